@@ -1,0 +1,11 @@
+"""How Russian is written."""
+
+from bilat.languages.spelling import Spelling
+
+SPELLING = Spelling(
+    folds={"ё": "е", "’": "'", "‘": "'", "`": "'"},
+    abbreviations=frozenset(
+        "г гг в вв н э т д п е к с ч о ул пр обл р руб коп долл тыс млн млрд трлн куб кв тонн проф акад ген им"
+        " см ср напр др гр ст зам пред рис табл янв фев февр мар апр авг сен сент окт ноя нояб дек".split()
+    ),
+)

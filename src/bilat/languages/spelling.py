@@ -1,0 +1,50 @@
+"""How a language writes its words: what holds a word together, and which spellings are the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Spelling:
+    """The spelling of one language.
+
+    Args:
+        joiners: characters that hold two runs of letters together as one word (apostrophes of Uzbek).
+        folds: what is written as what in a normal form, one character for one (``{"ё": "е"}``).
+        rewrites: the same, for one word at a time, to any length (Uzbek Cyrillic to Latin).
+        abbreviations: words, folded, after which a full stop does not end the sentence.
+    """
+
+    joiners: str = ""
+    folds: Mapping[str, str] = attrs.field(factory=dict)
+    rewrites: Mapping[str, str] = attrs.field(factory=dict)
+    abbreviations: frozenset[str] = frozenset()
+    pattern: re.Pattern[str] = attrs.field(init=False)
+    _fold: Mapping[int, str] = attrs.field(init=False)
+    _rewrite: Mapping[int, str] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        joined = f"(?:[{re.escape(self.joiners)}][^\\W\\d_]+)*" if self.joiners else ""
+        object.__setattr__(self, "pattern", re.compile(rf"\d+|[^\W\d_]+{joined}|[^\w\s]|_"))
+        object.__setattr__(self, "_fold", str.maketrans(dict(self.folds)))
+        object.__setattr__(self, "_rewrite", str.maketrans(dict(self.rewrites)))
+
+    def cut(self, text: str) -> list[str]:
+        """The tokens of ``text``: runs of digits, runs of letters, and every other sign by itself."""
+        return self.pattern.findall(text)
+
+    def fold(self, word: str) -> str:
+        """The normal form of one word: small letters, one spelling."""
+        return word.lower().translate(self._fold).translate(self._rewrite)
+
+    def fold_all(self, text: str, words: list[str]) -> list[str]:
+        """The normal forms of ``words``, which :meth:`cut` made of ``text``."""
+        if not self.rewrites:
+            folded = self.cut(text.lower().translate(self._fold))
+            if len(folded) == len(words):  # a rare capital grows when it is made small and may fall apart
+                return folded
+        return [self.fold(word) for word in words]

@@ -1,0 +1,1 @@
+"""From a whole text to records. Nothing here knows a word of any language."""
