@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from bilat.languages.spelling import Spelling
+    from bilat.languages.schema.spelling import Spelling
 
 CODES: Final = ("en", "ru")
 """The languages there are, by their ISO 639-1 codes."""
@@ -24,9 +24,9 @@ def table(language: str, name: str) -> object:
 
 
 @cache
-def spelling(language: str) -> Spelling:
+def spelling_of(language: str) -> Spelling:
     """How words of ``language`` are cut and folded."""
-    from bilat.languages.spelling import Spelling
+    from bilat.languages.schema.spelling import Spelling
 
     found = table(language, "spelling")
     assert isinstance(found, Spelling)

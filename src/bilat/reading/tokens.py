@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from itertools import accumulate
 
-from bilat.languages.spelling import Spelling
+from bilat.languages.schema.spelling import Spelling
 
 
 class Tokens:

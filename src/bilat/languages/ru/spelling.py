@@ -1,6 +1,6 @@
 """How Russian is written."""
 
-from bilat.languages.spelling import Spelling
+from bilat.languages.schema.spelling import Spelling
 
 SPELLING = Spelling(
     folds={"ё": "е", "’": "'", "‘": "'", "`": "'"},
