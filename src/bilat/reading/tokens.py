@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from itertools import accumulate
 
-from bilat.languages.schema.spelling import Spelling
+from bilat.languages import spelling_of
 
 
 class Tokens:
@@ -13,13 +13,14 @@ class Tokens:
 
     Args:
         text: the run of text.
-        spelling: how its language cuts and folds words.
+        language: the code of its language, which says how words are cut and folded.
         offset: where the run begins in the text as given, in code points.
     """
 
-    def __init__(self, text: str, spelling: Spelling, offset: int = 0) -> None:
+    def __init__(self, text: str, language: str, offset: int = 0) -> None:
+        spelling = spelling_of(language)
         self.text = text
-        self.spelling = spelling
+        self.language = language
         self.offset = offset
         self.words: list[str] = spelling.cut(text)
         """The tokens as written."""
@@ -33,7 +34,7 @@ class Tokens:
     def starts(self) -> list[int]:
         """Where each token begins in the text as given."""
         # the pieces between the tokens, so that no token has to be searched for
-        gaps = self.spelling.pattern.split(self.text)
+        gaps = spelling_of(self.language).pattern.split(self.text)
         before = accumulate(map(len, gaps))
         within = accumulate(map(len, self.words), initial=0)
         return [self.offset + gap + word for gap, word in zip(before, within, strict=False)][: len(self.words)]
