@@ -1,0 +1,114 @@
+"""The one door to everything that is run on the project: ``nox --list`` tells what there is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.5.1"
+nox.options.sessions = ["tests", "lint", "imports", "types", "docs"]
+nox.options.reuse_existing_virtualenvs = True
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PROJECT)
+SHARED = Path(os.environ.get("BILAT_SHARED", "../shared")).resolve()
+"""Where texts lie that are measured on and are no part of the project."""
+
+
+def install(session: nox.Session, *groups: str, project: str = "-e.") -> None:
+    """Install the project and the dependency groups that a session needs."""
+    session.install(project, *nox.project.dependency_groups(PROJECT, *groups))
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests and every example of the docstrings, the README and the docs."""
+    install(session, "tests")
+    session.run("pytest", "-m", "not gold", *session.posargs)
+
+
+@nox.session(python=PYTHONS, name="tests-on")
+def tests_on(session: nox.Session) -> None:
+    """Run the tests on one of the Python versions that are promised."""
+    install(session, "tests")
+    session.run("pytest", "-m", "not gold", *session.posargs)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the oldest dependencies that are promised."""
+    install(session, "tests")
+    session.install(*(name.replace(">=", "==") for name in PROJECT["project"]["dependencies"]))
+    session.run("pytest", "-m", "not gold", *session.posargs, env={"HYPOTHESIS_PROFILE": "fast"})
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, format and spelling; ``nox -s lint -- --fix`` mends what it can."""
+    session.install(*nox.project.dependency_groups(PROJECT, "lint"))
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []))
+    session.run("ruff", "format", *([] if fix else ["--check"]))
+    session.run("codespell")
+
+
+@nox.session
+def imports(session: nox.Session) -> None:
+    """Check that imports point one way."""
+    install(session, "imports")
+    session.run("lint-imports", "--no-logo")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types with mypy and pyright, and that every public name has one."""
+    install(session, "types")
+    session.run("mypy", "src", "tests", "bench", "noxfile.py")
+    session.run("pyright", "src")
+    session.run("pyright", "--verifytypes", "bilat", "--ignoreexternal")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the docs; every warning is an error. ``nox -s docs -- --open`` shows them."""
+    install(session, "docs")
+    shutil.rmtree("docs/_build", ignore_errors=True)
+    session.run("sphinx-build", "-n", "-W", "--keep-going", "-b", "html", "docs", "docs/_build/html")
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build the wheel and the source archive, check both, and run the wheel where there is no source."""
+    session.install(*nox.project.dependency_groups(PROJECT, "package"))
+    built = Path(session.create_tmp(), "dist")
+    shutil.rmtree(built, ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(built), silent=True)
+    files = sorted(map(str, built.iterdir()))
+    session.run("twine", "check", "--strict", *files)
+    [wheel] = built.glob("*.whl")
+    session.run("check-wheel-contents", str(wheel))
+    session.install("--force-reinstall", "--no-deps", str(wheel))
+    session.install(str(wheel))
+    session.run("bilat", "--version")
+    session.run("bilat", "read", "docs/articles/visit.txt", "--published", "2025-06-14")
+
+
+@nox.session
+def gold(session: nox.Session) -> None:
+    """Measure the reader on the texts beside the project: scores, soundness on all texts, a sample to judge."""
+    if not SHARED.is_dir():
+        session.skip(f"there are no texts to measure on at {SHARED}")
+    install(session, "tests")
+    session.run("pytest", "-m", "gold", *session.posargs, env={"BILAT_SHARED": str(SHARED)})
+    sets = sorted(map(str, Path(SHARED, "gold").glob("*.jsonl")))
+    session.run("python", str(SHARED / "gold" / "score.py"), *sets)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure speed, memory, start-up and growth, as ratios."""
+    install(session)
+    session.run("python", "bench/bench.py", *session.posargs)
