@@ -93,7 +93,7 @@ def package(session: nox.Session) -> None:
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(str(wheel))
     session.run("bilat", "--version")
-    session.run("bilat", "read", "docs/articles/visit.txt", "--published", "2025-06-14")
+    session.run("bilat", "read", "docs/articles/visit-en.txt", "--published", "2025-06-14")
 
 
 @nox.session
