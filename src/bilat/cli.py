@@ -1,0 +1,213 @@
+"""The command ``bilat``: reads a file and shows the records in it, to a person or to a program."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import io
+import json
+import os
+import sys
+from collections import Counter
+from decimal import Decimal
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    Json: TypeAlias = str | int | Sequence["Json"] | Mapping[str, "Json"]
+
+SUBTYPES = ("form", "kind", "flow")
+"""The field that says which meeting, agreement, figure or institution a record is."""
+TIMES = ("when", "period")
+COLUMNS = ("type", *SUBTYPES, "countries", "status", *TIMES, "evidence")
+"""What a row has columns for; the other fields are its details."""
+
+
+class Row(NamedTuple):
+    """A record as a person reads it, each cell as lines of plain text."""
+
+    record: str
+    countries: str
+    status: str
+    when: str
+    details: list[str]
+    evidence: list[str]
+
+
+class InputError(Exception):
+    """What the user gave can't be read; the message is one line that says why."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: the words after ``bilat``; those that the process was started with if left out.
+
+    Returns:
+        the exit code: 0, or 2 where the file, its encoding or an argument was wrong.
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        return _read(options)
+    except InputError as error:
+        print(f"bilat: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # the reader of our output went away (`bilat read … | head`): nothing is left to say, at exit too
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"bilat: {message} (see {self.prog} --help)\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="bilat", description="Reads what two states did together out of news text.")
+    parser.add_argument("--version", action="version", version=f"bilat {metadata.version('bilat')}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    read = commands.add_parser("read", help="read a text and show its records", description=_read.__doc__)
+    read.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
+    read.add_argument("--json", action="store_true", help="write a JSON array of records, for a program")
+    read.add_argument(
+        "--published", type=_date, metavar="DATE", help="the day the text was published, such as 2024-05-27"
+    )
+    read.add_argument("--title", help="the headline, where it is not part of the text")
+    read.add_argument("--language", metavar="CODE", help="the language of the text; detected if left out")
+    read.add_argument("--locale", type=_reserved, metavar="LOCALE", help="reserved for a later version")
+    return parser
+
+
+def _date(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as year-month-day: 2024-05-27") from None
+
+
+def _reserved(text: str) -> NoReturn:
+    raise argparse.ArgumentTypeError(f"{text!r} can't be used: the option is reserved for a later version")
+
+
+def _read(options: argparse.Namespace) -> int:
+    """Read a news text and show its records, each with the words that prove it."""
+    import bilat
+    from bilat.errors import BilatError
+
+    text = _text_of(options.file)
+    try:
+        reading = bilat.read(text, published=options.published, title=options.title, language=options.language)
+    except BilatError as error:
+        raise InputError(" ".join(str(error).split())) from error
+    records: list[dict[str, Json]] = [bilat.to_dict(record) for record in reading]
+    _use_utf8(sys.stdout)
+    if options.json:
+        print(json.dumps(records, ensure_ascii=False, indent=2))
+    else:
+        _show(records)
+    sys.stdout.flush()
+    return 0
+
+
+def _text_of(name: str) -> str:
+    """The text of a file, or of standard input for ``-``."""
+    try:
+        octets = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except OSError as error:
+        raise InputError(f"{name}: {error.strerror}") from error
+    try:
+        return octets.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        line = octets.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"{name}: not UTF-8: byte {error.start} (0x{octets[error.start]:02x}, line {line}); convert the file first"
+        ) from error
+
+
+def _use_utf8(stream: object) -> None:
+    """Let ``stream`` take every letter, whatever the locale of the machine."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8")
+
+
+def _show(records: Sequence[Mapping[str, Json]]) -> None:
+    """Show records to a person: as a table on a terminal where rich is there, as plain lines elsewhere."""
+    rows = [_row(record) for record in records]
+    if sys.stdout.isatty() and find_spec("rich"):
+        _show_table(rows)
+    else:
+        _show_lines(rows)
+    print(_summary(records))
+
+
+def _show_table(rows: Iterable[Row]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(show_lines=True)
+    for heading in ("record", "countries", "status", "when", "details", "evidence"):
+        table.add_column(heading, overflow="fold")
+    for row in rows:
+        cells = (*row[:4], "\n".join(row.details), "\n".join(row.evidence))
+        table.add_row(*map(Text, cells))
+    Console().print(table)
+
+
+def _show_lines(rows: Iterable[Row]) -> None:
+    for row in rows:
+        print("  ".join(filter(None, row[:4])))
+        for line in (*row.details, *row.evidence):
+            print(f"    {line}")
+        print()
+
+
+def _row(record: Mapping[str, Json]) -> Row:
+    return Row(
+        record=f"{record['type']}: {_first(record, SUBTYPES)}",
+        countries=_plain(record.get("countries", [])),
+        status=_first(record, ["status"]),
+        when=_first(record, TIMES),
+        details=[f"{name}: {_plain(value)}" for name, value in record.items() if name not in COLUMNS],
+        evidence=[_quotation(evidence) for evidence in _each(record.get("evidence", []))],
+    )
+
+
+def _first(record: Mapping[str, Json], names: Iterable[str]) -> str:
+    """The first of the named fields that the record has."""
+    return next((_plain(record[name]) for name in names if name in record), "")
+
+
+def _plain(value: Json) -> str:
+    """A field's value in short."""
+    match value:
+        case {"amount": amount, **rest}:
+            amounts = " to ".join(f"{Decimal(str(each)):,}" for each in (amount, rest.get("upto")) if each)
+            return f"{amounts} {rest.get('currency') or rest.get('unit')}"
+        case {"percent": percent}:
+            return f"{percent}%"
+        case {"name": name, **rest}:
+            return f"{name} ({', '.join(map(_plain, rest.values()))})" if rest else f"{name}"
+        case str() | int() | Mapping():
+            return str(value)
+        case _:
+            return ", ".join(map(_plain, value))
+
+
+def _quotation(evidence: Mapping[str, Json]) -> str:
+    quote = " ".join(str(evidence["quote"]).split())
+    return f"“{quote}” [{evidence['start']}:{evidence['end']}] {evidence['rule']}"
+
+
+def _summary(records: Iterable[Mapping[str, Json]]) -> str:
+    """How many records there are of each type."""
+    counts = Counter(str(record["type"]) for record in records)
+    return ", ".join(f"{kind}: {count}" for kind, count in sorted(counts.items())) or "no records"
