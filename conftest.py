@@ -1,7 +1,7 @@
 """What all tests share: Hypothesis profiles, and the examples of docstrings, README and docs as tests.
 
-In Markdown, ``python`` blocks run as doctests, page by page; ``console`` blocks run the command ``bilat`` in this process
-and compare what it prints. Any other command of a ``console`` block is left alone: it sets up a machine.
+In Markdown, ``python`` blocks run as doctests, page by page; ``console`` blocks run the command ``bilat`` in this
+process and compare what it prints. Any other command of a ``console`` block is left alone: it sets up a machine.
 """
 
 from __future__ import annotations

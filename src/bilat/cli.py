@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import datetime
+import datetime as dt
 import io
 import json
 import os
@@ -13,12 +13,13 @@ from decimal import Decimal
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    Json: TypeAlias = str | int | Sequence["Json"] | Mapping[str, "Json"]
+    Fields: TypeAlias = Mapping[str, Any]
+    """A record's JSON."""
 
 SUBTYPES = ("form", "kind", "flow")
 """The field that says which meeting, agreement, figure or institution a record is."""
@@ -86,9 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _date(text: str) -> datetime.date:
+def _date(text: str) -> dt.date:
     try:
-        return datetime.date.fromisoformat(text)
+        return dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as year-month-day: 2024-05-27") from None
 
@@ -107,7 +108,7 @@ def _read(options: argparse.Namespace) -> int:
         reading = bilat.read(text, published=options.published, title=options.title, language=options.language)
     except BilatError as error:
         raise InputError(" ".join(str(error).split())) from error
-    records: list[dict[str, Json]] = [bilat.to_dict(record) for record in reading]
+    records = [bilat.to_dict(record) for record in reading]
     _use_utf8(sys.stdout)
     if options.json:
         print(json.dumps(records, ensure_ascii=False, indent=2))
@@ -138,7 +139,7 @@ def _use_utf8(stream: object) -> None:
         stream.reconfigure(encoding="utf-8")
 
 
-def _show(records: Sequence[Mapping[str, Json]]) -> None:
+def _show(records: Sequence[Fields]) -> None:
     """Show records to a person: as a table on a terminal where rich is there, as plain lines elsewhere."""
     rows = [_row(record) for record in records]
     if sys.stdout.isatty() and find_spec("rich"):
@@ -170,44 +171,48 @@ def _show_lines(rows: Iterable[Row]) -> None:
         print()
 
 
-def _row(record: Mapping[str, Json]) -> Row:
+def _row(record: Fields) -> Row:
     return Row(
         record=f"{record['type']}: {_first(record, SUBTYPES)}",
         countries=_plain(record.get("countries", [])),
         status=_first(record, ["status"]),
         when=_first(record, TIMES),
         details=[f"{name}: {_plain(value)}" for name, value in record.items() if name not in COLUMNS],
-        evidence=[_quotation(evidence) for evidence in _each(record.get("evidence", []))],
+        evidence=[_quotation(evidence) for evidence in record["evidence"]],
     )
 
 
-def _first(record: Mapping[str, Json], names: Iterable[str]) -> str:
+def _first(record: Fields, names: Iterable[str]) -> str:
     """The first of the named fields that the record has."""
     return next((_plain(record[name]) for name in names if name in record), "")
 
 
-def _plain(value: Json) -> str:
+def _plain(value: Any) -> str:
     """A field's value in short."""
-    match value:
-        case {"amount": amount, **rest}:
-            amounts = " to ".join(f"{Decimal(str(each)):,}" for each in (amount, rest.get("upto")) if each)
-            return f"{amounts} {rest.get('currency') or rest.get('unit')}"
-        case {"percent": percent}:
-            return f"{percent}%"
-        case {"name": name, **rest}:
-            return f"{name} ({', '.join(map(_plain, rest.values()))})" if rest else f"{name}"
-        case str() | int() | Mapping():
-            return str(value)
-        case _:
-            return ", ".join(map(_plain, value))
+    if isinstance(value, dict):
+        return _composed(value)
+    if isinstance(value, list):
+        return ", ".join(map(_plain, value))
+    return str(value)
 
 
-def _quotation(evidence: Mapping[str, Json]) -> str:
+def _composed(value: Fields) -> str:
+    """A value of several parts in short: a percentage, an amount, or a name with what is told of it."""
+    if "percent" in value:
+        return f"{value['percent']}%"
+    if "amount" in value:
+        ends = [f"{Decimal(value[end]):,}" for end in ("amount", "upto") if end in value]
+        return f"{' to '.join(ends)} {value.get('currency') or value['unit']}"
+    name, *told = value.values()
+    return f"{name} ({', '.join(told)})" if told else str(name)
+
+
+def _quotation(evidence: Fields) -> str:
     quote = " ".join(str(evidence["quote"]).split())
     return f"“{quote}” [{evidence['start']}:{evidence['end']}] {evidence['rule']}"
 
 
-def _summary(records: Iterable[Mapping[str, Json]]) -> str:
+def _summary(records: Iterable[Fields]) -> str:
     """How many records there are of each type."""
     counts = Counter(str(record["type"]) for record in records)
     return ", ".join(f"{kind}: {count}" for kind, count in sorted(counts.items())) or "no records"
