@@ -1,0 +1,223 @@
+"""English words of meetings and agreements."""
+
+from bilat.languages.schema.cues import CueTable
+
+CUES = CueTable(
+    forms=("base", "present", "past", "participle", "gerund"),
+    words={
+        "event": {
+            "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue, conversation, conversations,"
+            " discussions, audience, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
+            " rounds of negotiations, bargaining, face-to-face",
+            "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
+            " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
+            " telephone talk, telephone discussion, phone discussion, phone contact",
+            "video-call": "video call, video calls, video conference, video conferences, videoconference,"
+            " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
+            " virtual summit, online summit, video talks",
+            "visit": "visit, visits, trip, trips, tour, state visit, stopover, journey",
+            "summit": "summit, summits, summit meeting, summit talks, mini-summit",
+            "session": "session, sessions, plenary session, plenary meeting",
+            "consultations": "consultations, consultation, political consultations",
+            "forum": "forum, forums, conference, conferences, exhibition, exhibitions, expo, trade fair, fair, festival,"
+            " festivals, Days of Culture, Culture Days, Week of Culture, business forum, symposium",
+        },
+        "instrument": {
+            "treaty": "treaty, treaties",
+            "agreement": "agreement, agreements, deal, deals, accord, accords, pact, pacts, arrangement, arrangements,"
+            " settlement agreement, ceasefire agreement, peace deal, FTA",
+            "memorandum": "memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding,"
+            " memoranda of understanding, MoU, MoUs, MOU, MOUs",
+            "protocol": "protocol, protocols",
+            "declaration": "declaration, declarations, joint statement, joint statements, communique, communiqué,"
+            " joint communique, joint communiqué, joint declaration, joint press statement, statement of intent",
+            "programme": "programme, programmes, roadmap, road map, roadmaps, action plan, plan of action,"
+            " joint action plan, cooperation plan, cooperation program, cooperation programme, exchange programme,"
+            " exchange program, work plan, programme of cooperation, program of cooperation",
+            "contract": "contract, contracts, concession, charter contract, purchase order, supply deal, export deal,"
+            " import deal, supply contract, energy deal, gas deal, oil deal, arms deal",
+            "documents": "documents, package of documents, package of agreements, package of bilateral documents,"
+            " bilateral documents, instruments",
+            "understanding": "understanding, understandings, truce, ceasefire, prisoner swap, swap deal",
+        },
+        "future": {
+            "": "will, shall, to, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
+            " scheduled to, expected to, plan to, plans to, planning to, planned to, intends to, intend to,"
+            " prepares to, preparing to, likely to, 'll, in order to, would",
+        },
+        "possible": {"": "may, might, could, possibly, perhaps, should, can"},
+        "negation": {
+            "": "not, no, never, n't, without, neither, nor, none, nobody, isn't, aren't, won't, cannot, no longer,"
+            " unable to, failed to, fails to, fail to"
+        },
+        "quality": {
+            "state": "state",
+            "official": "official",
+            "working": "working, business, one-day, two-day, three-day, four-day, five-day",
+            "unofficial": "unofficial, private, informal",
+            "upcoming": "upcoming, forthcoming, next, planned, scheduled, future, possible, potential, coming, expected,"
+            " proposed, new, another, prospective, fresh",
+            "past": "recent, last, previous, past, latest, earlier, just-concluded, concluded, held",
+            "ongoing": "ongoing, current, continuing, under way, underway, in progress",
+            "call": "phone, telephone, by phone, by telephone, over the phone, on the phone, over phone, via phone,"
+            " over the telephone",
+            "video-call": "by videoconference, via videoconference, by video link, via video link, by video conference,"
+            " via video conference, by video, via video, virtually, by VTC, by video call, via video call, online,"
+            " via videolink, by videolink",
+        },
+        "relation": {
+            "with": "with, together with, alongside",
+            "between": "between, among",
+            "to": "to, into, for",
+            "in": "in, at, outside, near",
+            "from": "from",
+            "of": "of",
+            "by": "by",
+            "topic": "on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
+            " as regards, because of, around, instead of, like, than, via, through, including, versus, vs",
+        },
+        "phase": {
+            "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
+            " as a result of, in the wake of, on the results of",
+            "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within, at the",
+            "before": "ahead of, before, prior to, on the eve of, preparations for, preparation for, preparation of,"
+            " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
+        },
+        "body": {
+            "": "side, sides, delegation, delegations, government, governments, authorities, officials, official,"
+            " representatives, representative, parliament, parliaments, parliamentarians, lawmakers, leadership, leaders,"
+            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry,"
+            " ministries, presidents, president, premier, premiers, companies, company, businesses, negotiators,"
+            " negotiator, envoy, envoys, team, teams, experts, giant, firm, group, maker, producer, bank, state company,"
+            " mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
+            " Foreign Ministry, embassy, ambassador, central bank, chamber, opposite number",
+        },
+        "pair": {
+            "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"
+            " the two leaders, both leaders, two leaders, the leaders, two presidents, both presidents, the presidents,"
+            " two nations, both nations, two states, both states, heads of state, the two, two governments,"
+            " both governments, the two ministers, two ministers, both ministers, the ministers, our countries,"
+            " our two countries, each other, bilateral, mutual, both delegations, two delegations, the delegations,"
+            " the interlocutors, the two neighbours, the neighbours, neither side, the two men, the two companies,"
+            " both companies, the foreign ministers, the prime ministers, two neighbors",
+        },
+        "joint": {
+            "": "joint, intergovernmental, inter-governmental, interparliamentary, interregional, two-way,"
+            " mixed, trilateral, tripartite, quadrilateral, bilateral"
+        },
+        "break": {
+            "": "which, who, whom, whose, where, when, while, whereas, because, although, though, if, unless, but,"
+            " however, as, that, so, whether, saying, adding, noting, stressing, he, she, they, it, so that, according to"
+        },
+        "link": {"": "and, as well as, &, plus"},
+        "article": {
+            "": "the, a, an, his, her, their, its, this, these, that, those, any, some, several, two, three, four, first,"
+            " second, third, our, my, another, more, many, such"
+        },
+        "conflict": {
+            "": "war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
+            " earnings, union, strikers, hostage, hostages, militants, rebels"
+        },
+        "source": {"": "press service, news agency, press review, spokesman, spokesperson, spokeswoman"},
+    },
+    verbs={
+        "verb": {
+            "meet": "meet meets met met meeting, confer confers conferred conferred conferring, sit sits sat sat sitting"
+            " down, huddle huddles huddled huddled huddling",
+            "talk": "talk talks talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
+            " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
+            "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
+            "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
+            " call calls called called calling",
+            "receive": "receive receives received received receiving, host hosts hosted hosted hosting,"
+            " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",
+            "visit": "visit visits visited visited visiting, tour tours toured toured touring",
+            "travel": "travel travels traveled traveled traveling, travel travels travelled travelled travelling,"
+            " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
+            " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
+            " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
+            " leave leaves left left leaving, return returns returned returned returning",
+            "invite": "invite invites invited invited inviting",
+            "agree": "agree agrees agreed agreed agreeing",
+            "pledge": "pledge pledges pledged pledged pledging, undertake undertakes undertook undertaken undertaking",
+        },
+        "act": {
+            "hold": "hold holds held held holding, have has had had having, conduct conducts conducted conducted conducting,"
+            " take takes took taken taking place, occur occurs occurred occurred occurring,"
+            " attend attends attended attended attending, take takes took taken taking part,"
+            " participate participates participated participated participating, lead leads led led leading,"
+            " chair chairs chaired chaired chairing, co-chair co-chairs co-chaired co-chaired co-chairing,"
+            " convene convenes convened convened convening, pay pays paid paid paying,"
+            " make makes made made making, organize organizes organized organized organizing,"
+            " organise organises organised organised organising, undertake undertakes undertook undertaken undertaking,"
+            " gather gathers gathered gathered gathering, complete completes completed completed completing",
+            "begin": "begin begins began begun beginning, start starts started started starting,"
+            " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
+            " launch launches launched launched launching",
+            "continue": "continue continues continued continued continuing",
+            "conclude": "conclude concludes concluded concluded concluding, end ends ended ended ending,"
+            " wrap wraps wrapped wrapped wrapping up, finish finishes finished finished finishing,"
+            " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising",
+            "plan": "plan plans planned planned planning, schedule schedules scheduled scheduled scheduling,"
+            " expect expects expected expected expecting, prepare prepares prepared prepared preparing,"
+            " announce announces announced announced announcing, await awaits awaited awaited awaiting,"
+            " arrange arranges arranged arranged arranging, slate slates slated slated slating",
+            "propose": "propose proposes proposed proposed proposing, offer offers offered offered offering,"
+            " suggest suggests suggested suggested suggesting, urge urges urged urged urging, ask asks asked asked asking,"
+            " call calls called called calling for, call calls called called calling on, want wants wanted wanted wanting,"
+            " seek seeks sought sought seeking, request requests requested requested requesting,"
+            " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
+            " advocate advocates advocated advocated advocating, press presses pressed pressed pressing for",
+            "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
+            " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
+            " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
+            " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
+            " rule rules ruled ruled ruling out, boycott boycotts boycotted boycotted boycotting",
+            "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
+            " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
+            " reschedule reschedules rescheduled rescheduled rescheduling",
+            "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
+            " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
+            " exchange exchanges exchanged exchanged exchanging, charter charters chartered chartered chartering,"
+            " issue issues issued issued issuing, approve approves approved approved approving,"
+            " award awards awarded awarded awarding",
+            "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
+            " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
+            " secure secures secured secured securing, agree agrees agreed agreed agreeing on",
+            "ratify": "ratify ratifies ratified ratified ratifying, implement implements implemented implemented implementing,"
+            " enter enters entered entered entering into force, come comes came come coming into force,"
+            " take takes took taken taking effect, come comes came come coming into effect,"
+            " carry carries carried carried carrying out, fulfil fulfils fulfilled fulfilled fulfilling,"
+            " fulfill fulfills fulfilled fulfilled fulfilling, extend extends extended extended extending,"
+            " prolong prolongs prolonged prolonged prolonging, operate operates operated operated operating,"
+            " cover covers covered covered covering",
+            "end": "expire expires expired expired expiring, terminate terminates terminated terminated terminating,"
+            " lapse lapses lapsed lapsed lapsing, denounce denounces denounced denounced denouncing,"
+            " withdraw withdraws withdrew withdrawn withdrawing from, quit quits quit quit quitting,"
+            " tear tears tore torn tearing up, pull pulls pulled pulled pulling out of, exit exits exited exited exiting,"
+            " abrogate abrogates abrogated abrogated abrogating",
+            "suspend": "suspend suspends suspended suspended suspending, freeze freezes froze frozen freezing",
+            "negotiate": "negotiate negotiates negotiated negotiated negotiating, draft drafts drafted drafted drafting,"
+            " work works worked worked working on, discuss discusses discussed discussed discussing,"
+            " consider considers considered considered considering, mull mulls mulled mulled mulling,"
+            " prepare prepares prepared prepared preparing, push pushes pushed pushed pushing for,"
+            " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
+            "formalize": "formalize formalizes formalized formalized formalizing,"
+            " formalise formalises formalised formalised formalising",
+            "ready": "ready readies readied readied readying",
+        },
+        "say": {
+            "": "say says said said saying, report reports reported reported reporting, tell tells told told telling,"
+            " note notes noted noted noting, state states stated stated stating, add adds added added adding,"
+            " stress stresses stressed stressed stressing, emphasize emphasizes emphasized emphasized emphasizing,"
+            " believe believes believed believed believing, think thinks thought thought thinking,"
+            " confirm confirms confirmed confirmed confirming, inform informs informed informed informing,"
+            " warn warns warned warned warning, claim claims claimed claimed claiming, thank thanks thanked thanked thanking,"
+            " quote quotes quoted quoted quoting, deny denies denied denied denying",
+        },
+        "setup": {
+            "": "establish establishes established established establishing, create creates created created creating,"
+            " found founds founded founded founding, set sets set set setting up, form forms formed formed forming",
+        },
+    },
+)

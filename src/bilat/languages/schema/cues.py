@@ -1,0 +1,107 @@
+"""The words that tell of meetings and agreements, and how they stand to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+import attrs
+
+Role = Literal[
+    "event",  # a noun for an encounter; the sense is its form: talks, call, visit, session …
+    "instrument",  # a noun for an agreement; the sense is its kind: treaty, memorandum …
+    "verb",  # a verb that is itself an encounter or accord: meet, visit, receive, call, agree …
+    "act",  # what is done with an encounter or an instrument: hold, begin, plan, cancel, sign …
+    "future",  # makes what follows future: will, to, plans to …
+    "possible",  # makes what follows only possible: may, could …
+    "negation",
+    "quality",  # an adjective of an event: official, working; upcoming, recent; telephone …
+    "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, topic …
+    "phase",  # a preposition of time before an event: after, during, ahead of …
+    "body",  # a noun that acts for the country named with it: side, delegation, government …
+    "pair",  # stands for the two states of the text: both countries, the sides …
+    "say",  # a verb of saying
+    "joint",  # joint, bilateral, intergovernmental
+    "break",  # begins a new clause
+    "link",  # joins actors of one role: and, comma words
+    "article",  # determiners and possessives, which tell a noun from a verb
+    "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words
+    "setup",  # sets something up: establish, open, launch
+    "source",  # reports: press service, agency
+]
+
+
+@attrs.frozen(eq=False)
+class Cue:
+    """What one expression tells.
+
+    Args:
+        role: what part it plays.
+        sense: which one of its role: the form of an event, the kind of an act …
+        form: the grammatical form: of verbs ``past``, ``present``, ``future``, ``base`` (infinitive), ``participle``
+            (passive), ``gerund``; of nouns the possible cases (``ngdail``, capitals in the plural).
+        other: the second reading of an expression that has two (English "visit" is noun and verb).
+    """
+
+    role: str
+    sense: str = ""
+    form: str = ""
+    other: Cue | None = None
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class CueTable:
+    """The cues of one language.
+
+    Args:
+        words: expressions by role and sense, separated by commas.
+        verbs: verbs by role and sense: each verb's forms in the order of ``forms``, verbs separated by commas.
+        forms: the names of the forms that a verb's list gives.
+        inflected: the forms of an inflecting language: lemma to (form of the word, grammatical form) pairs. Words and
+            verbs of such a language are given as lemmas.
+    """
+
+    words: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    verbs: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    forms: tuple[str, ...] = ()
+    lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+
+    def entries(self) -> Iterator[tuple[str, Cue]]:
+        """Every expression with its cue; of two readings of one, the earlier is the first."""
+        found: dict[str, Cue] = {}
+        for phrase, cue in self._readings():
+            first = found.get(phrase)
+            if first is None:
+                found[phrase] = cue
+            elif first.other is None and first.role != cue.role:
+                found[phrase] = attrs.evolve(first, other=cue)
+        yield from found.items()
+
+    def _readings(self) -> Iterator[tuple[str, Cue]]:
+        for role, senses in self.words.items():
+            for sense, phrases in senses.items():
+                for phrase in filter(None, map(str.strip, phrases.split(","))):
+                    yield phrase, Cue(role, sense)
+        for role, senses in self.verbs.items():
+            for sense, verbs in senses.items():
+                for verb in filter(None, map(str.strip, verbs.split(","))):
+                    yield from self._conjugated(verb, role, sense)
+        for role, senses in self.lemmas.items():
+            for sense, phrases in senses.items():
+                for phrase in filter(None, map(str.strip, phrases.split(","))):
+                    yield from self._inflected(phrase, role, sense)
+
+    def _conjugated(self, verb: str, role: str, sense: str) -> Iterator[tuple[str, Cue]]:
+        """``sign signs signed signed signing up`` has five forms and a particle."""
+        forms = verb.split()
+        particle = " ".join(["", *forms[len(self.forms) :]])
+        for name, form in zip(self.forms, forms, strict=False):
+            yield form.replace("_", " ") + particle, Cue(role, sense, name)
+
+    def _inflected(self, phrase: str, role: str, sense: str) -> Iterator[tuple[str, Cue]]:
+        """Of a phrase the first word is a lemma in all its forms, and the rest stays."""
+        lemma, *rest = phrase.split()
+        tail = " ".join(["", *rest])
+        for form, name in self.inflected[lemma].items():
+            yield form + tail, Cue(role, sense, name)
