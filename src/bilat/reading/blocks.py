@@ -1,0 +1,133 @@
+"""The blocks of a text: lines that belong to the article, to another one teased beside it, or to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Final, cast
+
+import attrs
+
+from bilat.languages import table
+from bilat.reading.lexicon import Lexicon
+from bilat.reading.scripts import language_of
+from bilat.reading.tokens import Tokens
+
+if TYPE_CHECKING:
+    from bilat.languages.schema.pages import PageTable
+
+LONGEST_NOISE: Final = 25
+"""A line of more tokens than this is prose, whatever it begins with."""
+LONGEST_TIMESTAMP: Final = 12
+HEADER: Final = 3
+"""A timestamp among so many first lines stands at the article's head."""
+TEASER: Final = 2
+"""How many lines a teaser has above its timestamp: a headline and its first words."""
+
+
+@attrs.define(eq=False)
+class Block:
+    """One line of a text.
+
+    Args:
+        text: the line.
+        offset: where it begins in the text as given.
+        language: the code of its language.
+        article: which article it belongs to: 0 for the text's own, then one number for each teaser.
+    """
+
+    text: str
+    offset: int
+    language: str
+    article: int = 0
+
+    def tokens(self) -> Tokens:
+        """The tokens of the line."""
+        return Tokens(self.text, self.language, self.offset)
+
+
+@cache
+def _noise(language: str) -> Lexicon[str]:
+    """The beginnings of lines that are page noise, and the headings of teaser lists."""
+    words = cast("PageTable", table(language, "pages"))
+    return Lexicon(
+        language,
+        [(phrase, kind) for kind in ("noise", "teasers") for phrase in getattr(words, kind).split(",") if phrase.strip()],
+    )
+
+
+@cache
+def _clock(language: str) -> frozenset[str]:
+    words = cast("PageTable", table(language, "pages"))
+    return frozenset(map(str.strip, words.clock.split(",")))
+
+
+def kind_of_line(tokens: Tokens) -> str:
+    """``prose``, ``noise``, ``teasers`` (heads a list of other articles) or ``timestamp``."""
+    norms = tokens.norms
+    if len(norms) > LONGEST_NOISE:
+        return "prose"
+    if len(norms) <= LONGEST_TIMESTAMP and any(map(str.isdigit, norms)):
+        clock = _clock(tokens.language)
+        if all(norm in clock or not norm.isalpha() for norm in norms):
+            return "timestamp"
+    match = next((match for start in (0, 1) if start < len(norms) and (match := _noise(tokens.language).at(norms, start))), None)
+    if match is None:
+        return "prose"
+    stop, kind = match
+    if kind == "teasers" and all(not norm.isalnum() for norm in norms[stop:]):
+        return "teasers"
+    if kind == "teasers" or stop == len(norms) or not norms[stop].isalpha() or norms[-1] not in ".!?…":
+        return "noise"
+    return "prose"
+
+
+def _lines(text: str, offset: int) -> Iterator[tuple[int, str]]:
+    """The lines of ``text`` that hold anything, with their offsets."""
+    for line in text.splitlines(keepends=True):
+        if not line.isspace():
+            yield offset, line
+        offset += len(line)
+
+
+def blocks_of(text: str, *, title: str | None, language: str | None) -> list[Block]:
+    """Cut a text into its blocks; noise is left out.
+
+    Args:
+        text: the text as given, without its title.
+        title: its headline; the text's offsets then begin after it and two line ends.
+        language: the code of the language of all blocks, or None to tell it for each.
+
+    Returns:
+        The blocks in text order, the title first.
+    """
+    blocks: list[Block] = []
+    offset = 0
+    if title is not None:
+        blocks += (Block(line, at, language or language_of(line)) for at, line in _lines(title, 0))
+        offset = len(title) + 2
+    lines = [Block(line, at, language or language_of(line)) for at, line in _lines(text, offset)]
+    return blocks + (lines if len(lines) == 1 else _articles(lines))
+
+
+def _articles(lines: list[Block]) -> list[Block]:
+    """Number the articles of a page and leave out its noise."""
+    kept: list[Block] = []
+    article = 0
+    teasing = False
+    for number, block in enumerate(lines):
+        kind = kind_of_line(block.tokens()) if len(block.text) < LONGEST_NOISE * 12 else "prose"
+        if kind == "prose":
+            block.article = article
+            kept.append(block)
+        elif kind == "teasers":
+            teasing = True
+            article += 1
+        elif kind == "timestamp" and number >= HEADER:
+            article += 1
+            if not teasing:
+                for teaser in kept[-TEASER:]:
+                    teaser.article = article
+                article += 1
+            teasing = True
+    return kept

@@ -1,0 +1,41 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.languages import spelling_of
+from bilat.reading.tokens import Tokens
+
+ENDS: Final = frozenset(".!?…")
+CLOSERS: Final = frozenset("\"'”’»)]")
+
+
+def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
+    """The sentences of a run of text, as pairs of first token and the token after the last.
+
+    A full stop ends a sentence unless it stands after an abbreviation or an initial, within a number or an
+    abbreviation, or before a small letter.
+    """
+    words, norms = tokens.words, tokens.norms
+    ends = [index for index, word in enumerate(words) if word in ENDS]
+    if not ends:
+        return [(0, len(words))] if words else []
+    abbreviations = spelling_of(tokens.language).abbreviations
+    spans = []
+    first = 0
+    for index in ends:
+        stop = index + 1
+        while stop < len(words) and words[stop] in CLOSERS and tokens.glued(stop):
+            stop += 1
+        if stop >= len(words):
+            break
+        if stop <= first or tokens.glued(stop) or words[stop][0].islower() or words[stop] in ENDS:
+            continue
+        before = norms[index - 1] if index > first else ""
+        if words[index] == "." and ((len(before) == 1 and before.isalpha()) or before in abbreviations):
+            continue
+        spans.append((first, stop))
+        first = stop
+    spans.append((first, len(words)))
+    return spans
