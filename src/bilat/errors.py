@@ -1,0 +1,90 @@
+"""What bilat raises: each error says what was wrong, where, and what would do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from typing import Self
+
+
+class BilatError(Exception):
+    """The base of every error that bilat raises on purpose; catching it catches all of them.
+
+    Args:
+        what: what was wrong, with the value that was.
+        where: the field, path or position it was at, such as ``Money.currency`` or ``$.value.currency``.
+        remedy: what would do instead.
+        faults: for an error that stands for several, each of them.
+
+    Example:
+        >>> print(BilatError("'UZB' is no country code", where="Country.code", remedy="did you mean 'UZ'?"))
+        Country.code: 'UZB' is no country code; did you mean 'UZ'?
+    """
+
+    def __init__(self, what: str, where: str = "", remedy: str = "", faults: tuple[BilatError, ...] = ()) -> None:
+        super().__init__(what, where, remedy, faults)  # as positions, so that the error can be pickled
+        self.what = what
+        self.where = where
+        self.remedy = remedy
+        self._faults = faults
+
+    @property
+    def faults(self) -> tuple[BilatError, ...]:
+        """Every single fault that this error reports: itself, where it is but one."""
+        return self._faults or (self,)
+
+    @classmethod
+    def of(cls, faults: Sequence[BilatError]) -> Self:
+        """One error of this kind that reports all of ``faults``, of which there is at least one."""
+        if len(faults) == 1:
+            (fault,) = faults
+            return cls(fault.what, fault.where, fault.remedy)
+        return cls(f"{len(faults)} faults", faults=tuple(faults))
+
+    def __str__(self) -> str:
+        """What was wrong, where, and what would do; each fault on a line of its own where there are several."""
+        if self._faults:
+            return "\n".join([f"{self.what}:", *(f"- {fault}" for fault in self._faults)])
+        where = f"{self.where}: " if self.where else ""
+        remedy = f"; {self.remedy}" if self.remedy else ""
+        return f"{where}{self.what}{remedy}"
+
+
+class InvalidValueError(BilatError, ValueError):
+    """A value or record that cannot be: a period that ends before it starts, a currency that is none."""
+
+
+class InvalidDocumentError(BilatError, ValueError):
+    """A dict or JSON text that states no record, value or reading. Reports every fault, each with its path."""
+
+
+class UnreadableTextError(BilatError, ValueError):
+    """A text that a parser cannot read as the value it was asked for."""
+
+
+class MissingExtraError(BilatError, ImportError):
+    """A part of bilat that needs an optional dependency which is not installed."""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """What to propose for ``word``, which is none of ``known``: the nearest of them, or all where they are few.
+
+    Args:
+        word: what was written.
+        known: what could have been.
+
+    Returns:
+        A remedy for an error, empty where nothing is near.
+
+    Example:
+        >>> nearest("tresty", ["treaty", "protocol"])
+        "did you mean 'treaty'?"
+        >>> nearest("zzz", ["treaty", "protocol"])
+        "use one of 'treaty', 'protocol'"
+    """
+    names = list(known)
+    by_folded = {name.casefold(): name for name in names}
+    close = get_close_matches(word.casefold(), by_folded, n=1)
+    if close:
+        return f"did you mean {by_folded[close[0]]!r}?"
+    return f"use one of {', '.join(map(repr, names))}" if len(names) <= 20 else ""

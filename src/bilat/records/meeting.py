@@ -1,0 +1,110 @@
+"""An encounter between states."""
+
+from __future__ import annotations
+
+import attrs
+
+from bilat.errors import BilatError, InvalidValueError
+from bilat.records.shared import as_tuple, in_order
+from bilat.values import Country, Evidence, Office, Period, Person, Place, Topic
+from bilat.values.checked import Checked, Choice
+
+
+class Form(Choice):
+    """How states meet."""
+
+    TALKS = "talks"
+    """Any meeting or negotiation face to face."""
+    CALL = "call"
+    """By telephone."""
+    VIDEO_CALL = "video-call"
+    VISIT = "visit"
+    """A trip: arrival, stay, departure."""
+    SUMMIT = "summit"
+    """Of leaders of three or more states, or so called."""
+    SESSION = "session"
+    """Of a standing joint body: commission, council, committee."""
+    CONSULTATIONS = "consultations"
+    """Between ministries, so called."""
+    FORUM = "forum"
+    """Forum, conference, exhibition, festival, days of culture."""
+
+
+class MeetingStatus(Choice):
+    """Whether a meeting took place."""
+
+    HELD = "held"
+    UNDER_WAY = "under-way"
+    PLANNED = "planned"
+    """Announced or agreed."""
+    PROPOSED = "proposed"
+    """One side invites, offers or asks."""
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    """Refused too."""
+
+
+class VisitRank(Choice):
+    """The protocol of a visit."""
+
+    STATE = "state"
+    OFFICIAL = "official"
+    WORKING = "working"
+    UNOFFICIAL = "unofficial"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Meeting(Checked):
+    """An encounter or a direct conversation between representatives of two or more states.
+
+    Two meetings are equal when they state the same fact, whatever their evidence.
+
+    Attributes:
+        countries: who meets, sorted.
+        form: how they meet.
+        status: whether they have.
+        visit_rank: the protocol, for a visit.
+        level: the highest office that takes part.
+        participants: the people who are named.
+        host: the country that receives the other.
+        place: where.
+        when: on what days, as far as stated.
+        institution: the standing body or event of a session or forum, by name.
+        ordinal: 2 for the second meeting of its kind.
+        topics: what it is about, sorted.
+        evidence: the words that prove it; no part of equality.
+
+    Raises:
+        InvalidValueError: if a field holds what it cannot, there is no country, a meeting that is no visit has a
+            visit's rank, or the ordinal is below 1.
+
+    Example:
+        >>> Meeting(countries=[Country.of("UZ"), Country.of("KZ")], form=Form.CALL, status=MeetingStatus.HELD)
+        Meeting(countries=(Country.of('KZ'), Country.of('UZ')), form=Form.CALL, status=MeetingStatus.HELD)
+    """
+
+    countries: tuple[Country, ...] = attrs.field(converter=in_order)
+    form: Form
+    status: MeetingStatus
+    visit_rank: VisitRank | None = None
+    level: Office | None = None
+    participants: tuple[Person, ...] = attrs.field(default=(), converter=as_tuple)
+    host: Country | None = None
+    place: Place | None = None
+    when: Period | None = None
+    institution: str | None = None
+    ordinal: int | None = None
+    topics: tuple[Topic, ...] = attrs.field(default=(), converter=in_order)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=as_tuple, eq=False)
+
+    def _faults(self) -> list[BilatError]:
+        faults: list[BilatError] = []
+        if not self.countries:
+            faults.append(InvalidValueError("a meeting needs countries", "Meeting.countries", "give those that meet"))
+        if self.visit_rank is not None and self.form is not Form.VISIT:
+            what = f"{self.visit_rank.value!r} is the rank of a visit, the form is {self.form.value!r}"
+            faults.append(InvalidValueError(what, "Meeting.visit_rank", "leave it out, or give the form 'visit'"))
+        if self.ordinal is not None and self.ordinal < 1:
+            what = f"{self.ordinal} is no ordinal"
+            faults.append(InvalidValueError(what, "Meeting.ordinal", "give 1 for the first"))
+        return faults

@@ -1,0 +1,69 @@
+"""What was read out of one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias, TypeVar
+
+import attrs
+
+from bilat.records.agreement import Agreement
+from bilat.records.institution import Institution
+from bilat.records.meeting import Meeting
+from bilat.records.shared import as_tuple
+from bilat.records.trade_figure import TradeFigure
+from bilat.values.checked import Checked
+
+Record: TypeAlias = Meeting | Agreement | TradeFigure | Institution
+"""A fact that a text states."""
+
+Kind = TypeVar("Kind", Meeting, Agreement, TradeFigure, Institution)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Reading(Checked):
+    """The records of one text, in the order of the text. Iterates over them.
+
+    Attributes:
+        languages: the codes of the languages that its blocks were read as.
+        records: what the text states.
+
+    Example:
+        >>> reading = Reading(languages=("en",))
+        >>> len(reading), list(reading), reading.meetings
+        (0, [], ())
+    """
+
+    languages: tuple[str, ...] = attrs.field(default=(), converter=as_tuple)
+    records: tuple[Meeting | Agreement | TradeFigure | Institution, ...] = attrs.field(default=(), converter=as_tuple)
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Its meetings, in the order of the text."""
+        return self._of(Meeting)
+
+    @property
+    def agreements(self) -> tuple[Agreement, ...]:
+        """Its agreements, in the order of the text."""
+        return self._of(Agreement)
+
+    @property
+    def figures(self) -> tuple[TradeFigure, ...]:
+        """Its trade figures, in the order of the text."""
+        return self._of(TradeFigure)
+
+    @property
+    def institutions(self) -> tuple[Institution, ...]:
+        """Its institutions, in the order of the text."""
+        return self._of(Institution)
+
+    def _of(self, kind: type[Kind]) -> tuple[Kind, ...]:
+        return tuple(record for record in self.records if isinstance(record, kind))
+
+    def __iter__(self) -> Iterator[Record]:
+        """Its records, in the order of the text."""
+        return iter(self.records)
+
+    def __len__(self) -> int:
+        """How many records it has."""
+        return len(self.records)

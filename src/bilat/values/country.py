@@ -1,0 +1,111 @@
+"""A country, by its code."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import attrs
+
+from bilat.errors import BilatError, InvalidValueError, nearest
+from bilat.values.checked import Checked
+from bilat.values.iso3166 import COUNTRIES
+
+
+@attrs.frozen(kw_only=True, repr=False, order=True)
+class Country(Checked):
+    """A country: a state, a territory, or a union or organisation that acts like one. Ordered by its code.
+
+    Codes are the alpha-2 codes of ISO 3166-1, with ``EU``, ``UN`` and ``XK`` as in CLDR, and those that ISO 3166-3
+    has for states that no longer exist (``SU``, ``YU``; ``CS`` is Czechoslovakia).
+
+    Attributes:
+        code: the alpha-2 code.
+
+    Raises:
+        InvalidValueError: if there is no such code.
+
+    Example:
+        >>> Country.of("UZ").alpha3, Country.of("UZ").name("ru")
+        ('UZB', 'Узбекистан')
+    """
+
+    code: str
+
+    def _faults(self) -> list[BilatError]:
+        if self.code in COUNTRIES:
+            return []
+        return [InvalidValueError(f"{self.code!r} is no country code", "Country.code", _remedy(self.code))]
+
+    @staticmethod
+    @cache
+    def of(code: str) -> Country:
+        """The country of an alpha-2 code; the same object each time.
+
+        Args:
+            code: the alpha-2 code, in capitals.
+
+        Raises:
+            InvalidValueError: if there is no such code.
+        """
+        return Country(code=code)
+
+    @property
+    def alpha2(self) -> str:
+        """The alpha-2 code: another name of ``code``."""
+        return self.code
+
+    @property
+    def alpha3(self) -> str:
+        """The alpha-3 code: ``UZB``."""
+        return COUNTRIES[self.code].alpha3
+
+    @property
+    def numeric(self) -> str | None:
+        """The numeric code, three digits: ``860``. ISO gives none to EU, UN and XK."""
+        return COUNTRIES[self.code].numeric
+
+    def name(self, locale: str = "en") -> str:
+        """The name in a locale, as CLDR has it.
+
+        Args:
+            locale: a CLDR locale, such as ``ru``, ``uz_Cyrl`` or ``pt-BR``.
+
+        Returns:
+            The name; the code where CLDR has no name in the locale; the English name of ISO 3166-3, in every
+            locale, for a state that no longer exists, as CLDR names none of these.
+
+        Raises:
+            InvalidValueError: if there is no such locale.
+
+        Example:
+            >>> Country.of("SU").name()
+            'USSR'
+        """
+        return COUNTRIES[self.code].former_name or _names(locale).get(self.code, self.code)
+
+    def __str__(self) -> str:
+        """The code."""
+        return self.code
+
+    def __repr__(self) -> str:
+        """As one writes it: ``Country.of('UZ')``."""
+        return f"Country.of({self.code!r})"
+
+
+@cache
+def _names(locale: str) -> dict[str, str]:
+    from babel.core import Locale, UnknownLocaleError
+    from babel.localedata import locale_identifiers
+
+    try:
+        return dict(Locale.parse(locale.replace("-", "_")).territories)
+    except (UnknownLocaleError, ValueError, TypeError, AttributeError) as error:
+        remedy = nearest(str(locale), locale_identifiers())
+        raise InvalidValueError(f"{locale!r} is no CLDR locale", "locale", remedy) from error
+
+
+def _remedy(code: str) -> str:
+    """A wrong code is most often an alpha-3 code, one in small letters, or UK."""
+    by_alpha3 = {codes.alpha3: alpha2 for alpha2, codes in COUNTRIES.items()}
+    known = by_alpha3.get(code.upper()) or {"UK": "GB"}.get(code.upper())
+    return f"did you mean {known!r}?" if known else nearest(code, COUNTRIES)

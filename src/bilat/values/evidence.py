@@ -1,0 +1,39 @@
+"""The words of a text that prove a record."""
+
+from __future__ import annotations
+
+import attrs
+
+from bilat.errors import BilatError, InvalidValueError
+from bilat.values.checked import Checked
+
+
+@attrs.frozen(kw_only=True, repr=False, order=True)
+class Evidence(Checked):
+    """The words of a text that prove a record, and the rule that read them. Ordered by where they stand.
+
+    Attributes:
+        start: where the words begin, in code points of the text as given (of title, two line feeds and text, when a
+            title was given).
+        end: where they end: ``text[start:end] == quote``.
+        quote: the words.
+        rule: the name of the rule.
+
+    Raises:
+        InvalidValueError: if the quote is not as long as its span.
+
+    Example:
+        >>> Evidence(start=4, end=11, quote="met him", rule="talks")
+        Evidence(start=4, end=11, quote='met him', rule='talks')
+    """
+
+    start: int
+    end: int
+    quote: str
+    rule: str
+
+    def _faults(self) -> list[BilatError]:
+        if 0 <= self.start and self.end - self.start == len(self.quote):
+            return []
+        what = f"the quote has {len(self.quote)} code points, its span is {self.start} to {self.end}"
+        return [InvalidValueError(what, "Evidence.end", "give the offsets in code points: text[start:end] == quote")]
