@@ -1,0 +1,129 @@
+"""Who acts in a sentence, and what part each plays by the words around it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from bilat.reading.countries import CountryMention
+from bilat.reading.mentions import Mention
+from bilat.reading.people import PersonMention
+from bilat.reading.sentence import Sentence
+
+JOINTS: Final = frozenset(",-–—/&'’")
+"""Signs that hold two actors of one role together."""
+REACH: Final = 4
+"""How many tokens may stand between a preposition and its actor: articles, adjectives."""
+
+
+@attrs.define(eq=False)
+class Actor(Mention):
+    """A country or a person that a sentence names.
+
+    Args:
+        codes: the countries it stands for.
+        person: the person, where it is one.
+        kind: ``person``, or the kind of the country mention.
+        role: ``""`` for subject or bare object, else the sense of the preposition before it (``with``, ``to``, ``in``,
+            ``from``, ``topic`` …); ``attribute`` for an adjective of something that does not act.
+        chained: whether it continues the actor before it ("Russia and China").
+        case: the possible grammatical cases, as far as the language shows them.
+    """
+
+    codes: tuple[str, ...]
+    person: PersonMention | None
+    kind: str
+    role: str = ""
+    chained: bool = False
+    case: str = ""
+
+
+def actors_of(sentence: Sentence) -> list[Actor]:
+    """The actors of a sentence in text order, with their roles."""
+    people = sentence.people
+    actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
+    taken = [(p.first, p.stop) for p in people]
+    actors += [
+        Actor(c.first, c.stop, c.codes, None, c.kind, case=c.case)
+        for c in sentence.countries
+        if not any(first <= c.first < stop for first, stop in taken)
+    ]
+    actors.sort(key=lambda actor: actor.first)
+    for before, actor in zip([None, *actors], actors, strict=False):
+        _assign(sentence, before, actor)
+    return actors
+
+
+def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
+    """Find the role of one actor by what stands before and after it."""
+    if actor.kind == "adjective" and not _of_actor(sentence, actor):
+        actor.role = "attribute"
+    elif before is not None and _joined(sentence, before, actor):
+        actor.role, actor.chained = before.role, True
+    else:
+        actor.role = _relation_before(sentence, before, actor)
+
+
+def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
+    """Whether only commas, hyphens and linking words stand between two actors."""
+    gap = range(before.stop, actor.first)
+    if before.role == "attribute" or len(gap) > REACH:
+        return False
+    linked = not gap
+    for index in gap:
+        cue = sentence.cue_at.get(index)
+        if sentence.tokens.words[index] in JOINTS or (cue and cue.role == "link"):
+            linked = True
+        elif not cue or cue.role not in {"article", "body", "quality"}:
+            return False
+    return linked
+
+
+def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> str:
+    """The sense of the preposition before an actor, with only articles and adjectives between."""
+    low = max(sentence.first, before.stop if before else sentence.first, actor.first - REACH)
+    for index in range(actor.first - 1, low - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if cue is None:
+            if not sentence.tokens.words[index].isalpha():
+                return ""
+            continue
+        if cue.role == "relation":
+            return _by_case(cue.sense, actor)
+        if cue.role == "phase":
+            return "phase"
+        if cue.role not in {"article", "quality", "body", "joint"}:
+            return ""
+    return ""
+
+
+def _by_case(sense: str, actor: Actor) -> str:
+    """A preposition of place tells where with one case and where to with another."""
+    if sense == "in" and actor.case and "a" in actor.case.lower() and "l" not in actor.case.lower():
+        return "to"
+    return sense
+
+
+def _of_actor(sentence: Sentence, adjective: Actor) -> bool:
+    """Whether an adjective of a country belongs to something that acts: a side, a government, talks, an agreement."""
+    words = sentence.tokens.words
+    for index in range(adjective.stop, min(adjective.stop + REACH, sentence.stop)):
+        cue = sentence.cue_at.get(index)
+        if cue and cue.role in {"body", "event", "instrument"}:
+            return True
+        if words[index] in ".;:()—":
+            return False
+        if cue and cue.role in {"act", "verb", "relation", "break", "say", "future", "phase", "possible"}:
+            return False
+    return False
+
+
+def codes_of(actors: list[Actor]) -> tuple[str, ...]:
+    """The countries of several actors, each once, in the order of the text."""
+    return tuple(dict.fromkeys(code for actor in actors for code in actor.codes))
+
+
+def is_place(mention: CountryMention | Actor) -> bool:
+    """Whether a mention may name a place as well as a government."""
+    return mention.kind in {"name", "capital", "seat"}

@@ -1,0 +1,156 @@
+"""The frame of agreements: which instrument, between whom, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bilat.languages.schema.cues import Cue
+from bilat.reading.actors import Actor, actors_of, codes_of
+from bilat.reading.clauses import Governor, clause_of, governor_of, over, phase_before, qualities_before, status_by
+from bilat.reading.context import Context
+from bilat.reading.drafts import Draft
+from bilat.reading.parties import parties_of
+from bilat.reading.rules import rule
+from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.slots import count_before, place_of, time_of
+
+NOUN: Final = rule("agreement", "instrument-noun", "A noun for an instrument, with what is done with it: signed, reached, negotiated.")
+VERB: Final = rule("agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject.")
+
+SIGNED: Final = {"past": "signed", "present": "signed", "future": "planned", "infinitive": "planned", "possible": "planned"}
+REACHED: Final = {"past": "agreed", "present": "agreed", "future": "negotiated", "infinitive": "negotiated", "possible": "negotiated"}
+FORCE: Final = {"past": "in-force", "present": "in-force", "future": "signed", "infinitive": "in-force", "possible": "signed"}
+OUTCOMES: Final = {
+    "sign": SIGNED,
+    "conclude": SIGNED,
+    "formalize": SIGNED,
+    "reach": REACHED,
+    "agree": REACHED,
+    "ratify": FORCE,
+    "end": {"past": "terminated", "present": "terminated", "": "terminated"},
+    "cancel": {"": "terminated"},
+    "suspend": {"": "suspended"},
+    "negotiate": {"": "negotiated"},
+    "plan": {"": "planned"},
+    "propose": {"": "proposed"},
+    "ready": {"": "proposed"},
+}
+OVER: Final = {
+    "plan": {"": "planned"},
+    "propose": {"": "proposed"},
+    "ready": {"": "planned"},
+    "cancel": {"": "terminated"},
+    "agree": {"": "planned"},
+}
+ACCORD: Final = {"past": "agreed", "present": "agreed", "participle": "agreed"}
+
+
+def agreements_of(sentence: Sentence, context: Context) -> Iterator[Draft]:
+    """The agreements that a sentence tells of."""
+    actors = actors_of(sentence)
+    taken = -1
+    for span in sentence.cues:
+        cue = span[2]
+        draft = None
+        noun = cue if cue.role == "instrument" else cue.other if cue.other and cue.other.role == "instrument" else None
+        if noun is not None:
+            if span[0] >= taken:
+                draft = _by_noun(sentence, actors, span, noun, context)
+                taken = span[1]
+        elif cue.role == "verb" and cue.sense in {"agree", "pledge"}:
+            draft = _by_verb(sentence, actors, span, cue, context)
+        if draft is not None:
+            yield draft
+
+
+def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, context: Context) -> Draft | None:
+    first, stop, _ = span
+    parties = parties_of(sentence, actors, first, stop)
+    governor = governor_of(sentence, first, stop, OUTCOMES)
+    status = _status(sentence, first, stop, governor)
+    if status is None:
+        return None
+    chosen = parties.enough(context, paired=False)
+    codes = codes_of(chosen)
+    if len(codes) < 2:
+        partner = context.partner_of(codes[0]) if codes else None
+        if codes and partner is None:
+            return None
+        codes = (codes[0], partner) if codes and partner else context.pair
+    if len(codes) < 2:
+        return None
+    fields: dict[str, object] = {"kind": noun.sense, "status": status}
+    return _finished(sentence, span, NOUN, codes, fields, context, governor)
+
+
+def _status(sentence: Sentence, first: int, stop: int, governor: Governor | None) -> str | None:
+    """How far an instrument has come, by the act that governs it; None where nothing says so."""
+    if governor is None:
+        return None
+    above = over(sentence, governor, OVER)
+    status = status_by(governor, OUTCOMES)
+    if above is not None and governor.time in {"infinitive", "future", "present"}:
+        status = status_by(above, OVER)
+        governor = above
+    if governor.negated:
+        return None
+    return status
+
+
+def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
+    first, stop, _ = span
+    low, high = clause_of(sentence, first)
+    if any(stop <= other < stop + 6 and cue.role == "instrument" for other, _, cue in sentence.cues):
+        return None
+    governor = Governor(span, "past" if verb.form in {"past", "participle", "short"} else "present", negated=False)
+    from bilat.reading.clauses import _with_time
+
+    governor = _with_time(sentence, (first, stop, verb), low)
+    if governor.negated or governor.time not in {"past", "present"}:
+        return None
+    subjects = [a for a in actors if low <= a.first < first and a.role in {"", "with", "between"}]
+    partners = [a for a in actors if stop <= a.first < high and a.role == "with"]
+    codes = codes_of([*subjects, *partners])
+    paired = any(low <= at < high and cue.role == "pair" for at, _, cue in sentence.cues)
+    if len(codes) < 2:
+        if codes and (partner := context.partner_of(codes[0])):
+            codes = (codes[0], partner)
+        elif paired or (not codes and context.pair):
+            codes = context.pair
+    if len(codes) < 2 or _to_meet(sentence, stop, high):
+        return None
+    return _finished(sentence, span, VERB, codes, {"kind": "understanding", "status": "agreed"}, context, governor)
+
+
+def _to_meet(sentence: Sentence, stop: int, high: int) -> bool:
+    """Whether what is agreed is a meeting, which is a record of its own."""
+    return any(
+        stop <= first < min(high, stop + 5) and cue.role in {"verb", "event"} and cue.sense not in {"forum", "agree"}
+        for first, _, cue in sentence.cues
+    )
+
+
+def _finished(
+    sentence: Sentence,
+    span: CueSpan,
+    name: str,
+    codes: tuple[str, ...],
+    fields: dict[str, object],
+    context: Context,
+    governor: Governor | None,
+) -> Draft:
+    first, stop, _ = span
+    status = fields["status"]
+    tense = "future" if status in {"planned", "proposed", "negotiated"} else "past"
+    when = time_of(sentence, first, stop, context, tense, governor.span if governor else None)
+    if when is not None:
+        fields["when"] = when
+    place = place_of(sentence, first, stop)
+    if place is not None and status == "signed":
+        fields["place"] = place
+    count = count_before(sentence, first)
+    if count is not None:
+        fields["count"] = count
+    tokens = sentence.tokens
+    return Draft("agreement", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], name)])

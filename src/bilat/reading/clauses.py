@@ -1,0 +1,193 @@
+"""Clauses, and what the verb of a clause says of an event or an instrument in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from bilat.languages.schema.cues import Cue
+from bilat.reading.sentence import CueSpan, Sentence
+
+STOPS: Final = frozenset(";:—")
+DASHES: Final = frozenset("–-")
+FARTHEST: Final = 14
+"""How many tokens may stand between a noun and the verb that governs it."""
+AUXILIARIES: Final = 5
+"""How many tokens before a verb its auxiliaries are looked for."""
+
+Outcomes = Mapping[str, Mapping[str, str]]
+"""The status that an act gives by its time: ``past``, ``present``, ``future``, ``possible``."""
+
+
+@attrs.define(eq=False)
+class Governor:
+    """The act that governs an event or instrument.
+
+    Args:
+        span: the cue of the act.
+        time: ``past``, ``present``, ``future`` or ``possible``.
+        negated: whether it is denied.
+    """
+
+    span: CueSpan
+    time: str
+    negated: bool
+
+
+def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
+    """The clause around a token: up to the nearest words or signs that begin a new one."""
+    low, high = sentence.first, sentence.stop
+    for stop in _stops(sentence):
+        if stop <= index:
+            low = stop
+        elif stop > index:
+            high = stop
+            break
+    return low, high
+
+
+def _stops(sentence: Sentence) -> list[int]:
+    """Where clauses begin within a sentence."""
+    tokens = sentence.tokens
+    stops = [first for first, _, cue in sentence.cues if cue.role == "break"]
+    for index in range(sentence.first + 1, sentence.stop - 1):
+        word = tokens.words[index]
+        if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):
+            stops.append(index + 1)
+    return sorted(stops)
+
+
+def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a word that is noun and verb is the verb here: after an actor or an auxiliary, not after an article."""
+    index = span[0] - 1
+    if index < sentence.first:
+        return False
+    before = sentence.cue_at.get(index)
+    if before is not None:
+        return before.role in {"future", "possible", "negation", "body"} or (before.role == "link" and before.sense == "and")
+    word = sentence.tokens.words[index]
+    return word[:1].isupper() and word.isalpha() and span[2].form != "gerund"
+
+
+def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -> Governor | None:
+    """The act nearest to a noun in its clause that says something of it."""
+    low, high = clause_of(sentence, first)
+    best: tuple[int, CueSpan] | None = None
+    for span in sentence.cues:
+        cue = _as_act(span[2])
+        if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
+            continue
+        gap = first - span[1] if span[1] <= first else span[0] - stop + 2
+        if 0 <= gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
+            best = gap, span
+    if best is None:
+        return None
+    return _with_time(sentence, best[1], low)
+
+
+def _as_act(cue: Cue) -> Cue | None:
+    """The reading of a cue as an act or verb, if it has one."""
+    while cue is not None and cue.role not in {"act", "verb"}:
+        if cue.other is None:
+            return None
+        cue = cue.other
+    return cue
+
+
+def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
+    """Whether another event stands between an act and a noun and so takes the act for itself."""
+    low, high = (span[1], first) if span[1] <= first else (stop, span[0])
+    return any(
+        low <= other[0] < high and other[2].role in {"event", "phase"} and other is not span for other in sentence.cues
+    )
+
+
+def _with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
+    """An act with its time and whether it is denied, by its form and the auxiliaries before it."""
+    cue = _as_act(span[2])
+    assert cue is not None
+    time = time_of_form(cue.form, heading=sentence.heading)
+    negated = False
+    for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
+        before = sentence.cue_at.get(index)
+        if before is None:
+            continue
+        if before.role == "negation":
+            negated = True
+        elif before.role == "future" and (cue.form in {"base", "participle"} or time == "present"):
+            time = "future"
+        elif before.role == "possible":
+            time = "possible"
+        elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
+            break
+    return Governor(span, time, negated)
+
+
+def time_of_form(form: str, *, heading: bool) -> str:
+    """The time that a form of a verb shows by itself."""
+    if form in {"past", "participle", "active-past", "short"}:
+        return "past"
+    if form in {"present", "active-pres", "gerund"}:
+        return "present"
+    if form == "future":
+        return "future"
+    return "present" if heading or not form else "infinitive"
+
+
+def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
+    """The status that an act in its time gives."""
+    cue = _as_act(governor.span[2])
+    assert cue is not None
+    by_time = outcomes[cue.sense]
+    return by_time.get(governor.time) or by_time.get("")
+
+
+def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor | None:
+    """The act that governs another act: "offered" of "offered to hold"."""
+    low, _ = clause_of(sentence, governor.span[0])
+    for span in reversed(sentence.cues):
+        if span[1] > governor.span[0]:
+            continue
+        if span[0] < low or governor.span[0] - span[1] > AUXILIARIES:
+            return None
+        cue = _as_act(span[2])
+        if cue is not None and cue.sense in outcomes:
+            return _with_time(sentence, span, low)
+        if cue is not None or span[2].role in {"event", "instrument", "say"}:
+            return None
+    return None
+
+
+def phase_before(sentence: Sentence, first: int) -> str | None:
+    """The preposition of time right before a noun phrase: ``after``, ``during``, ``before``; or ``in``, ``with`` …"""
+    for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if cue is None:
+            if not sentence.tokens.words[index].isalnum():
+                return None
+            continue
+        if cue.role == "phase":
+            return cue.sense
+        if cue.role == "relation":
+            return cue.sense
+        if cue.role not in {"quality", "article", "joint", "pair", "body"}:
+            return None
+    return None
+
+
+def qualities_before(sentence: Sentence, first: int) -> list[str]:
+    """The senses of the adjectives right before a noun, nearest first."""
+    found = []
+    for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if cue is None:
+            if not sentence.tokens.words[index].isalpha() or not sentence.tokens.words[index].islower():
+                break
+            continue
+        if cue.role == "quality":
+            found.append(cue.sense)
+        elif cue.role not in {"article", "joint", "pair"}:
+            break
+    return found

@@ -1,0 +1,26 @@
+"""A record in the making: fields that rules fill and that merging joins."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(eq=False)
+class Draft:
+    """What will be one record.
+
+    Args:
+        type: ``meeting``, ``agreement``, ``trade-figure`` or ``institution``.
+        codes: the countries it is of, in the order found.
+        fields: the other fields of the record, by name; enums as their values.
+        evidence: start, end and rule of each run of text that states it, in code points of the text as given.
+        bound: whether it only refers back ("during the meeting") and so never stands alone.
+        article: the article of the page that it belongs to.
+    """
+
+    type: str
+    codes: tuple[str, ...]
+    fields: dict[str, object]
+    evidence: list[tuple[int, int, str]]
+    bound: bool = False
+    article: int = 0

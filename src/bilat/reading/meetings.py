@@ -1,0 +1,404 @@
+"""The frame of meetings: what tells of one, who takes part, when, where and whether it came about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bilat.languages.schema.cues import Cue
+from bilat.reading.actors import Actor, actors_of, codes_of
+from bilat.reading.clauses import (
+    Governor,
+    clause_of,
+    governor_of,
+    is_verbal,
+    over,
+    phase_before,
+    qualities_before,
+    status_by,
+)
+from bilat.reading.context import Context
+from bilat.reading.drafts import Draft
+from bilat.reading.parties import Parties, parties_of, persons_of
+from bilat.reading.rules import rule
+from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.slots import ordinal_before, place_of, time_of
+
+NOUN: Final = rule("meeting", "meeting-noun", "A noun for an encounter, with the countries it names or that act in its clause.")
+VISIT_NOUN: Final = rule("meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to.")
+VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
+VISIT_VERB: Final = rule("meeting", "visit-verb", "A verb of travelling, with its subject and the country travelled to.")
+RECEIVE: Final = rule("meeting", "receive-verb", "A verb of receiving, with the host as subject and the guest as object.")
+INVITE: Final = rule("meeting", "invite-verb", "A verb of inviting, with the host as subject and the guest as object.")
+
+HELD: Final = {"past": "held", "present": "held", "future": "planned", "infinitive": "planned", "possible": "planned"}
+RUNNING: Final = {"past": "under-way", "present": "under-way", "future": "planned", "infinitive": "planned", "possible": "planned"}
+OUTCOMES: Final = {
+    "hold": HELD,
+    "begin": RUNNING,
+    "continue": RUNNING,
+    "conclude": HELD,
+    "plan": {"": "planned"},
+    "propose": {"": "proposed"},
+    "ready": {"": "proposed"},
+    "cancel": {"": "cancelled"},
+    "postpone": {"": "postponed"},
+    "agree": {"": "planned"},
+    "invite": {"": "proposed"},
+    "receive": HELD,
+    "travel": {"past": "held", "present": "under-way", "future": "planned", "infinitive": "planned", "possible": "planned"},
+    "visit": HELD,
+    "discuss": HELD,
+}
+"""The status of an encounter by the act that governs it."""
+
+OVER: Final = {sense: OUTCOMES[sense] for sense in ("plan", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin")}
+"""The acts that govern other acts."""
+
+ARRIVALS: Final = frozenset({"travel"})
+PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
+QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
+RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
+REMOTE: Final = frozenset({"call", "video-call"})
+OFFICES: Final = (
+    "head-of-state",
+    "head-of-government",
+    "deputy-head-of-government",
+    "foreign-minister",
+    "minister",
+    "speaker",
+    "legislator",
+    "ambassador",
+    "envoy",
+    "regional-leader",
+    "executive",
+    "official",
+)
+"""From the highest; the order of the model's offices."""
+
+
+def meetings_of(sentence: Sentence, context: Context) -> Iterator[Draft]:
+    """The meetings that a sentence tells of."""
+    actors = actors_of(sentence)
+    for span in sentence.cues:
+        draft = _read(sentence, actors, span, context)
+        if draft is not None:
+            yield draft
+
+
+def _read(sentence: Sentence, actors: list[Actor], span: CueSpan, context: Context) -> Draft | None:
+    cue = span[2]
+    noun = cue if cue.role == "event" else cue.other if cue.other and cue.other.role == "event" else None
+    verb = cue if cue.role == "verb" else cue.other if cue.other and cue.other.role == "verb" else None
+    if noun is not None and (verb is None or not is_verbal(sentence, span)):
+        return _by_noun(sentence, actors, span, noun, context)
+    if verb is not None:
+        return _by_verb(sentence, actors, span, verb, context)
+    return None
+
+
+# ---------------------------------------------------------------------------------------------------------- nouns
+
+
+def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, context: Context) -> Draft | None:
+    first, stop, _ = span
+    parties = parties_of(sentence, actors, first, stop)
+    qualities = qualities_before(sentence, first)
+    form = _form(sentence, noun.sense, qualities, first, stop)
+    if form == "visit":
+        return _visit_noun(sentence, actors, span, parties, qualities, context)
+    governor = governor_of(sentence, first, stop, OUTCOMES)
+    status = _status(sentence, first, governor, qualities)
+    if status is None:
+        return None
+    chosen = parties.enough(context, paired=False)
+    codes, bound = _completed(sentence, codes_of(chosen), parties, context)
+    if len(codes) < 2:
+        return None
+    fields: dict[str, object] = {"form": form, "status": status}
+    people = persons_of([*parties.core, *parties.subjects])
+    return _finished(sentence, span, NOUN, codes, fields, people, context, bound=bound)
+
+
+def _form(sentence: Sentence, form: str, qualities: list[str], first: int, stop: int) -> str:
+    """The form of an encounter by its noun, its adjectives, its medium and the body that meets."""
+    low, high = clause_of(sentence, first)
+    for sense in qualities:
+        if sense in REMOTE:
+            return sense
+    for other, _, cue in sentence.cues:
+        if low <= other < high and cue.role == "quality" and cue.sense in REMOTE and form in {"talks", "consultations"}:
+            return cue.sense if cue.sense == "video-call" or abs(other - first) < 8 else form
+    if form in {"talks", "session"}:
+        body = next((i for i in sentence.institutions if stop <= i.first <= stop + 3 and i.kind == "commission"), None)
+        return "session" if body is not None else "talks" if form == "talks" else form
+    return form
+
+
+def _status(sentence: Sentence, first: int, governor: Governor | None, qualities: list[str]) -> str | None:
+    """The status by the word before the noun, the act that governs it, and its adjectives; None where it is denied."""
+    phase = phase_before(sentence, first)
+    timely = next((QUALITIES[sense] for sense in qualities if sense in QUALITIES), None)
+    by_act = None
+    if governor is not None:
+        above = over(sentence, governor, OVER)
+        by_act = status_by(governor, OUTCOMES)
+        if above is not None and governor.time in {"infinitive", "future", "present"}:
+            by_act = status_by(above, OVER)
+            governor = above
+        if governor.negated and by_act in {"held", "planned"}:
+            return None
+    if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
+        return by_act
+    if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
+        return timely if timely == "planned" else PHASES[phase]
+    if by_act == "planned":
+        return by_act
+    if timely is not None and by_act != "under-way":
+        return timely
+    return by_act or "held"
+
+
+def _completed(sentence: Sentence, codes: tuple[str, ...], parties: Parties, context: Context) -> tuple[tuple[str, ...], bool]:
+    """Two countries where the sentence names fewer, by the text's pair; and whether they are the text's only."""
+    if len(codes) > 1:
+        return codes, False
+    paired = any(cue.role == "pair" for _, _, cue in sentence.cues)
+    if not codes:
+        return (context.pair, True) if context.pair and (paired or True) else ((), True)
+    partner = context.partner_of(codes[0])
+    if partner is not None:
+        return (codes[0], partner), False
+    return codes, False
+
+
+def _visit_noun(
+    sentence: Sentence, actors: list[Actor], span: CueSpan, parties: Parties, qualities: list[str], context: Context
+) -> Draft | None:
+    first, stop, _ = span
+    low, high = clause_of(sentence, first)
+    goal = _goal(sentence, actors, first, stop, low, high)
+    travellers = [actor for actor in parties.core if actor is not goal]
+    if not travellers:
+        travellers = [actor for actor in parties.subjects if actor is not goal]
+    if not travellers:
+        travellers = [actor for actor in parties.others if actor is not goal][-1:]
+    codes, bound = _visit_codes(goal, travellers, context)
+    if len(codes) < 2:
+        return None
+    governor = governor_of(sentence, first, stop, OUTCOMES)
+    status = _status(sentence, first, governor, qualities)
+    if status is None:
+        return None
+    fields: dict[str, object] = {"form": "visit", "status": status}
+    if governor is not None and status == "held" and governor.time == "present" and not sentence.heading:
+        fields["status"] = "under-way"
+    rank = next((sense for sense in qualities if sense in RANKS), None)
+    if rank is not None:
+        fields["visit_rank"] = rank
+    _set_host(fields, goal)
+    return _finished(sentence, span, VISIT_NOUN, codes, fields, persons_of(travellers), context, bound=bound)
+
+
+def _goal(sentence: Sentence, actors: list[Actor], first: int, stop: int, low: int, high: int) -> Actor | None:
+    """Where a trip goes: the nearest actor of its clause after a preposition of direction, else of place."""
+    for role in ("to", "in"):
+        near = [a for a in actors if a.role == role and low <= a.first < high and a.person is None and a.kind != "adjective"]
+        if near:
+            return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2)
+    return None
+
+
+def _visit_codes(goal: Actor | None, travellers: list[Actor], context: Context) -> tuple[tuple[str, ...], bool]:
+    """The countries of a visit: of those who travel and where to."""
+    codes = codes_of(travellers)[:3]
+    if goal is not None and goal.codes:
+        others = tuple(code for code in codes if code not in goal.codes)
+        if others:
+            return (*others, *goal.codes), False
+        partner = context.partner_of(goal.codes[0])
+        return ((goal.codes[0], partner) if partner else goal.codes), True
+    if len(codes) == 1 and (partner := context.partner_of(codes[0])):
+        return (codes[0], partner), True
+    return (codes if len(codes) > 1 else context.pair if not codes else codes), True
+
+
+def _set_host(fields: dict[str, object], goal: Actor | None) -> None:
+    if goal is not None and len(goal.codes) == 1:
+        fields["host"] = goal.codes[0]
+
+
+# ---------------------------------------------------------------------------------------------------------- verbs
+
+
+def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
+    low, high = clause_of(sentence, span[0])
+    if verb.sense in {"meet", "talk", "discuss", "call"}:
+        return _encounter(sentence, actors, span, verb, context)
+    if verb.sense in {"receive", "invite"}:
+        return _reception(sentence, actors, span, verb, context, low, high)
+    if verb.sense in {"visit", "travel"}:
+        return _journey(sentence, actors, span, verb, context, low, high)
+    return None
+
+
+def _verb_status(sentence: Sentence, span: CueSpan, verb: Cue, outcomes: dict[str, str]) -> str | None:
+    """The status of an encounter told by a verb; None where it is denied."""
+    from bilat.reading.clauses import _with_time
+
+    low, _ = clause_of(sentence, span[0])
+    governor = _with_time(sentence, (span[0], span[1], verb), low)
+    above = over(sentence, governor, OVER)
+    if above is not None and governor.time in {"infinitive", "future", "present"}:
+        return None if above.negated else status_by(above, OVER)
+    if governor.negated:
+        return None
+    return outcomes.get(governor.time)
+
+
+def _subjects(actors: list[Actor], first: int, low: int) -> list[Actor]:
+    """The actors of a clause before its verb that may be its subject."""
+    return [actor for actor in actors if low <= actor.first < first and actor.role == ""]
+
+
+def _encounter(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
+    first, stop, _ = span
+    low, high = clause_of(sentence, first)
+    if _governs_event(sentence, stop, high):
+        return None
+    parties = parties_of(sentence, actors, first, stop)
+    partners = [actor for actor in parties.core if actor.first >= stop and actor.role in {"", "with", "between"}]
+    subjects = _subjects(actors, first, low) or [a for a in actors if low <= a.first < high and a.role == "" and a.first >= stop]
+    chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
+    codes = codes_of(chosen)
+    if len(codes) < 2 and (partners or _plural(subjects)):
+        more = [actor for actor in parties.others if actor.first < first][-1:]
+        codes = codes_of([*more, *chosen])
+        if len(codes) < 2:
+            codes, _ = _completed(sentence, codes, parties, context)
+    if len(codes) < 2 or (verb.sense in {"talk", "discuss", "call"} and not (_remote(sentence, low, high) or _face(subjects, partners))):
+        return None
+    status = _verb_status(sentence, span, verb, HELD)
+    if status is None:
+        return None
+    form = _remote(sentence, low, high) or ("call" if verb.sense == "call" else "talks")
+    fields: dict[str, object] = {"form": form, "status": status}
+    return _finished(sentence, span, VERB, codes, fields, persons_of(chosen), context)
+
+
+def _governs_event(sentence: Sentence, stop: int, high: int) -> bool:
+    """Whether a verb is followed by the noun of an event that it governs."""
+    return any(
+        stop <= first < min(high, stop + 4) and (cue.role == "event" or (cue.other is not None and cue.other.role == "event"))
+        for first, _, cue in sentence.cues
+    )
+
+
+def _plural(subjects: list[Actor]) -> bool:
+    return any(actor.person is not None and actor.person.plural for actor in subjects)
+
+
+def _face(subjects: list[Actor], partners: list[Actor]) -> bool:
+    """Whether both sides of a talk are there: two as its subject, or one with another."""
+    return len(codes_of(subjects)) > 1 or bool(subjects and [actor for actor in partners if actor.role == "with"])
+
+
+def _remote(sentence: Sentence, low: int, high: int) -> str | None:
+    """The medium of a talk where it is not held face to face."""
+    return next(
+        (cue.sense for first, _, cue in sentence.cues if low <= first < high and cue.role == "quality" and cue.sense in REMOTE),
+        None,
+    )
+
+
+def _reception(
+    sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context, low: int, high: int
+) -> Draft | None:
+    first, stop, _ = span
+    if verb.sense == "receive" and _governs_event(sentence, stop, high):
+        return None
+    hosts = _subjects(actors, first, low)
+    guests = [a for a in actors if stop <= a.first < high and a.role in {"", "by", "to"} and (a.person or a.kind == "adjective" or verb.sense == "invite")]
+    if not guests:
+        return None
+    chosen = [*hosts[-1:], *guests[:1]]
+    codes = codes_of(chosen)
+    if len(codes) < 2 and context.actors:
+        codes, _ = _completed(sentence, codes, Parties([], [], []), context)
+    if len(codes) < 2:
+        return None
+    if verb.sense == "invite":
+        fields: dict[str, object] = {"form": "visit", "status": "proposed"}
+        return _finished(sentence, span, INVITE, codes, fields, persons_of(guests[:1]), context)
+    status = _verb_status(sentence, span, verb, HELD)
+    if status is None:
+        return None
+    fields = {"form": "talks", "status": status}
+    if hosts and len(hosts[-1].codes) == 1:
+        fields["host"] = hosts[-1].codes[0]
+    return _finished(sentence, span, RECEIVE, codes, fields, persons_of(chosen), context)
+
+
+def _journey(
+    sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context, low: int, high: int
+) -> Draft | None:
+    first, stop, _ = span
+    if any(stop <= other < high and cue.role == "event" and cue.sense == "visit" for other, _, cue in sentence.cues):
+        return None
+    wanted = {""} if verb.sense == "visit" else {"to", "in"}
+    goal = next((a for a in actors if stop <= a.first < high and a.role in wanted and a.person is None and a.kind != "adjective"), None)
+    if goal is None:
+        return None
+    travellers = [a for a in _subjects(actors, first, low) if a is not goal] or [
+        a for a in actors if stop <= a.first < high and a is not goal and a.role == "" and "n" in a.case.lower()
+    ]
+    if verb.sense == "travel" and not any(actor.person for actor in travellers):
+        return None
+    codes = codes_of(travellers[-1:])
+    codes = tuple(code for code in codes if code not in goal.codes) + goal.codes
+    if len(codes) < 2:
+        return None
+    outcomes = HELD if verb.sense == "visit" else OUTCOMES["travel"] | {"past": "under-way"}
+    status = _verb_status(sentence, span, verb, outcomes)
+    if status is None:
+        return None
+    fields: dict[str, object] = {"form": "visit", "status": status}
+    _set_host(fields, goal)
+    return _finished(sentence, span, VISIT_VERB, codes, fields, persons_of(travellers), context)
+
+
+# ---------------------------------------------------------------------------------------------------------- slots
+
+
+def _finished(
+    sentence: Sentence,
+    span: CueSpan,
+    name: str,
+    codes: tuple[str, ...],
+    fields: dict[str, object],
+    people: list[Actor],
+    context: Context,
+    *,
+    bound: bool = False,
+) -> Draft:
+    """A draft with the slots that every meeting has: time, place, people, level, ordinal, evidence."""
+    first, stop, _ = span
+    status = str(fields["status"])
+    when = time_of(sentence, first, stop, context, "future" if status in {"planned", "proposed"} else "past")
+    if when is not None:
+        fields["when"] = when
+    place = place_of(sentence, first, stop)
+    if place is not None and fields["form"] not in REMOTE:
+        fields["place"] = place
+    ordinal = ordinal_before(sentence, first)
+    if ordinal is not None:
+        fields["ordinal"] = ordinal
+    if people:
+        fields["participants"] = [actor.person for actor in people]
+    offices = {actor.person.office for actor in people if actor.person is not None}
+    level = next((office for office in OFFICES if office in offices), None)
+    if level is not None:
+        fields["level"] = level
+    tokens = sentence.tokens
+    evidence = [(tokens.starts[first], tokens.ends[stop - 1], name)]
+    return Draft("meeting", codes, fields, evidence, bound=bound)

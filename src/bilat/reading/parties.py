@@ -1,0 +1,130 @@
+"""Which of a sentence's actors take part in what one of its words tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from bilat.reading.actors import Actor, codes_of
+from bilat.reading.clauses import clause_of
+from bilat.reading.context import Context
+from bilat.reading.sentence import Sentence
+
+PARTNERS: Final = frozenset({"with", "between", "of", "by"})
+"""The roles of actors that take part."""
+SUBJECTS: Final = frozenset({"", "by", "between"})
+LIGHT: Final = frozenset({"quality", "joint", "article", "body", "link", "pair", "relation", "phase"})
+"""What may stand between an actor and its noun."""
+WORDS_BETWEEN: Final = 3
+"""How many other words may stand between an adjective and its noun."""
+
+
+@attrs.define(eq=False)
+class Parties:
+    """The actors of one event.
+
+    Args:
+        core: those that the noun or verb itself takes.
+        subjects: those of its clause.
+        others: those of the rest of the sentence.
+    """
+
+    core: list[Actor]
+    subjects: list[Actor]
+    others: list[Actor]
+
+    def enough(self, context: Context, *, paired: bool) -> list[Actor]:
+        """As many of them, nearest first, as give two countries."""
+        chosen: list[Actor] = []
+        for group in (self.core, self.subjects, self.others):
+            chosen += [actor for actor in group if actor not in chosen]
+            if len(codes_of(chosen)) > 1:
+                break
+        return chosen
+
+
+def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -> Parties:
+    """The actors that take part in the event whose word stands from token ``first`` to ``stop``."""
+    low, high = clause_of(sentence, first)
+    core = _before(sentence, actors, first) + _after(sentence, actors, stop, high)
+    subjects = [
+        actor
+        for actor in actors
+        if low <= actor.first < high and actor.role in SUBJECTS and actor not in core and (actor.first < first or _nominative(actor))
+    ]
+    others = [actor for actor in actors if actor.role in SUBJECTS | {"with"} and actor not in core and actor not in subjects]
+    return Parties(core, subjects, others)
+
+
+def _nominative(actor: Actor) -> bool:
+    return "n" in actor.case.lower()
+
+
+def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
+    """The actors right before a noun, as in "the Russia-India talks"."""
+    for number in range(len(actors) - 1, -1, -1):
+        actor = actors[number]
+        if actor.stop <= first:
+            break
+    else:
+        return []
+    words = 0
+    for index in range(actor.stop, first):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.role in LIGHT and cue.role not in {"relation", "phase"}:
+            continue
+        word = sentence.tokens.words[index]
+        words += word.isalpha() and not cue
+        if cue is not None or words > WORDS_BETWEEN or not (word.isalnum() or word in "'’-–"):
+            return []
+    if actor.role in {"in", "to", "topic", "from"} and actor.kind in {"capital", "seat"}:
+        return []
+    found = [actor]
+    while found[0].chained and number:
+        number -= 1
+        found.insert(0, actors[number])
+    return found
+
+
+def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> list[Actor]:
+    """The actors that a noun or verb takes after it: with, between, of, or a bare genitive or object."""
+    found: list[Actor] = []
+    reached = stop
+    for actor in actors:
+        if actor.first < stop:
+            continue
+        if actor.first >= high or _verb_between(sentence, reached, actor.first):
+            break
+        if actor.role in PARTNERS or (actor.role == "" and (actor.chained and found or _close(sentence, reached, actor))):
+            found.append(actor)
+        if actor.role not in {"topic", "attribute"}:
+            reached = actor.stop
+    return found
+
+
+def _close(sentence: Sentence, reached: int, actor: Actor) -> bool:
+    """Whether only light words stand between."""
+    words = 0
+    for index in range(reached, actor.first):
+        cue = sentence.cue_at.get(index)
+        if cue is None:
+            words += 1
+            if not sentence.tokens.words[index].isalnum():
+                return False
+        elif cue.role not in LIGHT:
+            return False
+    return words <= 1
+
+
+def _verb_between(sentence: Sentence, first: int, stop: int) -> bool:
+    return any(
+        (cue := sentence.cue_at.get(index)) is not None and cue.role in {"act", "verb", "say", "future", "possible"}
+        for index in range(first, stop)
+    )
+
+
+def persons_of(actors: Iterable[Actor]) -> list[Actor]:
+    """Those of the actors that are people with names."""
+    return [actor for actor in actors if actor.person is not None and actor.person.name]

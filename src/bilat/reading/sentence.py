@@ -1,0 +1,164 @@
+"""One sentence with all that the finders found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from bilat.languages import table
+from bilat.languages.schema.cues import Cue
+from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, find_changes
+from bilat.reading.blocks import Block
+from bilat.reading.countries import CountryMention, find_countries
+from bilat.reading.institutions import InstitutionMention, find_institutions
+from bilat.reading.lexicon import Lexicon
+from bilat.reading.mentions import Mention
+from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
+from bilat.reading.people import PersonMention, find_people
+from bilat.reading.places import PlaceMention, find_places
+from bilat.reading.times import TimeMention, find_times
+from bilat.reading.tokens import Tokens
+
+if TYPE_CHECKING:
+    from bilat.languages.schema.cues import CueTable
+
+M = TypeVar("M", bound=Mention)
+
+CueSpan = tuple[int, int, Cue]
+"""A cue with its first token and the token after its last."""
+
+
+@cache
+def cue_lexicon(language: str) -> Lexicon[Cue]:
+    """The cues of a language."""
+    return Lexicon(language, cast("CueTable", table(language, "cues")).entries())
+
+
+def between(mentions: Sequence[M], first: int, stop: int) -> list[M]:
+    """Those of the ordered ``mentions`` that begin from token ``first`` up to, not including, ``stop``."""
+    return list(mentions[bisect_left(mentions, first, key=_first) : bisect_left(mentions, stop, key=_first)])
+
+
+def _first(mention: Mention) -> int:
+    return mention.first
+
+
+class BlockMentions:
+    """A block with its tokens and everything found in it, each kind when it is first asked for."""
+
+    def __init__(self, block: Block, tokens: Tokens, published: date | None) -> None:
+        self.block = block
+        self.tokens = tokens
+        self.published = published
+
+    @cached_property
+    def cues(self) -> list[CueSpan]:
+        """What tells of meetings and agreements."""
+        return cue_lexicon(self.tokens.language).find(self.tokens.norms)
+
+    @cached_property
+    def countries(self) -> list[CountryMention]:
+        """Countries."""
+        return find_countries(self.tokens)
+
+    @cached_property
+    def people(self) -> list[PersonMention]:
+        """People and offices."""
+        return find_people(self.tokens, self.countries, self.published)
+
+    @cached_property
+    def places(self) -> list[PlaceMention]:
+        """Cities, regions, venues."""
+        return find_places(self.tokens)
+
+    @cached_property
+    def times(self) -> list[TimeMention]:
+        """Dates and periods."""
+        return find_times(self.tokens)
+
+    @cached_property
+    def amounts(self) -> list[AmountMention]:
+        """Money and quantities."""
+        return find_amounts(self.tokens)
+
+    @cached_property
+    def changes(self) -> list[ChangeMention]:
+        """Growth and decline."""
+        return find_changes(self.tokens)
+
+    @cached_property
+    def numbers(self) -> list[NumberMention]:
+        """Numbers, whatever they count."""
+        return find_numbers(self.tokens)
+
+    @cached_property
+    def ordinals(self) -> list[OrdinalMention]:
+        """Ordinal numbers."""
+        return find_ordinals(self.tokens)
+
+    @cached_property
+    def institutions(self) -> list[InstitutionMention]:
+        """Named bodies."""
+        return find_institutions(self.tokens, self.countries)
+
+
+class Sentence:
+    """One sentence of a block: the run of its tokens from ``first`` up to, not including, ``stop``."""
+
+    def __init__(self, mentions: BlockMentions, first: int, stop: int, *, heading: bool = False) -> None:
+        self.mentions = mentions
+        self.tokens = mentions.tokens
+        self.first = first
+        self.stop = stop
+        self.heading = heading
+        """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
+
+    @cached_property
+    def cues(self) -> list[CueSpan]:
+        """Its cues."""
+        cues = self.mentions.cues
+        starts = [cue[0] for cue in cues]
+        return cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
+
+    @cached_property
+    def cue_at(self) -> dict[int, Cue]:
+        """Its cues by each of their tokens."""
+        return {index: cue for first, stop, cue in self.cues for index in range(first, stop)}
+
+    @cached_property
+    def countries(self) -> list[CountryMention]:
+        """Its countries."""
+        return between(self.mentions.countries, self.first, self.stop)
+
+    @cached_property
+    def people(self) -> list[PersonMention]:
+        """Its people."""
+        return between(self.mentions.people, self.first, self.stop)
+
+    @cached_property
+    def places(self) -> list[PlaceMention]:
+        """Its places."""
+        return between(self.mentions.places, self.first, self.stop)
+
+    @cached_property
+    def times(self) -> list[TimeMention]:
+        """Its dates and periods."""
+        return between(self.mentions.times, self.first, self.stop)
+
+    @cached_property
+    def amounts(self) -> list[AmountMention]:
+        """Its money and quantities."""
+        return between(self.mentions.amounts, self.first, self.stop)
+
+    @cached_property
+    def changes(self) -> list[ChangeMention]:
+        """Its growth and decline."""
+        return between(self.mentions.changes, self.first, self.stop)
+
+    @cached_property
+    def institutions(self) -> list[InstitutionMention]:
+        """Its named bodies."""
+        return between(self.mentions.institutions, self.first, self.stop)

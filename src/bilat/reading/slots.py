@@ -1,0 +1,109 @@
+"""What stands around an event or instrument and belongs to it: its time, place, ordinal and count."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from bilat.reading.clauses import clause_of
+from bilat.reading.context import Context
+from bilat.reading.places import PlaceMention
+from bilat.reading.sentence import CueSpan, Sentence
+from bilat.values import Period, Place
+
+TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument"})
+"""The roles of words that a time may belong to."""
+ACROSS: Final = 12
+"""How much farther a time is for standing in another clause, in tokens."""
+NEAR_ORDINAL: Final = 6
+
+
+def time_of(
+    sentence: Sentence, first: int, stop: int, context: Context, tense: Literal["past", "future"], governor: CueSpan | None = None
+) -> Period | None:
+    """The time of an event: of the times that are nearer to it or its verb than to any other word that tells something."""
+    own = {first} if governor is None else {first, governor[0]}
+    for mention in sentence.times:
+        owner = _owner(sentence, mention.first, mention.stop)
+        if owner in own or (owner is not None and _same_event(sentence, owner, first)):
+            period = mention.resolve(context.anchor, tense)
+            if period is not None:
+                return period
+    return None
+
+
+def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
+    """The first token of the telling word that a time belongs to."""
+    low, high = clause_of(sentence, first)
+    best: tuple[int, int] | None = None
+    for span in sentence.cues:
+        if span[2].role not in TELLERS or first <= span[0] < stop:
+            continue
+        gap = first - span[1] if span[1] <= first else span[0] - stop + 1
+        if not low <= span[0] < high:
+            gap += ACROSS
+        if span[2].role == "instrument":
+            gap += 3  # "signed an agreement on Monday": the day is of the signing
+        if best is None or gap < best[0]:
+            best = gap, span[0]
+    return None if best is None else best[1]
+
+
+def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
+    """Whether an act is that of the event at ``first``: in its clause, with no other event between."""
+    low, high = clause_of(sentence, first)
+    cue = sentence.cue_at[owner]
+    if cue.role != "act" or not low <= owner < high:
+        return False
+    near, far = sorted((owner, first))
+    return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)
+
+
+def place_of(sentence: Sentence, first: int, stop: int) -> Place | None:
+    """The place of an event: the nearest city or venue of its clause after a preposition of place."""
+    low, high = clause_of(sentence, first)
+    best: tuple[int, PlaceMention] | None = None
+    for mention in sentence.places:
+        if not low <= mention.first < high or not _after_preposition(sentence, mention):
+            continue
+        gap = mention.first - stop if mention.first >= stop else first - mention.stop + 3
+        if best is None or abs(gap) < best[0]:
+            best = abs(gap), mention
+    if best is None:
+        return None
+    from bilat.values import Country
+
+    country = best[1].country
+    return Place(name=best[1].name, country=Country(code=country) if country else None)
+
+
+def _after_preposition(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether a preposition of place or direction stands before a place, with at most two words between."""
+    for index in range(mention.first - 1, max(sentence.first, mention.first - 4) - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.role == "relation":
+            return cue.sense in {"in", "to"}
+        if cue is not None and cue.role not in {"article", "quality"}:
+            return False
+        if not sentence.tokens.words[index].isalpha() and sentence.tokens.words[index] not in "'’":
+            return False
+    return False
+
+
+def ordinal_before(sentence: Sentence, first: int) -> int | None:
+    """The ordinal right before a noun: 2 of "the second round of talks"."""
+    for mention in sentence.mentions.ordinals:
+        if mention.stop <= first <= mention.stop + NEAR_ORDINAL and mention.first >= sentence.first:
+            between = sentence.tokens.words[mention.stop : first]
+            if all(word.isalpha() and word.islower() or word in "-" for word in between):
+                return mention.value
+    return None
+
+
+def count_before(sentence: Sentence, first: int) -> int | None:
+    """The number right before a noun: 3 of "three bilateral agreements"."""
+    for mention in sentence.mentions.numbers:
+        if mention.stop <= first <= mention.stop + 3 and mention.first >= sentence.first and mention.value == int(mention.value):
+            between = sentence.tokens.words[mention.stop : first]
+            if all(word.isalpha() for word in between) and 1 < mention.value < 1000:
+                return int(mention.value)
+    return None
