@@ -1,0 +1,112 @@
+"""A whole text to records: ``read``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bilat.errors import InvalidValueError
+from bilat.languages import CODES
+from bilat.reading.agreements import agreements_of
+from bilat.reading.blocks import Block, blocks_of
+from bilat.reading.building import record_of
+from bilat.reading.context import Context
+from bilat.reading.drafts import Draft
+from bilat.reading.meetings import meetings_of
+from bilat.reading.merging import merged
+from bilat.reading.sentence import BlockMentions, Sentence
+from bilat.reading.sentences import sentences_of
+from bilat.records import Reading
+
+TRIGGERS = frozenset({"event", "instrument", "verb"})
+"""The roles of cues without which a block tells of no meeting and no agreement."""
+
+
+def read(
+    text: str, *, published: date | str | None = None, title: str | None = None, language: str | None = None
+) -> Reading:
+    """Read what states did together out of a text.
+
+    Args:
+        text: the article, as plain text.
+        published: the day it came out, as a date or in ISO 8601; relative dates stay unresolved without it.
+        title: its headline, where it is held apart from the text. Offsets of evidence then count in the title, two
+            line ends, and the text.
+        language: the code of its language; told for each block where it is not given.
+
+    Returns:
+        The records in the order of the text, each with the words that prove it.
+
+    Raises:
+        TypeError: if the text or title is no ``str``.
+        InvalidValueError: if ``published`` is no date, or the language is none that bilat reads.
+
+    Example:
+        >>> reading = read("President Vladimir Putin met President Xi Jinping of China in Beijing on 20 May 2025.")
+        >>> [meeting.form.value for meeting in reading.meetings]
+        ['talks']
+    """
+    _check(text, "text")
+    if title is not None:
+        _check(title, "title")
+    if language is not None and language not in CODES:
+        raise InvalidValueError(f"{language!r} is no language that bilat reads", "language", f"give one of {', '.join(CODES)}")
+    whole = text if title is None else f"{title}\n\n{text}"
+    day = _day(published)
+    blocks = blocks_of(text, title=title, language=language)
+    drafts = merged(_drafts(blocks, day, bool(title)))
+    drafts.sort(key=lambda draft: min(draft.evidence)[:2])
+    return Reading(
+        languages=tuple(dict.fromkeys(block.language for block in blocks)),
+        records=tuple(record_of(draft, whole) for draft in drafts),
+    )
+
+
+def _check(text: object, name: str) -> None:
+    if not isinstance(text, str):
+        raise TypeError(f"{name} must be a str, not {type(text).__name__}; decode bytes first, for instance with .decode('utf-8')")
+
+
+def _day(published: date | str | None) -> date | None:
+    if published is None or isinstance(published, date):
+        return published
+    try:
+        return date.fromisoformat(published)
+    except (TypeError, ValueError):
+        raise InvalidValueError(f"{published!r} is no date", "published", "give a date as YYYY-MM-DD") from None
+
+
+def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[Draft]:
+    """The drafts of all blocks in text order, with the context of each article."""
+    drafts: list[Draft] = []
+    context = Context(anchor=published)
+    article = 0
+    for number, block in enumerate(blocks):
+        if block.article != article:
+            article = block.article
+            context = Context()
+        heading = (titled and number == 0) or is_heading(block.text)
+        for draft in _of_block(block, context, heading=heading):
+            draft.article = article
+            drafts.append(draft)
+    return drafts
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line is a headline: short, and not ended as a sentence."""
+    line = line.rstrip()
+    return len(line) < 160 and line[-1:] not in ".!?…:;,"
+
+
+def _of_block(block: Block, context: Context, *, heading: bool) -> list[Draft]:
+    tokens = block.tokens()
+    mentions = BlockMentions(block, tokens, context.anchor)
+    if not any(cue.role in TRIGGERS for _, _, cue in mentions.cues):
+        return []
+    drafts: list[Draft] = []
+    for first, stop in sentences_of(tokens):
+        sentence = Sentence(mentions, first, stop, heading=heading)
+        found = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
+        for draft in found:
+            context.saw(draft.codes)
+        drafts += found
+    return drafts

@@ -1,0 +1,121 @@
+"""One record for one fact: drafts of the same meeting, agreement or figure are joined, their evidence kept."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from bilat.reading.drafts import Draft
+from bilat.reading.people import PersonMention
+from bilat.values import Period, Place
+
+TOGETHER: Final = {
+    "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
+    "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
+    "institution": ({"existing", "opened"}, {"existing", "planned"}),
+}
+"""Statuses that one fact may be told with."""
+
+
+def merged(drafts: list[Draft]) -> list[Draft]:
+    """Join the drafts that state one fact. Those that only refer back are dropped where there is nothing to join."""
+    kept: list[Draft] = []
+    recent: dict[tuple[str, int], list[Draft]] = {}
+    for draft in drafts:
+        rivals = recent.setdefault((draft.type, draft.article), [])
+        same = next((other for other in reversed(rivals) if same_fact(other, draft)), None)
+        if same is not None:
+            join(same, draft)
+        else:
+            rivals.append(draft)
+            kept.append(draft)
+    return kept
+
+
+def same_fact(old: Draft, new: Draft) -> bool:
+    """Whether two drafts of one type state one fact."""
+    if old.type == "trade-figure":
+        return False
+    if old.type == "institution":
+        return old.fields["name"] == new.fields["name"]
+    if not (set(old.codes) <= set(new.codes) or set(new.codes) <= set(old.codes)):
+        return False
+    key = "form" if old.type == "meeting" else "kind"
+    return (
+        old.fields[key] == new.fields[key]
+        and _statuses_agree(old, new)
+        and _periods_agree(old.fields.get("when"), new.fields.get("when"))
+        and _equal_or_open(old.fields.get("ordinal"), new.fields.get("ordinal"))
+        and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
+        and _places_agree(old.fields.get("place"), new.fields.get("place"))
+        and _people_agree(old, new)
+    )
+
+
+def _statuses_agree(old: Draft, new: Draft) -> bool:
+    a, b = old.fields["status"], new.fields["status"]
+    return a == b or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
+
+
+def _equal_or_open(a: object, b: object) -> bool:
+    return a is None or b is None or a == b
+
+
+def _periods_agree(a: object, b: object) -> bool:
+    if not isinstance(a, Period) or not isinstance(b, Period):
+        return True
+    return a == b or a.contains(b) or b.contains(a)
+
+
+def _places_agree(a: object, b: object) -> bool:
+    if not isinstance(a, Place) or not isinstance(b, Place):
+        return True
+    return a.name == b.name or (a.country is not None and a.country == b.country and a.name != b.name and False)
+
+
+def _people(draft: Draft) -> list[PersonMention]:
+    return cast("list[PersonMention]", draft.fields.get("participants", []))
+
+
+def surname(person: PersonMention) -> str:
+    """The last word of a name."""
+    return person.name.rsplit(" ", 1)[-1]
+
+
+def _people_agree(old: Draft, new: Draft) -> bool:
+    """Whether the people of two drafts may be of one meeting: for each country that both name somebody of, the same."""
+    a, b = _people(old), _people(new)
+    if not a or not b:
+        return True
+    for person in b:
+        same_country = [other for other in a if set(other.countries) & set(person.countries)]
+        if same_country and not any(surname(other) == surname(person) for other in same_country):
+            return False
+    return True
+
+
+def join(old: Draft, new: Draft) -> None:
+    """Add to a draft what another one of the same fact knows."""
+    old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
+    old.evidence += [span for span in new.evidence if span not in old.evidence]
+    old.bound = old.bound and new.bound
+    for name, value in new.fields.items():
+        if name == "participants":
+            old.fields[name] = _all_people(_people(old), _people(new))
+        elif name == "when":
+            old.fields[name] = _finer(cast("Period | None", old.fields.get("when")), cast("Period", value))
+        elif name not in old.fields:
+            old.fields[name] = value
+
+
+def _finer(a: Period | None, b: Period) -> Period:
+    return b if a is None or a.contains(b) else a
+
+
+def _all_people(old: list[PersonMention], new: list[PersonMention]) -> list[PersonMention]:
+    """The people of both, each once, by the fuller name."""
+    people = {surname(person): person for person in old}
+    for person in new:
+        known = people.get(surname(person))
+        if known is None or len(person.name) > len(known.name):
+            people[surname(person)] = person
+    return list(people.values())
