@@ -124,7 +124,7 @@ CUES = CueTable(
         "verb": {
             "meet": "meet meets met met meeting, confer confers conferred conferred conferring, sit sits sat sat sitting"
             " down, huddle huddles huddled huddled huddling",
-            "talk": "talk talks talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
+            "talk": "talk talk talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
             " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
