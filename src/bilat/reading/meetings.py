@@ -46,7 +46,7 @@ OUTCOMES: Final = {
     "agree": {"": "planned"},
     "invite": {"": "proposed"},
     "receive": HELD,
-    "travel": {"past": "held", "present": "under-way", "future": "planned", "infinitive": "planned", "possible": "planned"},
+    "travel": RUNNING,
     "visit": HELD,
     "discuss": HELD,
 }
@@ -143,13 +143,15 @@ def _status(sentence: Sentence, first: int, governor: Governor | None, qualities
     if governor is not None:
         above = over(sentence, governor, OVER)
         by_act = status_by(governor, OUTCOMES)
-        if above is not None and governor.time in {"infinitive", "future", "present"}:
+        if above is not None and governor.time in {"infinitive", "future", "present"} and by_act in {"held", "planned", "under-way"}:
             by_act = status_by(above, OVER)
             governor = above
         if governor.negated and by_act in {"held", "planned"}:
             return None
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
+    if phase == "for" and by_act not in {"held"}:
+        return "planned"
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
         return timely if timely == "planned" else PHASES[phase]
     if by_act == "planned":
@@ -202,8 +204,8 @@ def _visit_noun(
 
 def _goal(sentence: Sentence, actors: list[Actor], first: int, stop: int, low: int, high: int) -> Actor | None:
     """Where a trip goes: the nearest actor of its clause after a preposition of direction, else of place."""
-    for role in ("to", "in"):
-        near = [a for a in actors if a.role == role and low <= a.first < high and a.person is None and a.kind != "adjective"]
+    for roles in ({"to", "for"}, {"in"}):
+        near = [a for a in actors if a.role in roles and low <= a.first < high and a.person is None and a.kind != "adjective"]
         if near:
             return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2)
     return None
@@ -271,7 +273,7 @@ def _encounter(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue
     subjects = _subjects(actors, first, low) or [a for a in actors if low <= a.first < high and a.role == "" and a.first >= stop]
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     codes = codes_of(chosen)
-    if len(codes) < 2 and (partners or _plural(subjects)):
+    if len(codes) < 2 and (verb.sense == "meet" and partners or _plural(subjects)):
         more = [actor for actor in parties.others if actor.first < first][-1:]
         codes = codes_of([*more, *chosen])
         if len(codes) < 2:
@@ -345,7 +347,7 @@ def _journey(
     first, stop, _ = span
     if any(stop <= other < high and cue.role == "event" and cue.sense == "visit" for other, _, cue in sentence.cues):
         return None
-    wanted = {""} if verb.sense == "visit" else {"to", "in"}
+    wanted = {""} if verb.sense == "visit" else {"to", "in", "for"}
     goal = next((a for a in actors if stop <= a.first < high and a.role in wanted and a.person is None and a.kind != "adjective"), None)
     if goal is None:
         return None
@@ -358,7 +360,7 @@ def _journey(
     codes = tuple(code for code in codes if code not in goal.codes) + goal.codes
     if len(codes) < 2:
         return None
-    outcomes = HELD if verb.sense == "visit" else OUTCOMES["travel"] | {"past": "under-way"}
+    outcomes = HELD if verb.sense == "visit" else RUNNING
     status = _verb_status(sentence, span, verb, outcomes)
     if status is None:
         return None

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError
+from bilat.errors import InvalidValueError
 from bilat.records.shared import as_tuple, in_order
 from bilat.values import Country, Evidence, Money, Period, Place, Topic
-from bilat.values.checked import Checked, Choice
+from bilat.values.checked import Checked
+from bilat.values.choice import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 class AgreementKind(Choice):
@@ -89,7 +97,7 @@ class Agreement(Checked):
     topics: tuple[Topic, ...] = attrs.field(default=(), converter=in_order)
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=as_tuple, eq=False)
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         faults: list[BilatError] = []
         if not self.countries:
             faults.append(InvalidValueError("an agreement needs countries", "Agreement.countries", "give its parties"))

@@ -6,7 +6,8 @@ import attrs
 
 from bilat.records.shared import as_tuple, in_order
 from bilat.values import Country, Evidence, Topic
-from bilat.values.checked import Checked, Choice
+from bilat.values.checked import Checked
+from bilat.values.choice import Choice
 
 
 class InstitutionKind(Choice):

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError
+from bilat.errors import InvalidValueError
 from bilat.records.shared import as_tuple, in_order
 from bilat.values import Country, Evidence, Office, Period, Person, Place, Topic
-from bilat.values.checked import Checked, Choice
+from bilat.values.checked import Checked
+from bilat.values.choice import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 class Form(Choice):
@@ -97,7 +105,7 @@ class Meeting(Checked):
     topics: tuple[Topic, ...] = attrs.field(default=(), converter=in_order)
     evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=as_tuple, eq=False)
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         faults: list[BilatError] = []
         if not self.countries:
             faults.append(InvalidValueError("a meeting needs countries", "Meeting.countries", "give those that meet"))

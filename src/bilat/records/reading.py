@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import attrs
 
@@ -13,6 +12,9 @@ from bilat.records.meeting import Meeting
 from bilat.records.shared import as_tuple
 from bilat.records.trade_figure import TradeFigure
 from bilat.values.checked import Checked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Record: TypeAlias = Meeting | Agreement | TradeFigure | Institution
 """A fact that a text states."""

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from bilat.values import Country, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Sorted = TypeVar("Sorted", Country, Topic)
 Item = TypeVar("Item")
 
 
+def as_tuple(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Items as a tuple. What has none, and a text, which would fall into its letters, is left to the check of types."""
+    try:
+        return tuple(items) if not isinstance(items, str) else cast("tuple[Item, ...]", items)
+    except TypeError:
+        return cast("tuple[Item, ...]", items)
+
+
 def in_order(items: Iterable[Sorted]) -> tuple[Sorted, ...]:
-    """Items sorted, each once. What cannot be sorted is left to the check of types."""
+    """Items as a tuple, sorted, each once. What cannot be sorted is left to the check of types."""
     given = as_tuple(items)
     if len(given) < 2:
         return given
@@ -20,10 +30,3 @@ def in_order(items: Iterable[Sorted]) -> tuple[Sorted, ...]:
         return tuple(sorted(set(given)))
     except TypeError:
         return given
-
-
-def as_tuple(items: Iterable[Item]) -> tuple[Item, ...]:
-    """Items as a tuple. A text, which would fall into its letters, is left to the check of types."""
-    if isinstance(items, str) or not isinstance(items, Iterable):
-        return items  # type: ignore[unreachable]
-    return tuple(items)

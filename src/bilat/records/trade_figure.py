@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError
+from bilat.errors import InvalidValueError
 from bilat.records.shared import as_tuple, in_order
 from bilat.values import Bound, Change, Country, Evidence, Money, Period, Quantity, Topic
-from bilat.values.checked import Checked, Choice
+from bilat.values.checked import Checked
+from bilat.values.choice import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 class Flow(Choice):
@@ -108,7 +114,7 @@ class TradeFigure(Checked):
             object.__setattr__(self, "reporter", reporter)  # the one moment at which a frozen object may change
             object.__setattr__(self, "partner", partner)
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         faults: list[BilatError] = []
         if self.value is None and self.change is None:
             what = "a trade figure needs a value or a change"

@@ -5,7 +5,8 @@ from bilat.values.change import Change
 from bilat.values.country import Country
 from bilat.values.evidence import Evidence
 from bilat.values.money import Money
-from bilat.values.period import PartialDate, Period, Precision
+from bilat.values.partial_date import PartialDate
+from bilat.values.period import Period, Precision
 from bilat.values.person import Office, Person
 from bilat.values.place import Place
 from bilat.values.quantity import Quantity, Unit

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
-from bilat.errors import BilatError
 from bilat.values.amounts import decimal, faults_of_number
 from bilat.values.checked import Checked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 @attrs.frozen(kw_only=True, repr=False, order=True)
@@ -28,5 +33,5 @@ class Change(Checked):
 
     percent: Decimal = attrs.field(converter=decimal)
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         return faults_of_number(self.percent, "Change.percent")

@@ -2,74 +2,37 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Final, NamedTuple, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError, nearest
+from bilat.errors import InvalidValueError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bilat.errors import BilatError
 
 
-class Choice(StrEnum):
-    """The base of every closed choice. A member is its JSON form: ``Form.VIDEO_CALL == "video-call"``."""
-
-    def __repr__(self) -> str:
-        """As one writes it: ``Form.TALKS``."""
-        return f"{type(self).__name__}.{self.name}"
-
-    @classmethod
-    def _missing_(cls, value: object) -> None:
-        remedy = nearest(str(value), [member.value for member in cls])
-        raise InvalidValueError(f"{value!r} is no {cls.__name__}", remedy=remedy)
-
-
+@attrs.frozen(kw_only=True, repr=False)
 class Checked:
     """The base of every value and record: refuses on construction what cannot be.
 
     Fields are checked against their annotations, so that an annotation is the one place that says what a field
-    holds; what holds between fields is each class's own ``_faults``.
+    holds. What holds beyond that is each class's own ``_faults``.
     """
-
-    __slots__ = ()
 
     def __attrs_post_init__(self) -> None:
         """Raise one error with every fault of the new object."""
-        for name, allowed, items in _rules(type(self)):
-            value = getattr(self, name)
-            if type(value) not in allowed or (value and items and not items.issuperset(map(type, value))):
-                break
-            if value.__class__ is str and not value.strip():
-                break
-        else:
-            faults = self._faults()
-            if not faults:
-                return
+        faults = _type_faults(self) or self._faults()
+        if faults:
             raise InvalidValueError.of(faults)
-        raise InvalidValueError.of(self._type_faults())
 
-    def _faults(self) -> list[BilatError]:
-        """What is wrong between fields that are each of the right type."""
-        return []
-
-    def _type_faults(self) -> list[BilatError]:
-        owner = type(self).__name__
-        faults: list[BilatError] = []
-        for name, allowed, items in _rules(type(self)):
-            value = getattr(self, name)
-            where = f"{owner}.{name}"
-            if type(value) not in allowed:
-                faults.append(InvalidValueError(f"{value!r} is {_a(type(value))}", where, f"give {_any_of(allowed)}"))
-            elif items:
-                faults += [
-                    InvalidValueError(f"{item!r} is {_a(type(item))}", f"{where}[{index}]", f"give {_any_of(items)}")
-                    for index, item in enumerate(value)
-                    if type(item) not in items
-                ]
-            elif isinstance(value, str) and not value.strip():
-                faults.append(InvalidValueError("the text is blank", where, "give a text, or leave the field out"))
-        return faults
+    def _faults(self) -> Sequence[BilatError]:
+        """What is wrong with fields that are each of the right type."""
+        return ()
 
     def __repr__(self) -> str:
         """As one writes it, without the fields that state nothing."""
@@ -82,14 +45,41 @@ class Checked:
 
 
 class _Rule(NamedTuple):
-    """What a field may hold: the types of its value, and of the items where that is a tuple."""
+    """What a field may hold."""
 
     name: str
-    allowed: frozenset[type]
+    types: frozenset[type]
     items: frozenset[type]
+    """Where the value is a tuple: the types of its items."""
+
+    def faults(self, value: object, owner: str) -> Iterator[BilatError]:
+        """What is wrong with a value of the field."""
+        where = f"{owner}.{self.name}"
+        if type(value) is tuple and self.items:
+            for index, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+                yield from _faults_of_type(item, self.items, f"{where}[{index}]")
+        else:
+            yield from _faults_of_type(value, self.types, where)
 
 
-_NO_ITEMS: Final[frozenset[type]] = frozenset()
+def _type_faults(thing: Any) -> list[BilatError]:
+    """What is wrong with the types of an object's fields. Runs at each construction: the good case must be cheap."""
+    faults: list[BilatError] = []
+    owner = type(thing)
+    for rule in _rules(owner):
+        name, types, items = rule
+        value = getattr(thing, name)
+        kind = type(value)
+        if kind not in types or (value and items and not items.issuperset(map(type, value))) or value == "":
+            faults += rule.faults(value, owner.__name__)
+    return faults
+
+
+def _faults_of_type(value: object, types: frozenset[type], where: str) -> Iterator[BilatError]:
+    if type(value) not in types:
+        yield InvalidValueError(f"{value!r} is {_a(type(value))}", where, f"give {_any_of(types)}")
+    elif value == "":
+        yield InvalidValueError("the text is empty", where, "give a text")
 
 
 @cache
@@ -101,7 +91,7 @@ def _rules(owner: type[Any]) -> tuple[_Rule, ...]:
 def _rule(name: str, hint: Any) -> _Rule:
     if get_origin(hint) is tuple:
         return _Rule(name, frozenset({tuple}), _types(get_args(hint)[0]))
-    return _Rule(name, _types(hint), _NO_ITEMS)
+    return _Rule(name, _types(hint), frozenset())
 
 
 def _types(hint: Any) -> frozenset[type]:
@@ -109,8 +99,9 @@ def _types(hint: Any) -> frozenset[type]:
 
 
 def _a(kind: type) -> str:
-    """A type in words: ``a str``, ``None``."""
-    return "None" if kind is NoneType else f"{'an' if kind.__name__[0] in 'AEIOaeio' else 'a'} {kind.__name__}"
+    """A type in words: ``a str``, ``an Office``, ``None``."""
+    name = kind.__name__
+    return "None" if kind is NoneType else f"{'an' if name[0] in 'AEIOaeio' else 'a'} {name}"
 
 
 def _any_of(kinds: frozenset[type]) -> str:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError, nearest
+from bilat.errors import InvalidValueError, nearest
 from bilat.values.checked import Checked
 from bilat.values.iso3166 import COUNTRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 @attrs.frozen(kw_only=True, repr=False, order=True)
@@ -31,7 +37,7 @@ class Country(Checked):
 
     code: str
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         if self.code in COUNTRIES:
             return []
         return [InvalidValueError(f"{self.code!r} is no country code", "Country.code", _remedy(self.code))]

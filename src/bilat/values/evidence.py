@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError
+from bilat.errors import InvalidValueError
 from bilat.values.checked import Checked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 @attrs.frozen(kw_only=True, repr=False, order=True)
@@ -32,8 +39,8 @@ class Evidence(Checked):
     quote: str
     rule: str
 
-    def _faults(self) -> list[BilatError]:
-        if 0 <= self.start and self.end - self.start == len(self.quote):
+    def _faults(self) -> Sequence[BilatError]:
+        if self.start >= 0 and self.end - self.start == len(self.quote):
             return []
         what = f"the quote has {len(self.quote)} code points, its span is {self.start} to {self.end}"
         return [InvalidValueError(what, "Evidence.end", "give the offsets in code points: text[start:end] == quote")]

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError, nearest
+from bilat.errors import InvalidValueError, nearest
 from bilat.values.amounts import decimal, faults_of_range, optional_decimal
 from bilat.values.checked import Checked
 from bilat.values.iso4217 import CURRENCIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -33,7 +39,7 @@ class Money(Checked):
     upto: Decimal | None = attrs.field(default=None, converter=optional_decimal)
     currency: str
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         faults = faults_of_range(self.amount, self.upto, "Money")
         if self.currency not in CURRENCIES:
             remedy = nearest(self.currency, sorted(CURRENCIES))

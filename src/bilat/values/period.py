@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from datetime import date
-from typing import Final, NamedTuple
+from datetime import MAXYEAR, date
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError
-from bilat.values.checked import Checked, Choice
+from bilat.errors import InvalidValueError
+from bilat.values.checked import Checked
+from bilat.values.choice import Choice
+from bilat.values.edtf import read_interval
+from bilat.values.partial_date import PartialDate, is_date, length, why_no_date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 class Precision(Choice):
@@ -21,26 +27,10 @@ class Precision(Choice):
     DAY = "day"
 
 
-class PartialDate(NamedTuple):
-    """A date as far as it is known: a year, its month, its day; or month and day of a year that is not known."""
-
-    year: int | None
-    month: int | None = None
-    day: int | None = None
-
-    def __str__(self) -> str:
-        """The date in EDTF: ``2024-05``, ``XXXX-02-21``."""
-        year, month, day = self
-        text = "XXXX" if year is None else f"{year:04}"
-        if month is None:
-            return text
-        return f"{text}-{month:02}" if day is None else f"{text}-{month:02}-{day:02}"
-
-
 _OPEN_START: Final = (0, 0, 0)
-_OPEN_END: Final = (99999, 0, 0)
-_NO_YEAR: Final = 10000
+_NO_YEAR: Final = MAXYEAR + 1
 """Dates of a year that is not known sort after all others."""
+_OPEN_END: Final = (MAXYEAR + 2, 0, 0)
 
 
 def _start_key(first: PartialDate | None) -> tuple[int, int, int]:
@@ -120,7 +110,10 @@ class Period(Checked):
             >>> Period.between(Period.of(2024, 1), Period.of(2024, 3)), Period.between(Period.of(2016), None)
             (Period.parse('2024-01/2024-03'), Period.parse('2016/..'))
         """
-        return cls(first=first and first.first, last=last and last.last)
+        return cls(
+            first=None if first is None else first.first,
+            last=None if last is None else last.last,
+        )
 
     @classmethod
     def parse(cls, text: str) -> Period:
@@ -136,9 +129,7 @@ class Period(Checked):
             >>> Period.parse("2024-05-26/2024-05-28").precision
             Precision.DAY
         """
-        head, slash, tail = text.partition("/")
-        first = _end_of_interval(head, text) if slash else _date(head, text)
-        last = _end_of_interval(tail, text) if slash else first
+        first, last = read_interval(text)
         return cls(first=first, last=last)
 
     @classmethod
@@ -156,17 +147,21 @@ class Period(Checked):
         """Its first day; None where the start is open or the year is not known."""
         if self.first is None or self.first.year is None:
             return None
-        year, month, day = self.first
-        return date(year, month or 1, day or 1)
+        return date(self.first.year, self.first.month or 1, self.first.day or 1)
 
     @property
     def end(self) -> date | None:
         """Its last day; None where the end is open or the year is not known."""
         if self.last is None or self.last.year is None:
             return None
-        year, month, day = self.last
-        month = month or 12
-        return date(year, month, day or monthrange(year, month)[1])
+        year, month = self.last.year, self.last.month or 12
+        return date(year, month, self.last.day or length(year, month))
+
+    @property
+    def has_year(self) -> bool:
+        """Whether its year is known."""
+        end = self.first or self.last
+        return end is not None and end.year is not None
 
     @property
     def precision(self) -> Precision:
@@ -184,7 +179,7 @@ class Period(Checked):
             (True, False)
         """
         inner = other if isinstance(other, Period) else Period.on(other)
-        if self._lacks_year() or inner._lacks_year():
+        if not (self.has_year and inner.has_year):
             return False
         starts = self.start is None or (inner.start is not None and self.start <= inner.start)
         ends = self.end is None or (inner.end is not None and inner.end <= self.end)
@@ -197,33 +192,29 @@ class Period(Checked):
             >>> Period.parse("2024-05-30/2024-06-02").overlaps(Period.of(2024, 6))
             True
         """
-        if self._lacks_year() or other._lacks_year():
+        if not (self.has_year and other.has_year):
             return False
         return not (_before(self.end, other.start) or _before(other.end, self.start))
 
-    def _lacks_year(self) -> bool:
-        end = self.first or self.last
-        return end is not None and end.year is None
-
     def __attrs_post_init__(self) -> None:
         """Raise one error with every fault of the new period."""
-        # periods are made by the hundred: what is right passes with a few comparisons
-        first, last = self.first, self.last
-        if first is last and type(first) is PartialDate and _is_date(*first):
-            return
-        super().__attrs_post_init__()
+        # a reader makes periods by the hundred, nearly all of them single dates
+        first = self.first
+        if not (first is self.last and type(first) is PartialDate and is_date(*first)):
+            super().__attrs_post_init__()
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         first, last = self.first, self.last
         if first is None and last is None:
             return [_fault("a period with no start and no end says nothing", "leave the period out")]
-        faults = [_fault(f"{end} is no date", _why_no_date(*end)) for end in (first, last) if end and not _is_date(*end)]
-        if faults or first is None or last is None or first == last:
-            return faults[:1] if first == last else faults
+        ends = (first,) if first == last else (first, last)
+        faults = [_fault(f"{end!r} is no date", why_no_date(*end)) for end in ends if end and not is_date(*end)]
+        if faults or first is None or last is None:
+            return faults
         if (first.year is None) != (last.year is None):
-            return [_fault(f"the year of but one end of {first}/{last} is known", "give both years or none")]
+            return [_fault(f"the year of but one end of '{self}' is known", "give both years or none")]
         if first.year is not None and _end_key(last) < (first.year, first.month or 1, first.day or 1):
-            return [_fault(f"the period ends ({last}) before it starts ({first})", f"did you mean {last}/{first}?")]
+            return [_fault(f"'{self}' ends before it starts", f"did you mean '{last}/{first}'?")]
         return []
 
     def __str__(self) -> str:
@@ -242,91 +233,5 @@ def _before(one: date | None, other: date | None) -> bool:
     return one is not None and other is not None and one < other
 
 
-_DAYS: Final = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-def _is_date(year: object, month: object, day: object) -> bool:
-    """Whether the calendar has such a date; a year that is not known may be a leap year."""
-    if type(year) is int:
-        if not 0 < year < _NO_YEAR:
-            return False
-    elif year is not None or month is None:
-        return False
-    if month is None:
-        return day is None
-    if type(month) is not int or not 0 < month < 13:
-        return False
-    if day is None:
-        return True
-    if type(day) is not int or not 0 < day <= _DAYS[month]:
-        return False
-    return day < 29 or month != 2 or type(year) is not int or monthrange(year, 2)[1] == 29
-
-
-def _why_no_date(year: object, month: object, day: object) -> str:
-    """What would do instead of a date that is none."""
-    if any(type(part) is not int and part is not None for part in (year, month, day)):
-        return "give integers"
-    if year is None and month is None:
-        return "give the year, or at least the month"
-    if isinstance(year, int) and not 0 < year < _NO_YEAR:
-        return "give a year from 1 to 9999"
-    if month is None:
-        return "give the month of the day"
-    if isinstance(month, int) and not 0 < month < 13:
-        return "give a month from 1 to 12"
-    return "give a day that the month has"
-
-
-def _fault(what: str, remedy: str) -> InvalidValueError:
+def _fault(what: str, remedy: str) -> BilatError:
     return InvalidValueError(what, "Period", remedy)
-
-
-_DATE: Final = re.compile(r"(?:([0-9]{4})|XXXX)(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-
-
-def _date(text: str, whole: str) -> PartialDate:
-    match = _DATE.fullmatch(text)
-    if match is None:
-        reason, remedy = _why_refused(text)
-        raise _fault(f"{whole!r} is no period: {reason}", remedy)
-    year, month, day = match.groups()
-    return PartialDate(year and int(year), month and int(month), day and int(day))
-
-
-def _end_of_interval(text: str, whole: str) -> PartialDate | None:
-    return None if text == ".." else _date(text, whole)
-
-
-_SUBSET: Final = "write YYYY, YYYY-MM, YYYY-MM-DD, an interval FIRST/LAST with .. for an open end, or XXXX-MM-DD"
-
-_BEYOND: Final = (
-    (r".*/.*", "an interval has two ends", _SUBSET),
-    (r"", "an end that is not known has no form here", "write .. for an open end, or leave the period out"),
-    (r"\.\.", "a single date cannot be open", "write an interval with .. at one end"),
-    (r"[\[{].*|.*[\]}]|.*,.*|.*\.\..*", "sets of dates are not supported", "write an interval FIRST/LAST"),
-    (r".*\?.*", "an uncertain date (?) is not supported", "leave the mark out, or the period"),
-    (r".*~.*", "an approximate date (~) is not supported", "leave the mark out, or the period"),
-    (r".*%.*", "an uncertain and approximate date (%) is not supported", "leave the mark out, or the period"),
-    (r".*[0-9].*T.*", "a time of day is not supported", "write the date alone"),
-    (r"Y.*", "years of more than four digits are not supported", "give a year from 1 to 9999"),
-    (r"-.*", "years before 1 are not supported", "give a year from 1 to 9999"),
-    (r".*[SE].*", "exponents and significant digits are not supported", _SUBSET),
-    (r"[0-9]{4}-(2[1-9]|3[0-9]|4[01])", "seasons, quarters and other parts of a year have codes that are not supported",
-     "write its months as an interval, such as 2024-01/2024-03"),
-    (r"XXXX(-XX)*", "a date of which nothing is known says nothing", "leave the period out"),
-    (r"XXXX-XX-.*", "a day without its month is not supported", "give the month, or leave the period out"),
-    (r"[0-9X]{4}-XX(-XX)?|[0-9X]{4}-[0-9]{2}-XX", "a month or day that is not known has no form here",
-     "leave out what is not known: YYYY or YYYY-MM"),
-    (r"[0-9X]{4}(-.*)?", "X stands only for a whole year here", "write the whole year, an interval, or XXXX"),
-)  # fmt: skip
-"""What EDTF has beyond the subset: a pattern for it, why it is refused, and what would do. The first that fits holds."""
-
-
-def _why_refused(text: str) -> tuple[str, str]:
-    for pattern, reason, remedy in _BEYOND:
-        if re.fullmatch(pattern, text, re.ASCII | re.DOTALL):
-            if "X" not in text and reason.startswith("X "):
-                break
-            return reason, remedy
-    return "it is not in EDTF", _SUBSET

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from bilat.values.checked import Checked, Choice
+from bilat.values.checked import Checked
+from bilat.values.choice import Choice
 from bilat.values.country import Country
 
 

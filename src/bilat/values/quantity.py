@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
-from bilat.errors import BilatError
 from bilat.values.amounts import decimal, faults_of_range, optional_decimal
-from bilat.values.checked import Checked, Choice
+from bilat.values.checked import Checked
+from bilat.values.choice import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.errors import BilatError
 
 
 class Unit(Choice):
@@ -42,5 +48,5 @@ class Quantity(Checked):
     upto: Decimal | None = attrs.field(default=None, converter=optional_decimal)
     unit: Unit
 
-    def _faults(self) -> list[BilatError]:
+    def _faults(self) -> Sequence[BilatError]:
         return faults_of_range(self.amount, self.upto, "Quantity")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bilat.values.checked import Choice
+from bilat.values.choice import Choice
 
 
 class Topic(Choice):

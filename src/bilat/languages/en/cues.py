@@ -47,8 +47,9 @@ CUES = CueTable(
         },
         "possible": {"": "may, might, could, possibly, perhaps, should, can"},
         "negation": {
-            "": "not, no, never, n't, without, neither, nor, none, nobody, isn't, aren't, won't, cannot, no longer,"
-            " unable to, failed to, fails to, fail to"
+            "": "not, no, never, without, neither, nor, none, nobody, cannot, no longer,"
+            " unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
+            " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't"
         },
         "quality": {
             "state": "state",
@@ -68,7 +69,8 @@ CUES = CueTable(
         "relation": {
             "with": "with, together with, alongside",
             "between": "between, among",
-            "to": "to, into, for",
+            "to": "to, into",
+            "for": "for",
             "in": "in, at, outside, near",
             "from": "from",
             "of": "of",

@@ -16,22 +16,30 @@ class Spelling:
         joiners: characters that hold two runs of letters together as one word (apostrophes of Uzbek).
         folds: what is written as what in a normal form, one character for one (``{"ё": "е"}``).
         rewrites: the same, for one word at a time, to any length (Uzbek Cyrillic to Latin).
+        lookalikes: letters of another script that are typed for letters of this one, within words of this one.
         abbreviations: words, folded, after which a full stop does not end the sentence.
     """
 
     joiners: str = ""
     folds: Mapping[str, str] = attrs.field(factory=dict)
     rewrites: Mapping[str, str] = attrs.field(factory=dict)
+    lookalikes: Mapping[str, str] = attrs.field(factory=dict)
     abbreviations: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = attrs.field(init=False)
     _fold: Mapping[int, str] = attrs.field(init=False)
     _rewrite: Mapping[int, str] = attrs.field(init=False)
+    _lookalike: Mapping[int, str] = attrs.field(init=False)
+    _mixed: re.Pattern[str] | None = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
         joined = f"(?:[{re.escape(self.joiners)}][^\\W\\d_]+)*" if self.joiners else ""
         object.__setattr__(self, "pattern", re.compile(rf"\d+|[^\W\d_]+{joined}|[^\w\s]|_"))
         object.__setattr__(self, "_fold", str.maketrans(dict(self.folds)))
         object.__setattr__(self, "_rewrite", str.maketrans(dict(self.rewrites)))
+        object.__setattr__(self, "_lookalike", str.maketrans(dict(self.lookalikes)))
+        own, strange = "".join(self.lookalikes.values()), "".join(self.lookalikes)
+        mixed = re.compile(f"[{own}][{strange}]|[{strange}][{own}]") if strange else None
+        object.__setattr__(self, "_mixed", mixed)
 
     def cut(self, text: str) -> list[str]:
         """The tokens of ``text``: runs of digits, runs of letters, and every other sign by itself."""
@@ -39,12 +47,16 @@ class Spelling:
 
     def fold(self, word: str) -> str:
         """The normal form of one word: small letters, one spelling."""
-        return word.lower().translate(self._fold).translate(self._rewrite)
+        small = word.lower()
+        if self._mixed is not None and not small.isascii():
+            small = small.translate(self._lookalike)
+        return small.translate(self._fold).translate(self._rewrite)
 
     def fold_all(self, text: str, words: list[str]) -> list[str]:
         """The normal forms of ``words``, which :meth:`cut` made of ``text``."""
-        if not self.rewrites:
-            folded = self.cut(text.lower().translate(self._fold))
+        small = text.lower()
+        if not self.rewrites and not (self._mixed is not None and self._mixed.search(small)):
+            folded = self.cut(small.translate(self._fold))
             if len(folded) == len(words):  # a rare capital grows when it is made small and may fall apart
                 return folded
         return [self.fold(word) for word in words]
