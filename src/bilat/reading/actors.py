@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -37,6 +38,15 @@ class Actor(Mention):
     role: str = ""
     chained: bool = False
     case: str = ""
+
+
+class Scene(Sentence):
+    """A sentence together with those who act in it."""
+
+    @cached_property
+    def actors(self) -> list[Actor]:
+        """Its actors in text order, with their roles."""
+        return actors_of(self)
 
 
 def actors_of(sentence: Sentence) -> list[Actor]:

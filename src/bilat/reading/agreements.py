@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import Actor, actors_of, codes_of
+from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.clauses import Governor, clause_of, governor_of, over, phase_before, qualities_before, status_by
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -46,9 +46,9 @@ OVER: Final = {
 ACCORD: Final = {"past": "agreed", "present": "agreed", "participle": "agreed"}
 
 
-def agreements_of(sentence: Sentence, context: Context) -> Iterator[Draft]:
+def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that a sentence tells of."""
-    actors = actors_of(sentence)
+    actors = sentence.actors
     taken = -1
     for span in sentence.cues:
         cue = span[2]

@@ -1,7 +1,8 @@
-"""What a text has set up so far: its pair of states, its people, its dates."""
+"""What a text has set up so far: its pair of states, who acted last, its dates."""
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 import attrs
@@ -15,28 +16,42 @@ class Context:
 
     Args:
         anchor: the day against which relative dates are resolved: of publication, or of the dateline.
-        pair: the countries that the article last spoke of as acting together.
-        actors: the countries that have acted so far, the latest last.
+        counts: how often each country has acted or been spoken of.
+        near: the two countries that the paragraph last spoke of together.
+        subject: the countries of the last sentence's subject, which a pronoun takes up.
         period: the period of the last figure.
     """
 
     anchor: date | None = None
-    pair: tuple[str, ...] = ()
-    actors: list[str] = attrs.field(factory=list)
+    counts: Counter[str] = attrs.field(factory=Counter)
+    near: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
     period: Period | None = None
-    seat: str | None = None
+
+    def begin_paragraph(self) -> None:
+        """Forget what held for the last paragraph only."""
+        self.near = ()
 
     def saw(self, codes: tuple[str, ...]) -> None:
-        """Remember countries that acted."""
-        for code in codes:
-            if code in self.actors:
-                self.actors.remove(code)
-            self.actors.append(code)
+        """Remember countries that a sentence spoke of together, in its order."""
+        self.counts.update(codes)
         if len(codes) > 1:
-            self.pair = codes
+            self.near = codes[:2]
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """The two countries that the text is about here: of the paragraph, else the most named of the article."""
+        if self.near:
+            return self.near
+        most = [code for code, _ in self.counts.most_common(2)]
+        return tuple(most) if len(most) == 2 else ()
 
     def partner_of(self, code: str) -> str | None:
-        """The other one of the text's pair, if ``code`` is one of two."""
-        if len(self.pair) == 2 and code in self.pair:
-            return self.pair[1 - self.pair.index(code)]
-        return None
+        """The country that ``code`` most likely acts with, where a sentence names it alone."""
+        for codes in (self.near, self.pair):
+            if code in codes:
+                return next((other for other in codes if other != code), None)
+        for other in self.subject:
+            if other != code:
+                return other
+        return next((other for other, _ in self.counts.most_common(2) if other != code), None)

@@ -6,6 +6,7 @@ from datetime import date
 
 from bilat.errors import InvalidValueError
 from bilat.languages import CODES
+from bilat.reading.actors import Scene, codes_of
 from bilat.reading.agreements import agreements_of
 from bilat.reading.blocks import Block, blocks_of
 from bilat.reading.building import record_of
@@ -13,13 +14,9 @@ from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meetings import meetings_of
 from bilat.reading.merging import merged
-from bilat.reading.sentence import BlockMentions, Sentence
+from bilat.reading.sentence import BlockMentions
 from bilat.reading.sentences import sentences_of
 from bilat.records import Reading
-
-TRIGGERS = frozenset({"event", "instrument", "verb"})
-"""The roles of cues without which a block tells of no meeting and no agreement."""
-
 
 def read(
     text: str, *, published: date | str | None = None, title: str | None = None, language: str | None = None
@@ -100,13 +97,22 @@ def is_heading(line: str) -> bool:
 def _of_block(block: Block, context: Context, *, heading: bool) -> list[Draft]:
     tokens = block.tokens()
     mentions = BlockMentions(block, tokens, context.anchor)
-    if not any(cue.role in TRIGGERS for _, _, cue in mentions.cues):
-        return []
+    context.begin_paragraph()
     drafts: list[Draft] = []
     for first, stop in sentences_of(tokens):
-        sentence = Sentence(mentions, first, stop, heading=heading)
-        found = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
-        for draft in found:
-            context.saw(draft.codes)
-        drafts += found
+        sentence = Scene(mentions, first, stop, heading=heading)
+        drafts += meetings_of(sentence, context)
+        drafts += agreements_of(sentence, context)
+        _remember(sentence, context)
     return drafts
+
+
+def _remember(sentence: Scene, context: Context) -> None:
+    """Take the countries of a sentence into the context."""
+    actors = [actor for actor in sentence.actors if actor.role not in {"topic", "attribute"} and actor.codes]
+    if not actors:
+        return
+    context.saw(codes_of(actors))
+    subject = next((actor for actor in actors if actor.role == ""), None)
+    if subject is not None:
+        context.subject = subject.codes

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import Actor, actors_of, codes_of
+from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.clauses import (
     Governor,
     clause_of,
@@ -77,9 +77,9 @@ OFFICES: Final = (
 """From the highest; the order of the model's offices."""
 
 
-def meetings_of(sentence: Sentence, context: Context) -> Iterator[Draft]:
+def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The meetings that a sentence tells of."""
-    actors = actors_of(sentence)
+    actors = sentence.actors
     for span in sentence.cues:
         draft = _read(sentence, actors, span, context)
         if draft is not None:
@@ -325,7 +325,7 @@ def _reception(
         return None
     chosen = [*hosts[-1:], *guests[:1]]
     codes = codes_of(chosen)
-    if len(codes) < 2 and context.actors:
+    if len(codes) < 2:
         codes, _ = _completed(sentence, codes, Parties([], [], []), context)
     if len(codes) < 2:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import lt
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from bilat.values import Country, Topic
@@ -24,9 +25,8 @@ def as_tuple(items: Iterable[Item]) -> tuple[Item, ...]:
 def in_order(items: Iterable[Sorted]) -> tuple[Sorted, ...]:
     """Items as a tuple, sorted, each once. What cannot be sorted is left to the check of types."""
     given = as_tuple(items)
-    if len(given) < 2:
-        return given
     try:
-        return tuple(sorted(set(given)))
+        ascending = all(map(lt, given, given[1:]))
+        return given if ascending else tuple(sorted(set(given)))
     except TypeError:
         return given

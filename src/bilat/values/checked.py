@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
 from bilat.errors import InvalidValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from bilat.errors import BilatError
 
@@ -52,40 +51,47 @@ class _Rule(NamedTuple):
     items: frozenset[type]
     """Where the value is a tuple: the types of its items."""
 
-    def faults(self, value: object, owner: str) -> Iterator[BilatError]:
-        """What is wrong with a value of the field."""
-        where = f"{owner}.{self.name}"
-        if type(value) is tuple and self.items:
-            for index, item in enumerate(value):  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-                yield from _faults_of_type(item, self.items, f"{where}[{index}]")
-        else:
-            yield from _faults_of_type(value, self.types, where)
 
-
-def _type_faults(thing: Any) -> list[BilatError]:
+def _type_faults(thing: Checked) -> list[BilatError]:
     """What is wrong with the types of an object's fields. Runs at each construction: the good case must be cheap."""
     faults: list[BilatError] = []
-    owner = type(thing)
-    for rule in _rules(owner):
+    rules = _RULES.get(type(thing)) or _rules(type(thing))
+    for rule in rules:
         name, types, items = rule
         value = getattr(thing, name)
         kind = type(value)
-        if kind not in types or (value and items and not items.issuperset(map(type, value))) or value == "":
-            faults += rule.faults(value, owner.__name__)
+        if (
+            kind not in types
+            or (items and value and not items.issuperset(map(type, value)))
+            or (kind is str and not value)
+        ):
+            faults += _explain(rule, value, type(thing).__name__)
     return faults
 
 
-def _faults_of_type(value: object, types: frozenset[type], where: str) -> Iterator[BilatError]:
-    if type(value) not in types:
-        yield InvalidValueError(f"{value!r} is {_a(type(value))}", where, f"give {_any_of(types)}")
-    elif value == "":
-        yield InvalidValueError("the text is empty", where, "give a text")
+def _explain(rule: _Rule, value: object, owner: str) -> list[BilatError]:
+    """What is wrong with a value that a field may not hold."""
+    where = f"{owner}.{rule.name}"
+    if type(value) not in rule.types:
+        return [_wrong_type(value, rule.types, where)]
+    if not rule.items:
+        return [InvalidValueError("the text is empty", where, "give a text")]
+    items = enumerate(cast("tuple[object, ...]", value))
+    return [_wrong_type(item, rule.items, f"{where}[{at}]") for at, item in items if type(item) not in rule.items]
 
 
-@cache
-def _rules(owner: type[Any]) -> tuple[_Rule, ...]:
+def _wrong_type(value: object, types: frozenset[type], where: str) -> BilatError:
+    return InvalidValueError(f"{value!r} is {_a(type(value))}", where, f"give {_any_of(types)}")
+
+
+_RULES: Final[dict[type, tuple[_Rule, ...]]] = {}
+"""The rules of each class, as they are first needed."""
+
+
+def _rules(owner: type[Checked]) -> tuple[_Rule, ...]:
     hints = get_type_hints(owner)
-    return tuple(_rule(field.name, hints[field.name]) for field in attrs.fields(owner))
+    rules = tuple(_rule(field.name, hints[field.name]) for field in attrs.fields(owner))
+    return _RULES.setdefault(owner, rules)
 
 
 def _rule(name: str, hint: Any) -> _Rule:
