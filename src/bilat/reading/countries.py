@@ -1,0 +1,238 @@
+"""Finds what a text calls countries: names, adjectives, peoples, capitals, seats of power and bodies."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from bilat.languages import spelling_of, table
+from bilat.languages.schema.countries import Countries, Kind, Term
+from bilat.reading.lexicon import Lexicon
+from bilat.reading.mentions import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bilat.reading.tokens import Tokens
+
+_HYPHENS: Final = frozenset("-‐‑–—")
+_SENTENCE_ENDS: Final = frozenset('.!?…:;«»"“”„(')
+_SMALL: Final = 4
+"""The length of words up to which a headline in title case may write them small."""
+
+
+@attrs.define(eq=False)
+class CountryMention(Mention):
+    """A mention of a country, or of several that stand in one compound (Uzbek-Russian, «российско-узбекский»).
+
+    Args:
+        codes: the countries in the order of the text; none where the name is open (Korea).
+        kind: ``name``, ``adjective``, ``demonym`` (the people), ``capital`` and ``seat`` (both weak: a place as well as
+            a government), ``body`` (of a union of states).
+        case: the cases that the form may stand in, as letters; empty where the language has none.
+        candidates: what an open name may stand for.
+    """
+
+    codes: tuple[str, ...]
+    kind: Kind
+    case: str = ""
+    candidates: tuple[str, ...] = ()
+
+
+@attrs.frozen(eq=False)
+class _Book:
+    table: Countries
+    lexicon: Lexicon[tuple[Term, str]]
+    heads: frozenset[str]
+
+
+@attrs.frozen(eq=False)
+class _Match:
+    first: int
+    stop: int
+    term: Term
+    case: str
+
+
+@cache
+def _book(language: str) -> _Book:
+    countries = table(language, "countries")
+    assert isinstance(countries, Countries)
+    spelling = spelling_of(language)
+    terms = countries.terms()
+    heads = frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase in terms)
+    return _Book(countries, Lexicon(language, terms.items()), heads)
+
+
+def find_countries(tokens: Tokens) -> list[CountryMention]:
+    """The countries that ``tokens`` mention, in order and without overlap.
+
+    Members of a compound are one mention with several codes. The possessive of an English name is left out of the
+    mention.
+
+    Args:
+        tokens: one run of text.
+
+    Returns:
+        The mentions. One without codes is open: see its candidates.
+
+    Example:
+        >>> from bilat.reading.tokens import Tokens
+        >>> [mention.codes for mention in find_countries(Tokens("Tashkent hosts Russian-Kazakh talks", "en"))]
+        [('UZ',), ('RU', 'KZ')]
+    """
+    book = _book(tokens.language)
+    heads = book.heads
+    if heads.isdisjoint(tokens.norms):
+        return []
+    starts = [index for index, norm in enumerate(tokens.norms) if norm in heads]
+    return _settled(_joined(_matches(book, tokens, starts), tokens, book))
+
+
+def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]:
+    """What the lexicon has at ``starts``, as far as it is written and stands as such a term does."""
+    found: list[_Match] = []
+    free = 0
+    title: _Match | None = None
+    for index in starts:
+        if index < free or (entry := book.lexicon.at(tokens.norms, index)) is None:
+            continue
+        stop, (term, case) = entry
+        if not _written(term, tokens, index, stop):
+            continue
+        if term.part == "head":
+            title = _Match(index, stop, term, case)
+            continue
+        free = stop
+        if term.part == "other" or _elsewhere(term, book, tokens, index, stop):
+            continue
+        if title and title.stop == index and term.kind == "name":
+            found.append(_Match(title.first, stop, term, title.case))
+        else:
+            found.append(_Match(index, stop, term, case))
+    return found
+
+
+def _written(term: Term, tokens: Tokens, first: int, stop: int) -> bool:
+    words = tokens.words
+    if term.letters == "any":
+        return True
+    if term.letters == "capitals":
+        return all(words[index].isupper() or not words[index].isalpha() for index in range(first, stop))
+    return words[first][0].isupper() or words[stop - 1][0].isupper()
+
+
+def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether what stands around a term shows that it is not the country."""
+    norms = tokens.norms
+    after = norms[stop] if stop < len(norms) else ""
+    if term.kind == "adjective" and (
+        after in book.table.unrelated
+        or (after == "-" and norms[stop + 1 : stop + 2] and norms[stop + 1] in book.table.unrelated)
+    ):
+        return True
+    if first >= 2 and norms[first - 1] == "-" and norms[first - 2] in book.table.detaching:
+        return True
+    if term.part == "prefix" and after not in _HYPHENS:
+        return True
+    if term.common and _opens_sentence(tokens, first):
+        return True
+    return term.personal and _in_person_name(book, tokens, first, stop)
+
+
+def _opens_sentence(tokens: Tokens, first: int) -> bool:
+    return first == 0 or tokens.words[first - 1] in _SENTENCE_ENDS
+
+
+def _in_person_name(book: _Book, tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether a capitalised word that is no title stands right beside: "Jordan Smith", "Michael Jordan"."""
+    if _in_title_case(tokens):
+        return False
+    words, adjuncts = tokens.words, book.table.adjuncts
+    if stop < len(words) and _name_part(words[stop]) and tokens.norms[stop] not in adjuncts | book.heads:
+        return True
+    before = first - 1
+    return (
+        before >= 0
+        and _name_part(words[before])
+        and tokens.norms[before] not in adjuncts | book.heads
+        and not _opens_sentence(tokens, before)
+    )
+
+
+def _name_part(word: str) -> bool:
+    return len(word) > 1 and word.istitle()
+
+
+def _in_title_case(tokens: Tokens) -> bool:
+    """Whether capitals say nothing, because a headline gives one to all but its small words."""
+    return not any(len(word) > _SMALL and word.islower() for word in tokens.words)
+
+
+def _joined(matches: list[_Match], tokens: Tokens, book: _Book) -> list[CountryMention]:
+    """The matches as mentions, those that hyphens hold together as one."""
+    found: list[CountryMention] = []
+    position = 0
+    while position < len(matches):
+        last = position + 1
+        while last < len(matches) and _hyphenated(matches[last - 1], matches[last], tokens):
+            last += 1
+        group = matches[position:last]
+        position = last
+        if len(group) > 1 or not group[0].term.bound:
+            found.append(_mention(group, tokens, book))
+    return found
+
+
+def _hyphenated(left: _Match, right: _Match, tokens: Tokens) -> bool:
+    """Whether only a hyphen parts the two, with nothing around it unless the left one is a prefix."""
+    if right.first != left.stop + 1 or tokens.words[left.stop] not in _HYPHENS:
+        return False
+    return left.term.part == "prefix" or (tokens.glued(left.stop) and tokens.glued(right.first))
+
+
+def _mention(group: list[_Match], tokens: Tokens, book: _Book) -> CountryMention:
+    final = group[-1]
+    term = final.term
+    kind: Kind = term.kind
+    if len(group) == 1 and kind == "adjective" and _means_people(book, tokens, final):
+        kind = "demonym"
+    codes = tuple(dict.fromkeys(code for match in group for code in match.term.codes))
+    mention = CountryMention(group[0].first, final.stop, codes, kind, final.case)
+    if len(group) == 1 and term.candidates:
+        mention.candidates = term.candidates
+        mention.codes = ()
+    return mention
+
+
+def _means_people(book: _Book, tokens: Tokens, match: _Match) -> bool:
+    """Whether an article stands before an adjective and no noun after it: "the Chinese said"."""
+    norms = tokens.norms
+    if match.first == 0 or norms[match.first - 1] not in book.table.people:
+        return False
+    return match.stop == len(norms) or norms[match.stop] in book.table.closing or not norms[match.stop].isalnum()
+
+
+def _settled(mentions: list[CountryMention]) -> list[CountryMention]:
+    """The mentions with open names settled by what else the text mentions; parts of countries are left out."""
+    sure = {code for mention in mentions for code in mention.codes}
+    for mention in mentions:
+        if mention.candidates:
+            mention.codes = _choice(mention.candidates, sure)
+    return [mention for mention in mentions if not any("-" in code for code in mention.codes)]
+
+
+def _choice(candidates: tuple[str, ...], sure: set[str]) -> tuple[str, ...]:
+    """The only candidate that is mentioned by another name.
+
+    Where none is, a country that shares its name with a part of another one, if the text mentions countries, but not
+    that one.
+    """
+    named = [code for code in candidates if code in sure]
+    if named:
+        return tuple(named) if len(named) == 1 else ()
+    countries = [code for code in candidates if "-" not in code]
+    rivals = {code[:2] for code in candidates if "-" in code}
+    return tuple(countries) if sure and len(countries) == 1 and not rivals & sure else ()
