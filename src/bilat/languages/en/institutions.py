@@ -1,0 +1,117 @@
+"""How English names institutions.
+
+The well-known names and whose they are: the companies' and organisations' own sites. The words that a name may
+continue with are those that joint commissions, ministries and chambers of many states have in their English names.
+"""
+
+from bilat.languages.schema.institutions import (
+    Adjectives,
+    Complements,
+    Founding,
+    InstitutionTable,
+    plain_heads,
+    read_names,
+)
+
+INSTITUTIONS = InstitutionTable(
+    heads=(
+        *plain_heads(
+            {
+                "commission": "commission, committee, subcommittee, sub-committee, council, working group, task force,"
+                " subcommission, joint group",
+                "fund": "fund, bank, eximbank, platform",
+                "company": "company, corporation, airlines, airways, railways, holding, holdings, consortium, plant,"
+                " shipyard, refinery, steelworks, joint venture, dock, ports",
+                "university": "university, academy, institute, school, college, polytechnic, conservatory",
+                "event": "forum, fair, festival, exhibition, expo, biennale, days of culture, culture days, culture week,"
+                " art week, week, congress, ministerial consultations",
+                "mission": "embassy, consulate, consulate general, consulate-general, general consulate,"
+                " honorary consulate, high commission, trade house, trading house, trade mission, trade representation,"
+                " diplomatic mission",
+                "agency": "ministry, agency, authority, administration, central bank, reserve bank, national bank,"
+                " development service, department, bureau, directorate",
+                "organisation": "organisation, organization, association, federation, union, league, alliance, centre,"
+                " center, chamber, chamber of commerce, chamber of commerce and industry, chamber of industry,"
+                " confederation, foundation, secretariat, observatory, economic zone, industrial park, border post",
+            }
+        ),
+        *plain_heads(
+            {
+                "commission": "commissions, committees, subcommittees, councils, working groups",
+                "fund": "funds, banks, platforms",
+                "university": "universities, academies, institutes, schools",
+                "mission": "embassies, consulates, trade houses",
+                "agency": "ministries, agencies",
+            },
+            plural=True,
+        ),
+        *plain_heads({"company": "group, firm, giant, conglomerate, carmaker, developer, operator, producer, maker"}, role="label"),
+        *plain_heads({"company": "companies, firms, groups"}, role="label", plural=True),
+        *plain_heads({"university": "branch, campus"}, role="part"),
+        *plain_heads({"university": "branches, campuses"}, role="part", plural=True),
+    ),
+    names=read_names(__package__, "institution_names.tsv"),
+    legal=frozenset("ltd inc corp plc llc gmbh ag sa se spa oyj oy ab nv pjsc ojsc jsc bhd co llp asa".split()),
+    quotes={"“": "”", '"': '"', "«": "»", "‘": "’"},
+    joint=frozenset(
+        "joint intergovernmental interstate bilateral binational mixed interparliamentary interministerial trilateral"
+        " intergovernment governmental".split()
+    ),
+    plain=frozenset(
+        "the a an this that these those its their his her our new first second third next last another each every any no"
+        " some all both other such in at on of to for from by with and or but as if when while after before since until"
+        " under over via how why what who where is are was were be has have had will would may president prime minister"
+        " premier foreign chancellor king queen prince mr mrs ms dr former acting deputy vice leader ambassador says said"
+        " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+        " september october november december today yesterday tomorrow meanwhile however also only state-run state local"
+        " largest biggest major top leading".split()
+    )
+    - {"foreign", "state", "second"},
+    possessives=("'", "s"),
+    adjectives=Adjectives(),
+    complements=Complements(
+        openers={"of": "c", "for": "c", "on": "c"},
+        subjects=frozenset(
+            "trade trading economic economy economics scientific science sciences technical technological technology"
+            " technologies cooperation co-operation collaboration partnership investment investments cultural culture"
+            " cultures education educational higher humanitarian migration labour labor employment security defence"
+            " defense military energy power transport transportation transit road rail water waters border boundary"
+            " frontier customs agriculture agricultural food health medical tourism sport sports industry industries"
+            " industrial commerce commercial political policy strategic strategy region regions regional interregional"
+            " environment environmental ecology climate fisheries fishing forestry forest digital information nuclear"
+            " atomic gas oil petroleum mining minerals mineral space consular legal justice law interior affairs issues"
+            " matters relations development reconstruction finance financial fiscal economy banking monetary innovation"
+            " innovations youth women family social welfare media communications telecommunications infrastructure"
+            " aviation civil maritime railways roads ports logistics international foreign external internal bilateral"
+            " mutual joint general planning standards standardization intellectual property arts music history language"
+            " languages medicine engineering management business entrepreneurship small medium interaction dialogue"
+            " coordination implementation use peaceful humanity nature resources natural human rights disaster"
+            " emergency emergencies situations counter terrorism antiterrorism crime drug drugs control cyber security"
+            " rivers river basin lake sea islands ocean oceans europe asia africa eurasia".split()
+        ),
+        articles=frozenset({"the"}),
+        conjunctions=frozenset({"and", "&"}),
+        breaks=frozenset(),
+        after=("named after", "named for"),
+        places=frozenset({"in"}),
+    ),
+    founding=Founding(
+        planned=frozenset(
+            "establish establishing establishment create creating creation launch launching found founding open opening set"
+            " inaugurate form forming constitute".split()
+        ),
+        opened=frozenset("established created launched founded opened inaugurated constituted formed opens launches".split()),
+        shifting=frozenset("to will would shall should may be is are being agreed plans plan planned".split()),
+        broken=frozenset("that which who while but".split()),
+    ),
+    parties=frozenset(
+        "signed sign signs signing inked ink inks concluded conclude concludes clinched agreed awarded granted grants lent"
+        " lend lends bought buys acquired acquire supply supplies supplied chartered negotiating initialled won wins sealed"
+        " invest invests exchanged build builds".split()
+    ),
+    instruments=frozenset(
+        "contract contracts memorandum memorandums memoranda mou mous deal deals agreement agreements accord accords"
+        " concession credit loan protocol".split()
+    ),
+    partners=frozenset({"with", "between", "and", "from", "to"}),
+)
