@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final
 
 import attrs
 
 from bilat.reading.countries import CountryMention
+from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import Sentence
@@ -43,7 +43,7 @@ class Actor(Mention):
 class Scene(Sentence):
     """A sentence together with those who act in it."""
 
-    @cached_property
+    @lazily
     def actors(self) -> list[Actor]:
         """Its actors in text order, with their roles."""
         return actors_of(self)

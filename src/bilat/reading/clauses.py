@@ -10,8 +10,6 @@ import attrs
 from bilat.languages.schema.cues import Cue
 from bilat.reading.sentence import CueSpan, Sentence
 
-STOPS: Final = frozenset(";:—")
-DASHES: Final = frozenset("–-")
 FARTHEST: Final = 14
 """How many tokens may stand between a noun and the verb that governs it."""
 AUXILIARIES: Final = 5
@@ -39,24 +37,13 @@ class Governor:
 def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     """The clause around a token: up to the nearest words or signs that begin a new one."""
     low, high = sentence.first, sentence.stop
-    for stop in _stops(sentence):
+    for stop in sentence.clause_starts:
         if stop <= index:
             low = stop
         elif stop > index:
             high = stop
             break
     return low, high
-
-
-def _stops(sentence: Sentence) -> list[int]:
-    """Where clauses begin within a sentence."""
-    tokens = sentence.tokens
-    stops = [first for first, _, cue in sentence.cues if cue.role == "break"]
-    for index in range(sentence.first + 1, sentence.stop - 1):
-        word = tokens.words[index]
-        if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):
-            stops.append(index + 1)
-    return sorted(stops)
 
 
 def is_verbal(sentence: Sentence, span: CueSpan) -> bool:

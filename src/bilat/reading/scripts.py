@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-_CYRILLIC: Final = dict.fromkeys(range(0x400, 0x530))
+_CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
+_LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
 
 
 def language_of(text: str) -> str:
@@ -15,6 +17,5 @@ def language_of(text: str) -> str:
     """
     if text.isascii():
         return "en"
-    others = len(text) - len(text.translate(_CYRILLIC))
-    latin = sum(map(str.isascii, filter(str.isalpha, text))) if others else len(text)
-    return "ru" if others > latin else "en"
+    cyrillic = sum(map(len, _CYRILLIC.findall(text)))
+    return "ru" if cyrillic and cyrillic > sum(map(len, _LATIN.findall(text))) else "en"

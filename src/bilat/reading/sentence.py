@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from functools import cache
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from bilat.languages import table
 from bilat.languages.schema.cues import Cue
@@ -14,6 +14,7 @@ from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, fi
 from bilat.reading.blocks import Block
 from bilat.reading.countries import CountryMention, find_countries
 from bilat.reading.institutions import InstitutionMention, find_institutions
+from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from bilat.languages.schema.cues import CueTable
 
 M = TypeVar("M", bound=Mention)
+
+STOPS: Final = frozenset(";:—")
+DASHES: Final = frozenset("–-")
 
 CueSpan = tuple[int, int, Cue]
 """A cue with its first token and the token after its last."""
@@ -54,52 +58,52 @@ class BlockMentions:
         self.tokens = tokens
         self.published = published
 
-    @cached_property
+    @lazily
     def cues(self) -> list[CueSpan]:
         """What tells of meetings and agreements."""
         return cue_lexicon(self.tokens.language).find(self.tokens.norms)
 
-    @cached_property
+    @lazily
     def countries(self) -> list[CountryMention]:
         """Countries."""
         return find_countries(self.tokens)
 
-    @cached_property
+    @lazily
     def people(self) -> list[PersonMention]:
         """People and offices."""
         return find_people(self.tokens, self.countries, self.published)
 
-    @cached_property
+    @lazily
     def places(self) -> list[PlaceMention]:
         """Cities, regions, venues."""
         return find_places(self.tokens)
 
-    @cached_property
+    @lazily
     def times(self) -> list[TimeMention]:
         """Dates and periods."""
         return find_times(self.tokens)
 
-    @cached_property
+    @lazily
     def amounts(self) -> list[AmountMention]:
         """Money and quantities."""
         return find_amounts(self.tokens)
 
-    @cached_property
+    @lazily
     def changes(self) -> list[ChangeMention]:
         """Growth and decline."""
         return find_changes(self.tokens)
 
-    @cached_property
+    @lazily
     def numbers(self) -> list[NumberMention]:
         """Numbers, whatever they count."""
         return find_numbers(self.tokens)
 
-    @cached_property
+    @lazily
     def ordinals(self) -> list[OrdinalMention]:
         """Ordinal numbers."""
         return find_ordinals(self.tokens)
 
-    @cached_property
+    @lazily
     def institutions(self) -> list[InstitutionMention]:
         """Named bodies."""
         return find_institutions(self.tokens, self.countries)
@@ -116,49 +120,61 @@ class Sentence:
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
-    @cached_property
+    @lazily
     def cues(self) -> list[CueSpan]:
         """Its cues."""
         cues = self.mentions.cues
         starts = [cue[0] for cue in cues]
         return cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
 
-    @cached_property
+    @lazily
     def cue_at(self) -> dict[int, Cue]:
         """Its cues by each of their tokens."""
         return {index: cue for first, stop, cue in self.cues for index in range(first, stop)}
 
-    @cached_property
+    @lazily
+    def clause_starts(self) -> list[int]:
+        """Where clauses begin within it: at words and signs that begin a new one."""
+        tokens = self.tokens
+        words = tokens.words
+        starts = [first for first, _, cue in self.cues if cue.role == "break"]
+        for index in range(self.first + 1, self.stop - 1):
+            word = words[index]
+            if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):
+                starts.append(index + 1)
+        return sorted(starts)
+
+    @lazily
     def countries(self) -> list[CountryMention]:
         """Its countries."""
         return between(self.mentions.countries, self.first, self.stop)
 
-    @cached_property
+    @lazily
     def people(self) -> list[PersonMention]:
         """Its people."""
         return between(self.mentions.people, self.first, self.stop)
 
-    @cached_property
+    @lazily
     def places(self) -> list[PlaceMention]:
         """Its places."""
         return between(self.mentions.places, self.first, self.stop)
 
-    @cached_property
+    @lazily
     def times(self) -> list[TimeMention]:
         """Its dates and periods."""
         return between(self.mentions.times, self.first, self.stop)
 
-    @cached_property
+    @lazily
     def amounts(self) -> list[AmountMention]:
         """Its money and quantities."""
         return between(self.mentions.amounts, self.first, self.stop)
 
-    @cached_property
+    @lazily
     def changes(self) -> list[ChangeMention]:
         """Its growth and decline."""
         return between(self.mentions.changes, self.first, self.stop)
 
-    @cached_property
+    @lazily
     def institutions(self) -> list[InstitutionMention]:
         """Its named bodies."""
         return between(self.mentions.institutions, self.first, self.stop)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import accumulate
 
 from bilat.languages import spelling_of
+from bilat.reading.lazily import lazily
 
 
 class Tokens:
@@ -30,7 +30,7 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
-    @cached_property
+    @lazily
     def starts(self) -> list[int]:
         """Where each token begins in the text as given."""
         # the pieces between the tokens, so that no token has to be searched for
@@ -39,7 +39,7 @@ class Tokens:
         within = accumulate(map(len, self.words), initial=0)
         return [self.offset + gap + word for gap, word in zip(before, within, strict=False)][: len(self.words)]
 
-    @cached_property
+    @lazily
     def ends(self) -> list[int]:
         """Where each token ends in the text as given."""
         return [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, total_ordering
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from bilat.errors import BilatError
 
 
-@attrs.frozen(kw_only=True, repr=False, order=True)
+@attrs.frozen(kw_only=True, repr=False)
+@total_ordering
 class Country(Checked):
     """A country: a state, a territory, or a union or organisation that acts like one. Ordered by its code.
 
@@ -88,6 +89,11 @@ class Country(Checked):
             'USSR'
         """
         return COUNTRIES[self.code].former_name or _names(locale).get(self.code, self.code)
+
+    def __lt__(self, other: object) -> bool:
+        """Whether its code comes first."""
+        # not left to attrs, whose own takes five times as long: each record sorts its countries
+        return self.code < other.code if isinstance(other, Country) else NotImplemented
 
     def __str__(self) -> str:
         """The code."""
