@@ -43,7 +43,8 @@ OVER: Final = {
     "cancel": {"": "terminated"},
     "agree": {"": "planned"},
 }
-ACCORD: Final = {"past": "agreed", "present": "agreed", "participle": "agreed"}
+TOPIC_REACH: Final = 8
+"""How many tokens may stand between talks and the instrument that they are on."""
 
 
 def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
@@ -87,7 +88,7 @@ def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, 
 def _status(sentence: Sentence, first: int, stop: int, governor: Governor | None) -> str | None:
     """How far an instrument has come, by the act that governs it; None where nothing says so."""
     if governor is None:
-        return None
+        return "negotiated" if _talked_of(sentence, first) else None
     above = over(sentence, governor, OVER)
     status = status_by(governor, OUTCOMES)
     if above is not None and governor.time in {"infinitive", "future", "present"}:
@@ -96,6 +97,20 @@ def _status(sentence: Sentence, first: int, stop: int, governor: Governor | None
     if governor.negated:
         return None
     return status
+
+
+def _talked_of(sentence: Sentence, first: int) -> bool:
+    """Whether an instrument is the subject of talks: "negotiations on a new agreement"."""
+    topic = False
+    for index in range(first - 1, max(sentence.first, first - TOPIC_REACH) - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if cue is None:
+            continue
+        if cue.role == "event":
+            return topic and cue.sense.startswith("talks")
+        if cue.role == "relation":
+            topic = cue.sense == "topic"
+    return False
 
 
 def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:

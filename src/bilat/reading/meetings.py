@@ -104,13 +104,16 @@ def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, 
     first, stop, _ = span
     parties = parties_of(sentence, actors, first, stop)
     qualities = qualities_before(sentence, first)
-    form = _form(sentence, noun.sense, qualities, first, stop)
+    sense, _, stated = noun.sense.partition("/")
+    form = _form(sentence, sense, qualities, first, stop)
     if form == "visit":
         return _visit_noun(sentence, actors, span, parties, qualities, context)
     governor = governor_of(sentence, first, stop, OUTCOMES)
     status = _status(sentence, first, governor, qualities)
     if status is None:
         return None
+    if stated and status == "held":
+        status = stated
     chosen = parties.enough(context, paired=False)
     codes, bound = _completed(sentence, codes_of(chosen), parties, context)
     if len(codes) < 2:

@@ -9,6 +9,7 @@ CUES = CueTable(
             "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue, conversation, conversations,"
             " discussions, audience, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face",
+            "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
             " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
             " telephone talk, telephone discussion, phone discussion, phone contact",
@@ -39,6 +40,22 @@ CUES = CueTable(
             "documents": "documents, package of documents, package of agreements, package of bilateral documents,"
             " bilateral documents, instruments",
             "understanding": "understanding, understandings, truce, ceasefire, prisoner swap, swap deal",
+        },
+        "act": {
+            "plan": "set for, due, due in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
+            " plan for, planned for, slated for, on the cards, arrangements for",
+            "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
+            "postpone": "postponement, postponement of",
+            "propose": "offer of, proposal for, proposal of, call for, calls for, request for, invitation to, invitation for,"
+            " open to, willing to, ready for, ready to, readiness to, readiness for, interested in, in favor of,"
+            " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
+            "begin": "under way, underway, in progress, in full swing",
+            "continue": "ongoing, in final stages, remain in contact",
+            "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
+            "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
+            " under the, ratification of, enters into force, entered into force, in line with, provided for by",
+            "sign": "signing of, signature of, signing, conclusion of",
+            "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
             "": "will, shall, to, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
@@ -125,12 +142,13 @@ CUES = CueTable(
     verbs={
         "verb": {
             "meet": "meet meets met met meeting, confer confers conferred conferred conferring, sit sits sat sat sitting"
-            " down, huddle huddles huddled huddled huddling",
+            " down, see sees saw seen seeing each other, huddle huddles huddled huddled huddling",
             "talk": "talk talk talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
             " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
             " call calls called called calling",
+            "call-on": "call calls called called calling on, pay pays paid paid paying a call on",
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting,"
             " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",
             "visit": "visit visits visited visited visiting, tour tours toured toured touring",
@@ -163,10 +181,10 @@ CUES = CueTable(
             "plan": "plan plans planned planned planning, schedule schedules scheduled scheduled scheduling,"
             " expect expects expected expected expecting, prepare prepares prepared prepared preparing,"
             " announce announces announced announced announcing, await awaits awaited awaited awaiting,"
-            " arrange arranges arranged arranged arranging, slate slates slated slated slating",
+            " pencil pencils pencilled pencilled pencilling in, arrange arranges arranged arranged arranging, slate slates slated slated slating",
             "propose": "propose proposes proposed proposed proposing, offer offers offered offered offering,"
             " suggest suggests suggested suggested suggesting, urge urges urged urged urging, ask asks asked asked asking,"
-            " call calls called called calling for, call calls called called calling on, want wants wanted wanted wanting,"
+            " call calls called called calling for, want wants wanted wanted wanting,"
             " seek seeks sought sought seeking, request requests requested requested requesting,"
             " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
             " advocate advocates advocated advocated advocating, press presses pressed pressed pressing for",
@@ -174,7 +192,7 @@ CUES = CueTable(
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
-            " rule rules ruled ruled ruling out, boycott boycotts boycotted boycotted boycotting",
+            " fall falls fell fallen falling through, rule rules ruled ruled ruling out, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
             " reschedule reschedules rescheduled rescheduled rescheduling",
@@ -182,7 +200,8 @@ CUES = CueTable(
             " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
             " exchange exchanges exchanged exchanged exchanging, charter charters chartered chartered chartering,"
             " issue issues issued issued issuing, approve approves approved approved approving,"
-            " award awards awarded awarded awarding",
+            " put puts put put putting their names to, put puts put put putting their signatures to,"
+            " put puts put put putting his name to, award awards awarded awarded awarding",
             "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
             " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
             " secure secures secured secured securing, agree agrees agreed agreed agreeing on",

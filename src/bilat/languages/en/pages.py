@@ -15,6 +15,6 @@ PAGES = PageTable(
     clock="ago, hour, hours, minute, minutes, min, mins, day, days, week, weeks, month, months, year, years, today,"
     " yesterday, am, pm, a, an, one, two, three, updated, last, published, posted, on, at, read, gmt, utc, est, ist,"
     " january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar,"
-    " apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday,"
+    " apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, comments, comment, share, shares,"
     " mon, tue, wed, thu, fri, sat, sun, views",
 )
