@@ -59,7 +59,7 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             if span[0] >= taken:
                 draft = _by_noun(sentence, actors, span, noun, context)
                 taken = span[1]
-        elif cue.role == "verb" and cue.sense in {"agree", "pledge"}:
+        elif cue.role == "verb" and cue.sense == "agree":
             draft = _by_verb(sentence, actors, span, cue, context)
         if draft is not None:
             yield draft
@@ -72,17 +72,14 @@ def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, 
     status = _status(sentence, first, stop, governor)
     if status is None:
         return None
-    chosen = parties.enough(context, paired=False)
-    codes = codes_of(chosen)
+    codes = codes_of(parties.enough(anyone=True))
     if len(codes) < 2:
         partner = context.partner_of(codes[0]) if codes else None
-        if codes and partner is None:
-            return None
-        codes = (codes[0], partner) if codes and partner else context.pair
-    if len(codes) < 2:
-        return None
+        codes = (codes[0], partner) if partner else codes or context.pair
     fields: dict[str, object] = {"kind": noun.sense, "status": status}
-    return _finished(sentence, span, NOUN, codes, fields, context, governor)
+    draft = _finished(sentence, span, NOUN, codes, fields, context, governor)
+    draft.bound = noun.sense == "documents" and "count" not in fields and noun.form.islower()
+    return draft
 
 
 def _status(sentence: Sentence, first: int, stop: int, governor: Governor | None) -> str | None:
@@ -128,11 +125,9 @@ def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, 
     partners = [a for a in actors if stop <= a.first < high and a.role == "with"]
     codes = codes_of([*subjects, *partners])
     paired = any(low <= at < high and cue.role == "pair" for at, _, cue in sentence.cues)
-    if len(codes) < 2:
-        if codes and (partner := context.partner_of(codes[0])):
-            codes = (codes[0], partner)
-        elif paired or (not codes and context.pair):
-            codes = context.pair
+    if len(codes) < 2 and (paired or not codes):
+        partner = context.partner_of(codes[0]) if codes else None
+        codes = (codes[0], partner) if partner else context.pair
     if len(codes) < 2 or _to_meet(sentence, stop, high):
         return None
     return _finished(sentence, span, VERB, codes, {"kind": "understanding", "status": "agreed"}, context, governor)

@@ -103,6 +103,7 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
         if not _written(term, tokens, index, stop):
             continue
         if term.part == "head":
+            free = stop
             title = _Match(index, stop, term, case)
             continue
         free = stop

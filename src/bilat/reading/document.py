@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 
 from bilat.errors import InvalidValueError
 from bilat.languages import CODES
@@ -75,17 +76,27 @@ def _day(published: date | str | None) -> date | None:
 def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[Draft]:
     """The drafts of all blocks in text order, with the context of each article."""
     drafts: list[Draft] = []
-    context = Context(anchor=published)
-    article = 0
-    for number, block in enumerate(blocks):
-        if block.article != article:
-            article = block.article
-            context = Context()
-        heading = (titled and number == 0) or is_heading(block.text)
-        for draft in _of_block(block, context, heading=heading):
+    for article, group in groupby(blocks, key=lambda block: block.article):
+        context = Context(anchor=published if article == 0 else None)
+        found: list[Draft] = []
+        for number, block in enumerate(group):
+            heading = (titled and number == 0 and article == 0) or is_heading(block.text)
+            found += _of_block(block, context, heading=heading)
+        for draft in found:
             draft.article = article
-            drafts.append(draft)
+            _complete(draft, context)
+        drafts += (draft for draft in found if len(draft.codes) > 1)
     return drafts
+
+
+def _complete(draft: Draft, context: Context) -> None:
+    """Give a draft whose sentence came before the text's countries were known those that the article is about."""
+    if not draft.codes:
+        draft.codes = context.pair
+    elif len(draft.codes) == 1 and draft.type != "trade-figure":
+        partner = context.partner_of(draft.codes[0])
+        if partner is not None:
+            draft.codes = (draft.codes[0], partner)
 
 
 def is_heading(line: str) -> bool:

@@ -6,7 +6,7 @@ is well known. What may stand before and after the head is in the language's tab
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, Literal
 
@@ -160,7 +160,7 @@ class _Finder:
             return
         head = value[0]
         if head.role == "legal":
-            yield from self._legal(first, stop, head, floor)
+            yield from self._legal(first, stop, head, floor, before)
             return
         quoted = [*self._quoted(first, stop, head, floor)]
         if quoted:
@@ -177,7 +177,7 @@ class _Finder:
             return
         if self.norms[first].upper() == known.name and not self.words[first].isupper() and len(known.name) < 6:
             return
-        name = known.name
+        name = self.tokens.quote(first, stop) if self._latin_text else known.name
         inside = self._inside(first - 1)
         if inside and inside[0] == first and stop < inside[1] <= stop + 3:
             name = self.tokens.quote(*inside)
@@ -186,7 +186,9 @@ class _Finder:
         world = not known.countries and known.kind == "organisation"
         yield InstitutionMention(first, stop, name, known.kind, countries, first, told="known", world=world)
 
-    def _legal(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
+    def _legal(
+        self, first: int, stop: int, head: Head, floor: int, before: list[InstitutionMention]
+    ) -> Iterator[InstitutionMention]:
         """A name with a word of company law before («ОАО «МТЗ»») or after it ("Ethraa Holding Ltd")."""
         if not self._capital(first):
             return
@@ -194,15 +196,15 @@ class _Finder:
         if inside:
             yield self._named(first, inside[1] + 1, self._inner(inside), head.kind, first, "legal")
             return
-        start = self._capitals_before(first, floor)
-        while start < first and self.norms[start] in self.table.plain:
-            start += 1
+        start = self._joined_to(before, self._after_number(self._capitals_before(first, floor), first))
         if start < first and not all(index in self.country_at for index in range(start, first)):
             yield self._named(start, stop, self.tokens.quote(start, stop), head.kind, first, "legal")
 
     def _quoted(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
         """A name in quotation marks after its head («выставка «Иннопром»»), or right before it."""
         inside = self._inside(stop)
+        if not inside and head.gender and (head.role == "label" or head.kind == "event"):
+            inside = self._inside(self._complement(stop, head, capital=True))
         if inside:
             start = self._modifiers_before(first, floor)
             while inside:
@@ -250,8 +252,9 @@ class _Finder:
         word = self.words[index]
         if index in self.country_at or not word.isalpha() or len(word) < 3:
             return False
-        foreign = word.isascii() and not self._latin_text
-        return word.isupper() or (foreign and word[0].isupper())
+        if self._latin_text:
+            return word.isupper()
+        return word.isascii() and word[0].isupper()
 
     @property
     def _latin_text(self) -> bool:
@@ -275,6 +278,8 @@ class _Finder:
     ) -> Iterator[InstitutionMention]:
         head = heads[0]
         capital = self._capital(first)
+        if capital and not head.gender and stop in self.head_at and self._capital(stop):
+            return  # the next head takes this one in: "Ports Authority"
         if before and before[-1].stop == first and before[-1].kind == "organisation" and head.kind in {"commission", "event"}:
             body = before[-1]  # "the Union State council"
             end = self._complement(stop, head, capital=capital)
@@ -283,12 +288,11 @@ class _Finder:
         if head.gender:
             start, head = self._agreeing_before(first, heads, floor)
         elif capital:
-            start = self._capitals_before(first, floor)
-            while start < first and self.norms[start] in self.table.plain:
-                start += 1
-            start = self._after_number(start, first)
+            start = self._after_number(self._capitals_before(first, floor), first)
         else:
             start = self._modifiers_before(first, floor)
+        if capital:
+            start = self._joined_to(before, start)
         end = self._complement(stop, head, capital=capital or self._any_capital(start, first))
         start = self._in_headline(start, first, end)
         if start < 0 or not self._is_name(start, first, stop, end, head):
@@ -302,19 +306,20 @@ class _Finder:
         within = [self.norms[index] for index in range(start, first)]
         joint = not self.table.joint.isdisjoint(within) or self.norms[first] in self.table.joint or self._joint_before(start)
         complement = end > stop
-        modifiers = [
-            index
-            for index in range(start, first)
-            if index not in self.country_at and self._capital(index) and self.norms[index] not in self.table.plain
-        ]
         if head.role == "part":
             return complement and self._any_capital(stop, end)
-        capital = self._capital(first)
-        initial = self._opens(start)
-        if modifiers and not (initial and head.gender and modifiers == [start] and not own and not complement and not joint):
+        capital, initial = self._capital(first), self._opens(start)
+        telling = [
+            index
+            for index in range(start, first)
+            if self._capital(index) and (index not in self.country_at or self._tells(index, head)) and self.norms[index] not in self.table.plain
+        ]
+        if telling and not (initial and head.gender):
             return True
-        if capital and not initial and head.name.isascii() == self.words[first].isascii():
-            return complement or len(own) > 1 or (bool(own) and head.kind in _STANDING)
+        if telling and (complement or joint or len(own) > 1 or (not own and first - start > 1)):
+            return True
+        if capital and not initial:
+            return complement or len(own) > 1 or (stop - first > 1 and bool(own or head.gender)) or (bool(own) and head.kind in _STANDING)
         if capital and complement and (own or joint or end - stop > 2 or not head.gender):
             return True
         if head.kind == "mission":
@@ -323,7 +328,14 @@ class _Finder:
             return bool(own) and (complement or first - start > 1)
         if head.kind == "commission" and joint and (complement or own):
             return True
-        return len(own) > 1 and (head.kind != "company")
+        if head.kind == "event" and head.gender and first > start and complement:
+            return self._capital(stop) and not initial
+        return len(own) > 1 and head.kind != "company"
+
+    def _tells(self, index: int, head: Head) -> bool:
+        """Whether a country's name makes a name: an adjective that would be small elsewhere, or no adjective at all."""
+        mention = self.country_at[index]
+        return mention.kind == "adjective" if head.gender else mention.kind == "name"
 
     def _in_headline(self, start: int, first: int, end: int) -> int:
         """Where the name begins if capitals say nothing here, because all words have them; -1 if nothing is left."""
@@ -349,7 +361,9 @@ class _Finder:
             mention = self.country_at.get(before)
             if mention is not None:
                 at = max(mention.first, floor)
-            elif words[before][0].isupper() and (norms[before] not in self.table.plain or norms[before] in subjects):
+            elif words[before][0].isupper() and (
+                norms[before] not in self.table.plain or norms[before] in subjects or words[at] in _HYPHENS
+            ):
                 at = before
             elif before - 1 >= floor and self._ties(before, at):
                 at = before - 1
@@ -405,8 +419,9 @@ class _Finder:
                 at -= 2
         while at < first and self.norms[at] in self.table.plain:
             at += 1
-        capital = next((index for index in range(at, first) if self._capital(index)), at)
-        if not (at in self.country_at or self.norms[at] in self.table.joint):
+        small = first if readings[0].kind == "agency" else at
+        capital = next((index for index in range(at, first) if self._capital(index)), small)
+        if not (at in self.country_at or self.norms[at] in self.table.joint) or readings[0].kind == "agency":
             at = capital
         return at, readings[0]
 
@@ -418,8 +433,18 @@ class _Finder:
         return any(word.endswith(endings[head.gender + case]) for case in head.cases if head.gender + case in endings)
 
     def _after_number(self, start: int, first: int) -> int:
-        while start < first and (self._number(start) or self.words[start] in _HYPHENS):
+        """The first word from ``start`` on that can begin a name: no number, no article."""
+        while start < first and self.words[start + 1] not in _HYPHENS:
+            if not (self._number(start) or self.norms[start] in self.table.plain or self.words[start] in _HYPHENS):
+                break
             start += 1
+        return start
+
+    @staticmethod
+    def _joined_to(before: list[InstitutionMention], start: int) -> int:
+        """Where a name begins whose first words are a well-known one: "Toyota Motor Corp"."""
+        if before and before[-1].stop == start and before[-1].told == "known":
+            return before[-1].first
         return start
 
     # -------------------------------------------------------------------------------------------- what stands after
@@ -460,7 +485,7 @@ class _Finder:
             mention = self.country_at.get(at)
             if mention is not None:
                 at = end = max(mention.stop, at + 1)
-            elif self._fits(at, cases, small=small):
+            elif self._fits(at, cases, small=small) or (at == end > begin and self._completes(at)):
                 at = end = at + 1
             elif self.words[at] in _HYPHENS and at > begin and self.tokens.glued(at) and at + 1 < limit and self.tokens.glued(at + 1):
                 at += 1
@@ -475,12 +500,20 @@ class _Finder:
                 at = link + 1
         return end
 
+    def _completes(self, index: int) -> bool:
+        """Whether the word at ``index`` is the noun of the adjective before it, whatever its ending."""
+        rules = self.table.complements
+        norm = self.norms[index]
+        if not rules.endings or not self.words[index].islower() or len(norm) < 4:
+            return False
+        return self.norms[index - 1].endswith(rules.adjectives) and norm not in rules.breaks and not norm.endswith(rules.breaking)
+
     def _links(self, link: int, end: int, begin: int, cases: str, *, small: bool) -> bool:
         """Whether "and" or a comma at ``link`` joins what stands before and after within the complement."""
         rules = self.table.complements
         before, after = link - 1, link + 1
         if self.norms[link] in rules.conjunctions:
-            if before in self.country_at or after in self.country_at:
+            if after in self.country_at or (before in self.country_at and not rules.endings):
                 return before in self.country_at and after in self.country_at
             if rules.endings:
                 near = self._fits(after, cases, small=small) or self._compound_fits(after, cases, small=small)
@@ -489,8 +522,9 @@ class _Finder:
         if self.words[link] != ",":
             return False
         if rules.endings:
-            adjective = len(self.norms[before]) > 4 and self.norms[before].endswith(_long(rules.endings))
-            return adjective and (self._fits(after, cases, small=small) or self._compound_fits(after, cases, small=small))
+            adjective = len(self.norms[before]) > 4 and self.norms[before].endswith(rules.adjectives)
+            closed = any(self.norms[index] in rules.conjunctions for index in range(after, min(after + 3, len(self.norms))))
+            return (adjective or closed) and (self._fits(after, cases, small=small) or self._compound_fits(after, cases, small=small))
         closing = any(self.norms[index] in rules.conjunctions for index in range(after, min(after + 4, len(self.norms))))
         return closing and self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
 
@@ -513,6 +547,8 @@ class _Finder:
         if norm in rules.subjects or (capital and (word.isascii() or (word.isupper() and len(word) > 1))):
             return True
         if len(norm) < 4 or norm in rules.breaks or norm.endswith(rules.breaking):
+            return False
+        if capital and norm.endswith(rules.given):
             return False
         return any(norm.endswith(rules.endings[case]) for case in cases)
 
@@ -715,7 +751,3 @@ class _Finder:
         added = [mention for mention in more if taken.isdisjoint(range(mention.first, mention.stop))]
         return sorted([*mentions, *added], key=lambda mention: mention.first)
 
-
-def _long(endings: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The endings that only adjectives have: those of two letters and more."""
-    return tuple(ending for group in endings.values() for ending in group if len(ending) > 1)

@@ -114,10 +114,8 @@ def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, 
         return None
     if stated and status == "held":
         status = stated
-    chosen = parties.enough(context, paired=False)
-    codes, bound = _completed(sentence, codes_of(chosen), parties, context)
-    if len(codes) < 2:
-        return None
+    chosen = parties.enough()
+    codes, bound = _completed(codes_of(chosen), context)
     fields: dict[str, object] = {"form": form, "status": status}
     people = persons_of([*parties.core, *parties.subjects])
     return _finished(sentence, span, NOUN, codes, fields, people, context, bound=bound)
@@ -164,17 +162,14 @@ def _status(sentence: Sentence, first: int, governor: Governor | None, qualities
     return by_act or "held"
 
 
-def _completed(sentence: Sentence, codes: tuple[str, ...], parties: Parties, context: Context) -> tuple[tuple[str, ...], bool]:
-    """Two countries where the sentence names fewer, by the text's pair; and whether they are the text's only."""
+def _completed(codes: tuple[str, ...], context: Context) -> tuple[tuple[str, ...], bool]:
+    """Two countries where the sentence names fewer, by what the text is about; and whether they are the text's only."""
     if len(codes) > 1:
         return codes, False
-    paired = any(cue.role == "pair" for _, _, cue in sentence.cues)
     if not codes:
-        return (context.pair, True) if context.pair and (paired or True) else ((), True)
+        return context.pair, True
     partner = context.partner_of(codes[0])
-    if partner is not None:
-        return (codes[0], partner), False
-    return codes, False
+    return ((codes[0], partner) if partner else codes), False
 
 
 def _visit_noun(
@@ -189,8 +184,6 @@ def _visit_noun(
     if not travellers:
         travellers = [actor for actor in parties.others if actor is not goal][-1:]
     codes, bound = _visit_codes(goal, travellers, context)
-    if len(codes) < 2:
-        return None
     governor = governor_of(sentence, first, stop, OUTCOMES)
     status = _status(sentence, first, governor, qualities)
     if status is None:
@@ -280,7 +273,7 @@ def _encounter(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue
         more = [actor for actor in parties.others if actor.first < first][-1:]
         codes = codes_of([*more, *chosen])
         if len(codes) < 2:
-            codes, _ = _completed(sentence, codes, parties, context)
+            codes, _ = _completed(codes, context)
     if len(codes) < 2 or (verb.sense in {"talk", "discuss", "call"} and not (_remote(sentence, low, high) or _face(subjects, partners))):
         return None
     status = _verb_status(sentence, span, verb, HELD)
@@ -329,7 +322,7 @@ def _reception(
     chosen = [*hosts[-1:], *guests[:1]]
     codes = codes_of(chosen)
     if len(codes) < 2:
-        codes, _ = _completed(sentence, codes, Parties([], [], []), context)
+        codes, _ = _completed(codes, context)
     if len(codes) < 2:
         return None
     if verb.sense == "invite":

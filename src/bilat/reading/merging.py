@@ -25,7 +25,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         same = next((other for other in reversed(rivals) if same_fact(other, draft)), None)
         if same is not None:
             join(same, draft)
-        else:
+        elif not (draft.bound and draft.type == "agreement"):
             rivals.append(draft)
             kept.append(draft)
     return kept
@@ -41,7 +41,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         return False
     key = "form" if old.type == "meeting" else "kind"
     return (
-        old.fields[key] == new.fields[key]
+        (old.fields[key] == new.fields[key] or _taken_up(old, new))
         and _statuses_agree(old, new)
         and _periods_agree(old.fields.get("when"), new.fields.get("when"))
         and _equal_or_open(old.fields.get("ordinal"), new.fields.get("ordinal"))
@@ -49,6 +49,13 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _places_agree(old.fields.get("place"), new.fields.get("place"))
         and _people_agree(old, new)
     )
+
+
+def _taken_up(old: Draft, new: Draft) -> bool:
+    """Whether a word for any encounter or any instrument takes up one that was told of by a closer word."""
+    if not new.bound:
+        return False
+    return new.type == "agreement" or (new.fields["form"] == "talks" and old.fields["form"] not in {"visit", "forum"})
 
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:

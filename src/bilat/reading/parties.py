@@ -9,7 +9,6 @@ import attrs
 
 from bilat.reading.actors import Actor, codes_of
 from bilat.reading.clauses import clause_of
-from bilat.reading.context import Context
 from bilat.reading.sentence import Sentence
 
 PARTNERS: Final = frozenset({"with", "between", "of", "by"})
@@ -29,16 +28,22 @@ class Parties:
         core: those that the noun or verb itself takes.
         subjects: those of its clause.
         others: those of the rest of the sentence.
+        named: whoever else the sentence names, in any part but as a topic or a place.
     """
 
     core: list[Actor]
     subjects: list[Actor]
     others: list[Actor]
+    named: list[Actor]
 
-    def enough(self, context: Context, *, paired: bool) -> list[Actor]:
-        """As many of them, nearest first, as give two countries."""
+    def enough(self, *, anyone: bool = False) -> list[Actor]:
+        """As many of them, nearest first, as give two countries.
+
+        Args:
+            anyone: whether those whom the sentence only names will do.
+        """
         chosen: list[Actor] = []
-        for group in (self.core, self.subjects, self.others):
+        for group in (self.core, self.subjects, self.others, self.named if anyone else []):
             chosen += [actor for actor in group if actor not in chosen]
             if len(codes_of(chosen)) > 1:
                 break
@@ -55,7 +60,8 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
         if low <= actor.first < high and actor.role in SUBJECTS and actor not in core and (actor.first < first or _nominative(actor))
     ]
     others = [actor for actor in actors if actor.role in SUBJECTS | {"with"} and actor not in core and actor not in subjects]
-    return Parties(core, subjects, others)
+    named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
+    return Parties(core, subjects, others, named)
 
 
 def _nominative(actor: Actor) -> bool:

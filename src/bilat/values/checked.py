@@ -55,16 +55,16 @@ class _Rule(NamedTuple):
 def _type_faults(thing: Checked) -> list[BilatError]:
     """What is wrong with the types of an object's fields. Runs at each construction: the good case must be cheap."""
     faults: list[BilatError] = []
-    rules = _RULES.get(type(thing)) or _rules(type(thing))
-    for rule in rules:
+    for rule in _RULES.get(type(thing)) or _rules(type(thing)):
         name, types, items = rule
-        value = getattr(thing, name)
-        kind = type(value)
-        if (
-            kind not in types
-            or (items and value and not items.issuperset(map(type, value)))
-            or (kind is str and not value)
-        ):
+        value: Any = getattr(thing, name)
+        if type(value) not in types:
+            fits = False
+        elif items:
+            fits = items.issuperset(map(type, value))
+        else:
+            fits = value.__class__ is not str or bool(value)
+        if not fits:
             faults += _explain(rule, value, type(thing).__name__)
     return faults
 

@@ -159,7 +159,6 @@ CUES = CueTable(
             " leave leaves left left leaving, return returns returned returned returning",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing",
-            "pledge": "pledge pledges pledged pledged pledging, undertake undertakes undertook undertaken undertaking",
         },
         "act": {
             "hold": "hold holds held held holding, have has had had having, conduct conducts conducted conducted conducting,"

@@ -26,10 +26,10 @@ INSTITUTIONS = InstitutionTable(
                 "event": "forum, fair, festival, exhibition, expo, biennale, days of culture, culture days, culture week,"
                 " art week, week, congress, ministerial consultations",
                 "mission": "embassy, consulate, consulate general, consulate-general, general consulate,"
-                " honorary consulate, high commission, trade house, trading house, trade mission, trade representation,"
+                " honorary consulate, high commission, trade house, trading house, trade representation,"
                 " diplomatic mission",
                 "agency": "ministry, agency, authority, administration, central bank, reserve bank, national bank,"
-                " development service, department, bureau, directorate",
+                " development service, department, bureau, directorate, board",
                 "organisation": "organisation, organization, association, federation, union, league, alliance, centre,"
                 " center, chamber, chamber of commerce, chamber of commerce and industry, chamber of industry,"
                 " confederation, foundation, secretariat, observatory, economic zone, industrial park, border post",
@@ -47,8 +47,6 @@ INSTITUTIONS = InstitutionTable(
         ),
         *plain_heads({"company": "group, firm, giant, conglomerate, carmaker, developer, operator, producer, maker"}, role="label"),
         *plain_heads({"company": "companies, firms, groups"}, role="label", plural=True),
-        *plain_heads({"university": "branch, campus"}, role="part"),
-        *plain_heads({"university": "branches, campuses"}, role="part", plural=True),
     ),
     names=read_names(__package__, "institution_names.tsv"),
     legal=frozenset("ltd inc corp plc llc gmbh ag sa se spa oyj oy ab nv pjsc ojsc jsc bhd co llp asa".split()),
@@ -87,7 +85,7 @@ INSTITUTIONS = InstitutionTable(
             " languages medicine engineering management business entrepreneurship small medium interaction dialogue"
             " coordination implementation use peaceful humanity nature resources natural human rights disaster"
             " emergency emergencies situations counter terrorism antiterrorism crime drug drugs control cyber security"
-            " rivers river basin lake sea islands ocean oceans europe asia africa eurasia".split()
+            " securities exchange commodities housing transportation rivers river basin lake sea islands ocean oceans europe asia africa eurasia".split()
         ),
         articles=frozenset({"the"}),
         conjunctions=frozenset({"and", "&"}),

@@ -101,6 +101,8 @@ INSTITUTIONS = InstitutionTable(
         breaking=tuple(
             "ла ли лся лась лось лись ет ит ут ют ат ят тся ться ана аны ена ены ята яты ыта ыты ема има нова това".split()
         ),
+        adjectives=tuple("ого его ой ых их ому ему ым им".split()),
+        given=("ей", "ий"),
         after=("имени", "им"),
         places=frozenset({"в", "во", "на"}),
     ),

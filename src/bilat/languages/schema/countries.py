@@ -64,10 +64,10 @@ class Term:
 class Countries:
     """The countries of one language.
 
-    The file has a line for each country: its code and, under :data:`COLUMNS`, expressions parted by
-    semicolons. ``KP+KR`` in place of a code is a pair, ``KP|KR`` either of the two, and so is
-    ``GE|US-GA``, a country or a part of another one. After an expression, ``*`` says that people bear it as a name, ``^`` that it is a
-    common word too, ``-`` that the prefix counts only where a country follows.
+    The file has a line for each country: its code and, under :data:`COLUMNS`, expressions parted by semicolons.
+    ``KP+KR`` in place of a code is a pair, ``KP|KR`` either of the two, and so is ``GE|US-GA``, a country or a part of
+    another one. After an expression, ``*`` says that people bear it as a name, ``^`` that it is a common word too,
+    ``-`` that the prefix counts only where a country follows.
 
     Args:
         read: gives the text of the file.

@@ -78,6 +78,8 @@ class Complements:
         conjunctions: words that join them.
         breaks: words that end a complement though their ending would do.
         breaking: endings of verbs, likewise.
+        adjectives: the endings among them that only adjectives have: a noun, of whatever ending, follows.
+        given: endings of given names in the nominative, which no capitalised word of a complement has.
         after: phrases that open the name of a person whose name an institution bears ("named after").
         places: words that open the place of a mission ("in").
     """
@@ -89,6 +91,8 @@ class Complements:
     conjunctions: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     breaking: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     places: frozenset[str] = frozenset()
 
