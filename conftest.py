@@ -1,7 +1,8 @@
 """What all tests share: Hypothesis profiles, and the examples of docstrings, README and docs as tests.
 
 In Markdown, ``python`` blocks run as doctests, page by page; ``console`` blocks run the command ``bilat`` in this
-process and compare what it prints. Any other command of a ``console`` block is left alone: it sets up a machine.
+process and compare what it prints. Any other command of a ``console`` block sets up a machine and is left alone; of
+several joined by ``&&`` the last one counts.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import shlex
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, OutputChecker
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import hypothesis
 import pytest
@@ -36,7 +38,7 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "C
 def run_console(example: Example) -> str | None:
     """Run the ``$ bilat …`` commands of a console block; tell where the output is another one."""
     for command, expected in commands_of(example.parsed):
-        words = shlex.split(command)
+        words = shlex.split(command.rpartition("&&")[2])
         if words[0].rpartition("/")[2] != "bilat":
             continue
         printed = printed_by(words[1:])
@@ -55,7 +57,12 @@ def printed_by(arguments: list[str]) -> str:
     """What the command ``bilat`` prints when it is run in the project's folder."""
     from bilat.cli import main
 
-    with contextlib.chdir(ROOT), contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
+    with (
+        contextlib.chdir(ROOT),
+        contextlib.redirect_stdout(io.StringIO()) as out,
+        contextlib.suppress(SystemExit),
+        patch.dict(os.environ, COLUMNS="100"),
+    ):
         main(arguments)
     return out.getvalue()
 
