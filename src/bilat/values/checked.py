@@ -81,7 +81,8 @@ def _explain(rule: _Rule, value: object, owner: str) -> list[BilatError]:
 
 
 def _wrong_type(value: object, types: frozenset[type], where: str) -> BilatError:
-    return InvalidValueError(f"{value!r} is {_a(type(value))}", where, f"give {_any_of(types)}")
+    what = "the value is missing" if value is None else f"{value!r} is {_a(type(value))}"
+    return InvalidValueError(what, where, f"give {_any_of(types)}")
 
 
 _RULES: Final[dict[type, tuple[_Rule, ...]]] = {}

@@ -208,7 +208,7 @@ class Period(Checked):
         if first is None and last is None:
             return [_fault("a period with no start and no end says nothing", "leave the period out")]
         ends = (first,) if first == last else (first, last)
-        faults = [_fault(f"{end!r} is no date", why_no_date(*end)) for end in ends if end and not is_date(*end)]
+        faults = [_fault(f"{_quoted(end)} is no date", why_no_date(*end)) for end in ends if end and not is_date(*end)]
         if faults or first is None or last is None:
             return faults
         if (first.year is None) != (last.year is None):
@@ -231,6 +231,11 @@ class Period(Checked):
 
 def _before(one: date | None, other: date | None) -> bool:
     return one is not None and other is not None and one < other
+
+
+def _quoted(end: PartialDate) -> str:
+    """A date for a message; parts that are no integers cannot be written in EDTF."""
+    return f"'{end}'" if all(part is None or type(part) is int for part in end) else repr(end)
 
 
 def _fault(what: str, remedy: str) -> BilatError:

@@ -1,0 +1,24 @@
+"""The base of closed choices."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bilat.errors import InvalidValueError, nearest
+
+
+class Choice(StrEnum):
+    """A closed choice. A member is its JSON form: ``Form.VIDEO_CALL == "video-call"``.
+
+    Raises:
+        InvalidValueError: if it is made of a text that is none of its members.
+    """
+
+    def __repr__(self) -> str:
+        """As one writes it: ``Form.TALKS``."""
+        return f"{type(self).__name__}.{self.name}"
+
+    @classmethod
+    def _missing_(cls, value: object) -> None:
+        remedy = nearest(str(value), [member.value for member in cls])
+        raise InvalidValueError(f"{value!r} is no {cls.__name__}", cls.__name__, remedy)
