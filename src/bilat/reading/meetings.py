@@ -153,6 +153,8 @@ def _status(sentence: Sentence, first: int, governor: Governor | None, qualities
         return by_act
     if phase == "for" and by_act not in {"held"}:
         return "planned"
+    if phase == "in" and by_act in {None, "held"} and _ahead(sentence, first):
+        return "planned"
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
         return timely if timely == "planned" else PHASES[phase]
     if by_act == "planned":
@@ -160,6 +162,12 @@ def _status(sentence: Sentence, first: int, governor: Governor | None, qualities
     if timely is not None and by_act != "under-way":
         return timely
     return by_act or "held"
+
+
+def _ahead(sentence: Sentence, first: int) -> bool:
+    """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
+    low, _ = clause_of(sentence, first)
+    return any(low <= at < first and (cue.role == "future" or cue.form == "future") for at, _, cue in sentence.cues)
 
 
 def _completed(codes: tuple[str, ...], context: Context) -> tuple[tuple[str, ...], bool]:

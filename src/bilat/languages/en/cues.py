@@ -137,7 +137,7 @@ CUES = CueTable(
             "": "war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
             " earnings, union, strikers, hostage, hostages, militants, rebels"
         },
-        "source": {"": "press service, news agency, press review, spokesman, spokesperson, spokeswoman"},
+        "source": {"": "press conference, news conference, press conferences, briefing, interview, press service, news agency, press review, spokesman, spokesperson, spokeswoman"},
     },
     verbs={
         "verb": {
