@@ -19,6 +19,7 @@ from bilat.reading.clauses import (
 )
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
+from bilat.reading.institutions import InstitutionMention
 from bilat.reading.parties import Parties, parties_of, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan, Sentence
@@ -29,6 +30,7 @@ VISIT_NOUN: Final = rule("meeting", "visit-noun", "A noun for a trip, with the o
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
 VISIT_VERB: Final = rule("meeting", "visit-verb", "A verb of travelling, with its subject and the country travelled to.")
 RECEIVE: Final = rule("meeting", "receive-verb", "A verb of receiving, with the host as subject and the guest as object.")
+BODY: Final = rule("meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning.")
 INVITE: Final = rule("meeting", "invite-verb", "A verb of inviting, with the host as subject and the guest as object.")
 
 HELD: Final = {"past": "held", "present": "held", "future": "planned", "infinitive": "planned", "possible": "planned"}
@@ -49,8 +51,12 @@ OUTCOMES: Final = {
     "travel": RUNNING,
     "visit": HELD,
     "discuss": HELD,
+    "meet": HELD,
 }
 """The status of an encounter by the act that governs it."""
+
+BODY_REACH: Final = 3
+"""How many tokens after "meeting" the name of the body may begin."""
 
 OVER: Final = {sense: OUTCOMES[sense] for sense in ("plan", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin")}
 """The acts that govern other acts."""
@@ -80,10 +86,38 @@ OFFICES: Final = (
 def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The meetings that a sentence tells of."""
     actors = sentence.actors
+    told: set[int] = set()
     for span in sentence.cues:
         draft = _read(sentence, actors, span, context)
         if draft is not None:
+            told.update(index for index in range(span[0], span[1] + BODY_REACH))
             yield draft
+    yield from _by_bodies(sentence, actors, told, context)
+
+
+def _by_bodies(sentence: Sentence, actors: list[Actor], told: set[int], context: Context) -> Iterator[Draft]:
+    """The sessions and events that are told of by the name of the body or event alone."""
+    for body in sentence.institutions:
+        if body.kind not in {"commission", "event"} or body.world or told.intersection(range(body.first, body.stop)):
+            continue
+        form = "session" if body.kind == "commission" else "forum"
+        governor = governor_of(sentence, body.first, body.stop, OUTCOMES)
+        if form == "session" and (governor is None or not (body.joint or len(body.countries) > 1)):
+            continue
+        status = _status(sentence, body.first, governor, qualities_before(sentence, body.first))
+        if status is None:
+            continue
+        parties = parties_of(sentence, actors, body.first, body.stop)
+        codes = body.countries if len(body.countries) > 1 else codes_of(parties.enough())
+        codes, bound = _completed(codes, context)
+        if len(codes) < 2:
+            continue
+        fields: dict[str, object] = {"form": form, "status": status, "institution": body.name}
+        if body.ordinal is not None:
+            fields["ordinal"] = body.ordinal
+        people = persons_of([*parties.core, *parties.subjects])
+        cue = Cue("event", form)
+        yield _finished(sentence, (body.first, body.stop, cue), BODY, codes, fields, people, context)
 
 
 def _read(sentence: Sentence, actors: list[Actor], span: CueSpan, context: Context) -> Draft | None:
@@ -117,6 +151,12 @@ def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, 
     chosen = parties.enough()
     codes, bound = _completed(codes_of(chosen), context)
     fields: dict[str, object] = {"form": form, "status": status}
+    body = _body_of(sentence, first, stop, form)
+    if body is not None:
+        fields["institution"] = body.name
+        codes = body.countries if len(body.countries) > 1 else codes
+        if body.ordinal is not None:
+            fields["ordinal"] = body.ordinal
     people = persons_of([*parties.core, *parties.subjects])
     return _finished(sentence, span, NOUN, codes, fields, people, context, bound=bound)
 
@@ -130,10 +170,18 @@ def _form(sentence: Sentence, form: str, qualities: list[str], first: int, stop:
     for other, _, cue in sentence.cues:
         if low <= other < high and cue.role == "quality" and cue.sense in REMOTE and form in {"talks", "consultations"}:
             return cue.sense if cue.sense == "video-call" or abs(other - first) < 8 else form
-    if form in {"talks", "session"}:
-        body = next((i for i in sentence.institutions if stop <= i.first <= stop + 3 and i.kind == "commission"), None)
-        return "session" if body is not None else "talks" if form == "talks" else form
+    if form == "talks" and _body_of(sentence, first, stop, "session") is not None:
+        return "session"
     return form
+
+
+def _body_of(sentence: Sentence, first: int, stop: int, form: str) -> InstitutionMention | None:
+    """The standing body of a session, or the event of a forum, that stands at a noun."""
+    kind = {"session": "commission", "forum": "event"}.get(form)
+    for body in sentence.institutions:
+        if body.kind == kind and (stop <= body.first <= stop + BODY_REACH or body.first <= first < body.stop):
+            return body
+    return None
 
 
 def _status(sentence: Sentence, first: int, governor: Governor | None, qualities: list[str]) -> str | None:
@@ -397,7 +445,7 @@ def _finished(
     if place is not None and fields["form"] not in REMOTE:
         fields["place"] = place
     ordinal = ordinal_before(sentence, first)
-    if ordinal is not None:
+    if ordinal is not None and "ordinal" not in fields:
         fields["ordinal"] = ordinal
     if people:
         fields["participants"] = [actor.person for actor in people]
