@@ -5,6 +5,10 @@ from __future__ import annotations
 import sys
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 sys.path.append(str(Path(__file__).parent / "_ext"))
 
@@ -28,14 +32,14 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(attr|attrs|babel|collections|datetime|decimal|enum|hypothesis|pathlib|types|typing)\..*"),
     (r"py:.*", r"(SearchStrategy|date|Decimal|Iterable|Iterator|Mapping|Sequence)"),
     # what has no page of its own
-    (r"py:class", r"bilat\.(values\.checked|records\.shared)\..*"),
+    (r"py:class", r"(bilat\.values\.(checked|choice)\..*|Item|Sorted)"),
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_class_signature = "separated"
-autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_default_options = {"members": True}
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
 autodoc_typehints = "signature"
@@ -47,3 +51,14 @@ html_theme = "furo"
 html_title = f"bilat {release}"
 copybutton_prompt_text = r"\$ |>>> |\.\.\. "
 copybutton_prompt_is_regexp = True
+
+
+def keep_colons(_app: Sphinx, what: str, _name: str, _object: Any, _options: Any, lines: list[str]) -> None:
+    """Keep Napoleon from taking ``A trip: arrival, stay`` for an attribute of the type ``A trip``."""
+    if what in {"attribute", "property"}:
+        lines[:0] = ["..", ""]
+
+
+def setup(app: Sphinx) -> None:
+    """Have docstrings seen before Napoleon sees them."""
+    app.connect("autodoc-process-docstring", keep_colons, priority=100)
