@@ -1,0 +1,107 @@
+"""How a language names dates and periods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import attrs
+
+Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "year", "time"]
+"""The units of the calendar; ``time`` stands for a stretch of no stated length ("the same period")."""
+
+Relation = Literal["at", "since", "by", "until", "before", "after", "from", "compared"]
+"""What a preposition says of the time after it. ``from`` may begin a range or name what is compared with."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Times:
+    """The time expressions of one language.
+
+    Where a string holds single words, spaces part them; where it may hold phrases, commas do. All in normal form.
+
+    Args:
+        months: the twelve months, each with all its forms.
+        weekdays: the seven days of the week, Monday first, each with all its forms.
+        seasons: first and last month of a season, with its names. A season over the turn of the year has none.
+        abbreviations: forms of months that a full stop may follow.
+        capitalised: whether months and weekdays are written with a capital letter.
+        doubtful: forms of months that are other words too, and count only with a date or a preposition beside them.
+        units: the forms of the units. Phrases.
+        marks: letters that stand for a unit beside a digit ("Q1", "10M"). Words.
+        days: days by how far they are from today ("yesterday": -1). Phrases.
+        governs: among ``days``, what may be a preposition too, by the endings of the word after it that show it.
+        deictics: words before (or after) a unit that say which one: last -1, this 0, next 1. Words.
+        bare_deictics: whether these may stand for a year by themselves after a month («в июне прошлого»).
+        same: words that point back to the period spoken of before ("the same months of 2013"). Phrases.
+        earlier: phrases for the same period a year before the one spoken of. Phrases.
+        ago: words after (or before) a span of time that place it before today. Phrases.
+        parts: words for a part of a period, with the words that tie them to it ("end of the"); the part is not kept.
+        starts: among the parts, those that mean the beginning ("since the start of the year"). Phrases.
+        year_ends: phrases for the end of the running year. Phrases.
+        to_date: phrases for the running year up to now. Phrases.
+        year_words: what stands after the number of a year. Words.
+        year_prefixes: what stands before the number of a year. Words.
+        year_endings: endings after a hyphen ("2023-го"). Words.
+        decade_endings: endings that make a decade of a year ("1990s"). Words.
+        year_cues: prepositions after which four digits are a year.
+        weak_year_cues: the same, where no noun may follow the digits.
+        function_words: words that are no nouns, which may follow a year after a weak cue.
+        fillers: words that may stand between a preposition or a deictic and its time ("the", "whole"). Words.
+        links: words between a day, a month, a quarter and its year ("of"). Words.
+        ranges: words and signs between two ends. Words.
+        pairs: words that join two neighbouring days ("and"). Words.
+        between: prepositions after which ``pairs`` join the ends of a range. Words.
+        span_cues: prepositions after which so many months are the first of a year («за восемь месяцев»). Words.
+        no_day_after: prepositions that keep a number after a month from being its day ("in May 10 people"). Words.
+        day_nouns: what follows a day with no month («15-го числа»). Words.
+        relations: prepositions by what they say. Phrases.
+        after_relations: the same for what stands after the time ("2026 onwards"). Phrases.
+        not_after: words before a weekday or month that make a name of it ("Black Friday"). Words.
+        not_before: words after it that do ("Sunday Times"). Words.
+        year_first: whether a year with its noun stands before month and day.
+        day_after_month: whether a day may stand after its month.
+        slashes: the order of ``21/02/2025``: ``dmy``, ``mdy``, or empty where both are in use.
+    """
+
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    seasons: Mapping[tuple[int, int], str] = attrs.field(factory=dict)
+    abbreviations: str = ""
+    capitalised: bool = False
+    doubtful: str = ""
+    units: Mapping[Unit, str]
+    marks: Mapping[Unit, str] = attrs.field(factory=dict)
+    days: Mapping[int, str] = attrs.field(factory=dict)
+    governs: Mapping[str, str] = attrs.field(factory=dict)
+    deictics: Mapping[int, str] = attrs.field(factory=dict)
+    bare_deictics: bool = False
+    same: str = ""
+    earlier: str = ""
+    ago: str = ""
+    parts: str = ""
+    starts: str = ""
+    year_ends: str = ""
+    to_date: str = ""
+    year_words: str = ""
+    year_prefixes: str = ""
+    year_endings: str = ""
+    decade_endings: str = ""
+    year_cues: str = ""
+    weak_year_cues: str = ""
+    function_words: str = ""
+    fillers: str = ""
+    links: str = ""
+    ranges: str = ""
+    pairs: str = ""
+    between: str = ""
+    span_cues: str = ""
+    no_day_after: str = ""
+    day_nouns: str = ""
+    relations: Mapping[Relation, str] = attrs.field(factory=dict)
+    after_relations: Mapping[Relation, str] = attrs.field(factory=dict)
+    not_after: str = ""
+    not_before: str = ""
+    year_first: bool = False
+    day_after_month: bool = False
+    slashes: str = ""
