@@ -104,7 +104,7 @@ def find_institutions(tokens: Tokens, countries: Sequence[CountryMention]) -> li
     """
     book = _book(tokens.language)
     hits = book.lexicon.find(tokens.norms)
-    if not hits and not any(mention.kind == "adjective" for mention in countries):
+    if not hits and not countries:
         return []
     return _Finder(tokens, book, hits, countries).found()
 
@@ -139,7 +139,7 @@ class _Finder:
         mentions: list[InstitutionMention] = []
         free = 0
         for first, stop, value in self.hits:
-            if first < free or first in self.country_at:
+            if first < free or (first in self.country_at and self.country_at[first].stop >= stop):
                 continue
             for mention in self._at(first, stop, value, free, mentions):
                 if mentions and mention.first < mentions[-1].stop:
@@ -241,7 +241,7 @@ class _Finder:
             index = mention.stop
             if self._possessive(index):
                 index += len(self.table.possessives)
-            elif mention.kind != "adjective":
+            elif mention.kind != "adjective" or self._latin_text:
                 continue
             if index < len(self.words) and self._is_acronym(index):
                 yield InstitutionMention(
@@ -302,7 +302,7 @@ class _Finder:
 
     def _is_name(self, start: int, first: int, stop: int, end: int, head: Head) -> bool:
         """Whether what was bounded names one institution, and does not only describe one."""
-        own = self._codes(start, end)
+        own = self._codes(start, end) or self._owners(start)
         within = [self.norms[index] for index in range(start, first)]
         joint = not self.table.joint.isdisjoint(within) or self.norms[first] in self.table.joint or self._joint_before(start)
         complement = end > stop
@@ -322,6 +322,8 @@ class _Finder:
             return complement or len(own) > 1 or (stop - first > 1 and bool(own or head.gender)) or (bool(own) and head.kind in _STANDING)
         if capital and complement and (own or joint or end - stop > 2 or not head.gender):
             return True
+        if head.plural and head.kind != "event":
+            return False
         if head.kind == "mission":
             return bool(own)
         if head.kind == "agency":
@@ -546,9 +548,7 @@ class _Finder:
             return small and norm in rules.subjects
         if norm in rules.subjects or (capital and (word.isascii() or (word.isupper() and len(word) > 1))):
             return True
-        if len(norm) < 4 or norm in rules.breaks or norm.endswith(rules.breaking):
-            return False
-        if capital and norm.endswith(rules.given):
+        if len(norm) < 4 or norm in rules.breaks or norm.endswith(rules.given if capital else rules.breaking):
             return False
         return any(norm.endswith(rules.endings[case]) for case in cases)
 
@@ -719,14 +719,17 @@ class _Finder:
         for index in range(mention.stop, min(mention.stop + _WINDOW, len(self.words))):
             if self.words[index] in _ENDS or self.words[index] == "," or self.norms[index] in self.table.founding.broken:
                 break
-            if self.norms[index] in self.table.founding.opened:
+            norm = self.norms[index]
+            if norm in self.table.founding.opened or norm in self.table.founding.future or (
+                norm in self.table.founding.planned and self.norms[index - 1] in self.table.founding.shifting
+            ):
                 return self._founds(index)
         return ""
 
     def _founds(self, index: int) -> str:
         words = self.table.founding
         norm = self.norms[index]
-        if norm in words.planned:
+        if norm in words.planned or norm in words.future:
             return "planned"
         if norm not in words.opened:
             return ""

@@ -55,6 +55,7 @@ INSTITUTIONS = InstitutionTable(
         "joint intergovernmental interstate bilateral binational mixed interparliamentary interministerial trilateral"
         " intergovernment governmental".split()
     ),
+    shared=("cooperat", "partnership", "strategic", "trade", "economic", "binational", "business", "coordinat"),
     plain=frozenset(
         "the a an this that these those its their his her our new first second third next last another each every any no"
         " some all both other such in at on of to for from by with and or but as if when while after before since until"

@@ -102,14 +102,16 @@ class Founding:
     """The words that say that an institution comes into being.
 
     Args:
-        planned: forms that speak of the future or of a purpose ("establish", «создать», «откроется»).
+        planned: forms that speak of the future or of a purpose ("establish", «создать»).
+        future: those that do so as a finite verb, so that the name may stand before them («откроется»).
         opened: forms that speak of what has happened ("inaugurated", «открыт»).
         shifting: words before an ``opened`` form that make it ``planned`` ("to be opened", «будет открыт»).
         broken: words between that cut a form off from the name (a conjunction of clauses).
     """
 
     planned: frozenset[str]
-    opened: frozenset[str]
+    future: frozenset[str] = frozenset()
+    opened: frozenset[str] = frozenset()
     shifting: frozenset[str] = frozenset()
     broken: frozenset[str] = frozenset()
 
@@ -124,6 +126,7 @@ class InstitutionTable:
         legal: words of company law that stand before or after a company's name ("Ltd", «ОАО»).
         quotes: opening quotation marks with their closing ones.
         joint: words, in normal form, that say that two states share an institution.
+        shared: beginnings of words by which a council is known to be one of two states, not of one ("cooperation").
         plain: words that never begin a name, though they stand before it capitalised or agreeing ("The", «новый»).
         possessives: what follows an owner's name ("'s").
         adjectives: how adjectives agree.
@@ -139,6 +142,7 @@ class InstitutionTable:
     legal: frozenset[str]
     quotes: Mapping[str, str]
     joint: frozenset[str]
+    shared: tuple[str, ...]
     plain: frozenset[str]
     possessives: tuple[str, ...]
     adjectives: Adjectives

@@ -1,0 +1,287 @@
+"""The frame of institutions: which of the bodies that a sentence names are a record.
+
+A body of the two states or between them is one, and so is what they set up or open, and what signs something bilateral.
+Those that only report, comment or are met with are none.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from bilat.languages import table
+from bilat.languages.schema.institutions import InstitutionTable
+from bilat.reading.context import Context
+from bilat.reading.drafts import Draft
+from bilat.reading.institutions import InstitutionMention
+from bilat.reading.rules import rule
+from bilat.reading.sentence import Sentence
+
+JOINT: Final = rule("institution", "joint-body", "A body that names two states, or is called joint where the text has two.")
+STANDING: Final = rule("institution", "standing-body", "A council or committee of cooperation that meets where the text has two states.")
+FOUNDED: Final = rule("institution", "founded-body", "A body that two states, or one in the other, set up or open.")
+PARTY: Final = rule("institution", "party-body", "A company, bank, university or agency that is party to an instrument across a border.")
+CULTURE: Final = rule("institution", "days-abroad", "Days, a week or an exhibition of one state that are held in another.")
+
+SHARED: Final = frozenset({"commission", "fund", "event", "organisation", "university", "company", "agency"})
+PARTIES: Final = frozenset({"company", "fund", "university", "agency"})
+REACH: Final = 4
+LONGEST: Final = 5
+
+
+def bodies_of(sentence: Sentence, context: Context) -> list[Draft]:
+    """The institutions of a sentence that are records.
+
+    Args:
+        sentence: the sentence with its mentions.
+        context: what the text has set up before it.
+
+    Returns:
+        Drafts of institutions, in the order of the text.
+    """
+    mentions = sentence.institutions
+    pair = _pair(sentence, context)
+    parties = _parties(sentence, pair)
+    taken = {index for mention in parties for index in range(mention.first, mention.stop)}
+    drafts = [draft for mention in mentions if mention.first not in taken and (draft := _draft(sentence, mention, pair))]
+    drafts += [_made(sentence, mention, _with_other(mention, parties, pair), PARTY) for mention in parties]
+    return drafts
+
+
+def _pair(sentence: Sentence, context: Context) -> tuple[str, ...]:
+    """The two states that the sentence speaks of, or else its text."""
+    codes = dict.fromkeys(code for mention in sentence.countries for code in mention.codes)
+    return tuple(codes) if len(codes) == 2 else context.pair
+
+
+def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...]) -> Draft | None:
+    """The record that one mention makes by itself."""
+    if mention.world:
+        return None
+    own = mention.countries
+    if mention.kind in SHARED and len(own) > 1:
+        return _made(sentence, mention, own, JOINT)
+    if mention.kind in SHARED and mention.joint and len(pair) == 2 and set(own) <= set(pair):
+        return _made(sentence, mention, pair, JOINT)
+    if mention.founding and mention.kind not in {"event", "agency"} and mention.told != "acronym":
+        return _founded(sentence, mention, pair)
+    if mention.kind == "commission" and not own and len(pair) == 2 and _shared(sentence, mention) and _meets(sentence, mention):
+        return _made(sentence, mention, pair, STANDING)
+    if mention.kind == "event" and len(own) == 1 and mention.host:
+        return _made(sentence, mention, own, CULTURE)
+    return None
+
+
+def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...]) -> Draft | None:
+    """What is set up or opened: of one state in another, or of both where nothing says whose it is."""
+    own, host = mention.countries, mention.host
+    if not own and host in pair:
+        own = tuple(code for code in pair if code != host)
+    elif not own and host is None and mention.kind in {"commission", "fund"}:
+        own = pair
+    if len(own) == 1 and host is None and own[0] in pair and mention.kind in {"mission", "university"}:
+        host = next(code for code in pair if code != own[0])
+    if len({*own, host} - {None}) < 2:
+        return None
+    mention.host = host
+    return _made(sentence, mention, own, FOUNDED)
+
+
+def _shared(sentence: Sentence, mention: InstitutionMention) -> bool:
+    beginnings = _table(sentence).shared
+    return any(norm.startswith(beginnings) for norm in sentence.tokens.norms[mention.first : mention.stop])
+
+
+def _meets(sentence: Sentence, mention: InstitutionMention) -> bool:
+    """Whether a meeting of the body is spoken of: "the third session of …", "… held its third session"."""
+    return any(
+        cue.role == "event" and (mention.first - REACH <= first < mention.first or mention.stop <= first < mention.stop + REACH)
+        for first, _, cue in sentence.cues
+    )
+
+
+# ---------------------------------------------------------------------------------------------------------- parties
+
+
+def _parties(sentence: Sentence, pair: tuple[str, ...]) -> list[InstitutionMention]:
+    """The bodies that are party to an instrument in this sentence, if they are of two states."""
+    words = _table(sentence)
+    norms = sentence.tokens.norms
+    span = range(sentence.first, sentence.stop)
+    instruments = [index for index in span if norms[index] in words.instruments]
+    verbs = [index for index in span if norms[index] in words.parties]
+    if not instruments and not verbs:
+        return []
+    found = _Party(sentence, instruments, verbs).found()
+    codes = {code for mention in found for code in mention.countries}
+    if len(found) < 2 and not (codes and len(pair) == 2):
+        return []
+    return found if len(codes) > 1 or (len(pair) == 2 and codes <= set(pair)) else []
+
+
+class _Party:
+    """Finds those who sign, by where they stand: after "contract with", before or after the verb, in one list."""
+
+    def __init__(self, sentence: Sentence, instruments: list[int], verbs: list[int]) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.table = _table(sentence)
+        self.instruments = instruments
+        self.verbs = verbs
+        self.named = {mention.first: mention for mention in sentence.institutions}
+        self.closed = {index for mention in (*sentence.people, *sentence.countries) for index in range(mention.first, mention.stop)}
+        self.within = {index: mention for mention in sentence.institutions for index in range(mention.first, mention.stop)}
+
+    def found(self) -> list[InstitutionMention]:
+        parties: dict[int, InstitutionMention] = {}
+        for index in self.instruments:
+            self._after_partner(index, parties)
+        if self.instruments or self.verbs:
+            for index in self.verbs:
+                self._before(index, parties)
+                self._after(index, parties)
+        return sorted(parties.values(), key=lambda mention: mention.first)
+
+    def _after_partner(self, index: int, parties: dict[int, InstitutionMention]) -> None:
+        """Those after "contract with" or "memorandum between"."""
+        for at in range(index + 1, min(index + 1 + LONGEST, self.sentence.stop)):
+            if self.tokens.norms[at] in self.table.partners - self.table.complements.conjunctions:
+                self._list(at + 1, parties)
+                return
+
+    def _before(self, verb: int, parties: dict[int, InstitutionMention]) -> None:
+        """The list whose last member stands right before a verb, auxiliaries between."""
+        at = verb - 1
+        while at > max(self.sentence.first, verb - REACH) and self.tokens.words[at].islower() and at not in self.within:
+            at -= 1
+        while at >= self.sentence.first:
+            mention = self._ending(at)
+            if mention is None:
+                return
+            parties.setdefault(mention.first, mention)
+            at = self._owner_before(mention.first) - 1
+            if at <= self.sentence.first or not self._joins(at):
+                return
+            at -= 1
+
+    def _after(self, verb: int, parties: dict[int, InstitutionMention]) -> None:
+        """The list right after a verb: «подписали X и Y», "awarded X a contract"."""
+        self._list(verb + 1, parties)
+
+    def _list(self, at: int, parties: dict[int, InstitutionMention]) -> None:
+        while at < self.sentence.stop:
+            mention = self._beginning(at)
+            if mention is None:
+                return
+            parties.setdefault(mention.first, mention)
+            at = mention.stop
+            while at < self.sentence.stop and self.tokens.words[at] in "»\"”)":
+                at += 1
+            if at >= self.sentence.stop or not self._joins(at):
+                return
+            at += 1
+
+    def _joins(self, index: int) -> bool:
+        norm = self.tokens.norms[index]
+        return norm in self.table.complements.conjunctions or norm == "," or norm in self.table.partners
+
+    def _beginning(self, at: int) -> InstitutionMention | None:
+        """The party that begins at ``at``, or a few words on: after an owner, an adjective, a common noun."""
+        for index in range(at, min(at + LONGEST, self.sentence.stop)):
+            mention = self.within.get(index)
+            if mention is not None:
+                return mention if mention.kind in PARTIES and not mention.world else None
+            bare = self._bare(index)
+            if bare is not None:
+                return bare
+            word = self.tokens.words[index]
+            if not (word.islower() or index in self.closed or word in "'’«\"“") or (word.islower() and index not in self.closed and self._verbal(index)):
+                return None
+        return None
+
+    def _verbal(self, index: int) -> bool:
+        cue = self.sentence.cue_at.get(index)
+        norm = self.tokens.norms[index]
+        return norm in self.table.partners or norm in self.table.parties or (cue is not None and cue.role in {"relation", "act", "verb", "break"})
+
+    def _ending(self, at: int) -> InstitutionMention | None:
+        """The party that ends at ``at``."""
+        mention = self.within.get(at)
+        if mention is not None:
+            return mention if mention.kind in PARTIES and not mention.world and mention.stop == at + 1 else None
+        if self.tokens.words[at] in self.table.quotes.values():
+            for opening in range(at - 2, max(at - 8, self.sentence.first - 1), -1):
+                if self.tokens.words[opening] in self.table.quotes:
+                    return self._bare(opening + 1)
+            return None
+        begin = at
+        while begin > self.sentence.first and self._name_part(begin - 1):
+            begin -= 1
+        return self._bare(begin) if self._name_part(begin) else None
+
+    def _owner_before(self, first: int) -> int:
+        """Where the words begin that say whose a party is."""
+        at = first
+        while at > self.sentence.first and (at - 1 in self.closed or self.tokens.words[at - 1] in "'’«\"“" or self.tokens.norms[at - 1] in self.table.possessives):
+            at -= 1
+        return at
+
+    def _bare(self, index: int) -> InstitutionMention | None:
+        """A name that nothing but its letters shows: in quotation marks, or capitalised where that means something."""
+        words = self.tokens.words
+        if index > 0 and words[index - 1] in self.table.quotes:
+            closing = self.table.quotes[words[index - 1]]
+            stop = next((at for at in range(index + 1, min(index + 7, len(words))) if words[at] == closing), None)
+            if stop is not None and words[index][0].isupper():
+                return self._mention(index, stop)
+            return None
+        stop = index
+        while stop < self.sentence.stop and self._name_part(stop):
+            stop += 1
+        if stop == index or stop - index > LONGEST:
+            return None
+        return self._mention(index, stop)
+
+    def _name_part(self, index: int) -> bool:
+        word = self.tokens.words[index]
+        if not word[0].isupper() or index in self.closed or index in self.within or len(word) < 2:
+            return False
+        if self.tokens.norms[index] in self.table.plain or index in self.sentence.cue_at or self.sentence.heading:
+            return False
+        return word.isascii() if self.table.adjectives.endings else True
+
+    def _mention(self, first: int, stop: int) -> InstitutionMention:
+        owner = next((m.codes for m in self.sentence.countries if m.codes and m.stop <= first and self._owner_before(first) <= m.first), ())
+        return InstitutionMention(first, stop, self.tokens.quote(first, stop), "company", owner[:1], first, told="label")
+
+
+def _with_other(mention: InstitutionMention, parties: list[InstitutionMention], pair: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose a party is: as it says, or of the other state where the text has two and the other party is of one."""
+    if mention.countries or len(pair) != 2:
+        return mention.countries
+    others = {code for party in parties for code in party.countries}
+    left = tuple(code for code in pair if code not in others)
+    return left if len(left) == 1 else ()
+
+
+# -------------------------------------------------------------------------------------------------------------- drafts
+
+
+def _made(sentence: Sentence, mention: InstitutionMention, codes: tuple[str, ...], name: str) -> Draft:
+    tokens = sentence.tokens
+    founding = mention.founding if name in {JOINT, FOUNDED} and mention.kind != "event" else ""
+    fields: dict[str, object] = {"name": mention.name, "kind": mention.kind, "status": founding or "existing"}
+    if mention.host and mention.host not in codes:
+        fields["host"] = mention.host
+    return Draft("institution", codes, fields, [(tokens.starts[mention.first], tokens.ends[mention.stop - 1], name)])
+
+
+@cache
+def _of(language: str) -> InstitutionTable:
+    words = table(language, "institutions")
+    assert isinstance(words, InstitutionTable)
+    return words
+
+
+def _table(sentence: Sentence) -> InstitutionTable:
+    return _of(sentence.tokens.language)
