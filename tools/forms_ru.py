@@ -12,14 +12,15 @@ import pymorphy3
 
 TARGET = Path(__file__).parent.parent / "src" / "bilat" / "languages" / "ru" / "forms.tsv"
 CASES = {"nomn": "n", "gent": "g", "datv": "d", "accs": "a", "ablt": "i", "loct": "l", "gen2": "g", "loc2": "l", "acc2": "a"}
-VERBS = {"INFN": "base", "GRND": "gerund"}
 
 
 def feature(tag: pymorphy3.tagset.OpencorporaTag) -> str | None:
     """The grammatical form, as the cue tables name it; None for a form that the press does not use."""
     part = tag.POS
-    if part in VERBS:
-        return VERBS[part]
+    if part == "INFN":
+        return "base"
+    if part == "GRND":
+        return "past" if tag.tense == "past" else "gerund"
     if part == "VERB":
         if tag.mood == "impr":
             return None

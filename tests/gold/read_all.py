@@ -32,7 +32,8 @@ def main(path: Path) -> None:
     """Read the file's articles."""
     import bilat
 
-    digest, faults, count = hashlib.sha256(), [], 0
+    digest, count = hashlib.sha256(), 0
+    faults: list[str] = []
     for article in articles_in(path):
         try:
             records = [bilat.to_dict(record) for record in article.read()]

@@ -7,7 +7,7 @@ from typing import Final
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
-from bilat.reading.clauses import Governor, clause_of, governor_of, over, phase_before, qualities_before, status_by
+from bilat.reading.clauses import Governor, clause_of, governor_of, over, phase_before, qualities_before, status_by, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.parties import parties_of
@@ -18,9 +18,9 @@ from bilat.reading.slots import count_before, place_of, time_of
 NOUN: Final = rule("agreement", "instrument-noun", "A noun for an instrument, with what is done with it: signed, reached, negotiated.")
 VERB: Final = rule("agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject.")
 
-SIGNED: Final = {"past": "signed", "present": "signed", "future": "planned", "infinitive": "planned", "possible": "planned"}
-REACHED: Final = {"past": "agreed", "present": "agreed", "future": "negotiated", "infinitive": "negotiated", "possible": "negotiated"}
-FORCE: Final = {"past": "in-force", "present": "in-force", "future": "signed", "infinitive": "in-force", "possible": "signed"}
+SIGNED: Final = {"past": "signed", "present": "signed", "progressive": "signed", "future": "planned", "infinitive": "planned", "possible": "planned"}
+REACHED: Final = {"past": "agreed", "present": "agreed", "progressive": "negotiated", "future": "negotiated", "infinitive": "negotiated", "possible": "negotiated"}
+FORCE: Final = {"past": "in-force", "present": "in-force", "progressive": "in-force", "future": "signed", "infinitive": "in-force", "possible": "signed"}
 OUTCOMES: Final = {
     "sign": SIGNED,
     "conclude": SIGNED,
@@ -34,7 +34,7 @@ OUTCOMES: Final = {
     "negotiate": {"": "negotiated"},
     "plan": {"": "planned"},
     "propose": {"": "proposed"},
-    "ready": {"": "proposed"},
+    "ready": {"": "negotiated"},
 }
 OVER: Final = {
     "plan": {"": "planned"},
@@ -54,7 +54,7 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     for span in sentence.cues:
         cue = span[2]
         draft = None
-        noun = cue if cue.role == "instrument" else cue.other if cue.other and cue.other.role == "instrument" else None
+        noun = cue.reading("instrument")
         if noun is not None:
             if span[0] >= taken:
                 draft = _by_noun(sentence, actors, span, noun, context)
@@ -88,7 +88,7 @@ def _status(sentence: Sentence, first: int, stop: int, governor: Governor | None
         return "negotiated" if _talked_of(sentence, first) else None
     above = over(sentence, governor, OVER)
     status = status_by(governor, OUTCOMES)
-    if above is not None and governor.time in {"infinitive", "future", "present"}:
+    if above is not None and governor.time in {"infinitive", "future", "present", "progressive"}:
         status = status_by(above, OVER)
         governor = above
     if governor.negated:
@@ -115,10 +115,7 @@ def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, 
     low, high = clause_of(sentence, first)
     if any(stop <= other < stop + 6 and cue.role == "instrument" for other, _, cue in sentence.cues):
         return None
-    governor = Governor(span, "past" if verb.form in {"past", "participle", "short"} else "present", negated=False)
-    from bilat.reading.clauses import _with_time
-
-    governor = _with_time(sentence, (first, stop, verb), low)
+    governor = with_time(sentence, (first, stop, verb), low)
     if governor.negated or governor.time not in {"past", "present"}:
         return None
     subjects = [a for a in actors if low <= a.first < first and a.role in {"", "with", "between"}]

@@ -8,12 +8,15 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.sentence import CueSpan, Sentence, times_of
 
 FARTHEST: Final = 14
 """How many tokens may stand between a noun and the verb that governs it."""
 AUXILIARIES: Final = 5
 """How many tokens before a verb its auxiliaries are looked for."""
+
+FINAL: Final = frozenset({"cancel", "postpone", "end", "ratify", "suspend"})
+"""The acts that say what became of an event or instrument in the end."""
 
 Outcomes = Mapping[str, Mapping[str, str]]
 """The status that an act gives by its time: ``past``, ``present``, ``future``, ``possible``."""
@@ -67,20 +70,18 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
             continue
         gap = first - span[1] if span[1] <= first else span[0] - stop + 2
-        if 0 <= gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
+        if cue.sense in FINAL:
+            gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
+        if gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
             best = gap, span
     if best is None:
         return None
-    return _with_time(sentence, best[1], low)
+    return with_time(sentence, best[1], low)
 
 
 def _as_act(cue: Cue) -> Cue | None:
     """The reading of a cue as an act or verb, if it has one."""
-    while cue is not None and cue.role not in {"act", "verb"}:
-        if cue.other is None:
-            return None
-        cue = cue.other
-    return cue
+    return cue.reading("act", "verb")
 
 
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
@@ -91,11 +92,11 @@ def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     )
 
 
-def _with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
+def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
     """An act with its time and whether it is denied, by its form and the auxiliaries before it."""
     cue = _as_act(span[2])
     assert cue is not None
-    time = time_of_form(cue.form, heading=sentence.heading)
+    time = times_of(sentence.tokens.language).get(cue.form, "present")
     negated = False
     for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
         before = sentence.cue_at.get(index)
@@ -103,24 +104,13 @@ def _with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
             continue
         if before.role == "negation":
             negated = True
-        elif before.role == "future" and (cue.form in {"base", "participle"} or time == "present"):
+        elif before.role == "future" and (cue.form != "gerund"):
             time = "future"
         elif before.role == "possible":
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
     return Governor(span, time, negated)
-
-
-def time_of_form(form: str, *, heading: bool) -> str:
-    """The time that a form of a verb shows by itself."""
-    if form in {"past", "participle", "active-past", "short"}:
-        return "past"
-    if form in {"present", "active-pres", "gerund"}:
-        return "present"
-    if form == "future":
-        return "future"
-    return "present" if heading or not form else "infinitive"
 
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
@@ -141,7 +131,7 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
             return None
         cue = _as_act(span[2])
         if cue is not None and cue.sense in outcomes:
-            return _with_time(sentence, span, low)
+            return with_time(sentence, span, low)
         if cue is not None or span[2].role in {"event", "instrument", "say"}:
             return None
     return None
@@ -155,10 +145,9 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
             if not sentence.tokens.words[index].isalnum():
                 return None
             continue
-        if cue.role == "phase":
-            return cue.sense
-        if cue.role == "relation":
-            return cue.sense
+        preposition = cue.reading("phase", "relation")
+        if preposition is not None:
+            return preposition.sense
         if cue.role not in {"quality", "article", "joint", "pair", "body"}:
             return None
     return None

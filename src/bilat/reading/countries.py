@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import attrs
 
@@ -11,16 +12,10 @@ from bilat.languages import spelling_of, table
 from bilat.languages.schema.countries import Countries, Kind, Term
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from bilat.reading.tokens import Tokens
+from bilat.reading.proper import begins_with_capital, is_in_capitals, is_part_of_person_name, opens_sentence
+from bilat.reading.tokens import Tokens
 
 _HYPHENS: Final = frozenset("-‐‑–—")
-_SENTENCE_ENDS: Final = frozenset('.!?…:;«»"“”„(')
-_SMALL: Final = 4
-"""The length of words up to which a headline in title case may write them small."""
 
 
 @attrs.define(eq=False)
@@ -46,6 +41,9 @@ class _Book:
     table: Countries
     lexicon: Lexicon[tuple[Term, str]]
     heads: frozenset[str]
+    """The normal forms of the first words of all terms."""
+    no_persons: frozenset[str]
+    """The normal forms of capitalised words that are no part of a person's name."""
 
 
 @attrs.frozen(eq=False)
@@ -63,7 +61,7 @@ def _book(language: str) -> _Book:
     spelling = spelling_of(language)
     terms = countries.terms()
     heads = frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase in terms)
-    return _Book(countries, Lexicon(language, terms.items()), heads)
+    return _Book(countries, Lexicon(language, terms.items()), heads, heads | countries.adjuncts)
 
 
 def find_countries(tokens: Tokens) -> list[CountryMention]:
@@ -117,12 +115,9 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
 
 
 def _written(term: Term, tokens: Tokens, first: int, stop: int) -> bool:
-    words = tokens.words
-    if term.letters == "any":
-        return True
-    if term.letters == "capitals":
-        return all(words[index].isupper() or not words[index].isalpha() for index in range(first, stop))
-    return words[first][0].isupper() or words[stop - 1][0].isupper()
+    if term.letters == "capital":
+        return begins_with_capital(tokens, first, stop)
+    return term.letters == "any" or is_in_capitals(tokens, first, stop)
 
 
 def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -> bool:
@@ -138,38 +133,9 @@ def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -
         return True
     if term.part == "prefix" and after not in _HYPHENS:
         return True
-    if term.common and _opens_sentence(tokens, first):
+    if term.common and opens_sentence(tokens, first):
         return True
-    return term.personal and _in_person_name(book, tokens, first, stop)
-
-
-def _opens_sentence(tokens: Tokens, first: int) -> bool:
-    return first == 0 or tokens.words[first - 1] in _SENTENCE_ENDS
-
-
-def _in_person_name(book: _Book, tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether a capitalised word that is no title stands right beside: "Jordan Smith", "Michael Jordan"."""
-    if _in_title_case(tokens):
-        return False
-    words, adjuncts = tokens.words, book.table.adjuncts
-    if stop < len(words) and _name_part(words[stop]) and tokens.norms[stop] not in adjuncts | book.heads:
-        return True
-    before = first - 1
-    return (
-        before >= 0
-        and _name_part(words[before])
-        and tokens.norms[before] not in adjuncts | book.heads
-        and not _opens_sentence(tokens, before)
-    )
-
-
-def _name_part(word: str) -> bool:
-    return len(word) > 1 and word.istitle()
-
-
-def _in_title_case(tokens: Tokens) -> bool:
-    """Whether capitals say nothing, because a headline gives one to all but its small words."""
-    return not any(len(word) > _SMALL and word.islower() for word in tokens.words)
+    return term.personal and is_part_of_person_name(tokens, first, stop, book.no_persons)
 
 
 def _joined(matches: list[_Match], tokens: Tokens, book: _Book) -> list[CountryMention]:

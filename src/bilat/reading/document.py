@@ -12,12 +12,14 @@ from bilat.reading.agreements import agreements_of
 from bilat.reading.blocks import Block, blocks_of
 from bilat.reading.building import record_of
 from bilat.reading.context import Context
+from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.meetings import meetings_of
 from bilat.reading.merging import merged
 from bilat.reading.sentence import BlockMentions
 from bilat.reading.sentences import sentences_of
 from bilat.records import Reading
+from bilat.values import Period
 
 def read(
     text: str, *, published: date | str | None = None, title: str | None = None, language: str | None = None
@@ -85,6 +87,7 @@ def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[D
         for draft in found:
             draft.article = article
             _complete(draft, context)
+        _date_by_meetings(found)
         drafts += (draft for draft in found if len(draft.codes) > 1)
     return drafts
 
@@ -99,6 +102,17 @@ def _complete(draft: Draft, context: Context) -> None:
             draft.codes = (draft.codes[0], partner)
 
 
+def _date_by_meetings(drafts: list[Draft]) -> None:
+    """What is signed or agreed at talks that a text dates has their date."""
+    day: object = None
+    for draft in drafts:
+        when = draft.fields.get("when")
+        if draft.type == "meeting" and draft.fields["status"] == "held" and isinstance(when, Period) and day_of(when):
+            day = when
+        elif draft.type == "agreement" and draft.fields["status"] in {"signed", "agreed"} and when is None and day:
+            draft.fields["when"] = day
+
+
 def is_heading(line: str) -> bool:
     """Whether a line is a headline: short, and not ended as a sentence."""
     line = line.rstrip()
@@ -108,6 +122,8 @@ def is_heading(line: str) -> bool:
 def _of_block(block: Block, context: Context, *, heading: bool) -> list[Draft]:
     tokens = block.tokens()
     mentions = BlockMentions(block, tokens, context.anchor)
+    if context.anchor is None:
+        context.anchor = mentions.filed
     context.begin_paragraph()
     drafts: list[Draft] = []
     for first, stop in sentences_of(tokens):

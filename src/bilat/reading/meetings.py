@@ -16,6 +16,7 @@ from bilat.reading.clauses import (
     phase_before,
     qualities_before,
     status_by,
+    with_time,
 )
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -33,8 +34,8 @@ RECEIVE: Final = rule("meeting", "receive-verb", "A verb of receiving, with the 
 BODY: Final = rule("meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning.")
 INVITE: Final = rule("meeting", "invite-verb", "A verb of inviting, with the host as subject and the guest as object.")
 
-HELD: Final = {"past": "held", "present": "held", "future": "planned", "infinitive": "planned", "possible": "planned"}
-RUNNING: Final = {"past": "under-way", "present": "under-way", "future": "planned", "infinitive": "planned", "possible": "planned"}
+HELD: Final = {"past": "held", "present": "held", "progressive": "under-way", "future": "planned", "infinitive": "planned", "possible": "planned"}
+RUNNING: Final = {"past": "under-way", "present": "under-way", "progressive": "under-way", "future": "planned", "infinitive": "planned", "possible": "planned"}
 OUTCOMES: Final = {
     "hold": HELD,
     "begin": RUNNING,
@@ -122,8 +123,8 @@ def _by_bodies(sentence: Sentence, actors: list[Actor], told: set[int], context:
 
 def _read(sentence: Sentence, actors: list[Actor], span: CueSpan, context: Context) -> Draft | None:
     cue = span[2]
-    noun = cue if cue.role == "event" else cue.other if cue.other and cue.other.role == "event" else None
-    verb = cue if cue.role == "verb" else cue.other if cue.other and cue.other.role == "verb" else None
+    noun = cue.reading("event")
+    verb = cue.reading("verb")
     if noun is not None and (verb is None or not is_verbal(sentence, span)):
         return _by_noun(sentence, actors, span, noun, context)
     if verb is not None:
@@ -192,7 +193,7 @@ def _status(sentence: Sentence, first: int, governor: Governor | None, qualities
     if governor is not None:
         above = over(sentence, governor, OVER)
         by_act = status_by(governor, OUTCOMES)
-        if above is not None and governor.time in {"infinitive", "future", "present"} and by_act in {"held", "planned", "under-way"}:
+        if above is not None and governor.time in {"infinitive", "future", "present", "progressive"} and by_act in {"held", "planned", "under-way"}:
             by_act = status_by(above, OVER)
             governor = above
         if governor.negated and by_act in {"held", "planned"}:
@@ -298,12 +299,10 @@ def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, 
 
 def _verb_status(sentence: Sentence, span: CueSpan, verb: Cue, outcomes: dict[str, str]) -> str | None:
     """The status of an encounter told by a verb; None where it is denied."""
-    from bilat.reading.clauses import _with_time
-
     low, _ = clause_of(sentence, span[0])
-    governor = _with_time(sentence, (span[0], span[1], verb), low)
+    governor = with_time(sentence, (span[0], span[1], verb), low)
     above = over(sentence, governor, OVER)
-    if above is not None and governor.time in {"infinitive", "future", "present"}:
+    if above is not None and governor.time in {"infinitive", "future", "present", "progressive"}:
         return None if above.negated else status_by(above, OVER)
     if governor.negated:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeVar, cast
@@ -12,6 +12,7 @@ from bilat.languages import table
 from bilat.languages.schema.cues import Cue
 from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, find_changes
 from bilat.reading.blocks import Block
+from bilat.reading.datelines import dateline_of, day_of
 from bilat.reading.countries import CountryMention, find_countries
 from bilat.reading.institutions import InstitutionMention, find_institutions
 from bilat.reading.lazily import lazily
@@ -39,6 +40,12 @@ CueSpan = tuple[int, int, Cue]
 def cue_lexicon(language: str) -> Lexicon[Cue]:
     """The cues of a language."""
     return Lexicon(language, cast("CueTable", table(language, "cues")).entries())
+
+
+@cache
+def times_of(language: str) -> Mapping[str, str]:
+    """The time that each form of a verb shows by itself."""
+    return cast("CueTable", table(language, "cues")).times
 
 
 def between(mentions: Sequence[M], first: int, stop: int) -> list[M]:
@@ -80,8 +87,15 @@ class BlockMentions:
 
     @lazily
     def times(self) -> list[TimeMention]:
-        """Dates and periods."""
-        return find_times(self.tokens)
+        """Dates and periods, but for the dateline's."""
+        times = find_times(self.tokens)
+        return times[1:] if dateline_of(self.tokens, times) else times
+
+    @lazily
+    def filed(self) -> date | None:
+        """The day of the dateline, if the block has one that is a full date."""
+        dateline = dateline_of(self.tokens, find_times(self.tokens))
+        return None if dateline is None else day_of(dateline.resolve(None, None))
 
     @lazily
     def amounts(self) -> list[AmountMention]:

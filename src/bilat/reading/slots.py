@@ -24,11 +24,19 @@ def time_of(
     own = {first} if governor is None else {first, governor[0]}
     for mention in sentence.times:
         owner = _owner(sentence, mention.first, mention.stop)
-        if owner in own or (owner is not None and _same_event(sentence, owner, first)):
+        if owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first)):
             period = mention.resolve(context.anchor, tense)
             if period is not None:
                 return period
+    if len(sentence.times) == 1 and tense == "past" and _owner_tells_of_past(sentence):
+        return sentence.times[0].resolve(context.anchor, tense)
     return None
+
+
+def _owner_tells_of_past(sentence: Sentence) -> bool:
+    """Whether the only time of a sentence stands before its words that tell something, and so dates them all."""
+    tellers = [first for first, _, cue in sentence.cues if cue.role in TELLERS]
+    return len(tellers) < 2 or sentence.times[0].first < tellers[1]
 
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:

@@ -4,6 +4,8 @@ from bilat.languages.schema.cues import CueTable
 
 CUES = CueTable(
     forms=("base", "present", "past", "participle", "gerund"),
+    # a bare base form is a present, as infinitives have "to" before them; headlines tell of the past in the present
+    times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},
     words={
         "event": {
             "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue, conversation, conversations,"

@@ -17,7 +17,6 @@ _ADJECTIVE = {
     "яя": paradigm("яя:n ей:gdil юю:a"),
     "ый": paradigm("ый:na ого:g ому:d ым:i ом:l"),
     "ий": paradigm("ий:na ого:g ому:d им:i ом:l"),
-    "ой": paradigm("ой:na ого:g ому:d ым:i ом:l"),
     "ое": paradigm("ое:na ого:g ому:d ым:i ом:l"),
     "ские": paradigm("ские:na ских:gl ским:d скими:i"),
     "ское": paradigm("ское:na ского:g скому:d ским:i ском:l"),
@@ -27,6 +26,7 @@ _ADJECTIVE = {
 _MASCULINE = paradigm(":na а:g у:d ом:i е:l")
 _AFTER_HUSH = paradigm(":na а:g у:d ем:i е:l")
 _SOFT = paradigm("ь:na я:g ю:d ем:i е:l")
+_IN_O = "{0}о:{1} {0}а:g {0}у:d {0}ом:i {0}е:l"
 _IN_Y = paradigm("й:na я:g ю:d ем:i е:l")
 
 NOUN: Final = Inflection(
@@ -36,6 +36,8 @@ NOUN: Final = Inflection(
         **{hush: {hush + ending: cases for ending, cases in _AFTER_HUSH.items()} for hush in "жцчшщ"},
         **{vowel: {vowel: CASES} for vowel in "оеиуэюы"},
         "уа": {"уа": CASES},
+        # inflected or not, as the writer likes
+        **{end: paradigm(_IN_O.format(end[:-1], CASES)) for end in ("ово", "ево", "ино", "ыно")},
         "й": _IN_Y,
         "ь": _SOFT,
         "а": paradigm("а:n ы:g е:dl у:a ой:i"),
@@ -60,7 +62,9 @@ NOUN: Final = Inflection(
         "мн": ("ы", paradigm("ы:na :g ов:g ам:d ами:i ах:l")),
         "ет": ("ет", paradigm("ет:na та:g ту:d том:i те:l")),
         "ок": ("ок", paradigm("ок:na ка:g ку:d ком:i ке:l")),
-        "ово": ("о", paradigm("о:na а:g у:d ом:i е:l")),
+        "мни": ("и", paradigm("и:na :g ов:g ей:g ам:d ами:i ах:l ям:d ями:i ях:l")),
+        "я": ("я", paradigm("я:n и:g е:dl ю:a ей:i")),
+        "ел": ("ел", paradigm("ел:na ла:g лу:d лом:i ле:l")),
         "адж": ("ы", paradigm("ы:na ых:gl ым:d ыми:i")),
     },
 )

@@ -97,7 +97,7 @@ class Countries:
         Of two meanings of one form the one that comes first in the file holds.
         """
         found: dict[str, tuple[Term, str]] = {}
-        for phrase, term in self._phrases():
+        for phrase, term in self.phrases():
             for form, case in self._forms(term, phrase):
                 known, cases = found.setdefault(form, (term, ""))
                 same = (known.codes, known.kind, known.part) == (term.codes, term.kind, term.part)
@@ -105,7 +105,8 @@ class Countries:
                     found[form] = known, cases + "".join(letter for letter in case if letter not in cases)
         return found
 
-    def _phrases(self) -> Iterator[tuple[str, Term]]:
+    def phrases(self) -> Iterator[tuple[str, Term]]:
+        """Every expression, as its line has it, with what it means."""
         for line in self.read().splitlines():
             if line and not line.startswith("#"):
                 yield from _line(line)

@@ -48,6 +48,12 @@ class Cue:
     form: str = ""
     other: Cue | None = None
 
+    def reading(self, *roles: str) -> Cue | None:
+        """The reading that has one of ``roles``, if there is one."""
+        if self.role in roles:
+            return self
+        return self.other.reading(*roles) if self.other is not None else None
+
 
 @attrs.frozen(kw_only=True, eq=False)
 class CueTable:
@@ -57,6 +63,8 @@ class CueTable:
         words: expressions by role and sense, separated by commas.
         verbs: verbs by role and sense: each verb's forms in the order of ``forms``, verbs separated by commas.
         forms: the names of the forms that a verb's list gives.
+        times: the time that each form of a verb shows by itself: ``past``, ``present``, ``progressive`` (going on),
+            ``future``, ``infinitive``.
         inflected: the forms of an inflecting language: lemma to (form of the word, grammatical form) pairs. Words and
             verbs of such a language are given as lemmas.
     """
@@ -64,6 +72,7 @@ class CueTable:
     words: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     verbs: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     forms: tuple[str, ...] = ()
+    times: Mapping[str, str] = attrs.field(factory=dict)
     lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
 
@@ -93,11 +102,16 @@ class CueTable:
                     yield from self._inflected(phrase, role, sense)
 
     def _conjugated(self, verb: str, role: str, sense: str) -> Iterator[tuple[str, Cue]]:
-        """``sign signs signed signed signing up`` has five forms and a particle."""
+        """``sign signs signed signed signing up`` has five forms and a particle.
+
+        Of equal forms the last one counts, so that "put" is the past and not the base.
+        """
         forms = verb.split()
         particle = " ".join(["", *forms[len(self.forms) :]])
-        for name, form in zip(self.forms, forms, strict=False):
-            yield form.replace("_", " ") + particle, Cue(role, sense, name)
+        names = {form: name for name, form in reversed(list(zip(self.forms, forms, strict=False))) if name != "base"}
+        names.setdefault(forms[0], "base")
+        for form, name in names.items():
+            yield form + particle, Cue(role, sense, name)
 
     def _inflected(self, phrase: str, role: str, sense: str) -> Iterator[tuple[str, Cue]]:
         """Of a phrase the first word is a lemma in all its forms, and the rest stays."""

@@ -9,6 +9,7 @@ from itertools import product
 import attrs
 
 _WORD = re.compile(r"[^\W\d_][\w'’ʻʼ-]*(?:/\w+)?")
+_MARK = re.compile(r"/\w+|\|")
 _FIXED = "0"
 
 Paradigm = Mapping[str, str]
@@ -22,6 +23,11 @@ def paradigm(endings: str) -> Paradigm:
         ending, _, cases = item.partition(":")
         found[ending] = found.get(ending, "") + cases
     return found
+
+
+def lemma(phrase: str) -> str:
+    """A phrase of a table in its dictionary form, without the marks that say how it is inflected."""
+    return _MARK.sub("", phrase)
 
 
 @attrs.frozen(kw_only=True, eq=False)
