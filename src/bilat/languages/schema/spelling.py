@@ -16,7 +16,7 @@ class Spelling:
         joiners: characters that hold two runs of letters together as one word (apostrophes of Uzbek).
         folds: what is written as what in a normal form, one character for one (``{"ё": "е"}``).
         rewrites: the same, for one word at a time, to any length (Uzbek Cyrillic to Latin).
-        lookalikes: letters of another script that are typed for letters of this one, within words of this one.
+        lookalikes: ASCII letters that are typed for letters of this one, within words of this one.
         abbreviations: words, folded, after which a full stop does not end the sentence.
     """
 
@@ -37,8 +37,8 @@ class Spelling:
         object.__setattr__(self, "_fold", str.maketrans(dict(self.folds)))
         object.__setattr__(self, "_rewrite", str.maketrans(dict(self.rewrites)))
         object.__setattr__(self, "_lookalike", str.maketrans(dict(self.lookalikes)))
-        own, strange = "".join(self.lookalikes.values()), "".join(self.lookalikes)
-        mixed = re.compile(f"[{own}][{strange}]|[{strange}][{own}]") if strange else None
+        strange, own = "".join(self.lookalikes), r"[^\W\d_\x00-\x7f]"
+        mixed = re.compile(f"{own}[{strange}]|[{strange}]{own}") if strange else None
         object.__setattr__(self, "_mixed", mixed)
 
     def cut(self, text: str) -> list[str]:
