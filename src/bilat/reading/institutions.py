@@ -162,6 +162,9 @@ class _Finder:
         if head.role == "legal":
             yield from self._legal(first, stop, head, floor, before)
             return
+        if head.role == "front":
+            yield from self._fronted(first, stop, head)
+            return
         quoted = [*self._quoted(first, stop, head, floor)]
         if quoted:
             yield from quoted
@@ -232,6 +235,15 @@ class _Finder:
             return
         start = self._modifiers_before(first, floor)
         yield self._named(stop, end, self.tokens.quote(stop, end), head.kind, first, "label", within=(start, first))
+
+    def _fronted(self, first: int, stop: int, head: Head) -> Iterator[InstitutionMention]:
+        """A name that its head begins: "Banque Misr", "Universidad de Chile"."""
+        if not self._capital(first):
+            return
+        end = self._capitals_after(stop, latin=False)
+        end = end if end > stop else self._complement(stop, head, capital=True)
+        if end > stop:
+            yield self._named(first, end, self.tokens.quote(first, end), head.kind, first, "headed")
 
     def _acronyms(self) -> Iterator[InstitutionMention]:
         """Capitals right after a country's adjective or its possessive: "Cairo's EGAS", «венесуэльская PDVSA»."""
@@ -328,8 +340,8 @@ class _Finder:
             return bool(own)
         if head.kind == "agency":
             return bool(own) and (complement or first - start > 1)
-        if head.kind == "commission" and joint and (complement or own):
-            return True
+        if head.kind == "commission" and joint and (end - stop > 1 or own):
+            return head.gender != "" or len(own) > 1 or not all(index in self.country_at for index in range(stop + 1, end))
         if head.kind == "event" and head.gender and first > start and complement:
             return self._capital(stop) and not initial
         return len(own) > 1 and head.kind != "company"
@@ -469,16 +481,23 @@ class _Finder:
             if cases is None:
                 break
             begin = at + bool(opener)
+            if opener and cases and not self._takes(opener, begin, head):
+                break
             if begin < limit and self.norms[begin] in rules.articles:
                 begin += 1
             small = capital or head.kind == "commission" or not self._latin_text
-            end = self._phrase(begin, limit, cases, small=small and (opener != "of" or head.kind in {"agency", "commission"}))
+            end = self._phrase(begin, limit, cases, small=small and (opener not in rules.owners or head.kind in {"agency", "commission"}))
             if end == begin:
                 break
             at = end
         if head.kind == "mission":
             at = self._place(at)
         return at
+
+    def _takes(self, opener: str, begin: int, head: Head) -> bool:
+        """Whether a head takes a complement with ``opener``: a ministry has no place or topic after it, but "of" and "for"."""
+        topical = head.kind not in {"agency", "company", "mission"} or opener in self.table.complements.owners
+        return topical or (begin < len(self.norms) and self.norms[begin] in self.table.complements.subjects)
 
     def _phrase(self, begin: int, limit: int, cases: str, *, small: bool) -> int:
         """Where the run of words ends that fit into a complement of one of ``cases``."""
@@ -711,7 +730,7 @@ class _Finder:
                 return before.founding
             floor = before.stop
         for index in range(mention.first - 1, floor - 1, -1):
-            if self.words[index] in _ENDS or self.norms[index] in self.table.founding.broken:
+            if (self.words[index] in _ENDS and not self._abbreviates(index)) or self.norms[index] in self.table.founding.broken:
                 break
             told = self._founds(index)
             if told:
@@ -725,6 +744,10 @@ class _Finder:
             ):
                 return self._founds(index)
         return ""
+
+    def _abbreviates(self, index: int) -> bool:
+        """Whether a full stop stands after an abbreviation: «в г. Ташкенте»."""
+        return self.words[index] == "." and index > 0 and self.norms[index - 1] in spelling_of(self.tokens.language).abbreviations
 
     def _founds(self, index: int) -> str:
         words = self.table.founding

@@ -46,6 +46,16 @@ INSTITUTIONS = InstitutionTable(
             plural=True,
         ),
         *plain_heads({"company": "group, firm, giant, conglomerate, carmaker, developer, operator, producer, maker"}, role="label"),
+        *plain_heads(
+            {
+                "fund": "banque, banco, banca, banque centrale, fonds",
+                "university": "universidad, université, universidade, università, universität, instituto, tecnológico,"
+                " école, escuela, academia",
+                "commission": "consejo, conseil",
+                "event": "feria",
+            },
+            role="front",
+        ),
         *plain_heads({"company": "companies, firms, groups"}, role="label", plural=True),
     ),
     names=read_names(__package__, "institution_names.tsv"),
@@ -69,7 +79,9 @@ INSTITUTIONS = InstitutionTable(
     possessives=("'", "s"),
     adjectives=Adjectives(),
     complements=Complements(
-        openers={"of": "c", "for": "c", "on": "c"},
+        # the latter in names that English takes over as they are
+        openers=dict.fromkeys("of for on de del di du da".split(), "c"),
+        owners=frozenset("of de del di du da".split()),
         subjects=frozenset(
             "trade trading economic economy economics scientific science sciences technical technological technology"
             " technologies cooperation co-operation collaboration partnership investment investments cultural culture"
@@ -106,11 +118,12 @@ INSTITUTIONS = InstitutionTable(
     parties=frozenset(
         "signed sign signs signing inked ink inks concluded conclude concludes clinched agreed awarded granted grants lent"
         " lend lends bought buys acquired acquire supply supplies supplied chartered negotiating initialled won wins sealed"
-        " invest invests exchanged build builds".split()
+        " invest invests exchanged".split()
     ),
     instruments=frozenset(
         "contract contracts memorandum memorandums memoranda mou mous deal deals agreement agreements accord accords"
-        " concession credit loan protocol".split()
+        " concession protocol".split()
     ),
+    between=frozenset("to will would shall is are was were be been has have had also jointly both each recently".split()),
     partners=frozenset({"with", "between", "and", "from", "to"}),
 )

@@ -18,6 +18,7 @@ class Head:
         gender: what adjectives before it agree with: ``m``, ``f``, ``n``, ``p`` (plural); empty where none do.
         cases: the cases that this form can be, a letter each (``ngdail``).
         role: ``label`` if it is never part of a name but a name may follow it ("the company Karpowership"),
+            ``front`` if the name follows it without a sign ("Banque Misr"),
             ``part`` if what it heads is a part of another institution (a branch), else empty.
         plural: whether it speaks of several, so that a name for each may follow.
     """
@@ -72,6 +73,7 @@ class Complements:
     Args:
         openers: the words that open a complement, with the case letters of what follows; the key ``""`` stands for a
             complement that nothing opens (a genitive).
+        owners: those openers that say whose or what something is, rather than what it is about.
         endings: the endings of words in a case, which a complement may be made of.
         subjects: words that may always stand in a complement ("trade", "cooperation", «стран»).
         articles: words that may stand before them.
@@ -85,6 +87,7 @@ class Complements:
     """
 
     openers: Mapping[str, str]
+    owners: frozenset[str] = frozenset()
     endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     subjects: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -134,6 +137,7 @@ class InstitutionTable:
         founding: words that tell of the founding.
         parties: forms of verbs whose subjects or objects are party to something ("signed", «подписали»).
         instruments: words for what companies sign ("contract", «меморандум»).
+        between: words that may stand between a party and its verb: auxiliaries, "also".
         partners: words that open a party after an instrument ("with", "between", «с», «между»).
     """
 
@@ -150,6 +154,7 @@ class InstitutionTable:
     founding: Founding
     parties: frozenset[str]
     instruments: frozenset[str]
+    between: frozenset[str]
     partners: frozenset[str]
 
 
