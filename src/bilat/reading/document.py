@@ -9,6 +9,7 @@ from bilat.errors import InvalidValueError
 from bilat.languages import CODES
 from bilat.reading.actors import Scene, codes_of
 from bilat.reading.agreements import agreements_of
+from bilat.reading.bodies import bodies_of
 from bilat.reading.blocks import Block, blocks_of
 from bilat.reading.building import record_of
 from bilat.reading.context import Context
@@ -86,9 +87,10 @@ def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[D
             found += _of_block(block, context, heading=heading)
         for draft in found:
             draft.article = article
-            _complete(draft, context)
+            if draft.type in {"meeting", "agreement"}:
+                _complete(draft, context)
         _date_by_meetings(found)
-        drafts += (draft for draft in found if len(draft.codes) > 1)
+        drafts += (draft for draft in found if len(draft.codes) > 1 or draft.type == "institution")
     return drafts
 
 
@@ -96,7 +98,7 @@ def _complete(draft: Draft, context: Context) -> None:
     """Give a draft whose sentence came before the text's countries were known those that the article is about."""
     if not draft.codes:
         draft.codes = context.pair
-    elif len(draft.codes) == 1 and draft.type != "trade-figure":
+    elif len(draft.codes) == 1:
         partner = context.partner_of(draft.codes[0])
         if partner is not None:
             draft.codes = (draft.codes[0], partner)
@@ -130,6 +132,7 @@ def _of_block(block: Block, context: Context, *, heading: bool) -> list[Draft]:
         sentence = Scene(mentions, first, stop, heading=heading)
         drafts += meetings_of(sentence, context)
         drafts += agreements_of(sentence, context)
+        drafts += bodies_of(sentence, context)
         _remember(sentence, context)
     return drafts
 
