@@ -1,0 +1,87 @@
+"""For each rule of reading, sentences in which it fires and sentences in which it must not.
+
+The wording is the project's own; states and leaders are real so that tables know them, the news is invented.
+"""
+
+from typing import Final, NamedTuple
+
+
+class Examples(NamedTuple):
+    """Sentences for one rule."""
+
+    fires: tuple[str, ...]
+    silent: tuple[str, ...]
+
+
+EXAMPLES: Final[dict[str, Examples]] = {
+    "meeting-noun": Examples(
+        fires=(
+            "Delegations of Norway and Ghana held talks on fisheries in Bergen.",
+            "The next round of Peru-Chile negotiations is expected in June.",
+            "A telephone conversation between the presidents of Egypt and Kenya took place on Sunday.",
+            "В Праге состоялись переговоры делегаций Чехии и Вьетнама.",
+            "Телефонный разговор лидеров Казахстана и Индии запланирован на пятницу.",
+        ),
+        silent=(
+            "Norway held a meeting of its coastal mayors.",
+            "No talks between Norway and Ghana are planned.",
+            "Перу намерена увеличить улов рыбы.",
+        ),
+    ),
+    "visit-noun": Examples(
+        fires=(
+            "The president of Latvia began a state visit to Japan on Tuesday.",
+            "Визит премьер-министра Словакии в Оман отложен.",
+        ),
+        silent=("Tourists from many places paid a visit to the castle.", "Визит к врачу лучше не откладывать."),
+    ),
+    "meeting-verb": Examples(
+        fires=(
+            "The foreign minister of Cuba met his counterpart from Angola in Luanda.",
+            "Президент Сербии встретился с премьер-министром Албании.",
+        ),
+        silent=(
+            "The foreign minister of Cuba met students of his old school.",
+            "Президент Сербии встретился с учителями.",
+        ),
+    ),
+    "visit-verb": Examples(
+        fires=("The king of Jordan will visit Estonia in May.", "Министр обороны Ирландии прибыл в Ливан."),
+        silent=("The king of Jordan will visit a hospital.", "Министр обороны Ирландии прибыл на работу."),
+    ),
+    "receive-verb": Examples(
+        fires=(
+            "The prime minister of Nepal received the ambassador of Finland.",
+            "Президент Армении принял министра иностранных дел Греции.",
+        ),
+        silent=("The prime minister of Nepal received a medal.", "Президент Армении принял отставку правительства."),
+    ),
+    "invite-verb": Examples(
+        fires=(
+            "The president of Ecuador invited the prime minister of Malta to Quito.",
+            "Президент Грузии пригласил канцлера Австрии посетить Тбилиси.",
+        ),
+        silent=("The president of Ecuador invited tenders for a new bridge.", "Президент пригласил журналистов."),
+    ),
+    "body-meets": Examples(
+        fires=(
+            "The Moroccan-Spanish Joint Committee met in Rabat in March.",
+            "Российско-Кубинская межправительственная комиссия соберётся в Гаване.",
+        ),
+        silent=("The budget committee met in Rabat.", "Комиссия по этике соберётся в понедельник."),
+    ),
+    "instrument-noun": Examples(
+        fires=(
+            "Bolivia and Thailand signed a memorandum on tourism.",
+            "Соглашение о воздушном сообщении между Непалом и Оманом вступило в силу.",
+        ),
+        silent=("The treaty of 1648 is studied at school.", "Соглашение с профсоюзом подписано не было."),
+    ),
+    "agree-verb": Examples(
+        fires=(
+            "Mali and Niger agreed to open a second border crossing.",
+            "Монголия и Лаос договорились создать рабочую группу.",
+        ),
+        silent=("The two players agreed a draw.", "Соседи договорились о тишине."),
+    ),
+}
