@@ -1,0 +1,88 @@
+"""Reads what two states did together out of news text.
+
+Text in, facts out: immutable, typed records of meetings, agreements, trade figures and institutions, each with the
+words that prove it. No network, no clock, no randomness: the same text gives the same records everywhere.
+"""
+
+from bilat.convert import dumps, from_dict, loads, to_dict
+from bilat.errors import (
+    BilatError,
+    InvalidDocumentError,
+    InvalidValueError,
+    MissingExtraError,
+    UnreadableTextError,
+)
+from bilat.records import (
+    Agreement,
+    AgreementKind,
+    AgreementStatus,
+    FigureStatus,
+    Flow,
+    Form,
+    Institution,
+    InstitutionKind,
+    InstitutionStatus,
+    Meeting,
+    MeetingStatus,
+    Reading,
+    Record,
+    TradeFigure,
+    VisitRank,
+)
+from bilat.values import (
+    Bound,
+    Change,
+    Country,
+    Evidence,
+    Money,
+    Office,
+    PartialDate,
+    Period,
+    Person,
+    Place,
+    Precision,
+    Quantity,
+    Topic,
+    Unit,
+)
+
+__all__ = [
+    "Agreement",
+    "AgreementKind",
+    "AgreementStatus",
+    "BilatError",
+    "Bound",
+    "Change",
+    "Country",
+    "Evidence",
+    "FigureStatus",
+    "Flow",
+    "Form",
+    "Institution",
+    "InstitutionKind",
+    "InstitutionStatus",
+    "InvalidDocumentError",
+    "InvalidValueError",
+    "Meeting",
+    "MeetingStatus",
+    "MissingExtraError",
+    "Money",
+    "Office",
+    "PartialDate",
+    "Period",
+    "Person",
+    "Place",
+    "Precision",
+    "Quantity",
+    "Reading",
+    "Record",
+    "Topic",
+    "TradeFigure",
+    "Unit",
+    "UnreadableTextError",
+    "VisitRank",
+    "dumps",
+    "from_dict",
+    "loads",
+    "to_dict",
+]

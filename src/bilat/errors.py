@@ -86,7 +86,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """
     names = list(known)
     by_folded = {name.casefold(): name for name in names}
-    close = get_close_matches(word.casefold(), by_folded, n=1)
+    # the time this takes grows with the square of the length, and no name is long
+    close = get_close_matches(word[:80].casefold(), by_folded, n=1)
     if close:
         return f"did you mean {by_folded[close[0]]!r}?"
-    return f"use one of {', '.join(map(repr, names))}" if len(names) <= 20 else ""
+    return f"use one of {', '.join(map(repr, names))}" if 0 < len(names) <= 20 else ""

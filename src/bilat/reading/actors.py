@@ -99,8 +99,9 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             if not sentence.tokens.words[index].isalpha():
                 return ""
             continue
-        if cue.role == "relation":
-            return _by_case(cue.sense, actor)
+        preposition = cue.reading("relation")
+        if preposition is not None:
+            return _by_case(preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
         if cue.role not in {"article", "quality", "body", "joint"}:

@@ -68,6 +68,8 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
         return _made(sentence, mention, own, JOINT)
     if mention.kind in SHARED and mention.joint and set(own) <= set(pair) and (pair or own):
         return _made(sentence, mention, pair, JOINT)
+    if mention.kind == "university" and own and _founds_school(sentence, mention):
+        return _made(sentence, mention, own, FOUNDED)
     if mention.founding and mention.kind not in {"event", "agency"} and mention.told != "acronym":
         return _founded(sentence, mention, pair)
     if mention.kind == "commission" and not own and len(pair) == 2 and _shared(sentence, mention) and _meets(sentence, mention):
@@ -80,9 +82,12 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
 def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...]) -> Draft | None:
     """What is set up or opened: of one state in another, or of both where nothing says whose it is."""
     own, host = mention.countries, mention.host
+    if host is None and mention.kind in {"mission", "university"}:
+        host = _site(sentence, mention)
+        host = None if host in own else host
     if not own and host in pair:
         own = tuple(code for code in pair if code != host)
-    elif not own and host is None and mention.kind in {"commission", "fund"}:
+    elif not own and host is None and mention.kind in {"commission", "fund"} and _mutual(sentence):
         own = pair
     elif not own and mention.kind == "university" and len(pair) == 2:
         return _made(sentence, mention, (), FOUNDED)  # one of the two has it in the other
@@ -92,6 +97,31 @@ def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, .
         return None
     mention.host = host
     return _made(sentence, mention, own, FOUNDED)
+
+
+def _mutual(sentence: Sentence) -> bool:
+    """Whether the sentence itself speaks of two states, or of "the sides"."""
+    codes = {code for mention in sentence.countries for code in mention.codes}
+    return len(codes) > 1 or any(cue.role == "pair" for _, _, cue in sentence.cues)
+
+
+def _founds_school(sentence: Sentence, mention: InstitutionMention) -> bool:
+    """Whether another school is opened beside this one."""
+    return not mention.founding and any(
+        other.kind == "university" and other.founding and other.name != mention.name for other in sentence.institutions
+    )
+
+
+def _site(sentence: Sentence, mention: InstitutionMention) -> str | None:
+    """The country of the place where the sentence says that something is opened."""
+    openers = _table(sentence).complements.places
+    norms = sentence.tokens.norms
+    sites = [(place.first, place.country) for place in sentence.places]
+    sites += [(country.first, country.codes[0]) for country in sentence.countries if len(country.codes) == 1]
+    for first, code in sorted(sites):
+        if code and first > sentence.first and norms[first - 1] in openers and not mention.first <= first < mention.stop:
+            return code
+    return None
 
 
 def _shared(sentence: Sentence, mention: InstitutionMention) -> bool:
@@ -148,6 +178,7 @@ class _Partners:
         for index in self.verbs:
             self._before(index, parties)
             self._list(index + 1, parties)
+            self._after_instrument(index, parties)
         self._pairs(parties)
         return sorted(parties.values(), key=lambda mention: mention.first)
 

@@ -18,6 +18,7 @@ from bilat.reading.countries import CountryMention
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import number_words, roman_value
+from bilat.reading.places import find_places
 from bilat.reading.tokens import Tokens
 
 Evidence = Literal["headed", "quoted", "label", "legal", "known", "short", "acronym"]
@@ -70,6 +71,7 @@ class _Book:
     table: InstitutionTable
     lexicon: Lexicon[WellKnown | tuple[Head, ...]]
     after: Lexicon[bool]
+    founding: Lexicon[str]
 
 
 @cache
@@ -83,7 +85,20 @@ def _book(language: str) -> _Book:
     entries: list[tuple[str, WellKnown | tuple[Head, ...]]] = [(word, (_LEGAL,)) for word in words.legal]
     entries += [(" ".join(phrase), tuple(found)) for phrase, found in heads.items()]
     entries += words.names
-    return _Book(words, Lexicon(language, entries), Lexicon(language, ((phrase, True) for phrase in words.complements.after)))
+    founding = words.founding
+    return _Book(
+        words,
+        Lexicon(language, entries),
+        Lexicon(language, ((phrase, True) for phrase in words.complements.after)),
+        Lexicon(
+            language,
+            [
+                (phrase, state)
+                for state, phrases in (("planned", founding.planned), ("future", founding.future), ("opened", founding.opened))
+                for phrase in phrases
+            ],
+        ),
+    )
 
 
 def find_institutions(tokens: Tokens, countries: Sequence[CountryMention]) -> list[InstitutionMention]:
@@ -314,7 +329,8 @@ class _Finder:
 
     def _is_name(self, start: int, first: int, stop: int, end: int, head: Head) -> bool:
         """Whether what was bounded names one institution, and does not only describe one."""
-        own = self._codes(start, end) or self._owners(start)
+        whose = next((at for at in range(stop, end) if self.norms[at] in self.table.complements.places), end)
+        own = self._codes(start, whose if head.kind == "mission" else end) or self._owners(start)
         within = [self.norms[index] for index in range(start, first)]
         joint = not self.table.joint.isdisjoint(within) or self.norms[first] in self.table.joint or self._joint_before(start)
         complement = end > stop
@@ -339,7 +355,9 @@ class _Finder:
         if head.kind == "mission":
             return bool(own)
         if head.kind == "agency":
-            return bool(own) and (complement or first - start > 1)
+            return bool(own) and (complement or any(index not in self.country_at for index in range(start, first)))
+        if head.kind == "organisation":
+            return False
         if head.kind == "commission" and joint and (end - stop > 1 or own):
             return head.gender != "" or len(own) > 1 or not all(index in self.country_at for index in range(stop + 1, end))
         if head.kind == "event" and head.gender and first > start and complement:
@@ -619,10 +637,8 @@ class _Finder:
     ) -> InstitutionMention:
         span = within or (first, stop)
         countries = tuple(dict.fromkeys([*self._owners(span[0]), *self._codes(*span), *self._codes(first, stop)]))
-        if kind == "mission" and len(countries) > 1:
-            countries, host = countries[:1], countries[-1]
-        else:
-            host = None
+        host = countries[-1] if kind == "mission" and len(countries) > 1 else None
+        countries = countries[:1] if host else countries
         joint = len(countries) > 1 or not self.table.joint.isdisjoint(self.norms[min(span[0], first) : stop]) or self._joint_before(first)
         return InstitutionMention(
             first, stop, " ".join(name.split()), kind, countries, head, joint=joint, told=told, host=host, ordinal=self._number(first - 1)
@@ -670,11 +686,27 @@ class _Finder:
         """The countries named from ``first`` to ``stop``, in order."""
         codes: dict[str, None] = {}
         for index in range(first, stop):
-            if index in self.country_at:
+            if index in self.country_at and self.country_at[index].kind != "demonym":
                 codes.update(dict.fromkeys(self.country_at[index].codes))
             elif index in self.known_at:
                 codes.update(dict.fromkeys(self.known_at[index].countries))
-        return tuple(codes)
+        return tuple(codes) or self._towns(first, stop)
+
+    def _towns(self, first: int, stop: int) -> tuple[str, ...]:
+        """The country of a town whose adjective stands in the name: «Казанский университет»."""
+        for index in range(first, stop):
+            if self.table.towns and self._capital(index):
+                code = _country_of_town(self.tokens.language, self._whole(index, first))
+                if code:
+                    return (code,)
+        return ()
+
+    def _whole(self, index: int, first: int) -> str:
+        """The word at ``index`` with what hyphens hold before it."""
+        begin = index
+        while begin - 2 >= first and self.words[begin - 1] in _HYPHENS:
+            begin -= 2
+        return "".join(self.words[begin : index + 1])
 
     def _owners(self, first: int) -> tuple[str, ...]:
         """The country whose adjective or possessive stands right before ``first``."""
@@ -713,7 +745,7 @@ class _Finder:
         return any(self.words[index][0].isupper() for index in range(first, stop))
 
     def _opens(self, index: int) -> bool:
-        return index == 0 or self.words[index - 1] in _ENDS
+        return index == 0 or (self.words[index - 1] in _ENDS and index - 1 not in self.country_at)
 
     # ------------------------------------------------------------------------------------------------- what is said
 
@@ -738,25 +770,24 @@ class _Finder:
         for index in range(mention.stop, min(mention.stop + _WINDOW, len(self.words))):
             if self.words[index] in _ENDS or self.words[index] == "," or self.norms[index] in self.table.founding.broken:
                 break
-            norm = self.norms[index]
-            if norm in self.table.founding.opened or norm in self.table.founding.future or (
-                norm in self.table.founding.planned and self.norms[index - 1] in self.table.founding.shifting
-            ):
-                return self._founds(index)
+            told = self._founds(index)
+            if told and (self._state(index) != "planned" or self.norms[index - 1] in self.table.founding.shifting):
+                return told
         return ""
 
     def _abbreviates(self, index: int) -> bool:
         """Whether a full stop stands after an abbreviation: «в г. Ташкенте»."""
         return self.words[index] == "." and index > 0 and self.norms[index - 1] in spelling_of(self.tokens.language).abbreviations
 
+    def _state(self, index: int) -> str:
+        found = self.book.founding.at(self.norms, index)
+        return found[1] if found else ""
+
     def _founds(self, index: int) -> str:
-        words = self.table.founding
-        norm = self.norms[index]
-        if norm in words.planned or norm in words.future:
-            return "planned"
-        if norm not in words.opened:
-            return ""
-        return "planned" if not words.shifting.isdisjoint(self.norms[max(0, index - 2) : index]) else "opened"
+        """What the word at ``index`` tells of a founding: ``planned``, ``opened`` or nothing."""
+        state = self._state(index)
+        shifted = state == "opened" and not self.table.founding.shifting.isdisjoint(self.norms[max(0, index - 2) : index])
+        return "planned" if state == "future" or shifted else state
 
     def _host(self, mention: InstitutionMention) -> str | None:
         """The country of the place right after a mention, unless it is its own."""
@@ -777,3 +808,17 @@ class _Finder:
         added = [mention for mention in more if taken.isdisjoint(range(mention.first, mention.stop))]
         return sorted([*mentions, *added], key=lambda mention: mention.first)
 
+
+@cache
+def _country_of_town(language: str, adjective: str) -> str | None:
+    """The country of the town that an adjective is made of, if the tables of places know it."""
+    words = _book(language).table
+    for ending, names in words.towns.items():
+        stem, sign, rest = adjective.rpartition(ending)
+        if sign and len(stem) > 2 and len(rest) < 4:
+            for name in names:
+                tokens = Tokens(stem + name, language)
+                found = next(iter(find_places(tokens)), None)
+                if found is not None and found.stop == len(tokens):
+                    return found.country
+    return None

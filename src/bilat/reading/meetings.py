@@ -245,9 +245,9 @@ def _visit_noun(
     status = _status(sentence, first, governor, qualities)
     if status is None:
         return None
+    if status == "held" and governor is None and phase_before(sentence, first) in {"topic", "with"}:
+        status = "under-way"  # "is on a visit", «с визитом»
     fields: dict[str, object] = {"form": "visit", "status": status}
-    if governor is not None and status == "held" and governor.time == "present" and not sentence.heading:
-        fields["status"] = "under-way"
     rank = next((sense for sense in qualities if sense in RANKS), None)
     if rank is not None:
         fields["visit_rank"] = rank

@@ -88,8 +88,9 @@ def _after_preposition(sentence: Sentence, mention: PlaceMention) -> bool:
     """Whether a preposition of place or direction stands before a place, with at most two words between."""
     for index in range(mention.first - 1, max(sentence.first, mention.first - 4) - 1, -1):
         cue = sentence.cue_at.get(index)
-        if cue is not None and cue.role == "relation":
-            return cue.sense in {"in", "to"}
+        preposition = cue.reading("relation") if cue is not None else None
+        if preposition is not None:
+            return preposition.sense in {"in", "to", "for"}
         if cue is not None and cue.role not in {"article", "quality"}:
             return False
         if not sentence.tokens.words[index].isalpha() and sentence.tokens.words[index] not in "'’":

@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 import attrs
 
 from bilat.languages import spelling_of, table
 from bilat.languages.schema.times import Times
+from bilat.reading.endings import Endings
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.numbers import NumberWords, number_words
 
 Atom = tuple[str, object]
 """What an expression is (``month``, ``weekday``, ``unit`` …), and which one."""
-
-
-class Endings:
-    """Phrases known by their last word, to be found just before a place.
-
-    Args:
-        entries: phrases, cut into words, with their values.
-    """
-
-    def __init__(self, entries: Iterable[tuple[tuple[str, ...], str]]) -> None:
-        self._by_last: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for phrase, value in entries:
-            self._by_last.setdefault(phrase[-1], []).append((phrase, value))
-        for phrases in self._by_last.values():
-            phrases.sort(key=lambda entry: -len(entry[0]))
-
-    def before(self, norms: Sequence[str], stop: int) -> tuple[int, str] | None:
-        """The longest phrase that ends right before token ``stop``: its first token and its value."""
-        if stop < 1:
-            return None
-        for phrase, value in self._by_last.get(norms[stop - 1], ()):
-            first = stop - len(phrase)
-            if first >= 0 and (len(phrase) == 1 or tuple(norms[first:stop]) == phrase):
-                return first, value
-        return None
 
 
 @attrs.frozen(eq=False)
@@ -52,10 +28,9 @@ class TimeWords:
     months: dict[str, int]
     marks: dict[str, str]
     ago: Lexicon[bool]
-    parts: Endings
-    part_heads: Lexicon[bool]
+    parts: Endings[str]
     starts: Lexicon[bool]
-    relations: Endings
+    relations: Endings[str]
     after: Lexicon[str]
     words: dict[str, frozenset[str]]
 
@@ -82,11 +57,11 @@ def time_words(language: str) -> TimeWords:
         months={form: number for number, forms in enumerate(times.months, 1) for form in forms.split()},
         marks={form: unit for unit, forms in times.marks.items() for form in forms.split()},
         ago=Lexicon(language, [(phrase, True) for phrase in _phrases(times.ago)]),
-        parts=Endings((tuple(cut(phrase)), "part") for phrase in _phrases(times.parts)),
-        part_heads=Lexicon(language, [(phrase, True) for phrase in _phrases(times.parts)]),
+        parts=Endings(language, [(phrase, "part") for phrase in _phrases(times.parts)]),
         starts=Lexicon(language, [(phrase, True) for phrase in _phrases(times.starts)]),
         relations=Endings(
-            (tuple(cut(phrase)), relation) for relation, phrases in times.relations.items() for phrase in _phrases(phrases)
+            language,
+            [(phrase, relation) for relation, phrases in times.relations.items() for phrase in _phrases(phrases)],
         ),
         after=Lexicon(
             language,

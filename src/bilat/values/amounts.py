@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from reprlib import repr as short
 from typing import Final
 
 from bilat.errors import BilatError, InvalidValueError
@@ -39,7 +40,9 @@ def faults_of_number(number: Decimal, where: str) -> list[BilatError]:
     if not number.is_finite():
         return [InvalidValueError(f"{number} is not a finite number", where, "give a finite Decimal, or no amount")]
     if number.adjusted() >= _DIGITS or number.as_tuple().exponent < -_DIGITS:  # type: ignore[operator]
-        return [InvalidValueError(f"{number} is out of range", where, f"keep to {_DIGITS} digits beside the point")]
+        return [
+            InvalidValueError(f"{short(number)} is out of range", where, f"keep to {_DIGITS} digits beside the point")
+        ]
     return []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reprlib import repr as short
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args, get_origin, get_type_hints
 
@@ -81,7 +82,7 @@ def _explain(rule: _Rule, value: object, owner: str) -> list[BilatError]:
 
 
 def _wrong_type(value: object, types: frozenset[type], where: str) -> BilatError:
-    what = "the value is missing" if value is None else f"{value!r} is {_a(type(value))}"
+    what = "the value is missing" if value is None else f"{short(value)} is {_a(type(value))}"
     return InvalidValueError(what, where, f"give {_any_of(types)}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from reprlib import repr as short
 
 from bilat.errors import InvalidValueError, nearest
 
@@ -21,4 +22,4 @@ class Choice(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> None:
         remedy = nearest(str(value), [member.value for member in cls])
-        raise InvalidValueError(f"{value!r} is no {cls.__name__}", cls.__name__, remedy)
+        raise InvalidValueError(f"{short(value)} is no {cls.__name__}", cls.__name__, remedy)

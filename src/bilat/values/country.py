@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, total_ordering
+from reprlib import repr as short
 from typing import TYPE_CHECKING
 
 import attrs
@@ -41,7 +42,7 @@ class Country(Checked):
     def _faults(self) -> Sequence[BilatError]:
         if self.code in COUNTRIES:
             return []
-        return [InvalidValueError(f"{self.code!r} is no country code", "Country.code", _remedy(self.code))]
+        return [InvalidValueError(f"{short(self.code)} is no country code", "Country.code", _remedy(self.code))]
 
     @staticmethod
     @cache
@@ -113,7 +114,7 @@ def _names(locale: str) -> dict[str, str]:
         return dict(Locale.parse(locale.replace("-", "_")).territories)
     except (UnknownLocaleError, ValueError, TypeError, AttributeError) as error:
         remedy = nearest(str(locale), locale_identifiers())
-        raise InvalidValueError(f"{locale!r} is no CLDR locale", "locale", remedy) from error
+        raise InvalidValueError(f"{short(locale)} is no CLDR locale", "locale", remedy) from error
 
 
 def _remedy(code: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from reprlib import repr as short
 from typing import Final, NamedTuple
 
 from bilat.errors import InvalidValueError
@@ -32,7 +33,7 @@ def _read_date(part: str, text: str) -> PartialDate:
     match = _DATE.fullmatch(part)
     if match is None:
         refusal = _refusal(part)
-        raise InvalidValueError(f"{text!r} is no period: {refusal.reason}", "Period", refusal.remedy)
+        raise InvalidValueError(f"{short(text)} is no period: {refusal.reason}", "Period", refusal.remedy)
     year, month, day = match.groups()
     return PartialDate(_number(year), _number(month), _number(day))
 

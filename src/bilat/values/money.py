@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from reprlib import repr as short
 from typing import TYPE_CHECKING
 
 import attrs
@@ -43,5 +44,5 @@ class Money(Checked):
         faults = faults_of_range(self.amount, self.upto, "Money")
         if self.currency not in CURRENCIES:
             remedy = nearest(self.currency, sorted(CURRENCIES))
-            faults.append(InvalidValueError(f"{self.currency!r} is no ISO 4217 code", "Money.currency", remedy))
+            faults.append(InvalidValueError(f"{short(self.currency)} is no ISO 4217 code", "Money.currency", remedy))
         return faults

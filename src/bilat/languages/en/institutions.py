@@ -108,16 +108,18 @@ INSTITUTIONS = InstitutionTable(
     ),
     founding=Founding(
         planned=frozenset(
-            "establish establishing establishment create creating creation launch launching found founding open opening set"
-            " inaugurate form forming constitute".split()
+            phrase.strip()
+            for phrase in "establish, establishing, establishment of, create, creating, creation of, launch, launching,"
+            " launch of, founding of, open, opening, opening of, set up, setting up, inaugurate, form, formation of,"
+            " forming, constitute".split(",")
         ),
         opened=frozenset("established created launched founded opened inaugurated constituted formed opens launches".split()),
         shifting=frozenset("to will would shall should may be is are being agreed plans plan planned".split()),
         broken=frozenset("that which who while but".split()),
     ),
     parties=frozenset(
-        "signed sign signs signing inked ink inks concluded conclude concludes clinched agreed awarded granted grants lent"
-        " lend lends bought buys acquired acquire supply supplies supplied chartered negotiating initialled won wins sealed"
+        "signed sign signs signing inked ink inks concluded conclude concludes clinched granted grants lent"
+        " lend lends supply supplies supplied chartered negotiating initialled sealed"
         " invest invests exchanged".split()
     ),
     instruments=frozenset(

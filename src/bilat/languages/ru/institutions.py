@@ -46,6 +46,8 @@ INSTITUTIONS = InstitutionTable(
         " третий третья третье третьего третьей третьем третьему третьи каждый один одна одно одного одной".split()
     ),
     possessives=(),
+    # Александрия: александрийский; Минск: минский; Каир, Казань, Уфа, Ош: каирский, казанский, уфимский is irregular
+    towns={"йск": ("я", "й"), "инск": ("а", "и"), "ск": ("", "ь", "ск", "а", "о", "и")},
     adjectives=Adjectives(
         endings={
             **{"m" + case: endings for case, endings in _MASCULINE.items()},
