@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
@@ -84,6 +83,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
         >>> nearest("zzz", ["treaty", "protocol"])
         "use one of 'treaty', 'protocol'"
     """
+    from difflib import get_close_matches
+
     names = list(known)
     by_folded = {name.casefold(): name for name in names}
     # the time this takes grows with the square of the length, and no name is long

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bilat.errors import BilatError
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, eq=False)
 class Checked:
     """The base of every value and record: refuses on construction what cannot be.
 

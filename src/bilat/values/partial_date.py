@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import isleap
 from datetime import MAXYEAR
 from typing import Final, NamedTuple
 
@@ -48,12 +47,17 @@ def _has_day(year: object, month: int, day: object) -> bool:
     if type(day) is not int or not 1 <= day <= _LONGEST[month - 1]:
         return False
     # a year that is not known may be a leap year
-    return day < 29 or month != 2 or type(year) is not int or isleap(year)
+    return day < 29 or month != 2 or type(year) is not int or _is_leap(year)
+
+
+def _is_leap(year: int) -> bool:
+    """Whether a year has a 29 February. The standard library's own is in ``calendar``, which is slow to import."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def length(year: int, month: int) -> int:
     """How many days a month has."""
-    return 28 if month == 2 and not isleap(year) else _LONGEST[month - 1]
+    return 28 if month == 2 and not _is_leap(year) else _LONGEST[month - 1]
 
 
 def why_no_date(year: object, month: object, day: object) -> str:

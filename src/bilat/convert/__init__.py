@@ -1,0 +1,149 @@
+"""Records, readings and values as dicts and as JSON.
+
+A dict carries a ``"type"``, then the fields in the order of their class, without those that state nothing; in a
+record the countries come first, topics and evidence last. Enums are kebab-case texts, periods EDTF, countries their
+codes, amounts decimal texts. A value within a record needs no type.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from reprlib import repr as short
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from bilat.convert.kinds import KINDS, Convertible
+from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bilat.convert import structure, unstructure
+
+__all__ = ["Convertible", "dumps", "from_dict", "loads", "to_dict"]
+
+Kind = TypeVar("Kind", bound=Convertible)
+
+
+def to_dict(thing: Convertible) -> dict[str, Any]:
+    """Write a record, reading or value as a dict of texts, whole numbers, lists and dicts.
+
+    Args:
+        thing: what to write.
+
+    Raises:
+        InvalidValueError: if it is none of these.
+
+    Example:
+        >>> from bilat.values import Money, Period
+        >>> to_dict(Money(amount=3_800_000_000, currency="USD"))
+        {'type': 'money', 'amount': '3800000000', 'currency': 'USD'}
+        >>> to_dict(Period.of(2024, 5))
+        {'type': 'period', 'edtf': '2024-05'}
+    """
+    _, writers = _hooks()
+    write = writers.get(type(thing))
+    if write is None:
+        raise InvalidValueError(
+            f"{short(thing)} has no form as a dict", "to_dict", "give a record, a reading or a value"
+        )
+    return write(thing)
+
+
+@overload
+def from_dict(document: Mapping[str, object]) -> Convertible: ...
+@overload
+def from_dict(document: Mapping[str, object], kind: type[Kind]) -> Kind: ...
+def from_dict(document: Mapping[str, object], kind: type[Any] | None = None) -> Any:
+    """Read what ``to_dict`` writes.
+
+    Args:
+        document: the dict, with its ``"type"``.
+        kind: the class that is wanted, such as ``Meeting``; any where it is not given.
+
+    Returns:
+        What the dict states.
+
+    Raises:
+        InvalidDocumentError: if it states no such thing; with every fault and its path.
+
+    Example:
+        >>> from_dict({"type": "money", "amount": "3800000000", "currency": "USD"})
+        Money(amount=Decimal('3800000000'), currency='USD')
+        >>> from_dict({"type": "money", "amount": 3.8, "curency": "USD"})
+        Traceback (most recent call last):
+        bilat.errors.InvalidDocumentError: 3 faults:
+        - $.curency: there is no such field; did you mean 'currency'?
+        - $.currency: the field is missing; give it
+        - $.amount: 3.8 is no decimal text; write the number as a text of digits, such as '3.8'
+    """
+    from bilat.convert.structure import tagged, under
+
+    readers, _ = _hooks()
+    wanted = readers if kind is None else {tag: hook for tag, hook in readers.items() if KINDS[tag] is kind}
+    try:
+        return tagged(document, wanted)
+    except BilatError as error:
+        raise InvalidDocumentError.of(under("$", error)) from error
+
+
+def dumps(thing: Convertible, *, indent: int | None = None) -> str:
+    """Write a record, reading or value as JSON. The same thing gives the same text, everywhere.
+
+    Args:
+        thing: what to write.
+        indent: how many spaces to indent by; None for one line.
+
+    Raises:
+        InvalidValueError: if it is none of these.
+
+    Example:
+        >>> from bilat.values import Country, Place
+        >>> dumps(Place(name="Toshkent", country=Country.of("UZ")))
+        '{"type": "place", "name": "Toshkent", "country": "UZ"}'
+    """
+    from bilat.convert.json_text import encoder
+
+    return encoder(indent).encode(to_dict(thing))
+
+
+@overload
+def loads(text: str | bytes) -> Convertible: ...
+@overload
+def loads(text: str | bytes, kind: type[Kind]) -> Kind: ...
+def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
+    """Read what ``dumps`` writes.
+
+    Args:
+        text: the JSON; bytes are UTF-8.
+        kind: the class that is wanted, such as ``Meeting``; any where it is not given.
+
+    Returns:
+        What the JSON states.
+
+    Raises:
+        InvalidDocumentError: if it is no JSON, with line and column; or states no such thing, with every fault and
+            its path.
+
+    Example:
+        >>> loads('{"type": "period", "edtf": "2024-05"}')
+        Period.parse('2024-05')
+        >>> loads('{"type" "period"}')
+        Traceback (most recent call last):
+        bilat.errors.InvalidDocumentError: line 1, column 9: broken JSON: Expecting ':' delimiter; correct it there
+    """
+    from bilat.convert.json_text import parse
+
+    document = parse(text)
+    return from_dict(document) if kind is None else from_dict(document, kind)
+
+
+@cache
+def _hooks() -> tuple[dict[str, structure.Hook], dict[type, unstructure.Hook]]:
+    """The hooks of one converter: readers by type, writers by class."""
+    from cattrs import Converter
+
+    from bilat.convert.structure import add_structuring
+    from bilat.convert.unstructure import add_unstructuring
+
+    converter = Converter(unstruct_collection_overrides={tuple: list})
+    return add_structuring(converter), add_unstructuring(converter)
