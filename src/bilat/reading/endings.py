@@ -29,7 +29,7 @@ class Endings(Generic[Value]):
 
     def before(self, norms: Sequence[str], stop: int) -> tuple[int, Value] | None:
         """The longest phrase that ends right before token ``stop``: its first token and its value."""
-        if stop < 1:
+        if not 0 < stop <= len(norms):
             return None
         for phrase, value in self._by_last.get(norms[stop - 1], ()):
             first = stop - len(phrase)

@@ -245,14 +245,21 @@ def _visit_noun(
     status = _status(sentence, first, governor, qualities)
     if status is None:
         return None
-    if status == "held" and governor is None and phase_before(sentence, first) in {"topic", "with"}:
-        status = "under-way"  # "is on a visit", «с визитом»
+    if status == "held" and governor is None and "past" not in qualities and _now(sentence, first):
+        status = "under-way"
     fields: dict[str, object] = {"form": "visit", "status": status}
     rank = next((sense for sense in qualities if sense in RANKS), None)
     if rank is not None:
         fields["visit_rank"] = rank
     _set_host(fields, goal)
     return _finished(sentence, span, VISIT_NOUN, codes, fields, persons_of(travellers), context, bound=bound)
+
+
+def _now(sentence: Sentence, first: int) -> bool:
+    """Whether somebody is said to be on a visit: "is on a visit", «с визитом», not "was on a visit"."""
+    low, _ = clause_of(sentence, first)
+    past = any(low <= at < first and cue.role == "past" for at, _, cue in sentence.cues)
+    return not past and phase_before(sentence, first) in {"topic", "with"}
 
 
 def _goal(sentence: Sentence, actors: list[Actor], first: int, stop: int, low: int, high: int) -> Actor | None:

@@ -666,8 +666,8 @@ class _Reader:
         if counted is None:
             return None
         stop, number, unit = counted
-        if self.words.ago.at(self.norms, stop) if stop < self.size else None:
-            return self.words.ago.at(self.norms, stop)[0], UnitAway(unit, -number)  # type: ignore[index]
+        if stop < self.size and (ago := self.words.ago.at(self.norms, stop)):
+            return ago[0], _ago(unit, number)
         if unit not in ("month", "quarter"):
             return None
         parsed = self.first_units(stop, number, unit)
@@ -680,7 +680,7 @@ class _Reader:
     def unit(self, stop: int, unit: str) -> Parsed | None:
         """One unit ago: "a year ago", «неделю назад»."""
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
-            return found[0], UnitAway(unit, -1)
+            return found[0], _ago(unit, 1)
         return None
 
     def deictic(self, stop: int, shift: int) -> Parsed | None:
@@ -831,3 +831,8 @@ class _Reader:
         if isinstance(when, Dates):
             return when.first != when.last or when.last_year is not None
         return isinstance(when, (Span, YearToDate))
+
+
+def _ago(unit: str, number: int) -> When:
+    """So many units before the anchor: days and weeks by the day, longer units as a whole."""
+    return UnitAway("day", -7 * number) if unit == "week" else UnitAway(unit, -number)

@@ -64,6 +64,7 @@ CUES = CueTable(
             " scheduled to, expected to, plan to, plans to, planning to, planned to, intends to, intend to,"
             " prepares to, preparing to, likely to, 'll, in order to, would",
         },
+        "past": {"": "was, were, had been"},
         "possible": {"": "may, might, could, possibly, perhaps, should, can"},
         "negation": {
             "": "not, no, never, without, neither, nor, none, nobody, cannot, no longer,"

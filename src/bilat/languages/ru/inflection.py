@@ -44,6 +44,7 @@ NOUN: Final = Inflection(
         **{f"{k}а": paradigm(f"{k}а:n {k}и:g {k}е:dl {k}у:a {k}ой:i") for k in "кгх"},
         **{f"{hush}а": paradigm(f"{hush}а:n {hush}и:g {hush}е:dl {hush}у:a {hush}ей:i") for hush in "жчшщ"},
         "ца": paradigm("ца:n цы:g це:dl цу:a цей:i"),
+        "вой": paradigm("вой:na вого:g вому:d вым:i вом:l"),
         "ье": paradigm("ье:nal ья:g ью:d ьем:i"),
         "я": paradigm("я:n и:g е:dl ю:a ей:i"),
         "ия": paradigm("ия:n ии:gdl ию:a ией:i"),
