@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from bilat.errors import InvalidValueError
-from bilat.records.shared import as_tuple, in_order
+from bilat.records import shared
 from bilat.values import Country, Evidence, Money, Period, Place, Topic
 from bilat.values.checked import Checked
 from bilat.values.choice import Choice
@@ -84,18 +84,18 @@ class Agreement(Checked):
         12
     """
 
-    countries: tuple[Country, ...] = attrs.field(converter=in_order)
+    countries: tuple[Country, ...] = attrs.field(converter=shared.sorted_countries)
     kind: AgreementKind
     status: AgreementStatus
     title: str | None = None
     count: int | None = None
-    parties: tuple[str, ...] = attrs.field(default=(), converter=as_tuple)
+    parties: tuple[str, ...] = attrs.field(default=(), converter=shared.names)
     when: Period | None = None
     place: Place | None = None
     value: Money | None = None
-    institutions: tuple[str, ...] = attrs.field(default=(), converter=as_tuple)
-    topics: tuple[Topic, ...] = attrs.field(default=(), converter=in_order)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=as_tuple, eq=False)
+    institutions: tuple[str, ...] = attrs.field(default=(), converter=shared.names)
+    topics: tuple[Topic, ...] = attrs.field(default=(), converter=shared.sorted_topics)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=shared.evidence, eq=False)
 
     def _faults(self) -> Sequence[BilatError]:
         faults: list[BilatError] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from bilat.records.shared import as_tuple, in_order
+from bilat.records import shared
 from bilat.values import Country, Evidence, Topic
 from bilat.values.checked import Checked
 from bilat.values.choice import Choice
@@ -63,10 +63,10 @@ class Institution(Checked):
         Institution(name='Silk Road Fund', kind=InstitutionKind.FUND, status=InstitutionStatus.EXISTING)
     """
 
-    countries: tuple[Country, ...] = attrs.field(default=(), converter=in_order)
+    countries: tuple[Country, ...] = attrs.field(default=(), converter=shared.sorted_countries)
     name: str
     kind: InstitutionKind
     status: InstitutionStatus
     host: Country | None = None
-    topics: tuple[Topic, ...] = attrs.field(default=(), converter=in_order)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=as_tuple, eq=False)
+    topics: tuple[Topic, ...] = attrs.field(default=(), converter=shared.sorted_topics)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=shared.evidence, eq=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from bilat.errors import InvalidValueError
-from bilat.records.shared import as_tuple, in_order
+from bilat.records import shared
 from bilat.values import Country, Evidence, Office, Period, Person, Place, Topic
 from bilat.values.checked import Checked
 from bilat.values.choice import Choice
@@ -91,19 +91,19 @@ class Meeting(Checked):
         Meeting(countries=(Country.of('KZ'), Country.of('UZ')), form=Form.CALL, status=MeetingStatus.HELD)
     """
 
-    countries: tuple[Country, ...] = attrs.field(converter=in_order)
+    countries: tuple[Country, ...] = attrs.field(converter=shared.sorted_countries)
     form: Form
     status: MeetingStatus
     visit_rank: VisitRank | None = None
     level: Office | None = None
-    participants: tuple[Person, ...] = attrs.field(default=(), converter=as_tuple)
+    participants: tuple[Person, ...] = attrs.field(default=(), converter=shared.people)
     host: Country | None = None
     place: Place | None = None
     when: Period | None = None
     institution: str | None = None
     ordinal: int | None = None
-    topics: tuple[Topic, ...] = attrs.field(default=(), converter=in_order)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=as_tuple, eq=False)
+    topics: tuple[Topic, ...] = attrs.field(default=(), converter=shared.sorted_topics)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=shared.evidence, eq=False)
 
     def _faults(self) -> Sequence[BilatError]:
         faults: list[BilatError] = []

@@ -6,20 +6,24 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import attrs
 
+from bilat.records import shared
 from bilat.records.agreement import Agreement
 from bilat.records.institution import Institution
 from bilat.records.meeting import Meeting
-from bilat.records.shared import as_tuple
 from bilat.records.trade_figure import TradeFigure
 from bilat.values.checked import Checked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 Record: TypeAlias = Meeting | Agreement | TradeFigure | Institution
 """A fact that a text states."""
 
 Kind = TypeVar("Kind", Meeting, Agreement, TradeFigure, Institution)
+
+
+def _records(items: Iterable[Record]) -> tuple[Record, ...]:
+    return shared.as_tuple(items)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -36,8 +40,8 @@ class Reading(Checked):
         (0, [], ())
     """
 
-    languages: tuple[str, ...] = attrs.field(default=(), converter=as_tuple)
-    records: tuple[Meeting | Agreement | TradeFigure | Institution, ...] = attrs.field(default=(), converter=as_tuple)
+    languages: tuple[str, ...] = attrs.field(default=(), converter=shared.names)
+    records: tuple[Record, ...] = attrs.field(default=(), converter=_records)
 
     @property
     def meetings(self) -> tuple[Meeting, ...]:

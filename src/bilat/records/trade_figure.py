@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from bilat.errors import InvalidValueError
-from bilat.records.shared import as_tuple, in_order
+from bilat.records import shared
 from bilat.values import Bound, Change, Country, Evidence, Money, Period, Quantity, Topic
 from bilat.values.checked import Checked
 from bilat.values.choice import Choice
@@ -98,13 +98,13 @@ class TradeFigure(Checked):
     bound: Bound = Bound.EXACT
     period: Period | None = None
     goods: str | None = None
-    topics: tuple[Topic, ...] = attrs.field(default=(), converter=in_order)
-    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=as_tuple, eq=False)
+    topics: tuple[Topic, ...] = attrs.field(default=(), converter=shared.sorted_topics)
+    evidence: tuple[Evidence, ...] = attrs.field(default=(), converter=shared.evidence, eq=False)
 
     @property
     def countries(self) -> tuple[Country, ...]:
         """Reporter and partner, sorted."""
-        return in_order((self.reporter, self.partner))
+        return shared.sorted_countries((self.reporter, self.partner))
 
     def __attrs_post_init__(self) -> None:
         """Put the countries of a mutual flow in order; raise one error with every fault."""
