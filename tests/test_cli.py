@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from importlib import metadata
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ARTICLE = "President of Ghana Kofi Adjei met with President of Peru Rosa Quispe in Lima on 3 March 2024.\n"
-RECORDS = [bilat.to_dict(record) for record in bilat.read(ARTICLE)]
+READING = bilat.read(ARTICLE)
 
 
 @pytest.fixture
@@ -39,10 +38,10 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 
 class TestRead:
-    def test_json_is_the_canonical_form_of_the_records(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_json_is_the_canonical_form_of_the_reading(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert cli.main(["read", str(article), "--json"]) == 0
-        assert RECORDS
-        assert json.loads(capsys.readouterr().out) == RECORDS
+        assert READING.meetings
+        assert bilat.loads(capsys.readouterr().out) == READING
 
     def test_lines_for_a_person_hold_the_evidence(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert cli.main(["read", str(article)]) == 0
@@ -75,14 +74,14 @@ class TestRead:
         article = tmp_path / "article.txt"
         article.write_text("Yesterday, the presidents of Ghana and Peru met in Lima.", encoding="utf-8")
         assert cli.main(["read", str(article), "--json", "--published", "2024-03-01"]) == 0
-        [meeting] = [record for record in json.loads(capsys.readouterr().out) if record["type"] == "meeting"]
-        assert meeting["when"] == "2024-02-29"
+        [meeting] = bilat.loads(capsys.readouterr().out, bilat.Reading).meetings
+        assert meeting.when == bilat.Period.parse("2024-02-29")
 
     def test_a_byte_order_mark_is_no_part_of_the_text(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         marked = tmp_path / "marked.txt"
         marked.write_text(ARTICLE, encoding="utf-8-sig")
         assert cli.main(["read", str(marked), "--json"]) == 0
-        assert json.loads(capsys.readouterr().out) == RECORDS
+        assert bilat.loads(capsys.readouterr().out) == READING
 
     def test_an_empty_text_has_no_records(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         empty = tmp_path / "empty.txt"
@@ -131,7 +130,7 @@ class TestProcess:
     def test_reads_standard_input(self) -> None:
         done = self.run("read", "-", "--json", given=ARTICLE.encode())
         assert (done.returncode, done.stderr) == (0, b"")
-        assert json.loads(done.stdout) == RECORDS
+        assert bilat.loads(done.stdout) == READING
 
     def test_writes_utf8_whatever_the_machine_prefers(self) -> None:
         text = "Президент Перу и президент Ганы встретились в Лиме."

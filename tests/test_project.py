@@ -78,5 +78,5 @@ def test_importing_loads_no_table_and_no_extra() -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
     loaded = set(done.stdout.split())
     assert "bilat" in loaded
-    assert not [name for name in loaded if re.match(r"bilat\.languages\.(?!schema)\w+", name)]
+    assert not [name for name in loaded if re.match(r"bilat\.languages\.(?!schema)\w+\.", name)]
     assert not loaded & {"rich", "hypothesis", "socket", "asyncio", "ssl"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import io
-import json
 import os
 import sys
 from collections import Counter
@@ -77,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     read = commands.add_parser("read", help="read a text and show its records", description=_read.__doc__)
     read.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
-    read.add_argument("--json", action="store_true", help="write a JSON array of records, for a program")
+    read.add_argument("--json", action="store_true", help="write the reading as JSON, for a program")
     read.add_argument(
         "--published", type=_date, metavar="DATE", help="the day the text was published, such as 2024-05-27"
     )
@@ -108,12 +107,11 @@ def _read(options: argparse.Namespace) -> int:
         reading = bilat.read(text, published=options.published, title=options.title, language=options.language)
     except BilatError as error:
         raise InputError(" ".join(str(error).split())) from error
-    records = [bilat.to_dict(record) for record in reading]
     _use_utf8(sys.stdout)
     if options.json:
-        print(json.dumps(records, ensure_ascii=False, indent=2))
+        print(bilat.dumps(reading, indent=2))
     else:
-        _show(records)
+        _show([bilat.to_dict(record) for record in reading])
     sys.stdout.flush()
     return 0
 
