@@ -46,9 +46,7 @@ class TestRead:
     def test_lines_for_a_person_hold_the_evidence(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert cli.main(["read", str(article)]) == 0
         printed = capsys.readouterr().out
-        assert all(
-            " ".join(evidence["quote"].split()) in printed for record in RECORDS for evidence in record["evidence"]
-        )
+        assert all(evidence.quote in printed for record in READING for evidence in record.evidence)
         assert "meeting: talks  GH, PE  held  2024-03-03" in printed
 
     def test_a_terminal_gets_a_table(
