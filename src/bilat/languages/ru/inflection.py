@@ -36,7 +36,7 @@ NOUN: Final = Inflection(
         "": _MASCULINE,
         **{hush: {hush + ending: cases for ending, cases in _AFTER_HUSH.items()} for hush in "жцчшщ"},
         **{vowel: {vowel: CASES} for vowel in "оеиуэюы"},
-        "уа": {"уа": CASES},
+        **{end: {end: CASES} for end in ("оа", "иа", "уа")},
         # inflected or not, as the writer likes
         **{end: paradigm(_IN_O.format(end[:-1], CASES)) for end in ("ово", "ево", "ино", "ыно")},
         "й": _IN_Y,
@@ -89,7 +89,7 @@ ADJECTIVE: Final = Inflection(
 _PLURAL = "ам:d ами:i ах:l"
 _HARD = paradigm(f":n а:ga у:d ом:i е:l ы:n ов:ga {_PLURAL}")
 _AFTER_K = paradigm(f":n а:ga у:d ом:i е:l и:n ов:ga {_PLURAL}")
-_ZERO = paradigm(f":nga а:ga у:d ом:i е:l ы:n {_PLURAL}")
+_ZERO = paradigm(f":nga ов:ga а:ga у:d ом:i е:l ы:n {_PLURAL}")
 _IN_TS = "{0}ец:n {1}ца:ga {1}цу:d {1}цем:i {1}це:l {1}цы:n {1}цев:ga {1}цам:d {1}цами:i {1}цах:l"
 
 PEOPLE: Final = Inflection(
