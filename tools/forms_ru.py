@@ -11,7 +11,17 @@ from pathlib import Path
 import pymorphy3
 
 TARGET = Path(__file__).parent.parent / "src" / "bilat" / "languages" / "ru" / "forms.tsv"
-CASES = {"nomn": "n", "gent": "g", "datv": "d", "accs": "a", "ablt": "i", "loct": "l", "gen2": "g", "loc2": "l", "acc2": "a"}
+CASES = {
+    "nomn": "n",
+    "gent": "g",
+    "datv": "d",
+    "accs": "a",
+    "ablt": "i",
+    "loct": "l",
+    "gen2": "g",
+    "loc2": "l",
+    "acc2": "a",
+}
 
 
 def feature(tag: pymorphy3.tagset.OpencorporaTag) -> str | None:
@@ -47,7 +57,9 @@ def main() -> None:
         for phrase in phrases.split(",")
     }
     morph = pymorphy3.MorphAnalyzer()
-    lines = ["# lemma, then each form with its grammatical form; written by tools/forms_ru.py from OpenCorpora's dictionary"]
+    lines = [
+        "# lemma, then each form with its grammatical form; written by tools/forms_ru.py from OpenCorpora's dictionary"
+    ]
     for lemma in sorted(lemmas):
         plain = lemma.replace("ё", "е")
         parses = [p for p in morph.parse(lemma) if p.normal_form.replace("ё", "е") == plain]

@@ -145,7 +145,9 @@ def declined(name: str) -> list[str]:
     """The forms of a name that is one noun of its own kind («Газпром», «Роснефть», «Алроса»)."""
     last = name[-1]
     if name[-2:].isupper():
-        return [name] + ([name + e for e in ("а", "у", "ом", "е")] if name in ("МАЗ", "МТЗ", "КамАЗ", "БелАЗ", "АвтоВАЗ") else [])
+        return [name] + (
+            [name + e for e in ("а", "у", "ом", "е")] if name in ("МАЗ", "МТЗ", "КамАЗ", "БелАЗ", "АвтоВАЗ") else []
+        )
     if last == "ь":
         return [name, name[:-1] + "и", name[:-1] + "ью"]
     if last == "й" and name.endswith("ой"):
@@ -174,7 +176,10 @@ def write_heads() -> None:
     for kind, latin in LATIN.items():
         for word in latin.split(","):
             merged[(word.strip(), word.strip(), "", kind, "")] = ""
-    rows = [f"{form}\t{name}\t{gender}\t{cases}\t{kind}\t{role}" for (form, name, gender, kind, role), cases in merged.items()]
+    rows = [
+        f"{form}\t{name}\t{gender}\t{cases}\t{kind}\t{role}"
+        for (form, name, gender, kind, role), cases in merged.items()
+    ]
     write("institution_heads.tsv", "form\tname\tgender\tcases\tkind\trole", rows)
 
 
@@ -189,7 +194,9 @@ def write_names() -> None:
             if " " in name and name[0] != "С" or name.startswith(("Содружество", "Союзное", "Совет")):
                 capitals = dict(zip((w.lower().replace("ё", "е") for w in name.split()), name.split(), strict=True))
                 forms = [form for form, *_, gender, _case in inflect(name) if gender != "p"]
-                forms = [" ".join(w if capitals.get(w) is None else capitals[w] for w in form.split()) for form in forms]
+                forms = [
+                    " ".join(w if capitals.get(w) is None else capitals[w] for w in form.split()) for form in forms
+                ]
             elif " " in name or "-" in name:
                 forms = [name]
             else:

@@ -39,7 +39,9 @@ def latin_names(faker: Path) -> set[str]:
             provider = import_module(f"faker.providers.person.{folder.name}").Provider
             for key, value in vars(provider).items():
                 if isinstance(value, (tuple, list, dict)) and re.fullmatch(r"first_names?(_[a-z]+)?", key):
-                    for name in filter(re.compile(r"[A-Z\u00C0-\u017F][a-z\u00C0-\u017F]{2,}").fullmatch, map(str, value)):
+                    for name in filter(
+                        re.compile(r"[A-Z\u00C0-\u017F][a-z\u00C0-\u017F]{2,}").fullmatch, map(str, value)
+                    ):
                         providers.setdefault(name.lower(), set()).add(folder.name[:2])
     return {name for name, known in providers.items() if len(known) > 1}
 

@@ -18,17 +18,25 @@ from bilat.reading.institutions import InstitutionMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import Sentence
 
-JOINT: Final = rule("institution", "joint-body", "A body that names two states, or is called joint where the text has two.")
-STANDING: Final = rule("institution", "standing-body", "A council or committee of cooperation that meets where the text has two states.")
+JOINT: Final = rule(
+    "institution", "joint-body", "A body that names two states, or is called joint where the text has two."
+)
+STANDING: Final = rule(
+    "institution", "standing-body", "A council or committee of cooperation that meets where the text has two states."
+)
 FOUNDED: Final = rule("institution", "founded-body", "A body that two states, or one in the other, set up or open.")
-PARTY: Final = rule("institution", "party-body", "A company, bank, university or agency that is party to an instrument across a border.")
-CULTURE: Final = rule("institution", "days-abroad", "Days, a week or an exhibition of one state that are held in another.")
+PARTY: Final = rule(
+    "institution", "party-body", "A company, bank, university or agency that is party to an instrument across a border."
+)
+CULTURE: Final = rule(
+    "institution", "days-abroad", "Days, a week or an exhibition of one state that are held in another."
+)
 
 SHARED: Final = frozenset({"commission", "fund", "event", "organisation", "university", "company", "agency"})
 PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation"})
 REACH: Final = 4
 LONGEST: Final = 5
-CLOSING: Final = frozenset("»\"”)")
+CLOSING: Final = frozenset('»"”)')
 OPENING: Final = frozenset("'’«\"“")
 LEADING_OFF: Final = frozenset({"relation", "act", "verb", "break", "instrument", "event"})
 
@@ -47,7 +55,9 @@ def bodies_of(sentence: Sentence, context: Context) -> list[Draft]:
     pair = _pair(sentence, context)
     parties = _parties(sentence, pair)
     taken = {index for mention in parties for index in range(mention.first, mention.stop)}
-    drafts = [draft for mention in mentions if mention.first not in taken and (draft := _draft(sentence, mention, pair))]
+    drafts = [
+        draft for mention in mentions if mention.first not in taken and (draft := _draft(sentence, mention, pair))
+    ]
     drafts += [_made(sentence, mention, _with_other(mention, parties, pair), PARTY) for mention in parties]
     return drafts
 
@@ -55,7 +65,9 @@ def bodies_of(sentence: Sentence, context: Context) -> list[Draft]:
 def _pair(sentence: Sentence, context: Context) -> tuple[str, ...]:
     """The two states that the sentence speaks of, or else its text."""
     money = {index for amount in sentence.amounts for index in range(amount.first, amount.stop)}
-    codes = dict.fromkeys(code for mention in sentence.countries if mention.first not in money for code in mention.codes)
+    codes = dict.fromkeys(
+        code for mention in sentence.countries if mention.first not in money for code in mention.codes
+    )
     return tuple(codes) if len(codes) == 2 else context.pair
 
 
@@ -72,7 +84,13 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
         return _made(sentence, mention, own, FOUNDED)
     if mention.founding and mention.kind not in {"event", "agency"} and mention.told != "acronym":
         return _founded(sentence, mention, pair)
-    if mention.kind == "commission" and not own and len(pair) == 2 and _shared(sentence, mention) and _meets(sentence, mention):
+    if (
+        mention.kind == "commission"
+        and not own
+        and len(pair) == 2
+        and _shared(sentence, mention)
+        and _meets(sentence, mention)
+    ):
         return _made(sentence, mention, pair, STANDING)
     if mention.kind == "event" and len(own) == 1 and mention.host:
         return _made(sentence, mention, own, CULTURE)
@@ -119,7 +137,12 @@ def _site(sentence: Sentence, mention: InstitutionMention) -> str | None:
     sites = [(place.first, place.country) for place in sentence.places]
     sites += [(country.first, country.codes[0]) for country in sentence.countries if len(country.codes) == 1]
     for first, code in sorted(sites):
-        if code and first > sentence.first and norms[first - 1] in openers and not mention.first <= first < mention.stop:
+        if (
+            code
+            and first > sentence.first
+            and norms[first - 1] in openers
+            and not mention.first <= first < mention.stop
+        ):
             return code
     return None
 
@@ -132,7 +155,8 @@ def _shared(sentence: Sentence, mention: InstitutionMention) -> bool:
 def _meets(sentence: Sentence, mention: InstitutionMention) -> bool:
     """Whether a meeting of the body is spoken of: "the third session of …", "… held its third session"."""
     return any(
-        (cue.role == "event" or cue.sense == "meet") and (mention.first - REACH <= first < mention.first or mention.stop <= first < mention.stop + REACH)
+        (cue.role == "event" or cue.sense == "meet")
+        and (mention.first - REACH <= first < mention.first or mention.stop <= first < mention.stop + REACH)
         for first, _, cue in sentence.cues
     )
 
@@ -167,9 +191,15 @@ class _Partners:
         self.instruments = instruments
         self.verbs = verbs
         self.mentions = [mention for mention in sentence.institutions if mention.kind in PARTIES and not mention.world]
-        self.within = {index: mention for mention in sentence.institutions for index in range(mention.first, mention.stop)}
-        self.countries = {index: mention for mention in sentence.countries for index in range(mention.first, mention.stop)}
-        self.closed = {index for mention in sentence.people for index in range(mention.first, mention.stop)} | self.countries.keys()
+        self.within = {
+            index: mention for mention in sentence.institutions for index in range(mention.first, mention.stop)
+        }
+        self.countries = {
+            index: mention for mention in sentence.countries for index in range(mention.first, mention.stop)
+        }
+        self.closed = {
+            index for mention in sentence.people for index in range(mention.first, mention.stop)
+        } | self.countries.keys()
 
     def found(self) -> list[InstitutionMention]:
         parties: dict[int, InstitutionMention] = {}
@@ -195,14 +225,18 @@ class _Partners:
         companies = [mention for mention in self.mentions if mention.kind in {"company", "fund", "university"}]
         for left, right in pairwise(companies):
             apart = bool(left.countries and right.countries) and set(left.countries).isdisjoint(right.countries)
-            if (apart and self._joined(left.stop, right.first)) or (self.instruments and (apart or left.first in parties or right.first in parties)):
+            if (apart and self._joined(left.stop, right.first)) or (
+                self.instruments and (apart or left.first in parties or right.first in parties)
+            ):
                 parties.setdefault(left.first, left)
                 parties.setdefault(right.first, right)
         if self.instruments and self.verbs:
             parties.update((mention.first, mention) for mention in companies if len(mention.countries) == 1)
 
     def _joined(self, first: int, stop: int) -> bool:
-        between = [index for index in range(first, stop) if self.tokens.words[index].isalpha() and index not in self.countries]
+        between = [
+            index for index in range(first, stop) if self.tokens.words[index].isalpha() and index not in self.countries
+        ]
         return stop - first < 9 and len(between) == 1 and self.tokens.norms[between[0]] in self.table.partners
 
     def _before(self, verb: int, parties: dict[int, InstitutionMention]) -> None:
@@ -239,7 +273,9 @@ class _Partners:
             at = mention.stop
             while at < self.sentence.stop and self.tokens.words[at] in CLOSING:
                 at += 1
-            if at >= self.sentence.stop or not (self.tokens.norms[at] in self.table.partners or self.tokens.words[at] == ","):
+            if at >= self.sentence.stop or not (
+                self.tokens.norms[at] in self.table.partners or self.tokens.words[at] == ","
+            ):
                 return
             at += 1
 
@@ -261,7 +297,9 @@ class _Partners:
         """Whether the word at ``index`` begins something else than the name of a party."""
         cue = self.sentence.cue_at.get(index)
         norm = self.tokens.norms[index]
-        return norm in self.table.partners or norm in self.table.parties or (cue is not None and cue.role in LEADING_OFF)
+        return (
+            norm in self.table.partners or norm in self.table.parties or (cue is not None and cue.role in LEADING_OFF)
+        )
 
     def _ending(self, at: int) -> InstitutionMention | None:
         """The party that ends at ``at``."""
@@ -286,7 +324,9 @@ class _Partners:
         """Where the words begin that say whose a party is."""
         at = first
         while at > self.sentence.first and (
-            at - 1 in self.countries or self.tokens.words[at - 1] in OPENING or self.tokens.norms[at - 1] in self.table.possessives
+            at - 1 in self.countries
+            or self.tokens.words[at - 1] in OPENING
+            or self.tokens.norms[at - 1] in self.table.possessives
         ):
             at -= 1
         return at
@@ -305,9 +345,17 @@ class _Partners:
             return None
         after = self.tokens.norms[stop] if stop < self.sentence.stop else ""
         cue = self.sentence.cue_at.get(stop)
-        if after in self.table.complements.subjects or after in self.table.instruments or (cue is not None and cue.role == "instrument"):
+        if (
+            after in self.table.complements.subjects
+            or after in self.table.instruments
+            or (cue is not None and cue.role == "instrument")
+        ):
             return None
-        if after in self.table.complements.conjunctions and self.tokens.norms[stop + 1 : stop + 2] and self.tokens.norms[stop + 1] in self.table.complements.subjects:
+        if (
+            after in self.table.complements.conjunctions
+            and self.tokens.norms[stop + 1 : stop + 2]
+            and self.tokens.norms[stop + 1] in self.table.complements.subjects
+        ):
             return None
         return self._mention(index, stop)
 
@@ -316,7 +364,12 @@ class _Partners:
         if not word[0].isupper() or index in self.closed or index in self.within or len(word) < 2:
             return False
         norm = self.tokens.norms[index]
-        if norm in self.table.plain or norm in self.table.complements.subjects or index in self.sentence.cue_at or self.sentence.heading:
+        if (
+            norm in self.table.plain
+            or norm in self.table.complements.subjects
+            or index in self.sentence.cue_at
+            or self.sentence.heading
+        ):
             return False
         return word.isascii() if self.table.adjectives.endings else True
 
@@ -325,10 +378,14 @@ class _Partners:
         inside = [mention.codes for index, mention in self.countries.items() if first <= index < stop]
         owner = self.countries.get(self._owner_before(first))
         codes = inside[0] if inside else owner.codes if owner is not None and owner.first < first else ()
-        return InstitutionMention(first, stop, self.tokens.quote(first, stop), "company", codes[:1], first, told="label")
+        return InstitutionMention(
+            first, stop, self.tokens.quote(first, stop), "company", codes[:1], first, told="label"
+        )
 
 
-def _with_other(mention: InstitutionMention, parties: list[InstitutionMention], pair: tuple[str, ...]) -> tuple[str, ...]:
+def _with_other(
+    mention: InstitutionMention, parties: list[InstitutionMention], pair: tuple[str, ...]
+) -> tuple[str, ...]:
     """Whose a party is: as it says, or of the other state where the text has two and the other party is of one."""
     if mention.countries or len(pair) != 2:
         return mention.countries

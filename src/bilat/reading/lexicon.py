@@ -35,10 +35,19 @@ class Lexicon(Generic[Value]):
 
     def at(self, norms: Sequence[str], index: int) -> tuple[int, Value] | None:
         """The longest expression that begins at token ``index``: the token after it, and its value."""
-        for rest, value in self._heads.get(norms[index], ()):
-            stop = index + 1 + len(rest)
-            if not rest or tuple(norms[index + 1 : stop]) == rest:
-                return stop, value
+        tails = self._heads.get(norms[index])
+        return None if tails is None else self._longest(tails, norms, index + 1)
+
+    @staticmethod
+    def _longest(
+        tails: list[tuple[tuple[str, ...], Value]], norms: Sequence[str], begin: int
+    ) -> tuple[int, Value] | None:
+        """The first of ``tails``, longest first, that stands at token ``begin``."""
+        for rest, value in tails:
+            if not rest:
+                return begin, value
+            if tuple(norms[begin : begin + len(rest)]) == rest:
+                return begin + len(rest), value
         return None
 
     def find(self, norms: Sequence[str]) -> list[tuple[int, int, Value]]:
@@ -46,8 +55,8 @@ class Lexicon(Generic[Value]):
         heads = self._heads
         found = []
         free = 0
-        for index in [index for index, norm in enumerate(norms) if norm in heads]:
-            if index >= free and (match := self.at(norms, index)):
+        for index, tails in [(index, heads[norm]) for index, norm in enumerate(norms) if norm in heads]:
+            if index >= free and (match := self._longest(tails, norms, index + 1)):
                 free, value = match
                 found.append((index, free, value))
         return found

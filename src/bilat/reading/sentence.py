@@ -71,6 +71,16 @@ class BlockMentions:
         return cue_lexicon(self.tokens.language).find(self.tokens.norms)
 
     @lazily
+    def cue_starts(self) -> list[int]:
+        """The first token of each cue."""
+        return [first for first, _, _ in self.cues]
+
+    @lazily
+    def cue_at(self) -> dict[int, Cue]:
+        """The cues by each of their tokens."""
+        return {index: cue for first, stop, cue in self.cues for index in range(first, stop)}
+
+    @lazily
     def countries(self) -> list[CountryMention]:
         """Countries."""
         return find_countries(self.tokens)
@@ -137,14 +147,13 @@ class Sentence:
     @lazily
     def cues(self) -> list[CueSpan]:
         """Its cues."""
-        cues = self.mentions.cues
-        starts = [cue[0] for cue in cues]
-        return cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
+        starts = self.mentions.cue_starts
+        return self.mentions.cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
 
-    @lazily
+    @property
     def cue_at(self) -> dict[int, Cue]:
-        """Its cues by each of their tokens."""
-        return {index: cue for first, stop, cue in self.cues for index in range(first, stop)}
+        """The cues of its block by each of their tokens."""
+        return self.mentions.cue_at
 
     @lazily
     def clause_starts(self) -> list[int]:
@@ -177,6 +186,16 @@ class Sentence:
     def times(self) -> list[TimeMention]:
         """Its dates and periods."""
         return between(self.mentions.times, self.first, self.stop)
+
+    @lazily
+    def numbers(self) -> list[NumberMention]:
+        """Its numbers."""
+        return between(self.mentions.numbers, self.first, self.stop)
+
+    @lazily
+    def ordinals(self) -> list[OrdinalMention]:
+        """Its ordinal numbers."""
+        return between(self.mentions.ordinals, self.first, self.stop)
 
     @lazily
     def amounts(self) -> list[AmountMention]:

@@ -8,6 +8,8 @@ from bilat.languages import spelling_of
 from bilat.reading.tokens import Tokens
 
 ENDS: Final = frozenset(".!?…")
+LONGEST: Final = 200
+"""A sentence of more tokens than this is cut: no rule looks farther, and reading stays linear in the text's length."""
 CLOSERS: Final = frozenset("\"'”’»)]")
 
 
@@ -19,8 +21,6 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
     """
     words, norms = tokens.words, tokens.norms
     ends = [index for index, word in enumerate(words) if word in ENDS]
-    if not ends:
-        return [(0, len(words))] if words else []
     abbreviations = spelling_of(tokens.language).abbreviations
     spans = []
     first = 0
@@ -38,4 +38,9 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
         spans.append((first, stop))
         first = stop
     spans.append((first, len(words)))
-    return spans
+    return [piece for span in spans for piece in _pieces(*span)]
+
+
+def _pieces(first: int, stop: int) -> list[tuple[int, int]]:
+    """A sentence in pieces of bounded length: itself, but for an endless one."""
+    return [(start, min(start + LONGEST, stop)) for start in range(first, stop, LONGEST)]

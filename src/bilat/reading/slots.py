@@ -100,8 +100,8 @@ def _after_preposition(sentence: Sentence, mention: PlaceMention) -> bool:
 
 def ordinal_before(sentence: Sentence, first: int) -> int | None:
     """The ordinal right before a noun: 2 of "the second round of talks"."""
-    for mention in sentence.mentions.ordinals:
-        if mention.stop <= first <= mention.stop + NEAR_ORDINAL and mention.first >= sentence.first:
+    for mention in sentence.ordinals:
+        if mention.stop <= first <= mention.stop + NEAR_ORDINAL:
             between = sentence.tokens.words[mention.stop : first]
             if all(word.isalpha() and word.islower() or word in "-" for word in between):
                 return mention.value
@@ -110,8 +110,8 @@ def ordinal_before(sentence: Sentence, first: int) -> int | None:
 
 def count_before(sentence: Sentence, first: int) -> int | None:
     """The number right before a noun: 3 of "three bilateral agreements"."""
-    for mention in sentence.mentions.numbers:
-        if mention.stop <= first <= mention.stop + 3 and mention.first >= sentence.first and mention.value == int(mention.value):
+    for mention in sentence.numbers:
+        if mention.stop <= first <= mention.stop + 3 and mention.value == int(mention.value):
             between = sentence.tokens.words[mention.stop : first]
             if all(word.isalpha() for word in between) and 1 < mention.value < 1000:
                 return int(mention.value)

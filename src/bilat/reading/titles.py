@@ -1,167 +1,485 @@
-"""Finds the title of an instrument: its name, or what it is on."""
+"""Titles with what stands around them: "the former Hungarian deputy minister of trade", «главой МИД Казахстана»."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from bilat.languages import table
-from bilat.languages.schema.titles import TitleTable
+import attrs
+
+from bilat.languages import spelling_of, table
+from bilat.languages.leaders import LED_BY_GOVERNMENT
+from bilat.languages.schema.people import People, Title
+from bilat.reading.countries import CountryMention
+from bilat.reading.lexicon import Lexicon
+from bilat.reading.mentions import Mention
 from bilat.reading.tokens import Tokens
 
-LONGEST: Final = 20
-"""The most tokens that a title has."""
-_QUOTES: Final = {"«": "»", "“": "”", "„": "“", '"': '"'}
-_BREAKS: Final = frozenset(".,;:!?…()[]—«»“”\"")
-_HYPHENS: Final = frozenset("-‐‑–")
+HYPHENS: Final = frozenset("-‐‑–")
+APOSTROPHES: Final = frozenset("'’")
+_LONGEST_SUBJECT: Final = 6
+"""Words that a subject may have: "adviser on regional security"."""
+_DEPUTY: Final = {
+    "head-of-state": "deputy-head-of-government",  # a vice president; where there is one, the president governs
+    "head-of-government": "deputy-head-of-government",
+    "foreign-minister": "minister",
+    "speaker": "legislator",
+    "ambassador": "official",
+    "regional-leader": "official",
+    None: "official",
+}
 
 
-class Title(NamedTuple):
-    """A title, from token ``first`` up to, not including, ``stop``."""
+@attrs.define(eq=False)
+class TitleMention(Mention):
+    """A title, with the country and the body or portfolio that belong to it.
 
-    first: int
-    stop: int
-    text: str
+    Args:
+        title: the entry of the lexicon.
+        office: the office, None for a counterpart, whose office is that of another person.
+        countries: whose.
+        host: the countries that an envoy is sent to.
+        cases: the cases that it may stand in; empty if unknown.
+        plural: whether it speaks of several.
+        former: whether the office is over.
+        definite: whether body, portfolio or country show which office it is.
+    """
+
+    title: Title
+    office: str | None
+    countries: tuple[str, ...] = ()
+    host: tuple[str, ...] = ()
+    cases: str = ""
+    plural: bool = False
+    former: bool = False
+    deputy: bool = False
+    definite: bool = False
+    lemma: str = ""
+
+
+@attrs.frozen(eq=False)
+class Book:
+    """The words of one language around titles, ready to be looked up."""
+
+    table: People
+    titles: Lexicon[tuple[Title, ...]]
+    heads: frozenset[str]
+    bodies: Lexicon[str]
+    body_ends: frozenset[str]
+    portfolios: Lexicon[str]
+    portfolio_ends: frozenset[str]
 
 
 @cache
-def _table(language: str) -> TitleTable:
-    words = table(language, "titles")
-    assert isinstance(words, TitleTable)
-    return words
+def book_of(language: str) -> Book:
+    """The words of ``language``."""
+    people = table(language, "people")
+    assert isinstance(people, People)
+    spelling = spelling_of(language)
+    forms: dict[str, tuple[Title, ...]] = {}
+    for phrase, title in people.titles:
+        key = " ".join(spelling.fold(word) for word in spelling.cut(phrase))
+        forms[key] = (*forms.get(key, ()), title)
+    portfolios = {word: "minister" for word in people.portfolios} | {
+        word: "foreign-minister" for word in people.foreign
+    }
+
+    def ends(phrases: Sequence[str]) -> frozenset[str]:
+        return frozenset(spelling.fold(spelling.cut(phrase)[-1]) for phrase in phrases)
+
+    return Book(
+        people,
+        Lexicon(language, forms.items()),
+        frozenset(key.split(" ", 1)[0] for key in forms),
+        Lexicon(language, people.bodies.items()),
+        ends(list(people.bodies)),
+        Lexicon(language, portfolios.items()),
+        ends(list(portfolios)),
+    )
 
 
-def title_of(tokens: Tokens, noun: tuple[int, int], sentence: tuple[int, int]) -> Title | None:
-    """The title of the instrument whose noun stands at ``noun``: what follows it, else the capitals before it.
+class Titles:
+    """The titles of one run of text.
 
     Args:
-        tokens: the run of text.
-        noun: the first token of the instrument's noun, and the one after its last.
-        sentence: the same of the sentence.
-
-    Example:
-        >>> title_of(Tokens("They signed an Air Services Agreement in Oslo", "en"), (5, 6), (0, 8)).text
-        'Air Services Agreement'
+        tokens: the run.
+        countries: the countries that it mentions.
     """
-    return title_after(tokens, *noun, sentence[1]) or title_before(tokens, *noun, sentence[0])
 
+    def __init__(self, tokens: Tokens, countries: Sequence[CountryMention]) -> None:
+        self.tokens = tokens
+        self.norms = tokens.norms
+        self.words = tokens.words
+        self.size = len(tokens.norms)
+        self.book = book_of(tokens.language)
+        self.table = self.book.table
+        self.country_at = {mention.first: mention for mention in countries}
+        self.country_to = {mention.stop: mention for mention in countries}
 
-def title_after(tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: int) -> Title | None:
-    """The title that goes on after the noun of an instrument.
+    def at(self, index: int, low: int = 0) -> TitleMention | None:
+        """The title whose head begins at token ``index``; what belongs to it is sought from token ``low`` on."""
+        found = self._head(index)
+        if found is None:
+            return None
+        self._look_left(found, low)
+        self._look_right(found)
+        return self._settled(found)
 
-    Args:
-        tokens: the run of text.
-        noun_first: the first token of the noun.
-        noun_stop: the token after the noun.
-        sentence_stop: the token after the sentence.
+    def _head(self, index: int) -> TitleMention | None:
+        match = self.book.titles.at(self.norms, index)
+        if match is None:
+            return None
+        stop, readings = match
+        first = readings[0]
+        found = TitleMention(index, stop, first, first.office, lemma=first.lemma, deputy=first.deputy)
+        found.plural = all(title.plural for title in readings)
+        found.cases = "".join(title.cases for title in readings if title.plural == found.plural)
+        if not found.plural and any(title.plural for title in readings):
+            found.cases = "".join(title.cases for title in readings)
+        return found
 
-    Returns:
-        The title: with the noun where that is capitalised as a name is, or where the language needs it for the case of
-        the rest; else the subject alone. None where nothing is said of it.
+    # what stands before
 
-    Example:
-        >>> title_after(Tokens("an agreement on the protection of foreign investors", "en"), 1, 2, 8).text
-        'protection of foreign investors'
-    """
-    words = _table(tokens.language)
-    limit = min(sentence_stop, noun_stop + LONGEST)
-    quoted = _quoted(tokens, noun_stop, limit)
-    if quoted is not None:
-        return quoted
-    begin = noun_stop
-    if begin < limit and tokens.norms[begin] in words.openers:
-        begin += 1
-    elif not (words.bare and begin < limit and tokens.norms[begin].endswith(words.endings)):
-        return None
-    named = tokens.words[noun_first][0].isupper() and noun_first > 0 and tokens.words[noun_first - 1] not in _BREAKS
-    stop = _end(tokens, begin, limit, words, named=named and not words.whole)
-    if named or words.whole:
-        return Title(noun_first, stop, _with_noun(tokens, noun_first, noun_stop, stop, words)) if stop > begin else None
-    while begin < stop and tokens.norms[begin] in words.articles:
-        begin += 1
-    return Title(begin, stop, _text(tokens, begin, stop)) if stop > begin else None
+    def _look_left(self, found: TitleMention, low: int) -> None:
+        table, norms = self.table, self.norms
+        while found.first > low:
+            at = found.first - 1
+            norm = norms[at]
+            if norm in table.former:
+                found.former = True
+                found.first = at
+            elif norm in table.deputies:
+                found.deputy = True
+                found.first = at
+            elif norm in HYPHENS and at - 1 >= low and norms[at - 1] in table.former | table.deputies:
+                found.former |= norms[at - 1] in table.former
+                found.deputy |= norms[at - 1] in table.deputies
+                found.first = at - 1
+            elif (
+                self._portfolio_before(found, low) or self._country_before(found, low) or self._body_before(found, low)
+            ):
+                continue
+            elif norm in table.passing:
+                found.first = at
+            else:
+                return
 
+    def _portfolio_before(self, found: TitleMention, low: int) -> bool:
+        """Take the portfolio that ends right before a minister: "trade and industry minister"."""
+        if found.title.kind != "minister" or not self.table.country_first or found.definite:
+            return False
+        at = first = found.first
+        office = ""
+        while at > low:
+            if self.norms[at - 1] in self.book.portfolio_ends:
+                at -= 1
+                first = at
+                office = self._higher(office, self.book.portfolios.at(self.norms, at))
+            elif first < found.first and at == first and self.norms[at - 1] in self.table.joiners | {","}:
+                at -= 1
+            else:
+                break
+        if first == found.first:
+            return False
+        two = self.norms[first + 1] if first + 1 < found.first else ""
+        found.office = (
+            "foreign-minister" if office == "foreign-minister" and two in {"", *self._bridges()} else "minister"
+        )
+        if "foreign-minister" in self._portfolio_offices(first, found.first):
+            found.office = "foreign-minister"
+        found.first = first
+        found.definite = True
+        return True
 
-def title_before(tokens: Tokens, noun_first: int, noun_stop: int, sentence_first: int) -> Title | None:
-    """The title that words before the noun make: capitals ("Air Services Agreement"), or its field ("ferry agreement")."""
-    words = _table(tokens.language)
-    if not tokens.words[noun_first][0].isupper():
-        first = _field_before(tokens, noun_first, sentence_first, words)
-        return Title(first, noun_stop, _text(tokens, first, noun_stop)) if first < noun_first and not words.whole else None
-    first = noun_first
-    while first > sentence_first and noun_stop - first < LONGEST:
-        before = first - 1
-        word = tokens.words[before]
-        if word[0].isupper() and tokens.norms[before] not in words.plain:
-            first = before
-        elif before - 1 >= sentence_first and tokens.words[before - 1][0].isupper() and (
-            word in _HYPHENS or tokens.norms[before] in words.conjunctions
+    def _bridges(self) -> frozenset[str]:
+        return self.table.joiners | {","}
+
+    def _portfolio_offices(self, first: int, stop: int) -> set[str]:
+        """The offices of the portfolios of several words in a run."""
+        found: set[str] = set()
+        at = first
+        while at < stop:
+            match = self.book.portfolios.at(self.norms, at)
+            if match and match[0] > at + 1:
+                found.add(match[1])
+            at = match[0] if match else at + 1
+        return found
+
+    @staticmethod
+    def _higher(office: str, match: tuple[int, str] | None) -> str:
+        return match[1] if match and (not office or match[1] == "foreign-minister") else office
+
+    def _country_before(self, found: TitleMention, low: int) -> bool:
+        """Take the countries that end right before a title: adjectives, and names where the language allows it."""
+        if found.countries:
+            return False
+        at, end = found.first, found.first
+        if (
+            end - 2 >= low
+            and self.norms[end - 1] in self.table.possessives
+            and self.norms[end - 2] in APOSTROPHES
+            and self.table.country_first
         ):
-            first = before - 1
-        else:
-            break
-    return Title(first, noun_stop, _text(tokens, first, noun_stop)) if first < noun_first else None
-
-
-def _field_before(tokens: Tokens, noun_first: int, sentence_first: int, words: TitleTable) -> int:
-    """Where the small words begin that lead up to a noun and say what it is on, or what sort of instrument it is."""
-    first = noun_first
-    while first > sentence_first and noun_first - first < LONGEST:
-        if tokens.norms[first - 1].startswith(words.modifiers):
-            first -= 1
-        elif first - 2 >= sentence_first and tokens.words[first - 1] in _HYPHENS and tokens.glued(first - 1):
-            first -= 2
-        else:
-            break
-    return first
-
-
-def _quoted(tokens: Tokens, begin: int, limit: int) -> Title | None:
-    closing = _QUOTES.get(tokens.words[begin]) if begin < limit else None
-    if closing is None:
-        return None
-    for index in range(begin + 1, limit):
-        if tokens.words[index] == closing:
-            return Title(begin + 1, index, _text(tokens, begin + 1, index)) if index > begin + 1 else None
-    return None
-
-
-def _end(tokens: Tokens, begin: int, limit: int, words: TitleTable, *, named: bool) -> int:
-    """Where the subject ends that begins at ``begin``; of a name with its last capitalised word."""
-    stop = at = begin
-    while at < limit:
-        norm = tokens.norms[at]
-        if _closes(tokens, at, limit, words, named=named):
-            break
-        at += 1
-        if norm not in words.inner and norm not in words.conjunctions and norm not in words.articles and norm not in _HYPHENS:
-            stop = at
-    return stop
-
-
-def _closes(tokens: Tokens, at: int, limit: int, words: TitleTable, *, named: bool) -> bool:
-    """Whether the word at ``at`` is no part of a subject."""
-    word, norm = tokens.words[at], tokens.norms[at]
-    if word in _BREAKS:
+            end -= 2
+        elif end - 1 >= low and self.norms[end - 1] in APOSTROPHES and self.table.country_first:
+            end -= 1
+        codes: list[str] = []
+        while (mention := self.country_to.get(end)) and mention.first >= low and self._may_precede(mention, found):
+            codes[:0] = mention.codes
+            at = mention.first
+            before = at - 1
+            if not found.plural or before - 1 < low or self.norms[before] not in self._bridges():
+                break
+            end = before
+            if self.norms[end - 1] == ",":
+                end -= 1
+        if not codes or (len(codes) > 1 and not found.plural):
+            return False
+        found.first = at
+        found.countries = tuple(dict.fromkeys(codes))
+        found.definite = True
         return True
-    if named and not (word[0].isupper() or word[0].isdigit() or norm in words.inner or word in _HYPHENS):
+
+    def _may_precede(self, mention: CountryMention, found: TitleMention) -> bool:
+        if self.table.country_first:
+            return True
+        agrees = not mention.case or not found.cases or bool(set(mention.case) & set(found.cases))
+        return mention.kind == "adjective" and agrees
+
+    def _body_before(self, found: TitleMention, low: int) -> bool:
+        """Take the body that ends right before its head: "parliament speaker"."""
+        if not self.table.country_first or found.definite or found.title.kind not in ("chief", "aide", "leader"):
+            return False
+        if self.norms[found.first - 1] not in self.book.body_ends:
+            return False
+        for first in range(max(low, found.first - 4), found.first):
+            match = self.book.bodies.at(self.norms, first)
+            if match and match[0] == found.first:
+                self._heads(found, match[1])
+                found.first = first
+                return True
+        return False
+
+    @staticmethod
+    def _heads(found: TitleMention, office: str) -> None:
+        """Let ``found`` be the head of a body whose head has ``office``."""
+        if found.title.kind in ("chief", "leader"):
+            found.office = office
+        found.definite = True
+
+    # what stands after
+
+    def _look_right(self, found: TitleMention) -> None:
+        moved = True
+        while moved:
+            at = self._after_of(found.stop)
+            moved = at is not None and (
+                self._portfolio_after(found, at)
+                or self._body_after(found, at)
+                or self._countries_after(found, at)
+                or self._nested(found, at)
+            )
+            moved = moved or self._host_after(found) or self._subject_after(found)
+        if found.title.kind == "chief" and not found.definite:
+            self._foreign_body(found)
+
+    def _after_of(self, stop: int) -> int | None:
+        """Where what a title governs begins, if something may."""
+        if not self.table.of:
+            while stop < self.size and self.norms[stop] in self.table.counts:
+                stop += 1
+            return stop if stop < self.size else None
+        if stop >= self.size or self.norms[stop] not in self.table.of:
+            return None
+        at = stop + 1
+        while at < self.size and self.norms[at] in self.table.articles | self.table.counts:
+            at += 1
+        return at if at < self.size else None
+
+    def _portfolio_after(self, found: TitleMention, at: int) -> bool:
+        if found.title.kind != "minister" or (found.definite and found.office != "minister") or found.stop > at:
+            return False
+        stop, office = self._portfolios_from(at)
+        if stop == at:
+            return False
+        found.stop = stop
+        found.office = office
+        found.definite = True
         return True
-    if not named and norm in words.ends and not word[0].isupper():
-        return at + 1 >= limit or tokens.norms[at + 1] not in words.fields
-    if norm in words.conjunctions and at + 1 < limit:
-        after = tokens.norms[at + 1]
-        return after in words.nouns or after in words.articles or (at + 2 < limit and tokens.norms[at + 2] in words.nouns)
-    return not named and len(norm) > 3 and norm.endswith(words.ending) and norm not in words.allowed and word.islower()
 
+    def _portfolios_from(self, at: int) -> tuple[int, str]:
+        """A run of portfolios that begins at ``at``: the token after it, and the office of their minister."""
+        stop, office = at, "minister"
+        while at < self.size:
+            match = self.book.portfolios.at(self.norms, at)
+            if match and at not in self.country_at:
+                if match[1] == "foreign-minister" and (match[0] > at + 1 or self._ends_run(match[0])):
+                    office = "foreign-minister"
+                stop = at = match[0]
+            elif self.norms[at] in self._bridges() | self.table.articles | self.table.of and stop > 0 and at >= stop:
+                at += 1
+                if at - stop > 3:
+                    break
+            else:
+                break
+        return stop, office
 
-def _with_noun(tokens: Tokens, first: int, noun_stop: int, stop: int, words: TitleTable) -> str:
-    """The title with its noun, which is put into the nominative where it is one word."""
-    noun = words.nouns.get(tokens.norms[first]) if noun_stop == first + 1 else None
-    if noun is None:
-        return _text(tokens, first, stop)
-    noun = noun.capitalize() if tokens.words[first][0].isupper() else noun
-    return f"{noun} {_text(tokens, noun_stop, stop)}"
+    def _ends_run(self, at: int) -> bool:
+        return at >= self.size or self.norms[at] in self._bridges()
 
+    def _body_after(self, found: TitleMention, at: int) -> bool:
+        kind = found.title.kind
+        if kind not in ("chief", "leader", "aide", "deputy", "minister"):
+            return False
+        start = at
+        adjective = self.country_at.get(at)
+        if adjective and adjective.kind == "adjective":
+            start = adjective.stop
+        if start >= self.size:
+            return False
+        match = self.book.bodies.at(self.norms, start)
+        if match is None and self.table.country_first and self._possessive(start):
+            match = self.book.bodies.at(self.norms, start + 2) if start + 2 < self.size else None
+        if match is None:
+            return False
+        self._heads(found, match[1])
+        if adjective and adjective.kind == "adjective":
+            found.countries = found.countries or adjective.codes
+        elif start in self.country_at and self.country_at[start].stop <= match[0]:
+            found.countries = found.countries or self.country_at[start].codes
+        found.stop = match[0]
+        return True
 
-def _text(tokens: Tokens, first: int, stop: int) -> str:
-    return " ".join(tokens.quote(first, stop).split())
+    def _possessive(self, at: int) -> bool:
+        return at + 1 < self.size and self.norms[at] in APOSTROPHES and self.norms[at + 1] in self.table.possessives
+
+    def _countries_after(self, found: TitleMention, at: int) -> bool:
+        """Take the country that a title belongs to; several of a plural."""
+        if found.countries:
+            return False
+        codes: list[str] = []
+        stop = at
+        many = found.plural or any(title.plural for title in self._readings(found))
+        while (mention := self.country_at.get(at)) and self._may_follow(mention):
+            codes += mention.codes
+            stop = at = mention.stop
+            if not many or at + 1 >= self.size or self.norms[at] not in self._bridges():
+                break
+            while at < self.size and self.norms[at] in self._bridges() | self.table.articles:
+                at += 1
+        if not codes:
+            return False
+        if len(codes) > 1 and not found.plural:
+            found.plural = True
+        found.countries = tuple(dict.fromkeys(codes))
+        found.stop = stop
+        found.definite = True
+        return True
+
+    def _readings(self, found: TitleMention) -> tuple[Title, ...]:
+        for index in range(found.first, found.stop):
+            match = self.book.titles.at(self.norms, index) if self.norms[index] in self.book.heads else None
+            if match and found.title in match[1]:
+                return match[1]
+        return (found.title,)
+
+    def _may_follow(self, mention: CountryMention) -> bool:
+        if mention.kind in ("adjective", "demonym"):
+            return False
+        return not mention.case or "g" in mention.case
+
+    def _nested(self, found: TitleMention, at: int) -> bool:
+        """Take the title that an aide serves or a deputy stands in for: «помощник президента», "aide to the president"."""
+        kind = found.title.kind
+        if kind not in ("aide", "deputy", "mission") or found.definite:
+            return False
+        start = at
+        adjective = self.country_at.get(at)
+        if adjective and adjective.kind == "adjective" and adjective.stop < self.size:
+            start = adjective.stop
+        if self.norms[start] not in self.book.heads:
+            return False
+        inner = self._head(start)
+        if inner is None or (inner.cases and "g" not in inner.cases) or inner.title.kind == "peer":
+            return False
+        if adjective and adjective.kind == "adjective":
+            inner.countries = adjective.codes
+        self._look_right(inner)
+        inner = self._settled(inner)
+        if kind == "deputy":
+            found.office = _DEPUTY.get(inner.office, inner.office)
+            found.deputy = False
+        found.countries = found.countries or inner.countries
+        found.stop = inner.stop
+        found.definite = inner.office is not None
+        return True
+
+    def _host_after(self, found: TitleMention) -> bool:
+        """Take the country that an envoy is sent to."""
+        if found.title.kind != "mission" or found.host or found.stop + 1 >= self.size:
+            return False
+        table = self.table
+        if self.norms[found.stop] not in table.to | table.on:
+            return False
+        at = found.stop + 1
+        while at < self.size and self.norms[at] in table.articles:
+            at += 1
+        mention = self.country_at.get(at)
+        if mention is None or not mention.codes or mention.kind in ("adjective", "demonym"):
+            return False
+        found.host = mention.codes
+        found.stop = mention.stop
+        return True
+
+    def _subject_after(self, found: TitleMention) -> bool:
+        """Take the subject of an office that has a name after it: «советник по вопросам безопасности»."""
+        at = found.stop
+        if found.title.kind not in ("aide", "minister", "mission", "deputy", "chief", "office") or at >= self.size:
+            return False
+        if self.norms[at] not in self.table.on:
+            return False
+        end = min(self.size, at + 1 + _LONGEST_SUBJECT)
+        stop = at + 1
+        while (
+            stop < end and stop not in self.country_at and (self.words[stop].islower() or self.words[stop] in HYPHENS)
+        ):
+            if self.norms[stop] in self.book.heads:
+                return False
+            stop += 1
+        if stop == at + 1 or stop >= self.size or not self.words[stop][0].isupper():
+            return False
+        if self.table.country_first and self.norms[stop] in self.table.not_names:
+            return False
+        if found.title.kind == "minister":
+            found.office = self._portfolios_from(at + 1)[1]
+        found.stop = stop
+        return True
+
+    def _foreign_body(self, found: TitleMention) -> None:
+        """See by a name or a quotation beside it that a chief heads no state but a company or the like."""
+        at = found.first - 1
+        if self.table.country_first and at >= 1 and self._is_proper(at) and not self._opens(at):
+            found.office = "executive"
+            found.definite = True
+            return
+        after = self._after_of(found.stop) if self.table.of else None
+        if after is not None and (self.words[after][0].isupper() or after > found.stop + 1):
+            found.office = "executive" if self.words[after][0].isupper() else None
+
+    def _is_proper(self, at: int) -> bool:
+        word = self.words[at]
+        return word[0].isupper() and self.norms[at] not in self.table.not_names and at + 1 not in self.country_to
+
+    def _opens(self, at: int) -> bool:
+        return at == 0 or self.words[at - 1] in '.!?:;—–"“”«»…)'
+
+    def _settled(self, found: TitleMention) -> TitleMention:
+        """The office by all that was found."""
+        if found.title.kind == "leader" and found.countries and found.office == "head-of-state":
+            governed = [code in LED_BY_GOVERNMENT for code in found.countries]
+            if all(governed):
+                found.office = "head-of-government"
+        if found.deputy and found.title.kind != "deputy":
+            found.office = _DEPUTY.get(found.office, found.office)
+        return found
