@@ -27,14 +27,14 @@ def install(session: nox.Session, *groups: str, project: str = "-e.") -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests and every example of the docstrings, the README and the docs."""
     install(session, "tests")
-    session.run("pytest", "-m", "not gold", *session.posargs)
+    session.run("pytest", *session.posargs)
 
 
 @nox.session(python=PYTHONS, name="tests-on")
 def tests_on(session: nox.Session) -> None:
     """Run the tests on one of the Python versions that are promised."""
     install(session, "tests")
-    session.run("pytest", "-m", "not gold", *session.posargs)
+    session.run("pytest", *session.posargs)
 
 
 @nox.session
@@ -42,7 +42,7 @@ def lowest(session: nox.Session) -> None:
     """Run the tests with the oldest dependencies that are promised."""
     install(session, "tests")
     session.install(*(name.replace(">=", "==") for name in PROJECT["project"]["dependencies"]))
-    session.run("pytest", "-m", "not gold", *session.posargs, env={"HYPOTHESIS_PROFILE": "fast"})
+    session.run("pytest", *session.posargs, env={"HYPOTHESIS_PROFILE": "fast"})
 
 
 @nox.session

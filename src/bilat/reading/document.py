@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import groupby
+from typing import Final
 
 from bilat.errors import InvalidValueError
 from bilat.languages import CODES
@@ -60,6 +61,10 @@ def read(
         languages=tuple(dict.fromkeys(block.language for block in blocks)),
         records=tuple(record_of(draft, whole) for draft in drafts),
     )
+
+
+TRIGGERS: Final = frozenset({"event", "instrument", "verb"})
+"""The roles of words that tell of a meeting or an agreement; a sentence without one is not looked into."""
 
 
 def _check(text: object, name: str) -> None:
@@ -130,9 +135,11 @@ def _of_block(block: Block, context: Context, *, heading: bool) -> list[Draft]:
     drafts: list[Draft] = []
     for first, stop in sentences_of(tokens):
         sentence = Scene(mentions, first, stop, heading=heading)
-        drafts += meetings_of(sentence, context)
-        drafts += agreements_of(sentence, context)
-        drafts += bodies_of(sentence, context)
+        if any(cue.role in TRIGGERS for _, _, cue in sentence.cues):
+            drafts += meetings_of(sentence, context)
+            drafts += agreements_of(sentence, context)
+        if sentence.institutions:
+            drafts += bodies_of(sentence, context)
         _remember(sentence, context)
     return drafts
 

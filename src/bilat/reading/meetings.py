@@ -56,6 +56,7 @@ OUTCOMES: Final = {
 }
 """The status of an encounter by the act that governs it."""
 
+TELLING: Final = frozenset({"event", "verb"})
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body may begin."""
 
@@ -89,7 +90,7 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     actors = sentence.actors
     told: set[int] = set()
     for span in sentence.cues:
-        draft = _read(sentence, actors, span, context)
+        draft = _read(sentence, actors, span, context) if span[2].role in TELLING or span[2].other else None
         if draft is not None:
             told.update(index for index in range(span[0], span[1] + BODY_REACH))
             yield draft

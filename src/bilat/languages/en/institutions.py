@@ -45,7 +45,10 @@ INSTITUTIONS = InstitutionTable(
             },
             plural=True,
         ),
-        *plain_heads({"company": "group, firm, giant, conglomerate, carmaker, developer, operator, producer, maker"}, role="label"),
+        *plain_heads(
+            {"company": "group, firm, giant, conglomerate, carmaker, developer, operator, producer, maker"},
+            role="label",
+        ),
         *plain_heads(
             {
                 "fund": "banque, banco, banca, banque centrale, fonds",
@@ -113,7 +116,9 @@ INSTITUTIONS = InstitutionTable(
             " launch of, founding of, open, opening, opening of, set up, setting up, inaugurate, form, formation of,"
             " forming, constitute".split(",")
         ),
-        opened=frozenset("established created launched founded opened inaugurated constituted formed opens launches".split()),
+        opened=frozenset(
+            "established created launched founded opened inaugurated constituted formed opens launches".split()
+        ),
         shifting=frozenset("to will would shall should may be is are being agreed plans plan planned".split()),
         broken=frozenset("that which who while but".split()),
     ),
@@ -126,6 +131,8 @@ INSTITUTIONS = InstitutionTable(
         "contract contracts memorandum memorandums memoranda mou mous deal deals agreement agreements accord accords"
         " concession protocol".split()
     ),
-    between=frozenset("to will would shall is are was were be been has have had also jointly both each recently".split()),
+    between=frozenset(
+        "to will would shall is are was were be been has have had also jointly both each recently".split()
+    ),
     partners=frozenset({"with", "between", "and", "from", "to"}),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from bilat.reading.titles import LONGEST, title_after, title_of
+from bilat.reading.instruments import LONGEST, title_after, title_of
 from bilat.reading.tokens import Tokens
 
 LANGUAGES = {"en": "agreement", "ru": "соглашение"}
@@ -22,8 +22,16 @@ def title(text: str, noun: str, language: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "noun", "expected"),
     [
-        ("They signed an agreement on the transfer of sentenced persons.", "agreement", "transfer of sentenced persons"),
-        ("The Agreement on Cooperation in Plant Quarantine was signed.", "Agreement", "Agreement on Cooperation in Plant Quarantine"),
+        (
+            "They signed an agreement on the transfer of sentenced persons.",
+            "agreement",
+            "transfer of sentenced persons",
+        ),
+        (
+            "The Agreement on Cooperation in Plant Quarantine was signed.",
+            "Agreement",
+            "Agreement on Cooperation in Plant Quarantine",
+        ),
         ("They initialled an Air Services Agreement in Oslo.", "Agreement", "Air Services Agreement"),
         ("An agreement on fisheries and a protocol were signed.", "agreement", "fisheries"),
         ("A road transport agreement is being drafted.", "agreement", "road transport agreement"),

@@ -8,7 +8,7 @@ import attrs
 
 
 @attrs.frozen(kw_only=True, eq=False)
-class TitleTable:
+class InstrumentTable:
     """The words around the title of an instrument. All are normal forms.
 
     Args:

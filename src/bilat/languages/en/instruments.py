@@ -1,6 +1,6 @@
 """English titles of instruments."""
 
-from bilat.languages.schema.titles import TitleTable
+from bilat.languages.schema.instruments import InstrumentTable
 
 _NOUNS = (
     "agreement agreements treaty treaties memorandum memorandums memoranda protocol protocols convention conventions"
@@ -8,7 +8,7 @@ _NOUNS = (
     " contract contracts accord accords pact pacts charter arrangement arrangements strategy deal deals mou mous"
 )
 
-TITLES = TitleTable(
+INSTRUMENTS = InstrumentTable(
     openers=frozenset("on for concerning regarding about".split()),
     inner=frozenset("of and on for in to the between with & by against from".split()),
     articles=frozenset("the a an their its".split()),

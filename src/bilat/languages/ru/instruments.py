@@ -1,6 +1,6 @@
 """Russian titles of instruments."""
 
-from bilat.languages.schema.titles import TitleTable
+from bilat.languages.schema.instruments import InstrumentTable
 
 # the nominative with the endings of the other cases, singular and plural, put after the stem
 _NOUNS = {
@@ -20,7 +20,7 @@ _NOUNS = {
     "хартия": ("харти", "я и ю ей й ям ями ях"),
 }
 
-TITLES = TitleTable(
+INSTRUMENTS = InstrumentTable(
     openers=frozenset("о об обо по".split()),
     bare=True,
     endings=tuple("ого его ой ых их ства ции ния тия сти ств".split()),
@@ -39,9 +39,7 @@ TITLES = TitleTable(
         " отмены цены смены мены договора кредит транзит бюджет бюджета совет совета комитет университет аудит авторитет"
         " суверенитет мандат сертификат аппарат результат стандарт формат акт контакт".split()
     ),
-    nouns={
-        stem + ending.strip("-"): noun for noun, (stem, endings) in _NOUNS.items() for ending in endings.split()
-    },
+    nouns={stem + ending.strip("-"): noun for noun, (stem, endings) in _NOUNS.items() for ending in endings.split()},
     whole=True,
     fields=frozenset("сфере сферах области областях вопросах отрасли отраслях деле секторе".split()),
     modifiers=tuple(
