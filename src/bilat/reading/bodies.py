@@ -221,7 +221,7 @@ class _Partners:
                 return
 
     def _pairs(self, parties: dict[int, InstitutionMention]) -> None:
-        """Two of different countries that "and" joins, or that an instrument stands beside: «PDVSA (60%) и «Белоруснефть»»."""
+        """Two of different countries that "and" joins («PDVSA (60%) и «Белоруснефть»»), or of one contract."""
         companies = [mention for mention in self.mentions if mention.kind in {"company", "fund", "university"}]
         for left, right in pairwise(companies):
             apart = bool(left.countries and right.countries) and set(left.countries).isdisjoint(right.countries)

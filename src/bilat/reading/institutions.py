@@ -283,58 +283,62 @@ class _Finder(Bounds):
 
     def _is_name(self, start: int, first: int, stop: int, end: int, head: Head) -> bool:
         """Whether what was bounded names one institution, and does not only describe one."""
-        whose = next((at for at in range(stop, end) if self.norms[at] in self.table.complements.places), end)
-        own = self._codes(start, whose if head.kind == "mission" else end) or self._owners(start)
-        within = [self.norms[index] for index in range(start, first)]
-        joint = (
-            not self.table.joint.isdisjoint(within)
-            or self.norms[first] in self.table.joint
-            or self._joint_before(start)
-        )
-        complement = end > stop
         if head.role == "part":
-            return complement and self._any_capital(stop, end)
-        capital, initial = self._capital(first), self._opens(start)
-        telling = [
-            index
-            for index in range(start, first)
-            if self._capital(index)
-            and (index not in self.country_at or self._tells(index, head))
-            and self.norms[index] not in self.table.plain
-        ]
-        if telling and not (initial and head.gender):
-            return True
-        if telling and (complement or joint or len(own) > 1 or (not own and first - start > 1)):
-            return True
+            return self._any_capital(stop, end)
+        own = self._whose(start, stop, end, head)
+        within = self.norms[start : first + 1]
+        joint = not self.table.joint.isdisjoint(within) or self._joint_before(start)
+        by_letters = self._told_by_capitals(start, first, stop, end, head, own, joint=joint)
+        return by_letters or self._told_by_description(start, first, stop, end, head, own, joint=joint)
+
+    def _whose(self, start: int, stop: int, end: int, head: Head) -> tuple[str, ...]:
+        """The countries that a name says it belongs to; the place where a mission stands is none of them."""
+        places = self.table.complements.places
+        if head.kind == "mission":
+            end = next((at for at in range(stop, end) if self.norms[at] in places), end)
+        return self._codes(start, end) or self._owners(start)
+
+    def _told_by_capitals(
+        self, start: int, first: int, stop: int, end: int, head: Head, own: tuple[str, ...], *, joint: bool
+    ) -> bool:
+        capital, initial, complement = self._capital(first), self._opens(start), end > stop
+        if any(self._tells(index, head) for index in range(start, first)):
+            # the first word of a sentence is capitalised anyway
+            more = complement or joint or len(own) > 1 or (not own and first - start > 1)
+            if more or not (initial and head.gender):
+                return True
         if capital and not initial:
-            return (
-                complement
-                or len(own) > 1
-                or (stop - first > 1 and bool(own or head.gender))
-                or (bool(own) and head.kind in _STANDING)
-            )
-        if capital and complement and (own or joint or end - stop > 2 or not head.gender):
-            return True
-        if head.plural and head.kind != "event":
+            fixed = stop - first > 1 and bool(own or head.gender)
+            return complement or len(own) > 1 or fixed or (bool(own) and head.kind in _STANDING)
+        return capital and complement and (bool(own) or joint or end - stop > 2 or not head.gender)
+
+    def _told_by_description(
+        self, start: int, first: int, stop: int, end: int, head: Head, own: tuple[str, ...], *, joint: bool
+    ) -> bool:
+        """Whether small words are name enough: they say whose it is, and what it is for where others have such too."""
+        complement = end > stop
+        if head.kind == "organisation" or (head.plural and head.kind != "event"):
             return False
         if head.kind == "mission":
             return bool(own)
         if head.kind == "agency":
             return bool(own) and (complement or any(index not in self.country_at for index in range(start, first)))
-        if head.kind == "organisation":
-            return False
         if head.kind == "commission" and joint and (end - stop > 1 or own):
-            return (
-                head.gender != "" or len(own) > 1 or not all(index in self.country_at for index in range(stop + 1, end))
-            )
+            one_state = complement and all(index in self.country_at for index in range(stop + 1, end))
+            return bool(head.gender) or len(own) > 1 or not one_state
         if head.kind == "event" and head.gender and first > start and complement:
-            return self._capital(stop) and not initial
+            return self._capital(stop) and not self._opens(start)
         return len(own) > 1 and head.kind != "company"
 
     def _tells(self, index: int, head: Head) -> bool:
-        """Whether a country's name makes a name: an adjective that would be small elsewhere, or no adjective at all."""
-        mention = self.country_at[index]
-        return mention.kind == "adjective" if head.gender else mention.kind == "name"
+        """Whether the word at ``index`` has a capital that only a name gives it.
+
+        A country's adjective has none elsewhere in a language whose adjectives are small, else its noun tells.
+        """
+        if not self._capital(index) or self.norms[index] in self.table.plain:
+            return False
+        mention = self.country_at.get(index)
+        return mention is None or mention.kind == ("adjective" if head.gender else "name")
 
     def _inner(self, inside: tuple[int, int]) -> str:
         known = self.known_at.get(inside[0])

@@ -132,7 +132,7 @@ class InstitutionTable:
         shared: beginnings of words by which a council is known to be one of two states, not of one ("cooperation").
         plain: words that never begin a name, though they stand before it capitalised or agreeing ("The", «новый»).
         possessives: what follows an owner's name ("'s").
-        towns: what an adjective of a town ends in before its case ending, with what the town's own name may have instead.
+        towns: what an adjective of a town ends in before its case ending, with what the town's name may have instead.
         adjectives: how adjectives agree.
         complements: what may follow a head.
         founding: words that tell of the founding.

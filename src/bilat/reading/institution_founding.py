@@ -1,0 +1,64 @@
+"""What stands around the name of an institution: whether it is being founded, and where."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.languages import spelling_of
+from bilat.reading.institution_words import ENDS, Words
+
+_WINDOW: Final = 6
+
+
+def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
+    """Whether the words around a name say that it comes into being: ``planned``, ``opened`` or nothing.
+
+    Args:
+        around: the run of text.
+        first: the first token of the name.
+        stop: the token after it.
+        floor: the first token that may speak of it.
+    """
+    founding = around.table.founding
+    for index in range(first - 1, max(0, floor, first - _WINDOW - 1) - 1, -1):
+        if (around.words[index] in ENDS and not _abbreviates(around, index)) or around.norms[index] in founding.broken:
+            break
+        told = _told(around, index)
+        if told:
+            return told
+    for index in range(stop, min(stop + _WINDOW, len(around.words))):
+        if around.words[index] in ENDS or around.words[index] == "," or around.norms[index] in founding.broken:
+            break
+        told = _told(around, index)
+        if told and (_state(around, index) != "planned" or around.norms[index - 1] in founding.shifting):
+            return told
+    return ""
+
+
+def host_of(around: Words, stop: int, owners: tuple[str, ...]) -> str | None:
+    """The country of the place right after a name that ends at ``stop``, unless it is its owner's."""
+    if stop + 1 >= len(around.words) or around.norms[stop] not in around.table.complements.places:
+        return None
+    place = around.country_at.get(stop + 1)
+    if place is None or len(place.codes) != 1 or place.codes[0] in owners:
+        return None
+    return place.codes[0]
+
+
+def _abbreviates(around: Words, index: int) -> bool:
+    """Whether a full stop stands after an abbreviation: «в г. Ташкенте»."""
+    abbreviations = spelling_of(around.tokens.language).abbreviations
+    return around.words[index] == "." and index > 0 and around.norms[index - 1] in abbreviations
+
+
+def _state(around: Words, index: int) -> str:
+    found = around.book.founding.at(around.norms, index)
+    return found[1] if found else ""
+
+
+def _told(around: Words, index: int) -> str:
+    """What the word at ``index`` tells of a founding."""
+    state = _state(around, index)
+    shifting = around.table.founding.shifting
+    shifted = state == "opened" and not shifting.isdisjoint(around.norms[max(0, index - 2) : index])
+    return "planned" if state == "future" or shifted else state
