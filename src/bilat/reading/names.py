@@ -1,0 +1,215 @@
+"""Names of people back to the nominative, by the declensions of a language.
+
+Every word of a name gets readings: a nominative with the case and gender that it is then in, and a weight that is low
+where the reading is sure (a known given name) and high where it is odd (a word that stays as it is in an oblique case).
+The case and gender in which the readings of all words weigh least decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, Literal
+
+import attrs
+
+from bilat.languages import spelling_of, table
+from bilat.languages.leaders import leaders
+from bilat.languages.schema.people import Declension, People
+
+CASES: Final = "ngdail"
+_KNOWN: Final = 0.0
+_SIDE: Final = 0.3
+"""A known name, but of the other gender."""
+_AS_IT_IS: Final = 1.0
+_WOMAN: Final = 1.2
+"""A name in a consonant that does not change because it is a woman's."""
+_PART: Final = 1.5
+"""A word before the last that does not change: names of East Asia."""
+_ODD: Final = 3.0
+_LONGEST_ENDING: Final = 3
+
+Part = Literal["given", "family"]
+
+
+@attrs.frozen(eq=False)
+class Reading:
+    """One way to read one word of a name.
+
+    Args:
+        nominative: the word in the nominative, as it would be written.
+        cases: the cases that it is then in.
+        gender: the genders that it then has, of ``mf``.
+        weight: how odd the reading is.
+    """
+
+    nominative: str
+    cases: str
+    gender: str
+    weight: float
+
+
+class Names:
+    """The names of one language.
+
+    Args:
+        language: its code.
+    """
+
+    def __init__(self, language: str) -> None:
+        people = table(language, "people")
+        assert isinstance(people, People)
+        self._table = people
+        self._fold = spelling_of(language).fold
+        self._given = dict(people.given)
+        self._families: set[str] = set()
+        for leader in leaders():
+            for name, family in zip(leader.names, leader.families, strict=True):
+                self._families.add(self._fold(family))
+                for word in name.replace(family, " ").split():
+                    self._given.setdefault(self._fold(word), "mf")
+        self._by_ending: dict[str, list[tuple[str, Declension]]] = {}
+        for declension in people.declensions:
+            for case, ending in declension.endings.items():
+                if case != "n":
+                    self._by_ending.setdefault(ending, []).append((case, declension))
+
+
+    @property
+    def inflects(self) -> bool:
+        """Whether names take case endings at all."""
+        return bool(self._by_ending)
+
+    def given(self, word: str) -> str | None:
+        """The nominative of a known given name in any case, in its normal form; None for any other word."""
+        return self._known_given(self._fold(word))
+
+    @cache  # noqa: B019 - one object a language
+    def _known_given(self, norm: str) -> str | None:
+        if norm in self._given:
+            return norm
+        return next((reading.nominative for reading in self._oblique(norm, "given") if reading.weight <= _SIDE), None)
+
+    def nominative(self, words: tuple[str, ...], cases: str = "", gender: str = "") -> tuple[str, ...]:
+        """A name in the nominative.
+
+        Args:
+            words: its words as written; the last one is the family name if there are several.
+            cases: the cases that what stands around it allows; all if empty.
+            gender: the gender, if known.
+
+        Returns:
+            The words in the nominative.
+
+        Example:
+            >>> " ".join(Names("ru").nominative(("Ангелой", "Меркель")))
+            'Ангела Меркель'
+        """
+        return self._nominative(words, cases or CASES, gender or "mf") if self.inflects else words
+
+    @cache  # noqa: B019 - one object a language
+    def _nominative(self, words: tuple[str, ...], cases: str, genders: str) -> tuple[str, ...]:
+        last = len(words) - 1
+        all_readings = [list(self.readings(word, "family" if at == last else "given")) for at, word in enumerate(words)]
+        best: tuple[float, tuple[str, ...]] = (float("inf"), words)
+        for case in CASES:
+            if case in cases:
+                for gender in genders:
+                    weight, choice = _lightest(all_readings, case, gender)
+                    if weight < best[0]:
+                        best = weight, choice
+        return best[1]
+
+    def readings(self, word: str, part: Part) -> Iterator[Reading]:
+        """The readings of one word of a name.
+
+        Args:
+            word: as written. Of a word with hyphens only the last part takes endings.
+            part: which part of the name it is.
+        """
+        head, hyphen, last = word.rpartition("-")
+        norm, whole = self._fold(last), self._fold(word)
+        gender = self._known(whole, part)
+        if gender is None and hyphen:
+            gender = self._known(norm, part)
+        yield Reading(word, "n", gender or "mf", _KNOWN if gender is not None else self._as_it_is(norm))
+        yield Reading(word, CASES[1:], "mf", _PART if part == "given" else _ODD)
+        yield from self._unchanging(word, norm, part, gender)
+        for reading in self._oblique(last, part):
+            yield attrs.evolve(reading, nominative=head + hyphen + reading.nominative) if hyphen else reading
+
+    def _known(self, norm: str, part: Part) -> str | None:
+        """The gender of a known name in the nominative, None for an unknown one."""
+        return self._given.get(norm) if part == "given" else "mf" if norm in self._families else None
+
+    def _as_it_is(self, norm: str) -> float:
+        """The weight of a nominative: a little odd where the end is more often that of another case."""
+        return _AS_IT_IS + 0.1 * norm.endswith(self._table.doubtful)
+
+    def _unchanging(self, word: str, norm: str, part: Part, gender: str | None) -> Iterator[Reading]:
+        """The readings in which a word has one form for all cases."""
+        weights = self._table.unchanging
+        weight = next((weights[norm[-length:]] for length in (3, 2, 1) if norm[-length:] in weights), None)
+        if weight is not None:
+            sure = gender is not None
+            yield Reading(word, CASES, gender or "mf", _KNOWN if sure else min(weight, 1.0) if part == "given" else weight)
+        elif norm.endswith(self._table.consonants):
+            yield Reading(word, CASES, "f", _SIDE if gender == "f" else _PART if part == "given" else _WOMAN if gender is None else _SIDE)
+
+    def _oblique(self, word: str, part: Part) -> Iterator[Reading]:
+        """The readings of a word as one that has an ending of an oblique case."""
+        norm = self._fold(word)
+        for length in range(min(_LONGEST_ENDING, len(norm) - 1) + 1):
+            cut = len(norm) - length
+            for case, declension in self._by_ending.get(norm[cut:], ()):
+                stem = norm[:cut]
+                if declension.part not in (part, "any") or (declension.after and not stem.endswith(declension.after)):
+                    continue
+                ending = declension.endings["n"]
+                whole = self._table.irregular.get(stem) if part == "given" else None
+                lemma = whole or stem + ending
+                shape = word[:1] + whole[1:] if whole else word[:cut] + ending
+                gender = self._known(lemma, part)
+                if gender is None:
+                    yield Reading(shape, case, declension.gender, declension.weight)
+                else:
+                    fits = set(gender) & set(declension.gender)
+                    yield Reading(shape, case, declension.gender, _KNOWN if fits else _SIDE)
+
+    def forms(self, family: str) -> dict[str, str]:
+        """The forms of a family name in all cases, in their normal form, with the cases of each.
+
+        Args:
+            family: the family name in the nominative.
+        """
+        norm = self._fold(family)
+        found = {norm: "n"}
+        for declension in self._table.declensions:
+            ending = declension.endings["n"]
+            stem = norm.removesuffix(ending) if ending else norm
+            if declension.part == "given" or not norm.endswith(ending) or (declension.after and not stem.endswith(declension.after)):
+                continue
+            for case, other in declension.endings.items():
+                form = stem + other
+                if case not in found.get(form, ""):
+                    found[form] = found.get(form, "") + case
+        return found
+
+
+def _lightest(all_readings: list[list[Reading]], case: str, gender: str) -> tuple[float, tuple[str, ...]]:
+    total = 0.0
+    words: list[str] = []
+    for readings in all_readings:
+        fitting = [reading for reading in readings if case in reading.cases and gender in reading.gender]
+        if not fitting:
+            return float("inf"), ()
+        best = min(fitting, key=lambda reading: reading.weight)
+        total += best.weight
+        words.append(best.nominative)
+    return total, tuple(words)
+
+
+@cache
+def names_of(language: str) -> Names:
+    """The names of ``language``."""
+    return Names(language)
