@@ -58,7 +58,7 @@ def bodies_of(sentence: Sentence, context: Context) -> list[Draft]:
     drafts = [
         draft for mention in mentions if mention.first not in taken and (draft := _draft(sentence, mention, pair))
     ]
-    drafts += [_made(sentence, mention, _with_other(mention, parties, pair), PARTY) for mention in parties]
+    drafts += [_made(sentence, mention, _with_other(sentence, mention, parties, pair), PARTY) for mention in parties]
     return drafts
 
 
@@ -78,8 +78,8 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
     own = mention.countries
     if mention.kind in SHARED and len(own) > 1 and not (mention.kind == "company" and mention.told != "label"):
         return _made(sentence, mention, own, JOINT)
-    if mention.kind in SHARED and mention.joint and set(own) <= set(pair) and (pair or own):
-        return _made(sentence, mention, pair, JOINT)
+    if mention.kind in SHARED and mention.joint and (own or pair) and (not pair or set(own) <= set(pair)):
+        return _made(sentence, mention, pair or own, JOINT)
     if mention.kind == "university" and own and _founds_school(sentence, mention):
         return _made(sentence, mention, own, FOUNDED)
     if mention.founding and mention.kind not in {"event", "agency"} and mention.told != "acronym":
@@ -103,6 +103,8 @@ def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, .
     if host is None and mention.kind in {"mission", "university"}:
         host = _site(sentence, mention)
         host = None if host in own else host
+    if not own and host is None and mention.kind == "university":
+        host = _host_school(sentence, mention)
     if not own and host in pair:
         own = tuple(code for code in pair if code != host)
     elif not own and host is None and mention.kind in {"commission", "fund"} and _mutual(sentence):
@@ -128,6 +130,12 @@ def _founds_school(sentence: Sentence, mention: InstitutionMention) -> bool:
     return not mention.founding and any(
         other.kind == "university" and other.founding and other.name != mention.name for other in sentence.institutions
     )
+
+
+def _host_school(sentence: Sentence, mention: InstitutionMention) -> str | None:
+    """The country of the school at which another one opens its branch."""
+    schools = (other for other in sentence.institutions if other.kind == "university" and not other.founding)
+    return next((other.countries[0] for other in schools if other.name != mention.name and other.countries), None)
 
 
 def _site(sentence: Sentence, mention: InstitutionMention) -> str | None:
@@ -215,7 +223,7 @@ class _Partners:
     def _after_instrument(self, index: int, parties: dict[int, InstitutionMention]) -> None:
         """Those after "contract with" or "memorandum between"."""
         opening = self.table.partners - self.table.complements.conjunctions
-        for at in range(index + 1, min(index + LONGEST, self.sentence.stop)):
+        for at in range(index + 1, min(index + 2 * REACH, self.sentence.stop)):
             if self.tokens.norms[at] in opening:
                 self._list(at, parties)
                 return
@@ -384,11 +392,14 @@ class _Partners:
 
 
 def _with_other(
-    mention: InstitutionMention, parties: list[InstitutionMention], pair: tuple[str, ...]
+    sentence: Sentence, mention: InstitutionMention, parties: list[InstitutionMention], pair: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Whose a party is: as it says, or of the other state where the text has two and the other party is of one."""
     if mention.countries or len(pair) != 2:
         return mention.countries
+    seat = next((place.country for place in sentence.places if 0 <= mention.first - place.stop < 3), None)
+    if seat in pair:
+        return (seat,)
     others = {code for party in parties for code in party.countries}
     left = tuple(code for code in pair if code not in others)
     return left if len(left) == 1 else ()

@@ -159,18 +159,7 @@ class Bounds(Words):
                 at = end = max(mention.stop, at + 1)
             elif self._fits(at, cases, small=small) or (at == end > begin and self._completes(at)):
                 at = end = at + 1
-            elif (
-                self.words[at] in HYPHENS
-                and at > begin
-                and self.tokens.glued(at)
-                and at + 1 < limit
-                and self.tokens.glued(at + 1)
-            ) or (
-                self.words[at].isalpha()
-                and at + 2 < limit
-                and self.words[at + 1] in HYPHENS
-                and self.tokens.glued(at + 1)
-            ):
+            elif (at > begin and self._hyphen(at, limit)) or (self.words[at].isalpha() and self._hyphen(at + 1, limit)):
                 at += 1
                 continue
             else:
@@ -179,6 +168,15 @@ class Bounds(Words):
             if link < limit - 1 and self._links(link, end, begin, cases, small=small):
                 at = link + 1
         return end
+
+    def _hyphen(self, index: int, limit: int) -> bool:
+        """Whether a hyphen at ``index`` holds two words together."""
+        return (
+            index + 1 < limit
+            and self.words[index] in HYPHENS
+            and self.tokens.glued(index)
+            and self.tokens.glued(index + 1)
+        )
 
     def _completes(self, index: int) -> bool:
         """Whether the word at ``index`` is the noun of the adjective before it, whatever its ending."""
@@ -255,17 +253,10 @@ class Bounds(Words):
         at = begin
         while at < len(self.words):
             word = self.words[at]
-            if (
-                word[0].isupper()
-                and (word.isascii() or not latin)
-                or at > begin
-                and at + 1 < len(self.words)
-                and (word in HYPHENS or word == "&")
-                and self._capital(at + 1)
-            ):
-                at += 1
-            else:
+            ties = at > begin and (word in HYPHENS or word == "&") and self._any_capital(at + 1, min(at + 2, len(self.words)))
+            if not (ties or (word[0].isupper() and (word.isascii() or not latin))):
                 break
+            at += 1
         return at
 
     def _in_headline(self, start: int, first: int, end: int) -> int:
