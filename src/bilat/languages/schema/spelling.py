@@ -38,7 +38,7 @@ class Spelling:
         object.__setattr__(self, "_rewrite", str.maketrans(dict(self.rewrites)))
         object.__setattr__(self, "_lookalike", str.maketrans(dict(self.lookalikes)))
         strange, own = "".join(self.lookalikes), r"[^\W\d_\x00-\x7f]"
-        mixed = re.compile(f"{own}[{strange}]|[{strange}]{own}") if strange else None
+        mixed = re.compile(f"[{strange}](?:(?={own})|(?<={own}.))") if strange else None
         object.__setattr__(self, "_mixed", mixed)
 
     def cut(self, text: str) -> list[str]:
