@@ -57,8 +57,8 @@ from bilat.values.iso4217 import CURRENCIES
 
 try:
     from hypothesis import strategies as st
-except ImportError as error:
-    raise MissingExtraError("Hypothesis is missing", "bilat.strategies", "install bilat[hypothesis]") from error
+except ImportError as _error:
+    raise MissingExtraError("Hypothesis is missing", "bilat.strategies", "install bilat[hypothesis]") from _error
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

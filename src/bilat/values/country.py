@@ -113,7 +113,7 @@ def _names(locale: str) -> dict[str, str]:
     try:
         return dict(Locale.parse(locale.replace("-", "_")).territories)
     except (UnknownLocaleError, ValueError, TypeError, AttributeError) as error:
-        remedy = nearest(str(locale), locale_identifiers())
+        remedy = nearest(str(locale), locale_identifiers()) or "give one such as 'ru' or 'uz_Cyrl'"
         raise InvalidValueError(f"{short(locale)} is no CLDR locale", "locale", remedy) from error
 
 
@@ -121,4 +121,6 @@ def _remedy(code: str) -> str:
     """A wrong code is most often an alpha-3 code, one in small letters, or UK."""
     by_alpha3 = {codes.alpha3: alpha2 for alpha2, codes in COUNTRIES.items()}
     known = by_alpha3.get(code.upper()) or {"UK": "GB"}.get(code.upper())
-    return f"did you mean {known!r}?" if known else nearest(code, COUNTRIES)
+    if known:
+        return f"did you mean {known!r}?"
+    return nearest(code, COUNTRIES) or "give two letters of ISO 3166, such as 'UZ'"

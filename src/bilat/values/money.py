@@ -43,6 +43,6 @@ class Money(Checked):
     def _faults(self) -> Sequence[BilatError]:
         faults = faults_of_range(self.amount, self.upto, "Money")
         if self.currency not in CURRENCIES:
-            remedy = nearest(self.currency, sorted(CURRENCIES))
+            remedy = nearest(self.currency, sorted(CURRENCIES)) or "give three letters of ISO 4217, such as 'USD'"
             faults.append(InvalidValueError(f"{short(self.currency)} is no ISO 4217 code", "Money.currency", remedy))
         return faults
