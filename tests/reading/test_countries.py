@@ -99,6 +99,9 @@ def test_small_letters_alone_name_no_country_in_english(text: str) -> None:
         ("a plant in Georgia, said the US", [("Georgia", ""), ("US", "US")]),
         ("he flew to Atlanta, Georgia", []),
         ("Jordan Smith met a coach, Michael Jordan", []),
+        ("SEOUL, Oct 5 (ABC) - Korea and Peru agreed", [("Korea", "KR"), ("Peru", "PE")]),
+        ("LONDON: Kenya agreed", [("Kenya", "KE")]),
+        ("USA – China: who sells more", [("USA", "US"), ("China", "CN")]),
         ("the king of Jordan met guests", [("Jordan", "JO")]),
         ("the White House and the Kremlin", [("White House", "US"), ("Kremlin", "RU")]),
     ],
@@ -129,6 +132,8 @@ def test_english(text: str, expected: list[tuple[str, str]]) -> None:
         ("в Персидском заливе", []),
         ("в Конго", [("Конго", "")]),
         ("Конго: из Киншасы", [("Конго", "CD"), ("Киншасы", "CD")]),
+        ("канал «Россия» снял фильм", []),
+        ("АСТАНА, 5 мая — Перу согласна", [("Перу", "PE")]),
         ("ОАЭ, ЕС и США", [("ОАЭ", "AE"), ("ЕС", "EU"), ("США", "US")]),
     ],
 )

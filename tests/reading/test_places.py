@@ -60,6 +60,9 @@ def test_mentions_are_in_order_apart_and_inside(language: str, data: st.DataObje
         ("the Minsk Group met", []),
         ("under the Paris Agreement", []),
         ("samarkand", []),
+        ("sang Joan London", []),
+        ("TASHKENT, May 5 (ABC) — They met in Samarkand", [("Samarkand", "UZ", "city")]),
+        ("Namangan, Uzbekistan (ABC) -- They met in Samarkand", [("Samarkand", "UZ", "city")]),
     ],
 )
 def test_english(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -80,6 +83,12 @@ def test_english(text: str, expected: list[tuple[str, str | None, str]]) -> None
         ("приехал во Владимир", [("Владимир", "RU", "city")]),
         ("это сказал сам Владимир Сорокин", []),
         ("с другими странами Минской группы", []),
+        ("на Витебском вокзале", []),
+        ("под Витебском стояли", [("Витебск", "BY", "city")]),
+        ("в Чуйском автономном округе", [("Чуйский автономный округ", None, "region")]),
+        ("гонки «Париж» и «Дакар»", []),
+        ("Мария Гордеева-Белова", []),
+        ("Виктор Бельцов", []),
     ],
 )
 def test_russian(text: str, expected: list[tuple[str, str | None, str]]) -> None:

@@ -95,15 +95,14 @@ def test_between_runs_from_the_first_to_the_last(one: Period, other: Period) -> 
 
 @given(st.text(max_size=12) | st.text("0123456789X-/.~?%T", max_size=24))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    refusal = None
     try:
-        period = Period.parse(text)
+        read: Period | InvalidValueError = Period.parse(text)
     except InvalidValueError as error:
-        refusal = error
-    if refusal is None:
-        assert Period.parse(str(period)) == period
+        read = error
+    if isinstance(read, Period):
+        assert Period.parse(str(read)) == read
     else:
-        assert all(fault.where == "Period" and fault.remedy for fault in refusal.faults)
+        assert all(fault.where == "Period" and fault.remedy for fault in read.faults)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from bilat import (
     Unit,
     strategies,
 )
+from bilat.values.choice import Choice
 
 VALUES = (Change, Country, Evidence, Money, Period, Person, Place, Quantity)
 CHOICES = (bilat.Bound, bilat.Office, bilat.Precision, bilat.Topic, bilat.Unit)
@@ -100,11 +101,11 @@ def test_countries_are_ordered_by_code(countries: list[Country]) -> None:
 
 def test_there_is_no_order_between_a_country_and_its_code() -> None:
     with pytest.raises(TypeError, match="not supported"):
-        sorted([Country.of("UZ"), "UZ"])  # type: ignore[type-var,list-item]
+        sorted([Country.of("UZ"), "UZ"])  # type: ignore[type-var]
 
 
 @pytest.mark.parametrize("choice", CHOICES)
-def test_choices_are_kebab_case_texts(choice: type[bilat.Topic]) -> None:
+def test_choices_are_kebab_case_texts(choice: type[Choice]) -> None:
     for member in choice:
         assert member == member.value
         assert choice(member.value) is member
@@ -138,6 +139,8 @@ class Text(str):
         (Money, {"amount": None, "currency": "USD"}, "Money.amount: the value is missing; give a Decimal"),
         (Quantity, {"amount": 5, "unit": "t"}, "Quantity.unit: 't' is a str; give a Unit"),
         (Change, {"percent": 0.5}, "Change.percent: 0.5 is a float; give a Decimal"),
+        (Person, {"name": ("Ann",)}, "Person.name: ('Ann',) is a tuple; give a str"),
+        (Person, {"name": "Ann", "title": ()}, "Person.title: () is a tuple; give a str or None"),
         (Person, {"name": ""}, "Person.name: the text is empty; give a text"),
         (Person, {"name": Text("Ann")}, "Person.name: 'Ann' is a Text; give a str"),
         (Person, {"name": "Ann", "country": "UZ"}, "Person.country: 'UZ' is a str; give a Country or None"),

@@ -80,7 +80,7 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     gap = range(before.stop, actor.first)
     if before.role == "attribute" or len(gap) > REACH:
         return False
-    linked = not gap
+    linked = False
     for index in gap:
         cue = sentence.cue_at.get(index)
         if sentence.tokens.words[index] in JOINTS or (cue and cue.role == "link"):

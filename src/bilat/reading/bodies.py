@@ -6,6 +6,7 @@ Those that only report, comment or are met with are none.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -73,10 +74,12 @@ def _pair(sentence: Sentence, context: Context) -> tuple[str, ...]:
 
 def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...]) -> Draft | None:
     """The record that one mention makes by itself."""
-    if mention.world:
-        return None
+    if mention.world or (mention.told == "known" and mention.kind == "organisation"):
+        return None  # a union of states is no body of two of them
     own = mention.countries
-    if mention.kind in SHARED and len(own) > 1 and not (mention.kind == "company" and mention.told != "label"):
+    if mention.kind == "company" and len(own) > 1:
+        return None  # two flags, one firm
+    if mention.kind in SHARED and len(own) > 1:
         return _made(sentence, mention, own, JOINT)
     if mention.kind in SHARED and mention.joint and (own or pair) and (not pair or set(own) <= set(pair)):
         return _made(sentence, mention, pair or own, JOINT)
@@ -230,10 +233,11 @@ class _Partners:
 
     def _pairs(self, parties: dict[int, InstitutionMention]) -> None:
         """Two of different countries that "and" joins («PDVSA (60%) и «Белоруснефть»»), or of one contract."""
+        told = self.instruments or self.verbs or any(mention.founding for mention in self.mentions)
         companies = [mention for mention in self.mentions if mention.kind in {"company", "fund", "university"}]
         for left, right in pairwise(companies):
             apart = bool(left.countries and right.countries) and set(left.countries).isdisjoint(right.countries)
-            if (apart and self._joined(left.stop, right.first)) or (
+            if (apart and told and self._joined(left.stop, right.first)) or (
                 self.instruments and (apart or left.first in parties or right.first in parties)
             ):
                 parties.setdefault(left.first, left)
@@ -406,6 +410,23 @@ def _with_other(
 
 
 # -------------------------------------------------------------------------------------------------------------- drafts
+
+
+def same_body(old: Draft, new: Draft) -> bool:
+    """Whether two drafts name one body, one of them in short: all its words stand in the other's name.
+
+    A name of one word is short for nothing.
+    """
+    if old.fields["kind"] != new.fields["kind"] or not (
+        set(old.codes) <= set(new.codes) or set(new.codes) <= set(old.codes)
+    ):
+        return False
+    shorter, longer = sorted((_words(old), _words(new)), key=len)
+    return shorter == longer or (len(shorter) > 1 and shorter <= longer)
+
+
+def _words(draft: Draft) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", str(draft.fields["name"]).casefold()))
 
 
 def _made(sentence: Sentence, mention: InstitutionMention, codes: tuple[str, ...], name: str) -> Draft:

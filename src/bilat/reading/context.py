@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from bilat.reading.people import People
 from bilat.values import Period
 
 
@@ -20,6 +21,7 @@ class Context:
         near: the two countries that the paragraph last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         period: the period of the last figure.
+        people: who has been named so far.
     """
 
     anchor: date | None = None
@@ -27,6 +29,7 @@ class Context:
     near: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     period: Period | None = None
+    people: People = attrs.field(factory=People)
 
     def begin_paragraph(self) -> None:
         """Forget what held for the last paragraph only."""

@@ -12,10 +12,19 @@ from bilat.languages import spelling_of, table
 from bilat.languages.schema.countries import Countries, Kind, Term
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
-from bilat.reading.proper import begins_with_capital, is_in_capitals, is_part_of_person_name, opens_sentence
+from bilat.reading.proper import (
+    HYPHENS,
+    begins_with_capital,
+    dateline_stop,
+    is_in_capitals,
+    is_part_of_person_name,
+    is_quoted,
+    opens_sentence,
+)
 from bilat.reading.tokens import Tokens
 
-_HYPHENS: Final = frozenset("-‐‑–—")
+_QUOTABLE: Final = frozenset({"name", "capital"})
+"""Kinds of terms that clubs, ships and stations are called by."""
 
 
 @attrs.define(eq=False)
@@ -68,7 +77,7 @@ def find_countries(tokens: Tokens) -> list[CountryMention]:
     """The countries that ``tokens`` mention, in order and without overlap.
 
     Members of a compound are one mention with several codes. The possessive of an English name is left out of the
-    mention.
+    mention. Where a report comes from ("TASHKENT, May 5 —") is not mentioned.
 
     Args:
         tokens: one run of text.
@@ -86,7 +95,8 @@ def find_countries(tokens: Tokens) -> list[CountryMention]:
     if heads.isdisjoint(tokens.norms):
         return []
     starts = [index for index, norm in enumerate(tokens.norms) if norm in heads]
-    return _settled(_joined(_matches(book, tokens, starts), tokens, book))
+    found = _settled(_joined(_matches(book, tokens, starts), tokens, book))
+    return _without_dateline(found, tokens)
 
 
 def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]:
@@ -131,9 +141,11 @@ def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -
         return True
     if first >= 2 and norms[first - 1] == "-" and norms[first - 2] in book.table.detaching:
         return True
-    if term.part == "prefix" and after not in _HYPHENS:
+    if term.part == "prefix" and after not in HYPHENS:
         return True
     if term.common and opens_sentence(tokens, first):
+        return True
+    if term.kind in _QUOTABLE and is_quoted(tokens, first, stop):
         return True
     return term.personal and is_part_of_person_name(tokens, first, stop, book.no_persons)
 
@@ -155,7 +167,7 @@ def _joined(matches: list[_Match], tokens: Tokens, book: _Book) -> list[CountryM
 
 def _hyphenated(left: _Match, right: _Match, tokens: Tokens) -> bool:
     """Whether only a hyphen parts the two, with nothing around it unless the left one is a prefix."""
-    if right.first != left.stop + 1 or tokens.words[left.stop] not in _HYPHENS:
+    if right.first != left.stop + 1 or tokens.words[left.stop] not in HYPHENS:
         return False
     return left.term.part == "prefix" or (tokens.glued(left.stop) and tokens.glued(right.first))
 
@@ -203,3 +215,10 @@ def _choice(candidates: tuple[str, ...], sure: set[str]) -> tuple[str, ...]:
     countries = [code for code in candidates if "-" not in code]
     rivals = {code[:2] for code in candidates if "-" in code}
     return tuple(countries) if sure and len(countries) == 1 and not rivals & sure else ()
+
+
+def _without_dateline(mentions: list[CountryMention], tokens: Tokens) -> list[CountryMention]:
+    if not mentions or (mentions[0].first == 0 and mentions[0].kind != "capital"):
+        return mentions
+    start = dateline_stop(tokens)
+    return [mention for mention in mentions if mention.first >= start]

@@ -10,6 +10,7 @@ from bilat.errors import InvalidValueError
 from bilat.languages import CODES
 from bilat.reading.actors import Scene, codes_of
 from bilat.reading.agreements import agreements_of
+from bilat.reading.attendance import Named, complete
 from bilat.reading.bodies import bodies_of
 from bilat.reading.blocks import Block, blocks_of
 from bilat.reading.building import record_of
@@ -18,6 +19,7 @@ from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.meetings import meetings_of
 from bilat.reading.merging import merged
+from bilat.reading.people import PersonMention
 from bilat.reading.sentence import BlockMentions
 from bilat.reading.sentences import sentences_of
 from bilat.records import Reading
@@ -87,13 +89,17 @@ def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[D
     for article, group in groupby(blocks, key=lambda block: block.article):
         context = Context(anchor=published if article == 0 else None)
         found: list[Draft] = []
+        people: list[PersonMention] = []
         for number, block in enumerate(group):
             heading = (titled and number == 0 and article == 0) or is_heading(block.text)
-            found += _of_block(block, context, heading=heading)
+            found += _of_block(block, context, people, heading=heading)
+        named = Named(people)
         for draft in found:
             draft.article = article
             if draft.type in {"meeting", "agreement"}:
                 _complete(draft, context)
+            if draft.type == "meeting":
+                complete(draft, named)
         _date_by_meetings(found)
         drafts += (draft for draft in found if len(draft.codes) > 1 or draft.type == "institution")
     return drafts
@@ -126,9 +132,9 @@ def is_heading(line: str) -> bool:
     return len(line) < 160 and line[-1:] not in ".!?…:;,"
 
 
-def _of_block(block: Block, context: Context, *, heading: bool) -> list[Draft]:
+def _of_block(block: Block, context: Context, people: list[PersonMention], *, heading: bool) -> list[Draft]:
     tokens = block.tokens()
-    mentions = BlockMentions(block, tokens, context.anchor)
+    mentions = BlockMentions(block, tokens, context.anchor, context.people)
     if context.anchor is None:
         context.anchor = mentions.filed
     context.begin_paragraph()
@@ -141,6 +147,7 @@ def _of_block(block: Block, context: Context, *, heading: bool) -> list[Draft]:
         if sentence.institutions:
             drafts += bodies_of(sentence, context)
         _remember(sentence, context)
+    people += mentions.people
     return drafts
 
 

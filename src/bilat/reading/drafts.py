@@ -16,6 +16,7 @@ class Draft:
         evidence: start, end and rule of each run of text that states it, in code points of the text as given.
         bound: whether it only refers back ("during the meeting") and so never stands alone.
         article: the article of the page that it belongs to.
+        offices: the offices that take part without a name, each with its country.
     """
 
     type: str
@@ -24,3 +25,4 @@ class Draft:
     evidence: list[tuple[int, int, str]]
     bound: bool = False
     article: int = 0
+    offices: list[tuple[str, str | None]] = attrs.field(factory=list)

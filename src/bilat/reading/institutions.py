@@ -302,7 +302,7 @@ class _Finder(Bounds):
         self, start: int, first: int, stop: int, end: int, head: Head, own: tuple[str, ...], *, joint: bool
     ) -> bool:
         capital, initial, complement = self._capital(first), self._opens(start), end > stop
-        if any(self._tells(index, head) for index in range(start, first)):
+        if (capital or head.gender) and any(self._tells(index, head) for index in range(start, first)):
             # the first word of a sentence is capitalised anyway
             more = complement or joint or len(own) > 1 or (not own and first - start > 1)
             if more or not (initial and head.gender):

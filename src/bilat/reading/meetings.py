@@ -454,12 +454,16 @@ def _finished(
     ordinal = ordinal_before(sentence, first)
     if ordinal is not None and "ordinal" not in fields:
         fields["ordinal"] = ordinal
-    if people:
-        fields["participants"] = [actor.person for actor in people]
-    offices = {actor.person.office for actor in people if actor.person is not None}
+    persons = [actor.person for actor in people if actor.person is not None]
+    named = [person for person in persons if person.name]
+    if named:
+        fields["participants"] = named
+    offices = {person.office for person in persons}
     level = next((office for office in OFFICES if office in offices), None)
     if level is not None:
         fields["level"] = level
     tokens = sentence.tokens
     evidence = [(tokens.starts[first], tokens.ends[stop - 1], name)]
-    return Draft("meeting", codes, fields, evidence, bound=bound)
+    draft = Draft("meeting", codes, fields, evidence, bound=bound)
+    draft.offices = [(code, person.office) for person in persons if not person.name for code in person.countries]
+    return draft

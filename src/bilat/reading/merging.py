@@ -105,6 +105,7 @@ def join(old: Draft, new: Draft) -> None:
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
     old.evidence += [span for span in new.evidence if span not in old.evidence]
     old.bound = old.bound and new.bound
+    old.offices += new.offices
     for name, value in new.fields.items():
         if name == "participants":
             old.fields[name] = _all_people(_people(old), _people(new))

@@ -132,5 +132,5 @@ def _verb_between(sentence: Sentence, first: int, stop: int) -> bool:
 
 
 def persons_of(actors: Iterable[Actor]) -> list[Actor]:
-    """Those of the actors that are people with names."""
-    return [actor for actor in actors if actor.person is not None and actor.person.name]
+    """Those of the actors that are people, named or by office."""
+    return [actor for actor in actors if actor.person is not None]

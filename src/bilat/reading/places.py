@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
+from typing import Final
 
 import attrs
 
 from bilat.languages import spelling_of, table
 from bilat.languages.schema.countries import Countries
 from bilat.languages.schema.inflection import lemma
+from bilat.languages.schema.people import People
 from bilat.languages.schema.places import Kind, Places, Spot
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
-from bilat.reading.proper import begins_with_capital, is_part_of_person_name, opens_sentence
+from bilat.reading.proper import (
+    begins_with_capital,
+    dateline_stop,
+    is_hyphenated,
+    is_part_of_person_name,
+    is_quoted,
+    opens_sentence,
+)
 from bilat.reading.tokens import Tokens
+
+
+_LINKING: Final = 2
+"""The length of words up to which a word after a name is taken for a preposition or conjunction, not for a noun."""
 
 
 @attrs.define(eq=False)
@@ -38,18 +51,21 @@ class _Book:
     lexicon: Lexicon[Spot | None]
     heads: frozenset[str]
     """The normal forms of the first words of all names, and of the nouns of regions."""
+    given: Container[str]
+    """The normal forms of given names."""
 
 
 @cache
 def _book(language: str) -> _Book:
-    places, countries = table(language, "places"), table(language, "countries")
+    places, countries, people = table(language, "places"), table(language, "countries"), table(language, "people")
     assert isinstance(places, Places)
     assert isinstance(countries, Countries)
+    assert isinstance(people, People)
     spelling = spelling_of(language)
     # what comes later holds: a city called like a thing is a city, and a place's own line knows best
     terms = [*_shared(countries, places), *places.terms()]
     heads = frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase, _ in terms)
-    return _Book(places, Lexicon(language, terms), heads | frozenset(places.areas))
+    return _Book(places, Lexicon(language, terms), heads | frozenset(places.areas), people.given)
 
 
 def _shared(countries: Countries, places: Places) -> Iterator[tuple[str, Spot | None]]:
@@ -87,40 +103,56 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
     for index in [index for index, norm in enumerate(norms) if norm in heads]:
         if index < free:
             continue
-        if area := _area(book.table, tokens, index, found):
-            free = area.stop
-            if found and found[-1].stop > area.first:
-                found.pop()
-            found.append(area)
-        elif entry := book.lexicon.at(norms, index):
-            stop, spot = entry
-            if begins_with_capital(tokens, index, stop):
-                free = stop
-                if spot and not _elsewhere(spot, book.table, tokens, index, stop):
-                    found.append(PlaceMention(index, stop, spot.name, spot.country, spot.kind))
-    return found
+        mention = _area(book, tokens, index, found) or _named(book, tokens, index, found)
+        if mention is None:
+            continue
+        free = mention.stop
+        if found and found[-1].stop > mention.first:
+            found.pop()
+        found.append(mention)
+    start = dateline_stop(tokens) if found else 0
+    return [mention for mention in found if mention.name and mention.first >= start]
 
 
-def _elsewhere(spot: Spot, places: Places, tokens: Tokens, first: int, stop: int) -> bool:
+def _named(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) -> PlaceMention | None:
+    """The place whose name begins at a token; one without a name where the expression means none."""
+    entry = book.lexicon.at(tokens.norms, index)
+    if entry is None or not begins_with_capital(tokens, index, entry[0]):
+        return None
+    stop, spot = entry
+    if spot is None or _elsewhere(spot, book, tokens, index, stop, found):
+        return PlaceMention(index, stop, "", spot.country if spot else None, "region")
+    return PlaceMention(index, stop, spot.name, spot.country, spot.kind)
+
+
+def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, found: list[PlaceMention]) -> bool:
     """Whether what stands around a name shows that it is not the place."""
-    if spot.common and opens_sentence(tokens, first):
+    before = tokens.norms[first - 1] if first else ""
+    if is_quoted(tokens, first, stop) or (spot.common and opens_sentence(tokens, first)):
         return True
-    return spot.personal and is_part_of_person_name(tokens, first, stop, places.no_persons)
+    if before in book.given or (is_hyphenated(tokens, first) and not (found and found[-1].stop == first - 1)):
+        return True
+    if tokens.norms[stop - 1].endswith(book.table.adjectival) and before not in book.table.governors:
+        return stop < len(tokens) and tokens.words[stop].islower() and len(tokens.words[stop]) > _LINKING
+    return spot.personal and is_part_of_person_name(tokens, first, stop, book.table.no_persons)
 
 
-def _area(places: Places, tokens: Tokens, index: int, found: list[PlaceMention]) -> PlaceMention | None:
+def _area(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) -> PlaceMention | None:
     """A region named by a noun and the capitalised word before it: "Fergana Region", «в Московской области»."""
+    places = book.table
     noun = places.areas.get(tokens.norms[index])
     if noun is None or index == 0:
         return None
-    word = tokens.words[index - 1]
-    city = found[-1] if found and found[-1].stop == index else None
+    qualifier = places.area_qualifiers.get(tokens.norms[index - 1], "")
+    stop = index - 1 if qualifier and index > 1 else index
+    word = tokens.words[stop - 1]
+    city = found[-1] if found and found[-1].stop == stop else None
     for end, nominative in places.area_ends[noun].items():
         if word[0].isupper() and word.endswith(end) and (end or city):
-            first = city.first if city else index - 1
+            first = city.first if city else stop - 1
             while first >= 2 and tokens.words[first - 1] == "-" and tokens.glued(first):
                 first -= 2
-            name = tokens.quote(first, index).removesuffix(end) + nominative
-            noun = noun if end else tokens.words[index]
-            return PlaceMention(first, index + 1, f"{name} {noun}", city.country if city else None, "region")
+            head = noun if end else tokens.words[index]
+            name = " ".join(filter(None, [tokens.quote(first, stop).removesuffix(end) + nominative, qualifier, head]))
+            return PlaceMention(first, index + 1, name, city.country if city else None, "region")
     return None

@@ -1,4 +1,4 @@
-"""What capital letters say: whether a word is written as a name, and whether as a person's."""
+"""How names are written, and what that says of them: capitals, quotation marks, hyphens, the head of a report."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from typing import Final
 from bilat.reading.tokens import Tokens
 
 _SENTENCE_ENDS: Final = frozenset('.!?…:;«»"“”„(')
+_OPENING: Final = frozenset("«“„\"")
+_CLOSING: Final = frozenset("»”“\"")
+HYPHENS: Final = frozenset("-‐‑–—")
+_LONGEST_DATELINE: Final = 16
+_ACRONYM: Final = 3
+"""The length of words from which on one in capitals may be a place at the head of a report (TASHKENT), not an acronym."""
 _SMALL: Final = 4
 """The length of words up to which a headline in title case may write them small."""
 
@@ -31,6 +37,35 @@ def opens_sentence(tokens: Tokens, first: int) -> bool:
 def is_in_title_case(tokens: Tokens) -> bool:
     """Whether capitals say nothing, because a headline gives one to all but its small words."""
     return not any(len(word) > _SMALL and word.islower() for word in tokens.words)
+
+
+def is_quoted(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether quotation marks hold just an expression: the name of a club, a ship, a station."""
+    words = tokens.words
+    return first > 0 and stop < len(words) and words[first - 1] in _OPENING and words[stop] in _CLOSING
+
+
+def is_hyphenated(tokens: Tokens, first: int) -> bool:
+    """Whether a hyphen ties an expression to a capitalised word before it."""
+    words = tokens.words
+    return first > 1 and words[first - 1] in HYPHENS and words[first - 2][0].isupper() and tokens.glued(first)
+
+
+def dateline_stop(tokens: Tokens) -> int:
+    """The token that ends the place, day and source at the head of a report ("TASHKENT, May 5 (UzA) —").
+
+    Returns:
+        The index of the dash or colon; 0 where the run of text has no such head.
+    """
+    words = tokens.words[:_LONGEST_DATELINE]
+    for index, word in enumerate(words):
+        if index and (word == ":" or (word in HYPHENS and not tokens.glued(index))):
+            shouted = words[0].isupper() and len(words[0]) > _ACRONYM and not tokens.text.isupper()
+            sourced = words[0][0].isupper() and words[index - 1] == ")"
+            return index if shouted or sourced else 0
+        if word.islower() and not any(near.isdigit() for near in words[max(0, index - 1) : index + 2]):
+            return 0
+    return 0
 
 
 def is_part_of_person_name(tokens: Tokens, first: int, stop: int, others: AbstractSet[str]) -> bool:

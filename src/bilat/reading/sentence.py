@@ -19,7 +19,7 @@ from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
-from bilat.reading.people import PersonMention, find_people
+from bilat.reading.people import People, PersonMention, find_people
 from bilat.reading.places import PlaceMention, find_places
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
@@ -60,10 +60,11 @@ def _first(mention: Mention) -> int:
 class BlockMentions:
     """A block with its tokens and everything found in it, each kind when it is first asked for."""
 
-    def __init__(self, block: Block, tokens: Tokens, published: date | None) -> None:
+    def __init__(self, block: Block, tokens: Tokens, published: date | None, known: People | None = None) -> None:
         self.block = block
         self.tokens = tokens
         self.published = published
+        self.known = known
 
     @lazily
     def cues(self) -> list[CueSpan]:
@@ -88,7 +89,7 @@ class BlockMentions:
     @lazily
     def people(self) -> list[PersonMention]:
         """People and offices."""
-        return find_people(self.tokens, self.countries, self.published)
+        return find_people(self.tokens, self.countries, self.published, self.known)
 
     @lazily
     def places(self) -> list[PlaceMention]:

@@ -69,6 +69,7 @@ class Book:
     body_ends: frozenset[str]
     portfolios: Lexicon[str]
     portfolio_ends: frozenset[str]
+    honorifics: Lexicon[bool]
 
 
 @cache
@@ -96,6 +97,7 @@ def book_of(language: str) -> Book:
         ends(list(people.bodies)),
         Lexicon(language, portfolios.items()),
         ends(list(portfolios)),
+        Lexicon(language, ((phrase, True) for phrase in people.honorifics)),
     )
 
 

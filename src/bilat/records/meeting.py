@@ -110,7 +110,7 @@ class Meeting(Checked):
         if not self.countries:
             faults.append(InvalidValueError("a meeting needs countries", "Meeting.countries", "give those that meet"))
         if self.visit_rank is not None and self.form is not Form.VISIT:
-            what = f"{self.visit_rank.value!r} is the rank of a visit, the form is {self.form.value!r}"
+            what = f"{self.visit_rank.value!r} is no rank of {self.form.value!r}"
             faults.append(InvalidValueError(what, "Meeting.visit_rank", "leave it out, or give the form 'visit'"))
         if self.ordinal is not None and self.ordinal < 1:
             what = f"{self.ordinal} is no ordinal"

@@ -62,7 +62,7 @@ def _type_faults(thing: Checked) -> list[BilatError]:
         if type(value) not in types:
             fits = False
         elif items:
-            fits = items.issuperset(map(type, value))
+            fits = items.issuperset(map(type, value)) and all(value)
         else:
             fits = value.__class__ is not str or bool(value)
         if not fits:
@@ -73,15 +73,19 @@ def _type_faults(thing: Checked) -> list[BilatError]:
 def _explain(rule: _Rule, value: object, owner: str) -> list[BilatError]:
     """What is wrong with a value that a field may not hold."""
     where = f"{owner}.{rule.name}"
-    if type(value) not in rule.types:
-        return [_wrong_type(value, rule.types, where)]
-    if not rule.items:
-        return [InvalidValueError("the text is empty", where, "give a text")]
+    if not rule.items or type(value) is not tuple:
+        return [_fault(value, rule.types, where)]
     items = enumerate(cast("tuple[object, ...]", value))
-    return [_wrong_type(item, rule.items, f"{where}[{at}]") for at, item in items if type(item) not in rule.items]
+    return [
+        _fault(item, rule.items, f"{where}[{index}]")
+        for index, item in items
+        if type(item) not in rule.items or item == ""
+    ]
 
 
-def _wrong_type(value: object, types: frozenset[type], where: str) -> BilatError:
+def _fault(value: object, types: frozenset[type], where: str) -> BilatError:
+    if value == "":
+        return InvalidValueError("the text is empty", where, "give a text")
     what = "the value is missing" if value is None else f"{short(value)} is {_a(type(value))}"
     return InvalidValueError(what, where, f"give {_any_of(types)}")
 

@@ -24,10 +24,20 @@ _NOUNS: Final = {
     "вилоят": _MASCULINE,
 }
 
+_QUALIFIERS: Final = tuple(
+    (form, stem + nominative)
+    for stem in ("автономн", "муниципальн", "федеральн", "городск")
+    for nominative, ends in (("ая", "ая ой ую"), ("ый" if stem.endswith("н") else "ой", "ый ой ого ому ым им ом"))
+    for form in (stem + end for end in ends.split())
+)
+
 PLACES: Final = Places(
     read=_read,
     inflection=NOUN,
     areas={form: noun for noun in _NOUNS for form, _ in NOUN.forms(noun + "/f" if noun.endswith("ь") else noun)},
     area_ends=_NOUNS,
+    area_qualifiers=dict(_QUALIFIERS),
+    adjectival=("ском", "цком"),
+    governors=frozenset({"под", "над", "между", "с", "со", "перед", "за", "и"}),
     no_persons=frozenset({"и", "область", "район"}),
 )

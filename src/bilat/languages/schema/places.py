@@ -48,6 +48,11 @@ class Places:
             form («области»), with the noun in the nominative.
         area_ends: for each such noun the ends of the word before it, with what they are in the nominative; the empty
             end fits every word.
+        area_qualifiers: words that may stand before such a noun, in all forms, in normal form («автономном»), with the
+            nominative.
+        adjectival: ends, in normal form, that the form of a name shares with an adjective («Витебском вокзале»): before
+            a noun it is the adjective.
+        governors: words, in normal form, after which it is the name all the same («под Витебском»).
         no_persons: capitalised words, in normal form, that stand beside a place's name and are no part of a person's.
     """
 
@@ -55,6 +60,9 @@ class Places:
     inflection: Inflection
     areas: Mapping[str, str] = attrs.field(factory=dict)
     area_ends: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    area_qualifiers: Mapping[str, str] = attrs.field(factory=dict)
+    adjectival: tuple[str, ...] = ()
+    governors: frozenset[str] = frozenset()
     no_persons: frozenset[str] = frozenset()
 
     def terms(self) -> Iterator[tuple[str, Spot]]:
