@@ -71,6 +71,9 @@ SURNAMES = set(
 DICTIONARY_ERRS = {"Сочи", "Лахор", "Брисбен", "Тэджон", "Кэсон"}
 """Names that OpenCorpora declines as nobody does."""
 
+COMMON_RU = {"Находка", "Гвардейск", "Рудный", "Заречный", "Шахты", "Орёл", "Орел", "Чусовой", "Победа"}
+"""Cities that are called like common words: at the start of a sentence they say nothing."""
+
 _RUSSIAN = re.compile(r"[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+|-(?:на|де|ди|да|эль|оф|ла|эс|о|дю|сюр)-[А-ЯЁ][а-яё]+)*")
 _NOT_RUSSIAN = re.compile(r"ъ|ы[аеиоу]|ьо|йя|[жш]ы|дж(?=оу)|гь|нг(?=г)| (?:Хот|Ош)$|Область|ск(?:ий|ого)$")
 DICTIONARY_ERRS = {"Сочи", "Лахор", "Брисбен", "Тэджон", "Кэсон"}
@@ -94,7 +97,7 @@ def main() -> None:
     )
     russian = settled((name, city) for city in cities if (name := russian_name(city, morph)))
     not_en = NOT_EN | country_names("en")
-    write("en", "the world", (personal_en(name) for name in english if name not in not_en), english)
+    write("en", "the world", (personal_en(name) for name in english if name not in not_en and "/" not in name), english)
     not_ru = NOT_RU | country_names("ru")
     marked = {marked_ru(name, morph): country for name, country in russian.items() if name not in not_ru}
     write("ru", "the world in Russian", marked, marked)
@@ -171,7 +174,7 @@ def marked_ru(name: str, morph: pymorphy3.MorphAnalyzer) -> str:
         and morph.word_is_known(name)
         and any(tag in parse.tag for parse in parses for tag in ("Name", "Surn") if parse.score > 0.1)
     )
-    return with_paradigm(name, morph) + "*" * personal
+    return with_paradigm(name, morph) + "*" * personal + "^" * (name in COMMON_RU)
 
 
 def with_paradigm(name: str, morph: pymorphy3.MorphAnalyzer) -> str:
@@ -204,7 +207,7 @@ def write(language: str, what: str, names: Iterable[str], countries: dict[str, s
     """Write one file: a line for each country, the names sorted."""
     lines: dict[str, list[str]] = defaultdict(list)
     for name in names:
-        lines[countries[name.rstrip("*") if name not in countries else name]].append(name)
+        lines[countries[name.rstrip("*^") if name not in countries else name]].append(name)
     path = LANGUAGES / language / "cities.tsv"
     text = "".join(f"{country}\tcity\t{'; '.join(sorted(lines[country]))}\n" for country in sorted(lines))
     path.write_text(HEAD.format(what) + text, "utf-8")

@@ -12,7 +12,7 @@ from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.parties import parties_of
 from bilat.reading.rules import rule
-from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import count_before, place_of, time_of
 
 NOUN: Final = rule("agreement", "instrument-noun", "A noun for an instrument, with what is done with it: signed, reached, negotiated.")
@@ -65,7 +65,7 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             yield draft
 
 
-def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, context: Context) -> Draft | None:
+def _by_noun(sentence: Scene, actors: list[Actor], span: CueSpan, noun: Cue, context: Context) -> Draft | None:
     first, stop, _ = span
     parties = parties_of(sentence, actors, first, stop)
     governor = governor_of(sentence, first, stop, OUTCOMES)
@@ -82,7 +82,7 @@ def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, 
     return draft
 
 
-def _status(sentence: Sentence, first: int, stop: int, governor: Governor | None) -> str | None:
+def _status(sentence: Scene, first: int, stop: int, governor: Governor | None) -> str | None:
     """How far an instrument has come, by the act that governs it; None where nothing says so."""
     if governor is None:
         return "negotiated" if _talked_of(sentence, first) else None
@@ -96,7 +96,7 @@ def _status(sentence: Sentence, first: int, stop: int, governor: Governor | None
     return status
 
 
-def _talked_of(sentence: Sentence, first: int) -> bool:
+def _talked_of(sentence: Scene, first: int) -> bool:
     """Whether an instrument is the subject of talks: "negotiations on a new agreement"."""
     topic = False
     for index in range(first - 1, max(sentence.first, first - TOPIC_REACH) - 1, -1):
@@ -110,7 +110,7 @@ def _talked_of(sentence: Sentence, first: int) -> bool:
     return False
 
 
-def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
+def _by_verb(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
     first, stop, _ = span
     low, high = clause_of(sentence, first)
     if any(stop <= other < stop + 6 and cue.role == "instrument" for other, _, cue in sentence.cues):
@@ -130,7 +130,7 @@ def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, 
     return _finished(sentence, span, VERB, codes, {"kind": "understanding", "status": "agreed"}, context, governor)
 
 
-def _to_meet(sentence: Sentence, stop: int, high: int) -> bool:
+def _to_meet(sentence: Scene, stop: int, high: int) -> bool:
     """Whether what is agreed is a meeting, which is a record of its own."""
     return any(
         stop <= first < min(high, stop + 5) and cue.role in {"verb", "event"} and cue.sense not in {"forum", "agree"}
@@ -139,7 +139,7 @@ def _to_meet(sentence: Sentence, stop: int, high: int) -> bool:
 
 
 def _finished(
-    sentence: Sentence,
+    sentence: Scene,
     span: CueSpan,
     name: str,
     codes: tuple[str, ...],
@@ -153,7 +153,7 @@ def _finished(
     when = time_of(sentence, first, stop, context, tense, governor.span if governor else None)
     if when is not None:
         fields["when"] = when
-    place = place_of(sentence, first, stop)
+    place = place_of(sentence, first, stop, codes)
     if place is not None and status == "signed":
         fields["place"] = place
     count = count_before(sentence, first)

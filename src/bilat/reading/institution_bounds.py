@@ -6,11 +6,11 @@ from typing import Final
 
 from bilat.languages.schema.institutions import Head
 from bilat.reading.institution_words import HYPHENS, Words
+from bilat.reading.lazily import lazily
 
 _LONGEST_NAME: Final = 18
-_WINDOW: Final = 6
 _TITLE_SHARE: Final = 0.7
-"""The share of capitalised words around a name from which on its own capitals say nothing."""
+"""The share of capitalised words from which on a capital says nothing."""
 
 
 class Bounds(Words):
@@ -253,18 +253,16 @@ class Bounds(Words):
         at = begin
         while at < len(self.words):
             word = self.words[at]
-            ties = at > begin and (word in HYPHENS or word == "&") and self._any_capital(at + 1, min(at + 2, len(self.words)))
+            sign = at > begin and (word in HYPHENS or word == "&")
+            ties = sign and self._any_capital(at + 1, min(at + 2, len(self.words)))
             if not (ties or (word[0].isupper() and (word.isascii() or not latin))):
                 break
             at += 1
         return at
 
-    def _in_headline(self, start: int, first: int, end: int) -> int:
+    def _in_headline(self, start: int, first: int, end: int, head: Head) -> int:
         """Where the name begins if capitals say nothing here, because all words have them; -1 if nothing is left."""
-        low, high = max(0, start - _WINDOW), min(len(self.words), end + _WINDOW)
-        around = [self.words[index] for index in (*range(low, start), *range(end, high)) if len(self.words[index]) > 3]
-        around = [word for word in around if word.isalpha()]
-        if len(around) < 3 or sum(word[0].isupper() for word in around) < _TITLE_SHARE * len(around):
+        if head.gender or not self._headline:
             return start
         telling = self.table.joint | self.table.complements.subjects
         at = first
@@ -273,3 +271,9 @@ class Bounds(Words):
         ):
             at -= 1
         return at if at < first or end > first + 1 else -1
+
+    @lazily
+    def _headline(self) -> bool:
+        """Whether nearly all longer words of the run have capitals."""
+        longer = [word for word in self.words if len(word) > 3 and word.isalpha()]
+        return len(longer) > 3 and sum(word[0].isupper() for word in longer) > _TITLE_SHARE * len(longer)

@@ -198,7 +198,7 @@ class _Finder(Bounds):
         if not self._capital(first):
             return
         end = self._capitals_after(stop, latin=False)
-        end = end if end > stop else self._complement(stop, head, capital=True)
+        end = self._complement(end, head, capital=True)
         if end > stop:
             yield self._named(first, end, self.tokens.quote(first, end), head.kind, first, "headed")
 
@@ -268,7 +268,7 @@ class _Finder(Bounds):
         if capital:
             start = self._joined_to(before, start)
         end = self._complement(stop, head, capital=capital or self._any_capital(start, first))
-        start = self._in_headline(start, first, end)
+        start = self._in_headline(start, first, end, head)
         if start < 0 or not self._is_name(start, first, stop, end, head):
             return
         name = self._nominative(start, first, stop, end, head)

@@ -83,7 +83,7 @@ def title_after(tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: 
 
 
 def title_before(tokens: Tokens, noun_first: int, noun_stop: int, sentence_first: int) -> Title | None:
-    """The title that words before the noun make: capitals ("Air Services Agreement"), or its field ("ferry agreement")."""
+    """The title that words before the noun make: "Air Services Agreement", "ferry agreement"."""
     words = _table(tokens.language)
     if not tokens.words[noun_first][0].isupper():
         first = _field_before(tokens, noun_first, sentence_first, words)

@@ -23,7 +23,7 @@ from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.parties import Parties, parties_of, persons_of
 from bilat.reading.rules import rule
-from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, place_of, time_of
 
 NOUN: Final = rule("meeting", "meeting-noun", "A noun for an encounter, with the countries it names or that act in its clause.")
@@ -97,7 +97,7 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     yield from _by_bodies(sentence, actors, told, context)
 
 
-def _by_bodies(sentence: Sentence, actors: list[Actor], told: set[int], context: Context) -> Iterator[Draft]:
+def _by_bodies(sentence: Scene, actors: list[Actor], told: set[int], context: Context) -> Iterator[Draft]:
     """The sessions and events that are told of by the name of the body or event alone."""
     for body in sentence.institutions:
         if body.kind not in {"commission", "event"} or body.world or told.intersection(range(body.first, body.stop)):
@@ -122,7 +122,7 @@ def _by_bodies(sentence: Sentence, actors: list[Actor], told: set[int], context:
         yield _finished(sentence, (body.first, body.stop, cue), BODY, codes, fields, people, context)
 
 
-def _read(sentence: Sentence, actors: list[Actor], span: CueSpan, context: Context) -> Draft | None:
+def _read(sentence: Scene, actors: list[Actor], span: CueSpan, context: Context) -> Draft | None:
     cue = span[2]
     noun = cue.reading("event")
     verb = cue.reading("verb")
@@ -136,7 +136,7 @@ def _read(sentence: Sentence, actors: list[Actor], span: CueSpan, context: Conte
 # ---------------------------------------------------------------------------------------------------------- nouns
 
 
-def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, context: Context) -> Draft | None:
+def _by_noun(sentence: Scene, actors: list[Actor], span: CueSpan, noun: Cue, context: Context) -> Draft | None:
     first, stop, _ = span
     parties = parties_of(sentence, actors, first, stop)
     qualities = qualities_before(sentence, first)
@@ -163,7 +163,7 @@ def _by_noun(sentence: Sentence, actors: list[Actor], span: CueSpan, noun: Cue, 
     return _finished(sentence, span, NOUN, codes, fields, people, context, bound=bound)
 
 
-def _form(sentence: Sentence, form: str, qualities: list[str], first: int, stop: int) -> str:
+def _form(sentence: Scene, form: str, qualities: list[str], first: int, stop: int) -> str:
     """The form of an encounter by its noun, its adjectives, its medium and the body that meets."""
     low, high = clause_of(sentence, first)
     for sense in qualities:
@@ -177,7 +177,7 @@ def _form(sentence: Sentence, form: str, qualities: list[str], first: int, stop:
     return form
 
 
-def _body_of(sentence: Sentence, first: int, stop: int, form: str) -> InstitutionMention | None:
+def _body_of(sentence: Scene, first: int, stop: int, form: str) -> InstitutionMention | None:
     """The standing body of a session, or the event of a forum, that stands at a noun."""
     kind = {"session": "commission", "forum": "event"}.get(form)
     for body in sentence.institutions:
@@ -186,7 +186,7 @@ def _body_of(sentence: Sentence, first: int, stop: int, form: str) -> Institutio
     return None
 
 
-def _status(sentence: Sentence, first: int, governor: Governor | None, qualities: list[str]) -> str | None:
+def _status(sentence: Scene, first: int, governor: Governor | None, qualities: list[str]) -> str | None:
     """The status by the word before the noun, the act that governs it, and its adjectives; None where it is denied."""
     phase = phase_before(sentence, first)
     timely = next((QUALITIES[sense] for sense in qualities if sense in QUALITIES), None)
@@ -214,7 +214,7 @@ def _status(sentence: Sentence, first: int, governor: Governor | None, qualities
     return by_act or "held"
 
 
-def _ahead(sentence: Sentence, first: int) -> bool:
+def _ahead(sentence: Scene, first: int) -> bool:
     """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
     low, _ = clause_of(sentence, first)
     return any(low <= at < first and (cue.role == "future" or cue.form == "future") for at, _, cue in sentence.cues)
@@ -231,7 +231,7 @@ def _completed(codes: tuple[str, ...], context: Context) -> tuple[tuple[str, ...
 
 
 def _visit_noun(
-    sentence: Sentence, actors: list[Actor], span: CueSpan, parties: Parties, qualities: list[str], context: Context
+    sentence: Scene, actors: list[Actor], span: CueSpan, parties: Parties, qualities: list[str], context: Context
 ) -> Draft | None:
     first, stop, _ = span
     low, high = clause_of(sentence, first)
@@ -256,14 +256,14 @@ def _visit_noun(
     return _finished(sentence, span, VISIT_NOUN, codes, fields, persons_of(travellers), context, bound=bound)
 
 
-def _now(sentence: Sentence, first: int) -> bool:
+def _now(sentence: Scene, first: int) -> bool:
     """Whether somebody is said to be on a visit: "is on a visit", «с визитом», not "was on a visit"."""
     low, _ = clause_of(sentence, first)
     past = any(low <= at < first and cue.role == "past" for at, _, cue in sentence.cues)
     return not past and phase_before(sentence, first) in {"topic", "with"}
 
 
-def _goal(sentence: Sentence, actors: list[Actor], first: int, stop: int, low: int, high: int) -> Actor | None:
+def _goal(sentence: Scene, actors: list[Actor], first: int, stop: int, low: int, high: int) -> Actor | None:
     """Where a trip goes: the nearest actor of its clause after a preposition of direction, else of place."""
     for roles in ({"to", "for"}, {"in"}):
         near = [a for a in actors if a.role in roles and low <= a.first < high and a.person is None and a.kind != "adjective"]
@@ -294,7 +294,7 @@ def _set_host(fields: dict[str, object], goal: Actor | None) -> None:
 # ---------------------------------------------------------------------------------------------------------- verbs
 
 
-def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
+def _by_verb(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
     low, high = clause_of(sentence, span[0])
     if verb.sense in {"meet", "talk", "discuss", "call"}:
         return _encounter(sentence, actors, span, verb, context)
@@ -305,7 +305,7 @@ def _by_verb(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, 
     return None
 
 
-def _verb_status(sentence: Sentence, span: CueSpan, verb: Cue, outcomes: dict[str, str]) -> str | None:
+def _verb_status(sentence: Scene, span: CueSpan, verb: Cue, outcomes: dict[str, str]) -> str | None:
     """The status of an encounter told by a verb; None where it is denied."""
     low, _ = clause_of(sentence, span[0])
     governor = with_time(sentence, (span[0], span[1], verb), low)
@@ -322,7 +322,7 @@ def _subjects(actors: list[Actor], first: int, low: int) -> list[Actor]:
     return [actor for actor in actors if low <= actor.first < first and actor.role == ""]
 
 
-def _encounter(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
+def _encounter(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
     first, stop, _ = span
     low, high = clause_of(sentence, first)
     if _governs_event(sentence, stop, high):
@@ -347,7 +347,7 @@ def _encounter(sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue
     return _finished(sentence, span, VERB, codes, fields, persons_of(chosen), context)
 
 
-def _governs_event(sentence: Sentence, stop: int, high: int) -> bool:
+def _governs_event(sentence: Scene, stop: int, high: int) -> bool:
     """Whether a verb is followed by the noun of an event that it governs."""
     return any(
         stop <= first < min(high, stop + 4) and (cue.role == "event" or (cue.other is not None and cue.other.role == "event"))
@@ -364,7 +364,7 @@ def _face(subjects: list[Actor], partners: list[Actor]) -> bool:
     return len(codes_of(subjects)) > 1 or bool(subjects and [actor for actor in partners if actor.role == "with"])
 
 
-def _remote(sentence: Sentence, low: int, high: int) -> str | None:
+def _remote(sentence: Scene, low: int, high: int) -> str | None:
     """The medium of a talk where it is not held face to face."""
     return next(
         (cue.sense for first, _, cue in sentence.cues if low <= first < high and cue.role == "quality" and cue.sense in REMOTE),
@@ -373,7 +373,7 @@ def _remote(sentence: Sentence, low: int, high: int) -> str | None:
 
 
 def _reception(
-    sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context, low: int, high: int
+    sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context, low: int, high: int
 ) -> Draft | None:
     first, stop, _ = span
     if verb.sense == "receive" and _governs_event(sentence, stop, high):
@@ -401,7 +401,7 @@ def _reception(
 
 
 def _journey(
-    sentence: Sentence, actors: list[Actor], span: CueSpan, verb: Cue, context: Context, low: int, high: int
+    sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context, low: int, high: int
 ) -> Draft | None:
     first, stop, _ = span
     if any(stop <= other < high and cue.role == "event" and cue.sense == "visit" for other, _, cue in sentence.cues):
@@ -432,7 +432,7 @@ def _journey(
 
 
 def _finished(
-    sentence: Sentence,
+    sentence: Scene,
     span: CueSpan,
     name: str,
     codes: tuple[str, ...],
@@ -448,7 +448,7 @@ def _finished(
     when = time_of(sentence, first, stop, context, "future" if status in {"planned", "proposed"} else "past")
     if when is not None:
         fields["when"] = when
-    place = place_of(sentence, first, stop)
+    place = place_of(sentence, first, stop, codes, direct=name == VISIT_VERB or name == INVITE)
     if place is not None and fields["form"] not in REMOTE:
         fields["place"] = place
     ordinal = ordinal_before(sentence, first)

@@ -27,7 +27,7 @@ def nominative(word: str, gender: str, rules: Adjectives) -> str:
         return word
     ending = max(known, key=len)
     stem = low[: -len(ending)]
-    if gender == "m" and stem.endswith(rules.stressed):
+    if gender == "m" and stem in rules.stressed:
         return word[: len(stem)] + rules.stressed_ending
     by_gender = rules.nominatives.get(stem[-1:]) or rules.nominatives["soft" if ending in rules.soft else ""]
     return word[: len(stem)] + by_gender[gender]

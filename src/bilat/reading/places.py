@@ -25,7 +25,6 @@ from bilat.reading.proper import (
 )
 from bilat.reading.tokens import Tokens
 
-
 _LINKING: Final = 2
 """The length of words up to which a word after a name is taken for a preposition or conjunction, not for a noun."""
 

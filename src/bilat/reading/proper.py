@@ -8,8 +8,8 @@ from typing import Final
 from bilat.reading.tokens import Tokens
 
 _SENTENCE_ENDS: Final = frozenset('.!?…:;«»"“”„(')
-_OPENING: Final = frozenset("«“„\"")
-_CLOSING: Final = frozenset("»”“\"")
+_OPENING: Final = frozenset('«“„"')
+_CLOSING: Final = frozenset('»”“"')
 HYPHENS: Final = frozenset("-‐‑–—")
 _LONGEST_DATELINE: Final = 16
 _ACRONYM: Final = 3

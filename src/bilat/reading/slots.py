@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal, cast
 
+from bilat.languages import table
+from bilat.reading.actors import Scene
 from bilat.reading.clauses import clause_of
 from bilat.reading.context import Context
 from bilat.reading.places import PlaceMention
 from bilat.reading.sentence import CueSpan, Sentence
-from bilat.values import Period, Place
+from bilat.values import Country, Period, Place
+
+if TYPE_CHECKING:
+    from bilat.languages.schema.countries import Countries
 
 TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument"})
 """The roles of words that a time may belong to."""
@@ -66,22 +72,39 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)
 
 
-def place_of(sentence: Sentence, first: int, stop: int) -> Place | None:
-    """The place of an event: the nearest city or venue of its clause after a preposition of place."""
-    low, high = clause_of(sentence, first)
-    best: tuple[int, PlaceMention] | None = None
-    for mention in sentence.places:
-        if not low <= mention.first < high or not _after_preposition(sentence, mention):
-            continue
-        gap = mention.first - stop if mention.first >= stop else first - mention.stop + 3
-        if best is None or abs(gap) < best[0]:
-            best = abs(gap), mention
-    if best is None:
-        return None
-    from bilat.values import Country
+@cache
+def _country_names(language: str) -> dict[str, str]:
+    """The first name that a language has for each country, in the nominative."""
+    names: dict[str, str] = {}
+    for phrase, term in cast("Countries", table(language, "countries")).phrases():
+        if term.kind == "name" and term.part == "whole" and len(term.codes) == 1:
+            names.setdefault(term.codes[0], phrase.split("/")[0])
+    return names
 
-    country = best[1].country
-    return Place(name=best[1].name, country=Country(code=country) if country else None)
+
+def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, direct: bool = False) -> Place | None:
+    """Where an event is: the nearest city or venue of its clause, else the only one of the sentence, else a third country.
+
+    Args:
+        sentence: the sentence.
+        first: the first token of the event's word.
+        stop: the token after its last.
+        codes: the countries that take part; one of them is a host and no place.
+        direct: whether the object of the verb is a place too ("visited Nairobi").
+    """
+    low, high = clause_of(sentence, first)
+    stated = [m for m in sentence.places if _after_preposition(sentence, m) or (direct and m.first - stop in {0, 1})]
+    near = [mention for mention in stated if low <= mention.first < high]
+    if near:
+        place = min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3)
+        return Place(name=place.name, country=Country.of(place.country) if place.country else None)
+    if len(stated) == 1:
+        return Place(name=stated[0].name, country=Country.of(stated[0].country) if stated[0].country else None)
+    for actor in sentence.actors:
+        if actor.kind == "name" and actor.role == "in" and low <= actor.first < high and not set(actor.codes) & set(codes):
+            name = _country_names(sentence.tokens.language).get(actor.codes[0]) if len(actor.codes) == 1 else None
+            return Place(name=name, country=Country.of(actor.codes[0])) if name else None
+    return None
 
 
 def _after_preposition(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -71,6 +71,7 @@ NOUN: Final = Inflection(
         "цы": ("цы", paradigm("цы:na ец:g цов:g цам:d цами:i цах:l")),
         "льц": ("лец", paradigm("лец:na льца:g льцу:d льцом:i льце:l")),
         "я": ("я", paradigm("я:n и:g е:dl ю:a ей:i")),
+        "ёл": ("ёл", paradigm("ёл:na ла:g лу:d лом:i ле:l")),
         "ел": ("ел", paradigm("ел:na ла:g лу:d лом:i ле:l")),
         "адж": ("ы", paradigm("ы:na ых:gl ым:d ыми:i")),
     },

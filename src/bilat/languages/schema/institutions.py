@@ -62,7 +62,7 @@ class Adjectives:
     endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     soft: frozenset[str] = frozenset()
     nominatives: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
-    stressed: tuple[str, ...] = ()
+    stressed: frozenset[str] = frozenset()
     stressed_ending: str = ""
 
 
