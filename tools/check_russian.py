@@ -1,8 +1,8 @@
 """Compares the forms that languages/ru/inflection.py gives with those of the dictionary OpenCorpora.
 
 Prints, for each single word of the tables of countries that the dictionary knows, the forms that only one of the two
-has. Old instrumentals (-ою, -ею), short adjectives and plurals of places are left aside. Not every difference is an error:
-the dictionary declines some names as nobody does.
+has. Old instrumentals (-ою, -ею), short adjectives and plurals of places are left aside. Not every difference is an
+error: the dictionary declines some names as nobody does.
 
     pip install pymorphy3
     python tools/check_russian.py

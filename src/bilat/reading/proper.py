@@ -13,7 +13,7 @@ _CLOSING: Final = frozenset('»”“"')
 HYPHENS: Final = frozenset("-‐‑–—")
 _LONGEST_DATELINE: Final = 16
 _ACRONYM: Final = 3
-"""The length of words from which on one in capitals may be a place at the head of a report (TASHKENT), not an acronym."""
+"""The length up to which a word in capitals at the head of a report may be an acronym and no place."""
 _SMALL: Final = 4
 """The length of words up to which a headline in title case may write them small."""
 
