@@ -9,6 +9,7 @@ from bilat.reading.institution_words import HYPHENS, Words
 from bilat.reading.lazily import lazily
 
 _LONGEST_NAME: Final = 18
+_STOPS: Final = frozenset(".!?…")
 _TITLE_SHARE: Final = 0.7
 """The share of capitalised words from which on a capital says nothing."""
 
@@ -274,6 +275,8 @@ class Bounds(Words):
 
     @lazily
     def _headline(self) -> bool:
-        """Whether nearly all longer words of the run have capitals."""
+        """Whether the run is no sentence, and nearly all its longer words have capitals."""
+        if self.words[-1] in _STOPS:
+            return False
         longer = [word for word in self.words if len(word) > 3 and word.isalpha()]
         return len(longer) > 3 and sum(word[0].isupper() for word in longer) > _TITLE_SHARE * len(longer)

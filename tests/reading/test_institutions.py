@@ -1,0 +1,262 @@
+"""Institutions by name, and which of them are records."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, strategies as st
+
+from bilat.reading.actors import Scene
+from bilat.reading.blocks import blocks_of
+from bilat.reading.bodies import bodies_of, same_body
+from bilat.reading.context import Context
+from bilat.reading.countries import find_countries
+from bilat.reading.drafts import Draft
+from bilat.reading.institutions import InstitutionMention, find_institutions
+from bilat.reading.sentence import BlockMentions
+from bilat.reading.sentences import sentences_of
+from bilat.reading.tokens import Tokens
+
+
+def found(text: str, language: str) -> list[InstitutionMention]:
+    """The institutions of ``text``."""
+    tokens = Tokens(text, language)
+    return find_institutions(tokens, find_countries(tokens))
+
+
+def named(text: str, language: str) -> list[tuple[str, str]]:
+    """The names and kinds of the institutions of ``text``."""
+    return [(mention.name, mention.kind) for mention in found(text, language)]
+
+
+def drafts(text: str, *, pair: tuple[str, ...] = ()) -> list[Draft]:
+    """The records of institutions in ``text``, in an article about ``pair``."""
+    context = Context()
+    context.saw(pair)
+    out = []
+    for block in blocks_of(text, title=None, language=None):
+        tokens = block.tokens()
+        mentions = BlockMentions(block, tokens, None)
+        for first, stop in sentences_of(tokens):
+            out += bodies_of(Scene(mentions, first, stop), context)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Joint Council on Trade, Energy and Scientific Cooperation met.",
+            ("Joint Council on Trade, Energy and Scientific Cooperation", "commission"),
+        ),
+        (
+            "They chaired the Peruvian-Chilean Intergovernmental Committee on Border Issues.",
+            ("Peruvian-Chilean Intergovernmental Committee on Border Issues", "commission"),
+        ),
+        ("The Norwegian-Polish joint commission did not meet.", ("Norwegian-Polish joint commission", "commission")),
+        ("They set up a joint working group on fisheries.", ("joint working group on fisheries", "commission")),
+        ("The Academy of Sciences of Mongolia took part.", ("Academy of Sciences of Mongolia", "university")),
+        (
+            "The Tomsk Institute named after Ivan Petrov opened.",
+            ("Tomsk Institute named after Ivan Petrov", "university"),
+        ),
+        ("The Embassy of Peru in Oslo is closed.", ("Embassy of Peru in Oslo", "mission")),
+        ('Visitors came to the "Agrotech" exhibition.', ("Agrotech", "event")),
+        ("A contract with the Danish group Nordvind Marine was signed.", ("Nordvind Marine", "company")),
+        ("Oslo's KNOT has ordered tankers.", ("KNOT", "company")),
+        ("Talks with Baltic Timber Ltd went on.", ("Baltic Timber Ltd", "company")),
+        ("The Swiss bought shares of Gazprom.", ("Gazprom", "company")),
+        ("Banco Central de Chile lent the money.", ("Banco Central de Chile", "fund")),
+    ],
+)
+def test_english_names(text: str, expected: tuple[str, str]) -> None:
+    """A name is bounded by its head, its quotation marks, what stands before it, or company law."""
+    assert named(text, "en") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Состоялось заседание Смешанной комиссии по торговле и рыболовству.",
+            ("Смешанная комиссия по торговле и рыболовству", "commission"),
+        ),
+        (
+            "Седьмое заседание чилийско-перуанского межправительственного комитета прошло в среду.",
+            ("чилийско-перуанский межправительственный комитет", "commission"),
+        ),
+        ("Прошёл II Совет предпринимателей Индии и Перу.", ("Совет предпринимателей Индии и Перу", "commission")),
+        ("Стороны создадут Монгольско-Японский фонд развития.", ("Монгольско-Японский фонд развития", "fund")),
+        (
+            "Он выступил в Томском медицинском институте имени Иванова.",
+            ("Томский медицинский институт имени Иванова", "university"),
+        ),
+        ("Открыто почётное консульство Республики Перу.", ("почетное консульство Республики Перу", "mission")),
+        ("Делегация посетила выставку «Агротех».", ("Агротех", "event")),
+        ("Подписан контракт с ОАО «Северный лес».", ("Северный лес", "company")),
+        ("Переговоры с «Газпромом» продолжаются.", ("Газпром", "company")),
+        ("Сделку заключила компания Nordvind Marine.", ("Nordvind Marine", "company")),
+        (
+            "На Высшем экономическом форуме Кыргызстана речь шла о воде.",
+            ("Высший экономический форум Кыргызстана", "event"),
+        ),
+    ],
+)
+def test_russian_names(text: str, expected: tuple[str, str]) -> None:
+    """The head and the adjectives before it are put into the nominative; what follows stays."""
+    assert named(text, "ru") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The commission will meet again, and the fund will lend.", "en"),
+        ("A university and a company in Spain opened.", "en"),
+        ("Settlers on the West Bank protested.", "en"),
+        ("Комиссия соберётся снова, фонд выделит деньги.", "ru"),
+        ("Российская компания купила завод.", "ru"),
+        ("В центре Москвы прошла встреча.", "ru"),
+        ("Глава союза объявил об этом.", "ru"),
+    ],
+)
+def test_no_names(text: str, language: str) -> None:
+    """A bare noun names nothing."""
+    assert named(text, language) == []
+
+
+def test_joint_and_ordinal() -> None:
+    """Two states share a body that names both; the number before an event is no part of its name."""
+    (council,) = found("III Форум регионов Чили и Перу", "ru")
+    assert (council.name, council.ordinal, council.joint, council.countries) == (
+        "Форум регионов Чили и Перу",
+        3,
+        True,
+        ("CL", "PE"),
+    )
+
+
+def test_owner_and_host() -> None:
+    """The owner stands before a name, the host after it."""
+    (bank,) = found("Japan's Sakura Bank lent the money", "en")
+    assert (bank.name, bank.countries) == ("Sakura Bank", ("JP",))
+    (embassy,) = found("Посольство Перу в Японии", "ru")
+    assert (embassy.countries, embassy.host) == (("PE",), "JP")
+
+
+def test_list_shares_what_is_said_of_it() -> None:
+    """Branches of two schools are two institutions, both planned, both in one country."""
+    schools = found(
+        "They will establish branches of the Kyoto Academy of Music and the Osaka School of Law in Peru.", "en"
+    )
+    assert [(school.name, school.founding) for school in schools] == [
+        ("Kyoto Academy of Music", "planned"),
+        ("Osaka School of Law", "planned"),
+    ]
+    assert schools[-1].host == "PE"
+
+
+def test_short_form() -> None:
+    """An abbreviation in brackets names the same body later on."""
+    mentions = found("The Andean Trade Council (ATC) met. The ATC adopted a plan.", "en")
+    assert [(mention.name, mention.told) for mention in mentions] == [
+        ("Andean Trade Council", "headed"),
+        ("Andean Trade Council", "short"),
+    ]
+
+
+ALPHABET = st.sampled_from(
+    "The Joint Commission on Trade and of Peru Bank Совет регионов России и «Иннопром» банк филиал в по"
+    " ( ) \" ' s - , .".split()
+)
+
+
+@given(st.lists(ALPHABET, max_size=40).map(" ".join), st.sampled_from(["en", "ru"]))
+def test_mentions_are_in_order(text: str, language: str) -> None:
+    """Mentions lie within the text, in order, without overlap; each has a name and a kind."""
+    tokens = Tokens(text, language)
+    free = 0
+    for mention in find_institutions(tokens, find_countries(tokens)):
+        assert free <= mention.first < mention.stop <= len(tokens)
+        assert mention.name.strip()
+        assert mention.kind
+        free = mention.stop
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "ru"]))
+def test_any_text(text: str, language: str) -> None:
+    """No text is too odd, and the same text gives the same names."""
+    assert named(text, language) == named(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "codes", "status", "rule"),
+    [
+        (
+            "The Chilean-Peruvian Joint Committee met in Lima.",
+            "Chilean-Peruvian Joint Committee",
+            ("CL", "PE"),
+            "existing",
+            "joint-body",
+        ),
+        ("The sides agreed to launch a Joint Water Fund.", "Joint Water Fund", ("CL", "PE"), "planned", "joint-body"),
+        ("Chile opened an embassy of Chile in Peru.", "embassy of Chile in Peru", ("CL",), "opened", "founded-body"),
+        (
+            "Peru's Andes Bank signed a contract with Chile's Pacific Bank.",
+            "Andes Bank",
+            ("PE",),
+            "existing",
+            "party-body",
+        ),
+        (
+            "Прошло третье заседание Совета стратегического сотрудничества.",
+            "Совет стратегического сотрудничества",
+            ("CL", "PE"),
+            "existing",
+            "standing-body",
+        ),
+    ],
+)
+def test_records(text: str, name: str, codes: tuple[str, ...], status: str, rule: str) -> None:
+    """Joint bodies, what is founded across a border, and parties are records."""
+    draft = next(draft for draft in drafts(text, pair=("CL", "PE")) if draft.fields["name"] == name)
+    assert set(draft.codes) == set(codes)
+    assert draft.fields["status"] == status
+    assert draft.evidence[0][2] == rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Ministry of Peru confirmed the talks.",
+        "The National Bank of Peru raised its rate.",
+        "Об этом сообщило Министерство обороны Чили.",
+        "На заседании Совета Федерации обсудили бюджет.",
+        "Лукойл опубликовал отчёт.",
+    ],
+)
+def test_no_records(text: str) -> None:
+    """Those that only report or act at home are none."""
+    assert drafts(text, pair=("CL", "PE")) == []
+
+
+def test_other_side_of_a_party() -> None:
+    """Where one party is of one of the text's two states, the other is of the other."""
+    parties = drafts("Peru's Andes Bank and Nordvind Holding signed a contract.", pair=("CL", "PE"))
+    assert {draft.fields["name"]: draft.codes for draft in parties} == {
+        "Andes Bank": ("PE",),
+        "Nordvind Holding": ("CL",),
+    }
+
+
+def test_same_body() -> None:
+    """A short name is the same body's as the long one that holds all its words."""
+
+    def draft(name: str, kind: str = "commission") -> Draft:
+        return Draft(
+            "institution", ("CL", "PE"), {"name": name, "kind": kind, "status": "existing"}, [(0, 1, "joint-body")]
+        )
+
+    long = draft("Chilean-Peruvian intergovernmental commission on trade")
+    assert same_body(long, draft("Chilean-Peruvian commission"))
+    assert not same_body(long, draft("Chilean-Peruvian council"))
+    assert not same_body(long, draft("commission"))
+    assert not same_body(long, draft("Chilean-Peruvian commission", "company"))
