@@ -1,0 +1,101 @@
+"""Words of trade figures in English."""
+
+from bilat.languages.schema.figures import Figures
+
+
+def _verbs(text: str) -> str:
+    """Forms of regular verbs: "export" gives export, exports, exported, exporting; a doubled letter is written out."""
+    forms = []
+    for verb in text.split():
+        stem = verb.rstrip("e") if verb.endswith("e") else verb
+        double = stem + stem[-1] if verb in ("ship",) else stem
+        forms += [verb, verb + "s", double + "ed", double + "ing"]
+    return ", ".join(forms)
+
+
+FIGURES = Figures(
+    nouns={
+        "turnover": "trade, trade turnover, turnover, trade volume, volume of trade, trade in goods, merchandise trade,"
+        " commodity turnover, trade exchange, trade exchanges, commodity trade, trade flows, commerce, business, exchange"
+        " of goods, two - way trade, bilateral trade, mutual trade, goods trade",
+        "exports": "exports, export, re - exports, re - export, sales, shipments, shipment, supplies, supply, deliveries,"
+        " delivery",
+        "imports": "imports, import, purchases, purchase",
+        "balance": "trade deficit, trade surplus, trade gap, trade balance, deficit, surplus, balance of trade, gap,"
+        " shortfall, negative balance, positive balance, trade imbalance, imbalance",
+        "investment": "investment, investments, foreign direct investment, direct investment, direct investments, fdi,"
+        " capital investment, capital investments",
+        "projects": "joint projects, investment projects, joint investment projects, portfolio of projects, projects",
+        "loan": "loan, loans, credit, credits, credit line, credit lines, line of credit, lines of credit, soft loan,"
+        " soft loans, tranche",
+        "aid": "aid, assistance, grant, grants, donation, donations, humanitarian aid, military aid, financial assistance,"
+        " technical assistance, relief, aid package",
+        "other": "share, debt, debts, price, prices, gdp, gross domestic product, budget, reserves, revenue, revenues,"
+        " profit, profits, fine, fines, tax, taxes, tariff, tariffs, duty, duties, capital, capitalisation,"
+        " capitalization, salary, population, tourists, visitors, inflation, deficit of the budget, budget deficit,"
+        " transit, capacity, throughput, assets, damage, losses, wage, wages, unemployment, production, output, harvest,"
+        " crop, contract, contracts, deal, deals, shares, stake, stakes, rate, rates, economy, market, quota,"
+        " quotas, company, sanctions, fund, cost, costs, passengers, tourism, remittances, arrears, payment, payments,"
+        " consumption, demand, spending, expenditure, lawsuit, compensation, reparations, users, subscribers",
+        "no": "trade agreement, trade agreements, trade deal, trade deals, free trade, trade minister, trade ministry,"
+        " trade mission, trade missions, trade talks, trade war, trade wars, trade union, trade unions, trade partner,"
+        " trade partners, trade barriers, trade relations, trade ties, trade and economic, trade - economic, trade"
+        " delegation, trade commission, trade house, trade fair, trade representative, trade representation, trade"
+        " office, trade organization, trade organisation, trade and investment, trade centre, trade center, trade policy,"
+        " trade route, trade routes, ministry of trade, minister of trade, chamber of commerce, commerce minister,"
+        " commerce ministry, ministry of commerce, export control, export controls, export bank, eximbank, investment"
+        " agreement, investment agreements, investment forum, investment platform, investment bank, investment fund,"
+        " investment treaty, investment company, investment minister, minister of investment, ministry of investment,"
+        " free trade agreement, business forum, business council, business people, business community, business circles,"
+        " grant a, relief agency, relief agencies, import duty, import duties, import tariff, import tariffs, trade desk,"
+        " sales manager, to date, projects fair, world trade, supply chain, supply chains, investment climate,"
+        " department of commerce, commerce secretary, trade secretary",
+    },
+    verbs={
+        "turnover": "exchanged, exchange goods, exchanged goods, did business, do business, traded",
+        "exports": _verbs("export re-export ship supply deliver dispatch")
+        + ", supplies, supplied, supplying, sell, sells, sold, selling, sent, send",
+        "imports": _verbs("import purchase") + ", buy, buys, bought, buying",
+        "investment": _verbs("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
+        "loan": "lend, lends, lent, lending, loaned",
+        "aid": _verbs("donate allocate provide earmark") + ", give, gives, gave, given, giving",
+        "no": "put off, put forward, put on, put an end, give up",
+    },
+    receiving="receive, receives, received, receiving, borrow, borrows, borrowed, borrowing, get, gets, got, take out,"
+    " took out, secure, secures, secured, obtain, obtains, obtained, attract, attracts, attracted",
+    deficits="deficit, negative, gap, shortfall, minus, red, imbalance",
+    surpluses="surplus, positive, plus, favour, favor",
+    favours="in favour of, in favor of, in the favour of, favouring",
+    disfavours="not in favour of",
+    world="foreign trade, total exports, total imports, overall exports, overall imports, world exports, world imports,"
+    " external trade, exports to the world, worldwide, global trade, global exports, total trade, foreign trade turnover",
+    parts={
+        "to": "to, into, for, towards, on the markets of",
+        "from": "from, out of",
+        "with": "with",
+        "by": "by",
+        "between": "between, among",
+        "of": "of",
+        "in": "in, across",
+    },
+    links="and , - – & /",
+    targets="plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
+    " intends, intended, intention, set to, ought, should, want, wants, wanted, seek, seeks, seeking, strive, strives,"
+    " propose, proposed, proposal, agreed to, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
+    " committed, hope, hopes, hoped, hoping, ambition, objective, task, is to, are to, ready to, prepared to, vow,"
+    " vowed, undertook, consents to, set a target, would like, called for, call for, asked for, request, requested, offer,"
+    " offered, offers, benchmark, within reach, approve, approved, to provide, to supply, to lend, to allocate",
+    forecasts="may, might, could, expect, expects, expected, expecting, forecast, forecasts, forecasted, projected,"
+    " projects to, estimate that, likely, can reach, can exceed, is set to, are set to, set to, potential, predicted,"
+    " predict, predicts, prospect, confident, confidence, on track, on course, anticipated, believes that",
+    future="will, shall, would, 'll",
+    resumed="it, this, that, these, figure, the figure, indicator, volume, amount, total, they, its, figures, exchange,"
+    " which, value",
+    prices="per, a barrel, a tonne, a ton, a head, apiece, each, per cent, an ounce, a litre, a share, a day per",
+    comparing="over on from against than versus",
+    after_nouns="of in worth",
+    ours="our us we",
+    breaks="while, whereas, but, meanwhile, however",
+    mutual="bilateral, mutual, two - way, reciprocal, their",
+    inverse="opposite direction, other way, other direction, in return",
+)

@@ -1,0 +1,65 @@
+"""How a language speaks of trade, investment, loans and aid between two countries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import attrs
+
+FlowWord = Literal["turnover", "exports", "imports", "balance", "investment", "projects", "loan", "aid", "other", "no"]
+"""What a word counts: a flow; ``other`` for what is no flow between countries; ``no`` for what counts nothing."""
+
+Part = Literal["to", "from", "with", "by", "between", "of", "in"]
+"""The part that a preposition gives to the country after it."""
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Figures:
+    """The words of trade figures of one language: phrases in normal form, parted by commas.
+
+    Args:
+        nouns: nouns by the flow they name.
+        verbs: verbs by the flow they name, whose subject sells, buys or gives.
+        receiving: verbs whose subject gets what the noun beside them names ("receive", "borrow").
+        deficits: words that make a balance negative.
+        surpluses: words that make it positive.
+        favours: what stands before the country that a balance favours.
+        disfavours: the same of the country that it does not.
+        world: words that make a flow that with the whole world.
+        parts: prepositions by the part they give to a country.
+        links: words and signs between two countries of one part.
+        targets: words of plans, promises and requests.
+        forecasts: words of expectation.
+        future: words of the future.
+        resumed: words that take up the figure before ("it", "the figure").
+        prices: what makes an amount before it a price ("per barrel").
+        comparing: prepositions before a time that is only compared with ("over last year").
+        after_nouns: words by which a noun follows its number ("$10bn of trade"). Words.
+        ours: words for the country of the speaker ("our exports").
+        breaks: words that begin a clause of its own.
+        mutual: adjectives of a flow between the two countries of the text.
+        inverse: words for the other direction ("in the opposite direction").
+    """
+
+    nouns: Mapping[FlowWord, str]
+    verbs: Mapping[FlowWord, str]
+    receiving: str
+    deficits: str
+    surpluses: str
+    favours: str = ""
+    disfavours: str = ""
+    world: str
+    parts: Mapping[Part, str]
+    links: str
+    targets: str
+    forecasts: str
+    future: str
+    resumed: str
+    prices: str
+    comparing: str
+    after_nouns: str
+    ours: str = ""
+    breaks: str = ""
+    mutual: str = ""
+    inverse: str = ""
