@@ -27,6 +27,8 @@ _AFTER = 4
 """The same after it."""
 _ELLIPSIS = 8
 """How many tokens may stand between two percentages that share one verb."""
+_WHOLE = 10_000
+"""A number from which on it is in full, though the other end of its range is in millions."""
 _ADJECTIVES = 2
 """How many words may stand between a number and the noun of its currency."""
 
@@ -107,6 +109,7 @@ class AmountWords:
     not_before: frozenset[str]
     fraction_leads: Endings[bool]
     levels: frozenset[str]
+    verb_endings: tuple[str, ...]
 
 
 @cache
@@ -152,6 +155,7 @@ def amount_words(language: str) -> AmountWords:
         not_before=frozenset(words.not_before.split()),
         fraction_leads=Endings(language, [(phrase, True) for phrase in _cut(words.fraction_leads)]),
         levels=frozenset(words.levels.split()),
+        verb_endings=tuple(words.verb_endings.split()),
     )
 
 
@@ -220,7 +224,7 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | 
     sign = words.signs.before(norms, number.first)
     code = tokens.words[number.first - 1] if number.first else ""
     if sign is not None and (sign[0] + 1 < number.first or tokens.glued(number.first) or not _glued_after(tokens, sign[0])):
-        part.first, part.currency = sign
+        part.first, part.currency = _sign(tokens, sign, words)
     elif code in CURRENCIES:
         part.first, part.currency = number.first - 1, code
     if part.currency:
@@ -231,6 +235,15 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | 
         return part
     _name_after(tokens, part, words)
     return part
+
+
+def _sign(tokens: Tokens, sign: tuple[int, str], words: AmountWords) -> tuple[int, str]:
+    """A currency sign with its letters, unless these are a word by themselves ("a $7 billion contract")."""
+    first, currency = sign
+    if tokens.norms[first].isalpha() and len(tokens.norms[first]) == 1 and not tokens.glued(first + 1):
+        bare = words.signs.before([tokens.norms[first + 1]], 1)
+        return (first + 1, bare[1]) if bare else sign
+    return first, currency
 
 
 def _glued_after(tokens: Tokens, sign: int) -> bool:
@@ -285,7 +298,8 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
         return False
     if low.unit or low.number.scale != 1 or not low.number.loose or not (high.currency or high.unit or high.number.scale > 1):
         return False
-    if not 0 < low.value * high.number.scale < high.value and not 0 < low.value < high.value:
+    scaled = low.value if low.value >= _WHOLE else low.value * high.number.scale
+    if not 0 < scaled < high.value:
         return False
     lead = words.leads.before(tokens.norms, low.first)
     if lead is None or lead[1] != "from" or tokens.norms[lead[0]] in words.ranges:
@@ -294,8 +308,8 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
 
 
 def _ranged(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> AmountMention:
-    scale = high.value / high.number.value * high.number.scale
-    value = low.value * scale if low.value * scale < high.value else low.value
+    scale = high.value / high.number.value * (high.number.scale if low.value < _WHOLE else 1)
+    value = low.value * scale
     part = attrs.evolve(high, first=low.first, value=value, currency=low.currency or high.currency)
     return _amount(tokens, part, high.value, words)
 
@@ -378,13 +392,15 @@ def _giver(
 
 
 def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
-    """Whether no noun follows that the number may count ("3 million people")."""
+    """Whether no noun follows that the number may count ("3 million people"); a verb may."""
     if tokens.norms[stop - 1].isdecimal():
         return False
     if stop >= len(tokens):
         return True
     word = tokens.words[stop]
-    return not word.isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words
+    if not word.isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words:
+        return True
+    return bool(words.verb_endings) and word.endswith(words.verb_endings)
 
 
 # --- growth and decline ---------------------------------------------------------------------------------------------

@@ -327,8 +327,8 @@ class _Frame:
         if "n" in case:
             return ""
         if "g" in case:
-            return "of"
-        return "for" if "d" in case else "by" if "i" in case else ""
+            return "oblique" if "d" in case else "of"
+        return "for" if "d" in case else "by" if "i" in case else "object" if case == "a" else ""
 
     # --- which figures there are ------------------------------------------------------------------------------------
 
@@ -513,7 +513,9 @@ class _Frame:
         after = [t for t in after if not any(item.stop < index <= t.first for index in self.breaks)]
         near = [t for t in after if t.first - item.stop <= CLOSE and not self._opens_clause(t, item)]
         before = [t for t in times if t.stop <= item.first and not self._taken(t, item, items)]
-        for time in [*near[:1], *reversed(before), *after]:
+        shared = [t for t in times if t.stop <= item.first]
+        alone = times if len(times) == 1 else []
+        for time in [*near[:1], *reversed(before), *after, *reversed(shared), *alone]:
             period = self._period(time, tense)
             if period is not None:
                 item.period, item.timed = period, True
@@ -621,7 +623,7 @@ class _Frame:
         other: list[str] = []
         trigger = item.trigger
         for place in places:
-            joined = place.part in ("between", "with", "of") or len(place.codes) > 1
+            joined = place.part in ("between", "with", "of", "oblique") or len(place.codes) > 1
             attributive = place.part == "adjective" and place.stop <= trigger.first and trigger.first - place.stop <= NEAR
             possessive = place.part == "" and place.stop <= trigger.first and trigger.first - place.stop <= NEAR
             if joined or attributive or possessive:
@@ -690,11 +692,10 @@ class _Frame:
                 target = target or code
             elif place.part in ("from", "by"):
                 source = source or code
-            elif place.part == "of" and place.first >= trigger.stop and place.kind != "adjective":
-                if given and self._is_receiver(place, item):
-                    target = target or code
-                else:
-                    source = source or code
+            elif place.part in ("oblique", "object") and given:
+                target = target or code
+            elif place.part in ("of", "oblique") and place.first >= trigger.stop:
+                source = source or code
             elif place.part == "adjective" and not (given and place.first > item.stop):
                 near = abs(trigger.first - place.stop) <= NEAR or 0 <= place.first - trigger.stop <= NEAR
                 if near:
@@ -711,9 +712,6 @@ class _Frame:
         elif source is None and subject is not None and subject != target:
             source = subject
         return self._completed(item, source, target)
-
-    def _is_receiver(self, place: _Place, item: _Item) -> bool:
-        return item.trigger.flow in ("aid", "loan")
 
     def _completed(self, item: _Item, source: str | None, target: str | None) -> tuple[str, str] | None:
         if source is None and target is None:
@@ -759,7 +757,7 @@ class _Frame:
             elif place.part == "adjective":
                 if place.first - trigger.stop <= NEAR or trigger.verb:
                     seller = seller or code
-            elif place.part == "of" and place.first >= trigger.stop:
+            elif place.part in ("of", "oblique") and place.first >= trigger.stop:
                 buyer = buyer or code
             elif place.part == "" and place.stop <= trigger.first and self._adjacent(place, trigger):
                 buyer = buyer or code
@@ -779,7 +777,7 @@ class _Frame:
                 continue
             if place.part == "with":
                 partner = partner or place.codes[0]
-            elif place.part in ("", "adjective", "of") or self.words.favours.before(self.norms, place.first):
+            elif place.part in ("", "adjective", "of", "oblique") or self.words.favours.before(self.norms, place.first):
                 home = home or place.codes[0]
         for place in places:
             if self.words.favours.before(self.norms, place.first) and len(place.codes) == 1:
@@ -830,7 +828,7 @@ class _Frame:
             if item.trigger.flow in ("exports", "imports", "balance"):
                 memory.home = reporter
         else:
-            home = next((p.codes[0] for p in self.places if p.part in ("of", "", "adjective") and p.codes[0] in memory.pair), None)
+            home = next((p.codes[0] for p in self.places if p.part in ("of", "oblique", "", "adjective") and p.codes[0] in memory.pair), None)
             memory.home = home or (memory.home if memory.home in memory.pair else None)
         memory.flow, memory.reporter, memory.partner = item.trigger.flow, reporter, partner
         memory.fresh = True

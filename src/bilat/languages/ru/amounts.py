@@ -211,4 +211,5 @@ AMOUNTS = Amounts(
     },
     fraction_leads="на, почти на, более чем на, примерно на",
     levels="до с от в",
+    verb_endings="лась лись лось лся ли ло ла ны ут ют",
 )  # fmt: skip

@@ -43,6 +43,7 @@ class Amounts:
         not_before: words after such a verb that make an adjective of it ("double taxation").
         fractions: parts of a whole as percents; the empty string where the percent is not exact.
         fraction_leads: what stands before a fraction that is a growth ("by a quarter").
+        verb_endings: endings by which the word after a number is a verb and not what it counts. Words.
         levels: prepositions before a percentage that is a level reached and no growth ("to 16%").
     """
 
@@ -71,3 +72,4 @@ class Amounts:
     fractions: Mapping[str, str]
     fraction_leads: str
     levels: str
+    verb_endings: str = ""
