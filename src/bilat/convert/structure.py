@@ -66,7 +66,7 @@ def tagged(document: object, hooks: Mapping[str, Hook]) -> Any:
     tag = given["type"]
     if isinstance(tag, str) and tag in hooks:
         return hooks[tag](given, None)
-    raise InvalidDocumentError(f"{short(tag)} is no type", ".type", nearest(str(tag), hooks))
+    raise InvalidDocumentError(f"{short(tag)} is no type here", ".type", nearest(str(tag), hooks))
 
 
 def under(path: str, error: BilatError) -> list[BilatError]:

@@ -43,6 +43,8 @@ OVER: Final = {
     "cancel": {"": "terminated"},
     "agree": {"": "planned"},
 }
+MAKING: Final = frozenset({"sign", "conclude", "reach"})
+"""The acts without which a word such as "partnership" tells of no instrument."""
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
 
@@ -72,11 +74,14 @@ def _by_noun(sentence: Scene, actors: list[Actor], span: CueSpan, noun: Cue, con
     status = _status(sentence, first, stop, governor)
     if status is None:
         return None
+    kind, _, needed = noun.sense.partition("/")
+    if needed and (governor is None or governor.span[2].sense not in MAKING):
+        return None
     codes = codes_of(parties.enough(anyone=True))
     if len(codes) < 2:
         partner = context.partner_of(codes[0]) if codes else None
         codes = (codes[0], partner) if partner else codes or context.pair
-    fields: dict[str, object] = {"kind": noun.sense, "status": status}
+    fields: dict[str, object] = {"kind": kind, "status": status}
     draft = _finished(sentence, span, NOUN, codes, fields, context, governor)
     draft.bound = noun.sense == "documents" and "count" not in fields and noun.form.islower()
     return draft

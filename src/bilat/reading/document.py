@@ -69,6 +69,10 @@ TRIGGERS: Final = frozenset({"event", "instrument", "verb"})
 """The roles of words that tell of a meeting or an agreement; a sentence without one is not looked into."""
 
 
+MEETING: Final = frozenset({"commission", "event"})
+"""The kinds of institutions whose name alone may tell of a meeting."""
+
+
 def _check(text: object, name: str) -> None:
     if not isinstance(text, str):
         raise TypeError(f"{name} must be a str, not {type(text).__name__}; decode bytes first, for instance with .decode('utf-8')")
@@ -141,10 +145,11 @@ def _of_block(block: Block, context: Context, people: list[PersonMention], *, he
     drafts: list[Draft] = []
     for first, stop in sentences_of(tokens):
         sentence = Scene(mentions, first, stop, heading=heading)
-        if any(cue.role in TRIGGERS for _, _, cue in sentence.cues):
+        bodies = sentence.institutions
+        if any(cue.role in TRIGGERS for _, _, cue in sentence.cues) or any(body.kind in MEETING for body in bodies):
             drafts += meetings_of(sentence, context)
             drafts += agreements_of(sentence, context)
-        if sentence.institutions:
+        if bodies:
             drafts += bodies_of(sentence, context)
         _remember(sentence, context)
     people += mentions.people

@@ -15,6 +15,7 @@ class Draft:
         fields: the other fields of the record, by name; enums as their values.
         evidence: start, end and rule of each run of text that states it, in code points of the text as given.
         bound: whether it only refers back ("during the meeting") and so never stands alone.
+        vague: whether it leaves the form of a meeting open ("the presidents discussed"), so that a closer word may tell.
         article: the article of the page that it belongs to.
         offices: the offices that take part without a name, each with its country.
     """
@@ -24,5 +25,6 @@ class Draft:
     fields: dict[str, object]
     evidence: list[tuple[int, int, str]]
     bound: bool = False
+    vague: bool = False
     article: int = 0
     offices: list[tuple[str, str | None]] = attrs.field(factory=list)

@@ -111,7 +111,9 @@ def _by_bodies(sentence: Scene, actors: list[Actor], told: set[int], context: Co
             continue
         parties = parties_of(sentence, actors, body.first, body.stop)
         codes = body.countries if len(body.countries) > 1 else codes_of(parties.enough())
-        codes, bound = _completed(codes, context)
+        if form == "forum" and len(codes) < 2:
+            codes = tuple(dict.fromkeys((*codes, *_grounds(sentence))))
+        codes, _ = _completed(codes, context)
         if len(codes) < 2:
             continue
         fields: dict[str, object] = {"form": form, "status": status, "institution": body.name}
@@ -120,6 +122,11 @@ def _by_bodies(sentence: Scene, actors: list[Actor], told: set[int], context: Co
         people = persons_of([*parties.core, *parties.subjects])
         cue = Cue("event", form)
         yield _finished(sentence, (body.first, body.stop, cue), BODY, codes, fields, people, context)
+
+
+def _grounds(sentence: Scene) -> tuple[str, ...]:
+    """The countries where the sentence says that an event is."""
+    return codes_of([actor for actor in sentence.actors if actor.role == "in"])
 
 
 def _read(sentence: Scene, actors: list[Actor], span: CueSpan, context: Context) -> Draft | None:
@@ -260,6 +267,9 @@ def _now(sentence: Scene, first: int) -> bool:
     """Whether somebody is said to be on a visit: "is on a visit", «с визитом», not "was on a visit"."""
     low, _ = clause_of(sentence, first)
     past = any(low <= at < first and cue.role == "past" for at, _, cue in sentence.cues)
+    before = sentence.cue_at.get(first - 1)
+    if before is not None and before.role == "article" and before.sense == "this":
+        return not past
     return not past and phase_before(sentence, first) in {"topic", "with"}
 
 
@@ -344,7 +354,9 @@ def _encounter(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, c
         return None
     form = _remote(sentence, low, high) or ("call" if verb.sense == "call" else "talks")
     fields: dict[str, object] = {"form": form, "status": status}
-    return _finished(sentence, span, VERB, codes, fields, persons_of(chosen), context)
+    draft = _finished(sentence, span, VERB, codes, fields, persons_of(chosen), context)
+    draft.vague = form == "talks" and verb.sense in {"talk", "discuss"}
+    return draft
 
 
 def _governs_event(sentence: Scene, stop: int, high: int) -> bool:

@@ -53,9 +53,11 @@ def same_fact(old: Draft, new: Draft) -> bool:
 
 def _taken_up(old: Draft, new: Draft) -> bool:
     """Whether a word for any encounter or any instrument takes up one that was told of by a closer word."""
-    if not new.bound:
-        return False
-    return new.type == "agreement" or (new.fields["form"] == "talks" and old.fields["form"] not in {"visit", "forum"})
+    if new.type == "agreement":
+        return new.bound
+    forms = {old.fields["form"], new.fields["form"]}
+    open_form = new.vague or old.vague or (new.bound and new.fields["form"] == "talks")
+    return open_form and "talks" in forms and not forms & {"visit", "forum"}
 
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:
@@ -70,13 +72,22 @@ def _equal_or_open(a: object, b: object) -> bool:
 def _periods_agree(a: object, b: object) -> bool:
     if not isinstance(a, Period) or not isinstance(b, Period):
         return True
-    return a == b or a.contains(b) or b.contains(a)
+    return a == b or a.contains(b) or b.contains(a) or _but_for_the_year(a, b)
+
+
+def _but_for_the_year(a: Period, b: Period) -> bool:
+    """Whether two dates are the same where one leaves the year open."""
+    texts = str(a), str(b)
+    if not any("XXXX" in text for text in texts):
+        return False
+    first, second = ([date[4:] for date in text.split("/")] for text in texts)
+    return first == second
 
 
 def _places_agree(a: object, b: object) -> bool:
     if not isinstance(a, Place) or not isinstance(b, Place):
         return True
-    return a.name == b.name or (a.country is not None and a.country == b.country and a.name != b.name and False)
+    return a.name == b.name
 
 
 def _people(draft: Draft) -> list[PersonMention]:
@@ -102,6 +113,8 @@ def _people_agree(old: Draft, new: Draft) -> bool:
 
 def join(old: Draft, new: Draft) -> None:
     """Add to a draft what another one of the same fact knows."""
+    if old.vague and not new.vague:
+        old.fields["form"], old.vague = new.fields["form"], False
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
     old.evidence += [span for span in new.evidence if span not in old.evidence]
     old.bound = old.bound and new.bound
@@ -116,7 +129,7 @@ def join(old: Draft, new: Draft) -> None:
 
 
 def _finer(a: Period | None, b: Period) -> Period:
-    return b if a is None or a.contains(b) else a
+    return b if a is None or "XXXX" in str(a) or a.contains(b) else a
 
 
 def _all_people(old: list[PersonMention], new: list[PersonMention]) -> list[PersonMention]:

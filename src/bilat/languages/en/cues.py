@@ -42,6 +42,7 @@ CUES = CueTable(
             "documents": "documents, package of documents, package of agreements, package of bilateral documents,"
             " bilateral documents, instruments",
             "understanding": "understanding, understandings, truce, ceasefire, prisoner swap, swap deal",
+            "understanding/sign": "partnership, alliance, free trade area",
         },
         "act": {
             "plan": "set for, due, due in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
@@ -56,7 +57,7 @@ CUES = CueTable(
             "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
             " under the, ratification of, enters into force, entered into force, in line with, provided for by",
-            "sign": "signing of, signature of, signing, conclusion of",
+            "sign": "exchange of documents, signing of, signature of, signing, conclusion of",
             "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
@@ -101,7 +102,7 @@ CUES = CueTable(
         "phase": {
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
             " as a result of, in the wake of, on the results of",
-            "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within, at the",
+            "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within",
             "before": "ahead of, before, prior to, on the eve of, preparations for, preparation for, preparation of,"
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
@@ -133,7 +134,8 @@ CUES = CueTable(
         },
         "link": {"": "and, as well as, &, plus"},
         "article": {
-            "": "the, a, an, his, her, their, its, this, these, that, those, any, some, several, two, three, four, first,"
+            "this": "this",
+            "": "the, a, an, his, her, their, its, these, that, those, any, some, several, two, three, four, first,"
             " second, third, our, my, another, more, many, such"
         },
         "conflict": {
@@ -200,7 +202,7 @@ CUES = CueTable(
             " reschedule reschedules rescheduled rescheduled rescheduling",
             "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
             " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
-            " exchange exchanges exchanged exchanged exchanging, charter charters chartered chartered chartering,"
+            " exchange exchange exchanged exchanged exchanging, charter charters chartered chartered chartering,"
             " issue issues issued issued issuing, approve approves approved approved approving,"
             " put puts put put putting their names to, put puts put put putting their signatures to,"
             " put puts put put putting his name to, award awards awarded awarded awarding",
