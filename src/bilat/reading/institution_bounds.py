@@ -8,7 +8,7 @@ from bilat.languages.schema.institutions import Head
 from bilat.reading.institution_words import HYPHENS, Words
 from bilat.reading.lazily import lazily
 
-_LONGEST_NAME: Final = 18
+LONGEST_NAME: Final = 18
 _STOPS: Final = frozenset(".!?…")
 _TITLE_SHARE: Final = 0.7
 """The share of capitalised words from which on a capital says nothing."""
@@ -113,7 +113,7 @@ class Bounds(Words):
     def _complement(self, stop: int, head: Head, *, capital: bool) -> int:
         """Where the name ends that ``head`` heads."""
         rules = self.table.complements
-        limit = min(len(self.words), stop + _LONGEST_NAME)
+        limit = min(len(self.words), stop + LONGEST_NAME)
         at = stop
         while at < limit:
             after = self.book.after.at(self.norms, at)
@@ -252,7 +252,7 @@ class Bounds(Words):
     def _capitals_after(self, begin: int, *, latin: bool) -> int:
         """Where the run of capitalised words ends that begins at ``begin``."""
         at = begin
-        while at < len(self.words):
+        while at < min(len(self.words), begin + LONGEST_NAME):
             word = self.words[at]
             sign = at > begin and (word in HYPHENS or word == "&")
             ties = sign and self._any_capital(at + 1, min(at + 2, len(self.words)))

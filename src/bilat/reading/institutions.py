@@ -13,7 +13,7 @@ import attrs
 
 from bilat.languages.schema.institutions import Head, WellKnown
 from bilat.reading.countries import CountryMention
-from bilat.reading.institution_bounds import Bounds
+from bilat.reading.institution_bounds import LONGEST_NAME, Bounds
 from bilat.reading.institution_founding import founding_of, host_of
 from bilat.reading.institution_words import HYPHENS, book_of
 from bilat.reading.mentions import Mention
@@ -96,7 +96,8 @@ class _Finder(Bounds):
         for first, stop, value in self.hits:
             if first < free or (first in self.country_at and self.country_at[first].stop >= stop):
                 continue
-            for mention in self._at(first, stop, value, free, mentions):
+            floor = max(free, first - LONGEST_NAME)
+            for mention in self._at(first, stop, value, floor, mentions):
                 if mentions and mention.first < mentions[-1].stop:
                     mentions.pop()
                 mentions.append(mention)
@@ -228,19 +229,18 @@ class _Finder(Bounds):
     def _shortened(self, mentions: list[InstitutionMention]) -> Iterator[InstitutionMention]:
         """Later mentions by the abbreviation that stands in brackets after a name."""
         words = self.words
+        shorts: dict[str, InstitutionMention] = {}
         for mention in mentions:
             at = mention.stop
-            if (
-                at + 2 < len(words)
-                and words[at] == "("
-                and words[at + 2] == ")"
-                and words[at + 1].isupper()
-                and len(words[at + 1]) > 1
-            ):
+            bracketed = at + 2 < len(words) and words[at] == "(" and words[at + 2] == ")"
+            if bracketed and words[at + 1].isupper() and len(words[at + 1]) > 1:
                 mention.short = words[at + 1]
-                for index in range(at + 3, len(words)):
-                    if words[index] == mention.short:
-                        yield attrs.evolve(mention, first=index, stop=index + 1, head=index, told="short")
+                shorts.setdefault(mention.short, mention)
+        if shorts:
+            for index, word in enumerate(words):
+                full = shorts.get(word)
+                if full is not None and index > full.stop + 1:
+                    yield attrs.evolve(full, first=index, stop=index + 1, head=index, told="short")
 
     def _headed(
         self, first: int, stop: int, heads: tuple[Head, ...], floor: int, before: list[InstitutionMention]

@@ -61,7 +61,7 @@ INSTITUTIONS = InstitutionTable(
         ),
         *plain_heads({"company": "companies, firms, groups"}, role="label", plural=True),
     ),
-    names=read_names(__package__, "institution_names.tsv"),
+    names=read_names("bilat.languages.en", "institution_names.tsv"),
     legal=frozenset("ltd inc corp plc llc gmbh ag sa se spa oyj oy ab nv pjsc ojsc jsc bhd co llp asa".split()),
     quotes={"“": "”", '"': '"', "«": "»", "‘": "’"},
     joint=frozenset(

@@ -24,8 +24,8 @@ def _forms(stems: str) -> frozenset[str]:
 _MASCULINE = {"g": ("ого", "его"), "d": ("ому", "ему"), "i": ("ым", "им"), "l": ("ом", "ем")}
 
 INSTITUTIONS = InstitutionTable(
-    heads=read_heads(__package__, "institution_heads.tsv"),
-    names=read_names(__package__, "institution_names.tsv"),
+    heads=read_heads("bilat.languages.ru", "institution_heads.tsv"),
+    names=read_names("bilat.languages.ru", "institution_names.tsv"),
     legal=frozenset(
         "ооо оао пао ао зао фгуп гк тоо нак мнк гп руп чуп ltd inc corp plc llc gmbh ag sa se ab nv co".split()
     ),

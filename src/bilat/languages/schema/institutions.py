@@ -59,9 +59,9 @@ class Adjectives:
         stressed_ending: that ending.
     """
 
-    endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     soft: frozenset[str] = frozenset()
-    nominatives: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    nominatives: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     stressed: frozenset[str] = frozenset()
     stressed_ending: str = ""
 
@@ -88,7 +88,7 @@ class Complements:
 
     openers: Mapping[str, str]
     owners: frozenset[str] = frozenset()
-    endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     subjects: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
@@ -150,7 +150,7 @@ class InstitutionTable:
     shared: tuple[str, ...]
     plain: frozenset[str]
     possessives: tuple[str, ...]
-    towns: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    towns: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     adjectives: Adjectives
     complements: Complements
     founding: Founding

@@ -1,0 +1,251 @@
+"""Who signs: the companies, banks, universities and agencies that are party to an instrument."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from bilat.languages.schema.institutions import InstitutionTable
+from bilat.reading.institution_words import book_of
+from bilat.reading.institutions import InstitutionMention
+from bilat.reading.sentence import Sentence
+
+PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation"})
+REACH: Final = 4
+LONGEST: Final = 5
+CLOSING: Final = frozenset('»"”)')
+OPENING: Final = frozenset("'’«\"“")
+LEADING_OFF: Final = frozenset({"relation", "act", "verb", "break", "instrument", "event"})
+
+
+def table_of(sentence: Sentence) -> InstitutionTable:
+    """How the language of a sentence names institutions."""
+    return book_of(sentence.tokens.language).table
+
+
+def signatories_of(sentence: Sentence, pair: tuple[str, ...]) -> list[InstitutionMention]:
+    """The bodies that are party to an instrument in a sentence, if they are of two states.
+
+    Args:
+        sentence: the sentence with its mentions.
+        pair: the two states that the text speaks of here, as far as it has two.
+
+    Returns:
+        Mentions in text order: those that the sentence has, and names that only their place shows to be some.
+    """
+    words = table_of(sentence)
+    norms = sentence.tokens.norms[sentence.first : sentence.stop]
+    instruments, verbs = (
+        [] if group.isdisjoint(norms) else [index for index, norm in enumerate(norms, sentence.first) if norm in group]
+        for group in (words.instruments, words.parties)
+    )
+    found = _Partners(sentence, instruments, verbs).found()
+    codes = {code for mention in found for code in mention.countries}
+    named = {code for mention in sentence.countries for code in mention.codes}
+    if len(codes) > 1 or (codes and named - codes):
+        return found
+    both = len(found) > 1 or any(mention.told in {"headed", "known", "quoted", "legal"} for mention in found)
+    return found if both and len(pair) == 2 and codes <= set(pair) else []
+
+
+class _Partners:
+    """Finds those who sign, by where they stand: after "contract with", before or after the verb, in one list."""
+
+    def __init__(self, sentence: Sentence, instruments: list[int], verbs: list[int]) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.table = table_of(sentence)
+        self.instruments = instruments
+        self.verbs = verbs
+        self.mentions = [mention for mention in sentence.institutions if mention.kind in PARTIES and not mention.world]
+        self.within = {
+            index: mention for mention in sentence.institutions for index in range(mention.first, mention.stop)
+        }
+        self.countries = {
+            index: mention for mention in sentence.countries for index in range(mention.first, mention.stop)
+        }
+        self.closed = {
+            index for mention in sentence.people for index in range(mention.first, mention.stop)
+        } | self.countries.keys()
+
+    def found(self) -> list[InstitutionMention]:
+        parties: dict[int, InstitutionMention] = {}
+        for index in self.instruments:
+            self._after_instrument(index, parties)
+        for index in self.verbs:
+            self._before(index, parties)
+            self._list(index + 1, parties)
+            self._after_instrument(index, parties)
+        self._pairs(parties)
+        return sorted(parties.values(), key=lambda mention: mention.first)
+
+    def _after_instrument(self, index: int, parties: dict[int, InstitutionMention]) -> None:
+        """Those after "contract with" or "memorandum between"."""
+        opening = self.table.partners - self.table.complements.conjunctions
+        for at in range(index + 1, min(index + 2 * REACH, self.sentence.stop)):
+            if self.tokens.norms[at] in opening:
+                self._list(at, parties)
+                return
+
+    def _pairs(self, parties: dict[int, InstitutionMention]) -> None:
+        """Two of different countries that "and" joins («PDVSA (60%) и «Белоруснефть»»), or of one contract."""
+        told = self.instruments or self.verbs or any(mention.founding for mention in self.mentions)
+        companies = [mention for mention in self.mentions if mention.kind in {"company", "fund", "university"}]
+        for left, right in pairwise(companies):
+            apart = bool(left.countries and right.countries) and set(left.countries).isdisjoint(right.countries)
+            if (apart and told and self._joined(left.stop, right.first)) or (
+                self.instruments and (apart or left.first in parties or right.first in parties)
+            ):
+                parties.setdefault(left.first, left)
+                parties.setdefault(right.first, right)
+        if self.instruments and self.verbs:
+            parties.update((mention.first, mention) for mention in companies if len(mention.countries) == 1)
+
+    def _joined(self, first: int, stop: int) -> bool:
+        between = [
+            index for index in range(first, stop) if self.tokens.words[index].isalpha() and index not in self.countries
+        ]
+        return stop - first < 9 and len(between) == 1 and self.tokens.norms[between[0]] in self.table.partners
+
+    def _before(self, verb: int, parties: dict[int, InstitutionMention]) -> None:
+        """The list whose last member stands right before a verb, auxiliaries between."""
+        at = verb - 1
+        while at > self.sentence.first and self.tokens.norms[at] in self.table.between:
+            at -= 1
+        while at >= self.sentence.first:
+            owner = self.countries.get(at)
+            if owner is not None and owner.first > self.sentence.first + 1:  # "DP World of the Emirates"
+                at = owner.first - 1
+                at -= self.tokens.norms[at] in self.table.complements.articles
+                if self.tokens.norms[at] not in self.table.complements.owners:
+                    return
+                at -= 1
+            mention = self._ending(at)
+            if mention is None:
+                return
+            parties.setdefault(mention.first, mention)
+            at = self._owner_before(mention.first) - 1
+            if at <= self.sentence.first or self.tokens.norms[at] not in self.table.complements.conjunctions:
+                return
+            at -= 1
+
+    def _list(self, at: int, parties: dict[int, InstitutionMention]) -> None:
+        """The list that begins at ``at``: «подписали X и Y», "with X and Y", "awarded X a contract"."""
+        if at < self.sentence.stop and self.tokens.norms[at] in self.table.partners:
+            at += 1
+        while at < self.sentence.stop:
+            mention = self._beginning(at)
+            if mention is None:
+                return
+            parties.setdefault(mention.first, mention)
+            at = mention.stop
+            while at < self.sentence.stop and self.tokens.words[at] in CLOSING:
+                at += 1
+            if at >= self.sentence.stop or not (
+                self.tokens.norms[at] in self.table.partners or self.tokens.words[at] == ","
+            ):
+                return
+            at += 1
+
+    def _beginning(self, at: int) -> InstitutionMention | None:
+        """The party that begins at ``at``, or a few words on: after an owner, an adjective, a common noun."""
+        for index in range(at, min(at + LONGEST, self.sentence.stop)):
+            mention = self.within.get(index)
+            if mention is not None:
+                return mention if mention in self.mentions else None
+            bare = self._bare(index)
+            if bare is not None:
+                return bare
+            word = self.tokens.words[index]
+            if index not in self.closed and (self._leads_off(index) or not (word.islower() or word in OPENING)):
+                return None
+        return None
+
+    def _leads_off(self, index: int) -> bool:
+        """Whether the word at ``index`` begins something else than the name of a party."""
+        cue = self.sentence.cue_at.get(index)
+        norm = self.tokens.norms[index]
+        return (
+            norm in self.table.partners or norm in self.table.parties or (cue is not None and cue.role in LEADING_OFF)
+        )
+
+    def _ending(self, at: int) -> InstitutionMention | None:
+        """The party that ends at ``at``."""
+        words = self.tokens.words
+        mention = self.within.get(at)
+        if mention is not None:
+            return mention if mention in self.mentions and mention.stop == at + 1 else None
+        if words[at] in self.table.quotes.values():
+            for opening in range(at - 2, max(at - 8, self.sentence.first - 1), -1):
+                if words[opening] in self.table.quotes:
+                    inner = self.within.get(opening + 1)
+                    return inner if inner in self.mentions else None if inner else self._bare(opening + 1)
+            return None
+        begin = at
+        while begin > self.sentence.first and self._name_part(begin - 1):
+            begin -= 1
+        if begin == at == self.sentence.first or not self._name_part(begin):
+            return None
+        return self._bare(begin)
+
+    def _owner_before(self, first: int) -> int:
+        """Where the words begin that say whose a party is."""
+        at = first
+        while at > self.sentence.first and (
+            at - 1 in self.countries
+            or self.tokens.words[at - 1] in OPENING
+            or self.tokens.norms[at - 1] in self.table.possessives
+        ):
+            at -= 1
+        return at
+
+    def _bare(self, index: int) -> InstitutionMention | None:
+        """A name that nothing but its letters shows: in quotation marks, or capitalised where that means something."""
+        words = self.tokens.words
+        if index > 0 and words[index - 1] in self.table.quotes:
+            closing = self.table.quotes[words[index - 1]]
+            stop = next((at for at in range(index + 1, min(index + 7, len(words))) if words[at] == closing), None)
+            return self._mention(index, stop) if stop is not None and words[index][0].isupper() else None
+        stop = index
+        while stop < self.sentence.stop and self._name_part(stop):
+            stop += 1
+        if stop == index or stop - index > LONGEST:
+            return None
+        after = self.tokens.norms[stop] if stop < self.sentence.stop else ""
+        cue = self.sentence.cue_at.get(stop)
+        if (
+            after in self.table.complements.subjects
+            or after in self.table.instruments
+            or (cue is not None and cue.role == "instrument")
+        ):
+            return None
+        if (
+            after in self.table.complements.conjunctions
+            and self.tokens.norms[stop + 1 : stop + 2]
+            and self.tokens.norms[stop + 1] in self.table.complements.subjects
+        ):
+            return None
+        return self._mention(index, stop)
+
+    def _name_part(self, index: int) -> bool:
+        word = self.tokens.words[index]
+        if not word[0].isupper() or index in self.closed or index in self.within or len(word) < 2:
+            return False
+        norm = self.tokens.norms[index]
+        if (
+            norm in self.table.plain
+            or norm in self.table.complements.subjects
+            or index in self.sentence.cue_at
+            or self.sentence.heading
+        ):
+            return False
+        return word.isascii() if self.table.adjectives.endings else True
+
+    def _mention(self, first: int, stop: int) -> InstitutionMention:
+        """A bare name as a mention, of the country that it holds or that stands before it as its owner."""
+        inside = [mention.codes for index, mention in self.countries.items() if first <= index < stop]
+        owner = self.countries.get(self._owner_before(first))
+        codes = inside[0] if inside else owner.codes if owner is not None and owner.first < first else ()
+        return InstitutionMention(
+            first, stop, self.tokens.quote(first, stop), "company", codes[:1], first, told="label"
+        )
