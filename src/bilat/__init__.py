@@ -12,6 +12,7 @@ from bilat.errors import (
     MissingExtraError,
     UnreadableTextError,
 )
+from bilat.reading.document import read
 from bilat.records import (
     Agreement,
     AgreementKind,
@@ -84,5 +85,6 @@ __all__ = [
     "dumps",
     "from_dict",
     "loads",
+    "read",
     "to_dict",
 ]
