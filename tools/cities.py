@@ -72,7 +72,7 @@ SURNAMES = set(
 DICTIONARY_ERRS = {"Сочи", "Лахор", "Брисбен", "Тэджон", "Кэсон"}
 """Names that OpenCorpora declines as nobody does."""
 
-COMMON_RU = {"Находка", "Гвардейск", "Рудный", "Заречный", "Шахты", "Орёл", "Орел", "Чусовой", "Победа"}
+COMMON_RU = {"Находка", "Гвардейск", "Рудный", "Заречный", "Шахты", "Орёл", "Чусовой", "Победа"}
 """Cities that are called like common words: at the start of a sentence they say nothing."""
 
 _RUSSIAN = re.compile(r"[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+|-(?:на|де|ди|да|эль|оф|ла|эс|о|дю|сюр)-[А-ЯЁ][а-яё]+)*")
@@ -155,7 +155,15 @@ def russian_name(city: dict[str, Any], morph: pymorphy3.MorphAnalyzer) -> str | 
         hyphens = 0.05 * ("-" in name)
         return likeness + (0.6 if place_parse(name, morph) else 0) + (0.2 if palladius else 0) + hyphens
 
-    return max(sorted(names), key=likeness, default=None)
+    best = max(sorted(names), key=likeness, default=None)
+    return best and with_yo(best, morph)
+
+
+def with_yo(name: str, morph: pymorphy3.MorphAnalyzer) -> str:
+    """A name with ё where the dictionary has it."""
+    parse = place_parse(name, morph)
+    known = parse.normal_form.title() if parse else name
+    return known if known != name and known.replace("ё", "е") == name else name
 
 
 def place_parse(name: str, morph: pymorphy3.MorphAnalyzer) -> Any:
@@ -185,7 +193,7 @@ def with_paradigm(name: str, morph: pymorphy3.MorphAnalyzer) -> str:
     if parse is None or name in DICTIONARY_ERRS:
         return name
     wanted = {form.word.replace("ё", "е") for form in parse.lexeme if ("plur" in form.tag) == ("plur" in parse.tag)}
-    for mark in ("", "/f", "/0", "/мн", "/мни", "/ки", "/цы", "/я", "/ел", "/ок", "/ец", "/льц", "/адж", "/й"):
+    for mark in ("", "/f", "/0", "/мн", "/мни", "/ки", "/цы", "/я", "/ел", "/ёл", "/ок", "/ец", "/льц", "/адж", "/й"):
         try:
             forms = {form.lower().replace("ё", "е") for form, _ in NOUN.forms(name + mark)}
         except KeyError:

@@ -89,6 +89,9 @@ def test_english(text: str, expected: list[tuple[str, str | None, str]]) -> None
         ("гонки «Париж» и «Дакар»", []),
         ("Мария Гордеева-Белова", []),
         ("Виктор Бельцов", []),
+        ("в Кишинёве", [("Кишинёв", "MD", "city")]),
+        ("в Кишиневе", [("Кишинев", "MD", "city")]),
+        ("аэропорт «Внуково»", [("Внуково", "RU", "venue")]),
     ],
 )
 def test_russian(text: str, expected: list[tuple[str, str | None, str]]) -> None:

@@ -34,7 +34,7 @@ class CountryMention(Mention):
     Args:
         codes: the countries in the order of the text; none where the name is open (Korea).
         kind: ``name``, ``adjective``, ``demonym`` (the people), ``capital`` and ``seat`` (both weak: a place as well as
-            a government), ``body`` (of a union of states).
+            a government), ``body`` (a parliament or department, an organ of a union).
         case: the cases that the form may stand in, as letters; empty where the language has none.
         candidates: what an open name may stand for.
     """

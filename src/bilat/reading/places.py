@@ -121,13 +121,24 @@ def _named(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) -
     stop, spot = entry
     if spot is None or _elsewhere(spot, book, tokens, index, stop, found):
         return PlaceMention(index, stop, "", spot.country if spot else None, "region")
-    return PlaceMention(index, stop, spot.name, spot.country, spot.kind)
+    return PlaceMention(index, stop, _spelled(spot.name, tokens, index, stop), spot.country, spot.kind)
+
+
+def _spelled(name: str, tokens: Tokens, first: int, stop: int) -> str:
+    """A name as the text writes it, where the text has it in the nominative; without ё where the text has none."""
+    if (quote := tokens.quote(first, stop)) == name:
+        return name
+    spelling = spelling_of(tokens.language)
+    if not quote.isupper() and list(map(spelling.fold, spelling.cut(name))) == tokens.norms[first:stop]:
+        return quote
+    folds = str.maketrans(dict(spelling.folds))
+    return name.translate(folds) if quote.translate(folds) == quote else name
 
 
 def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, found: list[PlaceMention]) -> bool:
     """Whether what stands around a name shows that it is not the place."""
     before = tokens.norms[first - 1] if first else ""
-    if is_quoted(tokens, first, stop) or (spot.common and opens_sentence(tokens, first)):
+    if (spot.kind != "venue" and is_quoted(tokens, first, stop)) or (spot.common and opens_sentence(tokens, first)):
         return True
     if before in book.given or (is_hyphenated(tokens, first) and not (found and found[-1].stop == first - 1)):
         return True

@@ -89,9 +89,7 @@ COUNTRIES: Final = Countries(
         *("Paris Saint-Germain", "Spartak Moscow", "Dynamo Kiev", "Dynamo Moscow", "Real Madrid", "Atletico Madrid"),
     ),
     detaching=frozenset({"anti", "pro", "non", "post", "un"}),
-    unrelated=frozenset(
-        {"language", "languages", "speaking", "speaker", "speakers", "cuisine", "restaurant", "dialect"}
-    ),
+    unrelated=frozenset({"language", "languages", "speaking", "cuisine", "dialect"}),
     # titles and common nouns that a headline writes with a capital after a country: "Jordan King", "Israel Army"
     adjuncts=frozenset(
         "president prime minister foreign defense defence king queen crown prince premier chancellor leader leaders"

@@ -38,7 +38,7 @@ NOUN: Final = Inflection(
         **{vowel: {vowel: CASES} for vowel in "оеиуэюы"},
         **{end: {end: CASES} for end in ("оа", "иа", "уа")},
         # inflected or not, as the writer likes
-        **{end: paradigm(_IN_O.format(end[:-1], CASES)) for end in ("ово", "ево", "ино", "ыно")},
+        **{end: paradigm(_IN_O.format(end[:-1], CASES)) for end in ("ово", "ево", "ёво", "ино", "ыно")},
         "й": _IN_Y,
         "ий": paradigm("ий:na ия:g ию:d ием:i ии:l"),
         "ь": _SOFT,
