@@ -123,6 +123,8 @@ def _of_actor(sentence: Sentence, adjective: Actor) -> bool:
         cue = sentence.cue_at.get(index)
         if cue and cue.role in {"body", "event", "instrument"}:
             return True
+        if cue and cue.role == "verb" and index > adjective.stop:
+            return True  # who meets or agrees acts, whatever it is called
         if words[index] in ".;:()—":
             return False
         if cue and cue.role in {"act", "verb", "relation", "break", "say", "future", "phase", "possible"}:
