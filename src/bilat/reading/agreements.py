@@ -10,6 +10,7 @@ from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.clauses import Governor, clause_of, governor_of, over, phase_before, qualities_before, status_by, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
+from bilat.reading.instruments import title_of
 from bilat.reading.parties import parties_of
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
@@ -165,4 +166,6 @@ def _finished(
     if count is not None:
         fields["count"] = count
     tokens = sentence.tokens
+    if name == NOUN and (title := title_of(tokens, (first, stop), (sentence.first, sentence.stop))) is not None:
+        fields["title"] = title.text
     return Draft("agreement", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], name)])
