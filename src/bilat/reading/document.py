@@ -17,6 +17,7 @@ from bilat.reading.building import record_of
 from bilat.reading.context import Context
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
+from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meetings import meetings_of
 from bilat.reading.merging import merged
 from bilat.reading.people import PersonMention
@@ -94,9 +95,10 @@ def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[D
         context = Context(anchor=published if article == 0 else None)
         found: list[Draft] = []
         people: list[PersonMention] = []
+        memory = FigureMemory()
         for number, block in enumerate(group):
             heading = (titled and number == 0 and article == 0) or is_heading(block.text)
-            found += _of_block(block, context, people, heading=heading)
+            found += _of_block(block, context, memory, people, heading=heading)
         named = Named(people)
         for draft in found:
             draft.article = article
@@ -105,7 +107,7 @@ def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[D
             if draft.type == "meeting":
                 complete(draft, named)
         _date_by_meetings(found)
-        drafts += (draft for draft in found if len(draft.codes) > 1 or draft.type == "institution")
+        drafts += (draft for draft in found if len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"})
     return drafts
 
 
@@ -136,7 +138,9 @@ def is_heading(line: str) -> bool:
     return len(line) < 160 and line[-1:] not in ".!?…:;,"
 
 
-def _of_block(block: Block, context: Context, people: list[PersonMention], *, heading: bool) -> list[Draft]:
+def _of_block(
+    block: Block, context: Context, memory: FigureMemory, people: list[PersonMention], *, heading: bool
+) -> list[Draft]:
     tokens = block.tokens()
     mentions = BlockMentions(block, tokens, context.anchor, context.people)
     if context.anchor is None:
@@ -151,6 +155,7 @@ def _of_block(block: Block, context: Context, people: list[PersonMention], *, he
             drafts += agreements_of(sentence, context)
         if bodies:
             drafts += bodies_of(sentence, context)
+        drafts += figures_of(sentence, context, memory)
         _remember(sentence, context)
     people += mentions.people
     return drafts
