@@ -48,6 +48,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
         and _places_agree(old.fields.get("place"), new.fields.get("place"))
         and _people_agree(old, new)
+        and _titles_agree(old.fields.get("title"), new.fields.get("title"))
     )
 
 
@@ -88,6 +89,14 @@ def _places_agree(a: object, b: object) -> bool:
     if not isinstance(a, Place) or not isinstance(b, Place):
         return True
     return a.name == b.name
+
+
+def _titles_agree(a: object, b: object) -> bool:
+    """Whether two titles may be of one instrument: one holds the other, in any case."""
+    if not isinstance(a, str) or not isinstance(b, str):
+        return True
+    one, other = a.lower(), b.lower()
+    return one in other or other in one
 
 
 def _people(draft: Draft) -> list[PersonMention]:
