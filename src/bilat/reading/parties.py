@@ -57,15 +57,18 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     subjects = [
         actor
         for actor in actors
-        if low <= actor.first < high and actor.role in SUBJECTS and actor not in core and (actor.first < first or _nominative(actor))
+        if low <= actor.first < high and actor not in core and _may_act(actor, first)
     ]
     others = [actor for actor in actors if actor.role in SUBJECTS | {"with"} and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
 
 
-def _nominative(actor: Actor) -> bool:
-    return "n" in actor.case.lower()
+def _may_act(actor: Actor, first: int) -> bool:
+    """Whether an actor may be the subject of a clause: before its word, or after it in the nominative."""
+    if actor.first < first:
+        return actor.role in SUBJECTS | {"of"}
+    return actor.role in SUBJECTS and "n" in actor.case.lower()
 
 
 def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
