@@ -30,13 +30,15 @@ class Holder:
     Args:
         country: the country led.
         office: as what, None where the text's date does not tell.
-        name: the full name in Latin letters.
+        names: the full name, in Latin and in Cyrillic letters.
+        families: the family name, likewise.
         former: whether the term was over at that date.
     """
 
     country: str
     office: str | None
-    name: str
+    names: tuple[str, ...]
+    families: tuple[str, ...]
     former: bool = False
 
 
@@ -48,12 +50,14 @@ class Leaders:
         table: the terms to know; those that bilat ships if left out.
 
     Example:
-        >>> Leaders("en").holder("Merkel", date(2012, 5, 1))
-        Holder(country='DE', office='head-of-government', name='Angela Merkel', former=False)
+        >>> merkel = Leaders("en").holder("Merkel", date(2012, 5, 1))
+        >>> merkel.country, merkel.office, merkel.names
+        ('DE', 'head-of-government', ('Angela Merkel', 'Ангела Меркель'))
     """
 
     def __init__(self, language: str, table: Iterable[Leader] | None = None) -> None:
         self._fold = spelling_of(language).fold
+        self._cut = spelling_of(language).cut
         found: dict[str, dict[Leader, str]] = {}
         for leader in leaders() if table is None else table:
             for family in (*leader.families, *leader.spellings):
@@ -73,17 +77,16 @@ class Leaders:
         Returns:
             The one person, or None where nobody or several bear the name.
         """
-        words = spelling_words(self._fold(family))
+        words = [self._fold(word) for word in self._cut(family)]
         found = self.families.at(words, 0) if words and words[0] in self.families else None
         return self.among(found[1], day, given) if found and found[0] == len(words) else None
 
     def among(self, terms: Terms, day: date | None, given: Iterable[str] = ()) -> Holder | None:
         """Which one of the bearers of a name is meant; see :meth:`holder`."""
         fitting = [leader for leader, _ in terms]
-        if named := [leader for leader in fitting if _shares_name(leader, given, self._fold)]:
-            fitting = named
-        elif list(given) and not all(len(word) < 3 for word in given):
-            return None
+        told = [word for word in given if len(word) > 2]
+        if told:
+            fitting = [leader for leader in fitting if _shares_name(leader, told)]
         if day is None:
             return _holder(fitting)
         for grace in (0, GRACE):
@@ -94,11 +97,6 @@ class Leaders:
         return attrs.evolve(holder, office=None, former=True) if holder else None
 
 
-def spelling_words(text: str) -> list[str]:
-    """The tokens of a folded name."""
-    return spelling_of("en").cut(text)
-
-
 def _bare(form: str) -> str:
     """A name without the marks on its Latin letters: news often leaves them out."""
     if form.isascii() or "\u0400" <= form[-1] <= "\u04ff":
@@ -107,20 +105,20 @@ def _bare(form: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
 
 
-def _shares_name(leader: Leader, given: Iterable[str], fold: object) -> bool:
-    """Whether a given name, or its first letters in an oblique case, is the leader's."""
+def _shares_name(leader: Leader, words: Iterable[str]) -> bool:
+    """Whether one of ``words``, by its first letters, is a part of the leader's name."""
     own = {word[:4].lower() for name in leader.names for word in _bare(name).replace("-", " ").split()}
-    return any(_bare(word).lower()[:4] in own for word in given if len(word) > 2)
+    return any(_bare(word).lower()[:4] in own for word in words)
 
 
 def _holder(terms: list[Leader]) -> Holder | None:
     """The one person of several terms; the office only if it is the same in all of them."""
-    people = {(leader.country, leader.names[0]) for leader in terms}
+    people = {(leader.country, leader.names, leader.families) for leader in terms}
     if len(people) != 1:
         return None
-    ((country, name),) = people
+    ((country, names, families),) = people
     offices = {leader.office for leader in terms}
-    return Holder(country, offices.pop() if len(offices) == 1 else None, name)
+    return Holder(country, offices.pop() if len(offices) == 1 else None, names, families)
 
 
 @cache

@@ -105,11 +105,11 @@ class Names:
             >>> " ".join(Names("ru").nominative(("Ангелой", "Меркель")))
             'Ангела Меркель'
         """
-        return self._nominative(words, cases or CASES, gender or "mf") if self.inflects else words
+        return self._nominative(words, cases or CASES, gender or "mf") if self.inflects and cases != "n" else words
 
     @cache  # noqa: B019 - one object a language
     def _nominative(self, words: tuple[str, ...], cases: str, genders: str) -> tuple[str, ...]:
-        last = len(words) - 1
+        last = max((at for at, word in enumerate(words) if self._fold(word) not in self._table.suffixes), default=0)
         all_readings = [list(self.readings(word, "family" if at == last else "given")) for at, word in enumerate(words)]
         best: tuple[float, tuple[str, ...]] = (float("inf"), words)
         for case in CASES:
@@ -127,6 +127,10 @@ class Names:
             word: as written. Of a word with hyphens only the last part takes endings.
             part: which part of the name it is.
         """
+        fixed = self._table.suffixes.get(self._fold(word), word if word.endswith(".") else None)
+        if fixed is not None:
+            yield Reading(fixed.capitalize() if word[0].isupper() else fixed, CASES, "mf", _KNOWN)
+            return
         head, hyphen, last = word.rpartition("-")
         norm, whole = self._fold(last), self._fold(word)
         gender = self._known(whole, part)

@@ -14,12 +14,29 @@ from bilat.languages.schema.people import People, Title
 from bilat.reading.countries import CountryMention
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
+from bilat.reading.names import names_of
 from bilat.reading.tokens import Tokens
 
 HYPHENS: Final = frozenset("-‐‑–")
 APOSTROPHES: Final = frozenset("'’")
+OFFICES: Final = (
+    "head-of-state",
+    "head-of-government",
+    "deputy-head-of-government",
+    "foreign-minister",
+    "minister",
+    "speaker",
+    "legislator",
+    "ambassador",
+    "envoy",
+    "regional-leader",
+    "executive",
+    "official",
+)
+"""The offices from the highest down, as of Person."""
 _LONGEST_SUBJECT: Final = 6
 """Words that a subject may have: "adviser on regional security"."""
+_QUOTES: Final = frozenset("«»\"“”„-")
 _DEPUTY: Final = {
     "head-of-state": "deputy-head-of-government",  # a vice president; where there is one, the president governs
     "head-of-government": "deputy-head-of-government",
@@ -44,6 +61,7 @@ class TitleMention(Mention):
         plural: whether it speaks of several.
         former: whether the office is over.
         definite: whether body, portfolio or country show which office it is.
+        head: the tokens of the title itself, with deputy, body and portfolio but without countries.
     """
 
     title: Title
@@ -55,7 +73,7 @@ class TitleMention(Mention):
     former: bool = False
     deputy: bool = False
     definite: bool = False
-    lemma: str = ""
+    head: tuple[int, int] = (0, 0)
 
 
 @attrs.frozen(eq=False)
@@ -116,6 +134,7 @@ class Titles:
         self.size = len(tokens.norms)
         self.book = book_of(tokens.language)
         self.table = self.book.table
+        self.names = names_of(tokens.language)
         self.country_at = {mention.first: mention for mention in countries}
         self.country_to = {mention.stop: mention for mention in countries}
 
@@ -134,12 +153,22 @@ class Titles:
             return None
         stop, readings = match
         first = readings[0]
-        found = TitleMention(index, stop, first, first.office, lemma=first.lemma, deputy=first.deputy)
+        found = TitleMention(index, stop, first, first.office, deputy=first.deputy, head=(index, stop))
         found.plural = all(title.plural for title in readings)
         found.cases = "".join(title.cases for title in readings if title.plural == found.plural)
         if not found.plural and any(title.plural for title in readings):
             found.cases = "".join(title.cases for title in readings)
         return found
+
+    def text(self, title: TitleMention) -> str:
+        """A title without its country; its head in the nominative where the language shows cases."""
+        first, stop = title.head
+        if not self.table.declensions:
+            return self.tokens.quote(first, stop)
+        match = self.book.titles.at(self.norms, first)
+        after = match[0] if match else stop
+        rest = self.tokens.quote(after, stop) if after < stop else ""
+        return f"{title.title.lemma} {rest}".strip()
 
     # what stands before
 
@@ -154,10 +183,13 @@ class Titles:
             elif norm in table.deputies:
                 found.deputy = True
                 found.first = at
+                found.head = (at, found.head[1])
             elif norm in HYPHENS and at - 1 >= low and norms[at - 1] in table.former | table.deputies:
                 found.former |= norms[at - 1] in table.former
                 found.deputy |= norms[at - 1] in table.deputies
                 found.first = at - 1
+                if found.deputy:
+                    found.head = (at - 1, found.head[1])
             elif (
                 self._portfolio_before(found, low) or self._country_before(found, low) or self._body_before(found, low)
             ):
@@ -191,6 +223,7 @@ class Titles:
         if "foreign-minister" in self._portfolio_offices(first, found.first):
             found.office = "foreign-minister"
         found.first = first
+        found.head = (first, found.head[1])
         found.definite = True
         return True
 
@@ -238,9 +271,13 @@ class Titles:
                 end -= 1
         if not codes or (len(codes) > 1 and not found.plural):
             return False
+        if at > low and self.norms[at - 1] in self.table.of and self.country_at[at].kind == "name":
+            return False
         found.first = at
         found.countries = tuple(dict.fromkeys(codes))
         found.definite = True
+        if self.country_at[at].kind == "body" and (match := self.book.bodies.at(self.norms, at)):
+            self._heads(found, match[1])
         return True
 
     def _may_precede(self, mention: CountryMention, found: TitleMention) -> bool:
@@ -251,7 +288,7 @@ class Titles:
 
     def _body_before(self, found: TitleMention, low: int) -> bool:
         """Take the body that ends right before its head: "parliament speaker"."""
-        if not self.table.country_first or found.definite or found.title.kind not in ("chief", "aide", "leader"):
+        if not self.table.country_first or found.definite or found.title.kind not in ("chief", "aide", "leader", "minister"):
             return False
         if self.norms[found.first - 1] not in self.book.body_ends:
             return False
@@ -260,6 +297,7 @@ class Titles:
             if match and match[0] == found.first:
                 self._heads(found, match[1])
                 found.first = first
+                found.head = (first, found.head[1])
                 return True
         return False
 
@@ -306,6 +344,7 @@ class Titles:
         if stop == at:
             return False
         found.stop = stop
+        found.head = (found.head[0], stop)
         found.office = office
         found.definite = True
         return True
@@ -351,6 +390,7 @@ class Titles:
         elif start in self.country_at and self.country_at[start].stop <= match[0]:
             found.countries = found.countries or self.country_at[start].codes
         found.stop = match[0]
+        found.head = (found.head[0], match[0])
         return True
 
     def _possessive(self, at: int) -> bool:
@@ -400,7 +440,7 @@ class Titles:
         adjective = self.country_at.get(at)
         if adjective and adjective.kind == "adjective" and adjective.stop < self.size:
             start = adjective.stop
-        if self.norms[start] not in self.book.heads:
+        if start >= self.size or self.norms[start] not in self.book.heads:
             return False
         inner = self._head(start)
         if inner is None or (inner.cases and "g" not in inner.cases) or inner.title.kind == "peer":
@@ -412,6 +452,7 @@ class Titles:
         if kind == "deputy":
             found.office = _DEPUTY.get(inner.office, inner.office)
             found.deputy = False
+            found.head = (found.head[0], inner.head[1])
         found.countries = found.countries or inner.countries
         found.stop = inner.stop
         found.definite = inner.office is not None
@@ -465,9 +506,24 @@ class Titles:
             found.office = "executive"
             found.definite = True
             return
-        after = self._after_of(found.stop) if self.table.of else None
-        if after is not None and (self.words[after][0].isupper() or after > found.stop + 1):
-            found.office = "executive" if self.words[after][0].isupper() else None
+        after = self._after_of(found.stop)
+        if after is not None:
+            self._organisation_after(found, after)
+
+    def _organisation_after(self, found: TitleMention, at: int) -> None:
+        """Take the name of a company or the like that stands between a title and the name of its head."""
+        start = at
+        while at < min(self.size, start + _LONGEST_SUBJECT):
+            if at > start and self.names.given(self.norms[at]) is not None and self.words[at][0].isupper():
+                found.stop = at
+                found.office = "executive"
+                found.definite = True
+                return
+            if not (self.words[at][0].isupper() or self.words[at] in _QUOTES) or at in self.country_at:
+                break
+            at += 1
+        if self.table.of:
+            found.office = "executive" if self.words[start][0].isupper() else None
 
     def _is_proper(self, at: int) -> bool:
         word = self.words[at]

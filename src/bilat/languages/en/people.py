@@ -102,9 +102,11 @@ dear, presidential, honorable, deputy-designate, designate, permanent, parliamen
 """
 
 _HONORIFICS = """
-mr, mrs, ms, miss, dr, doctor, sir, madam, madame, sheikh, shaikh, sheik, general, gen, admiral, adm, colonel, col, marshal,
-lord, lady, dame, prince, princess, professor, prof, h, his, her, excellency, highness, royal, majesty, comrade, ayatollah,
-maj, lt, lieutenant, major, hon, honourable, rev, imam, mullah, he, hrh, captain, capt, field, brigadier, emir, king
+mr, mr., mrs, mrs., ms, ms., miss, dr, dr., doctor, sir, madam, madame, sheikh, shaikh, sheik, general, gen, gen., admiral, adm.,
+colonel, col., marshal, field marshal, lord, lady, dame, prince, princess, professor, prof., h.e., h. e., hrh, hh, h.h.,
+his excellency, her excellency, his highness, her highness, his royal highness, her royal highness, his majesty, her majesty,
+comrade, ayatollah, maj., lt., lieutenant, major, hon., the hon., the honourable, honourable, honorable, rev., imam, mullah,
+captain, capt., brigadier, major general, lieutenant general, grand ayatollah, king, queen, emir, pope
 """
 
 # Words that begin sentences and headlines, parts of bodies' and places' names, days and months.
@@ -191,7 +193,8 @@ PEOPLE = People(
     country_first=True,
     particles=phrases("al, el, bin, bint, ibn, ben, de, da, do, dos, das, del, della, di, du, la, le, van, von, der, den, ter,"
                       " ten, abu, ul, ur, as, az, ad, an, ash, ould, zu, y, e, oglu, ogly, kyzy, uulu, san"),
-    suffixes=phrases("jr, sr, ii, iii, iv, v, vi, vii, viii, x, oglu, ogly, kyzy, uulu"),
+    suffixes={word: word for word in "jr sr oglu ogly kyzy uulu".split()}
+    | {word: word.upper() for word in "ii iii iv vi vii viii xiv xvi".split()},
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
     not_names=phrases(_NOT_NAMES.replace("\n", " ")),
     things=phrases(_THINGS.replace("\n", " ")),

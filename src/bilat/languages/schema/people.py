@@ -83,7 +83,7 @@ class People:
         possessives: what follows an apostrophe in a possessive.
         country_first: whether a country's name may stand right before a title ("Uzbekistan President").
         particles: small words inside a name (van, bin).
-        suffixes: words at the end of a name (Jr, оглы).
+        suffixes: words at the end of a name (Jr, II, «Второго») with their nominative.
         honorifics: words before a name that are neither title nor name (Mr, Sheikh, General).
         not_names: words with a capital letter that are no part of a name.
         things: what is named after people: airport, university.
@@ -114,7 +114,7 @@ class People:
     possessives: frozenset[str] = frozenset()
     country_first: bool = False
     particles: frozenset[str]
-    suffixes: frozenset[str]
+    suffixes: Mapping[str, str]
     honorifics: frozenset[str]
     not_names: frozenset[str]
     things: frozenset[str]

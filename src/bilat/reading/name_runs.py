@@ -1,0 +1,194 @@
+"""Runs of words that are written as the name of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+import attrs
+
+from bilat.reading.leaders import Leaders, leaders_of
+from bilat.reading.mentions import Mention
+from bilat.reading.names import Names, names_of
+from bilat.reading.titles import APOSTROPHES, HYPHENS, book_of
+from bilat.reading.tokens import Tokens
+
+_LONGEST: Final = 6
+_SENTENCE_ENDS: Final = frozenset(".!?…;:—–\"“”«»()")
+
+
+@attrs.define(eq=False)
+class NameRun(Mention):
+    """A run of words written as a name.
+
+    Args:
+        words: its words as written, without honorifics; an initial has its full stop.
+        text: the words with what stands between them.
+        honoured: whether an honorific stands before it.
+        countries: the country that is stated right after it.
+    """
+
+    words: tuple[str, ...]
+    text: str
+    honoured: bool = False
+    countries: tuple[str, ...] = ()
+
+
+class NameRuns:
+    """The names in one run of text.
+
+    Args:
+        tokens: the run.
+        taken: tokens that name countries.
+    """
+
+    def __init__(self, tokens: Tokens, taken: Collection[int]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.norms = tokens.norms
+        self.size = len(tokens.words)
+        self.taken = taken
+        self.book = book_of(tokens.language)
+        self.table = self.book.table
+        self.names: Names = names_of(tokens.language)
+        self.leaders: Leaders = leaders_of(tokens.language)
+        self.title_case = self._in_title_case()
+
+    def _in_title_case(self) -> bool:
+        """Whether all long words have capitals, so that a capital says nothing."""
+        if self.size > 40 or self.size < 5 or self.words[-1] == ".":
+            return False
+        long = [word for word in self.words if len(word) > 4 and word.isalpha()]
+        return len(long) > 3 and sum(word.islower() for word in long) <= len(long) // 6
+
+    def at(self, index: int) -> NameRun | None:
+        """The name that begins at token ``index``, or at the honorifics there."""
+        first = self.after_honorifics(index)
+        words: list[str] = []
+        at = first
+        while at < self.size and len(words) < _LONGEST and (stop := self._word(at, bool(words))) is not None:
+            words.append(self.tokens.quote(at, stop))
+            at = stop
+        while words and words[-1].islower() and self.norms[at - 1] in self.table.particles:
+            at -= 1
+            words.pop()
+        if not any(len(word) > 1 and word[1] != "." for word in words):
+            return None
+        if at < self.size and self.norms[at] in self.table.things and self.words[at][0].isupper():
+            return None
+        return NameRun(index, at, tuple(words), self.tokens.quote(first, at), first > index)
+
+    def after_honorifics(self, index: int) -> int:
+        """The token after the honorifics that begin at ``index``."""
+        while index < self.size and (match := self.book.honorifics.at(self.norms, index)):
+            index = match[0]
+        return index
+
+    def backwards(self, stop: int, low: int) -> NameRun | None:
+        """The name of several words that ends before token ``stop``."""
+        first = stop
+        while first > max(low, stop - 2 * _LONGEST) and self._may_be_inside(first - 1):
+            first -= 1
+        for start in range(first, stop - 1):
+            run = self.at(start) if self.words[start][0].isalpha() else None
+            if run and run.stop == stop and len(run.words) > 1:
+                return run
+        return None
+
+    def _may_be_inside(self, at: int) -> bool:
+        norm = self.norms[at]
+        word = self.words[at]
+        return (
+            (word[0].isupper() and at not in self.taken)
+            or norm in HYPHENS
+            or (norm == "." and len(self.words[at - 1]) == 1)
+            or norm in self.table.particles
+            or (at > 0 and self.words[at - 1] in HYPHENS and word.islower())
+        )
+
+    def _word(self, at: int, inside: bool) -> int | None:
+        """The token after the word of a name that begins at ``at``; None if none does."""
+        word, norm, table = self.words[at], self.norms[at], self.table
+        if not word[0].isalpha():
+            return None
+        if norm in table.suffixes and inside:
+            return at + 1 + (at + 1 < self.size and self.norms[at + 1] == "." and len(norm) == 2)
+        if len(word) == 1 and word.isupper():
+            return self._initial(at, inside)
+        if at in self.taken and not (self.names.given(norm) and not inside and self.goes_on(at)):
+            return None
+        if norm in table.particles and (word.islower() or self.goes_on(at)):
+            return self._particle(at)
+        if not word[0].isupper() or norm in table.not_names or not self._free_of_titles(at, inside):
+            return None
+        if word.isupper() and len(word) > 1 and (len(word) > 2 or inside or not self.goes_on(at)):
+            return None
+        if self.title_case and inside and not self._belongs(at):
+            return None
+        return self._joined(at)
+
+    def _initial(self, at: int, inside: bool) -> int | None:
+        """An initial with its full stop, or a syllable of one letter («Ван И»)."""
+        if at + 1 < self.size and self.norms[at + 1] == "." and self.tokens.glued(at + 1):
+            follows = at + 2 < self.size and self.words[at + 2][0].isupper()
+            return at + 2 if follows else None
+        alone = inside and self.norms[at] not in self.table.articles and not self.table.country_first
+        return at + 1 if alone else None
+
+    def _free_of_titles(self, at: int, inside: bool) -> bool:
+        if self.norms[at] in self.book.heads and (match := self.book.titles.at(self.norms, at)):
+            # a title that is a given name too («Султан»)
+            return not inside and bool(self.names.given(self.norms[at])) and match[0] == at + 1 and self.goes_on(at)
+        return self.norms[at] not in self.book.bodies or self.book.bodies.at(self.norms, at) is None
+
+    def _belongs(self, at: int) -> bool:
+        """Whether, where all words have capitals, a word after the first of a name still belongs to it."""
+        before = self.norms[at - 1]
+        return (
+            bool(self.names.given(before))
+            or before in self.table.particles
+            or before == "."
+            or self.norms[at] in self.leaders.families
+        )
+
+    def goes_on(self, at: int) -> bool:
+        """Whether a word that may be part of a name follows token ``at``."""
+        after = at + 1
+        if after < self.size and self.norms[after] in HYPHENS | APOSTROPHES:
+            after += 1
+        if after >= self.size or after in self.taken or self.norms[after] in self.table.not_names:
+            return False
+        return self.words[after][0].isupper() or (self.norms[after] in self.table.particles and self.goes_on(after))
+
+    def _particle(self, at: int) -> int | None:
+        """A small word of a name: only where a capital follows."""
+        after = at + 1
+        if not self.goes_on(at):
+            return None
+        if self.norms[after] in HYPHENS | APOSTROPHES:
+            return self._joined(at) if self.tokens.glued(after) else None
+        return at + 1
+
+    def _joined(self, at: int) -> int:
+        """The end of a word that hyphens or apostrophes go on: Moo-hyun, O'Neill; a possessive is left out."""
+        head, at = at, at + 1
+        while at + 1 < self.size and self.words[at + 1][0].isalpha() and self._glues(at, head):
+            at += 2
+        return at
+
+    def _glues(self, at: int, head: int) -> bool:
+        """Whether the sign at ``at`` holds the words on its sides together."""
+        sign, following = self.norms[at], self.norms[at + 1]
+        if sign in APOSTROPHES:
+            if following in self.table.possessives:
+                return False
+        elif sign not in HYPHENS or (following in self.book.heads and self.words[at + 1].islower()):
+            return False
+        elif match := self.leaders.families.at(self.norms, head):
+            # "Putin-Trump talks": two people, unless the leader's name has the hyphen
+            return match[0] > at + 1
+        return self.tokens.glued(at) and self.tokens.glued(at + 1)
+
+    def opens_sentence(self, at: int) -> bool:
+        """Whether token ``at`` begins a sentence, so that its capital says nothing."""
+        return at == 0 or self.words[at - 1] in _SENTENCE_ENDS
