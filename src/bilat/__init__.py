@@ -4,6 +4,8 @@ Text in, facts out: immutable, typed records of meetings, agreements, trade figu
 words that prove it. No network, no clock, no randomness: the same text gives the same records everywhere.
 """
 
+from typing import TYPE_CHECKING
+
 from bilat.convert import dumps, from_dict, loads, to_dict
 from bilat.errors import (
     BilatError,
@@ -12,7 +14,6 @@ from bilat.errors import (
     MissingExtraError,
     UnreadableTextError,
 )
-from bilat.reading.document import read
 from bilat.records import (
     Agreement,
     AgreementKind,
@@ -46,6 +47,9 @@ from bilat.values import (
     Topic,
     Unit,
 )
+
+if TYPE_CHECKING:
+    from bilat.reading.document import read
 
 __all__ = [
     "Agreement",
@@ -88,3 +92,13 @@ __all__ = [
     "read",
     "to_dict",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import the reader when it is first asked for: a package that only handles records need not wait for it."""
+    if name != "read":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from bilat.reading.document import read
+
+    globals()[name] = read
+    return read
