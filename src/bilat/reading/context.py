@@ -21,7 +21,7 @@ class Context:
         near: the two countries that the paragraph last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         period: the period of the last figure.
-        people: who has been named so far.
+        people: who has been named so far, by the language of the block.
     """
 
     anchor: date | None = None
@@ -29,7 +29,13 @@ class Context:
     near: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     period: Period | None = None
-    people: People = attrs.field(factory=People)
+    people: dict[str, People] = attrs.field(factory=dict)
+
+    def named(self, language: str) -> People:
+        """Those whom the blocks in ``language`` have named so far."""
+        if language not in self.people:
+            self.people[language] = People(language)
+        return self.people[language]
 
     def begin_paragraph(self) -> None:
         """Forget what held for the last paragraph only."""

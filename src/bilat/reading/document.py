@@ -142,7 +142,7 @@ def _of_block(
     block: Block, context: Context, memory: FigureMemory, people: list[PersonMention], *, heading: bool
 ) -> list[Draft]:
     tokens = block.tokens()
-    mentions = BlockMentions(block, tokens, context.anchor, context.people)
+    mentions = BlockMentions(block, tokens, context.anchor, context.named(block.language))
     if context.anchor is None:
         context.anchor = mentions.filed
     context.begin_paragraph()
