@@ -5,16 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from bilat.reading.actors import Scene
-from bilat.reading.blocks import blocks_of
-from bilat.reading.bodies import bodies_of, same_body
-from bilat.reading.context import Context
+from bilat.reading.bodies import same_body
 from bilat.reading.countries import find_countries
+from bilat.reading.document import read
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention, find_institutions
-from bilat.reading.sentence import BlockMentions
-from bilat.reading.sentences import sentences_of
 from bilat.reading.tokens import Tokens
+from bilat.records import Institution
 
 
 def found(text: str, language: str) -> list[InstitutionMention]:
@@ -28,17 +25,18 @@ def named(text: str, language: str) -> list[tuple[str, str]]:
     return [(mention.name, mention.kind) for mention in found(text, language)]
 
 
-def drafts(text: str, *, pair: tuple[str, ...] = ()) -> list[Draft]:
-    """The records of institutions in ``text``, in an article about ``pair``."""
-    context = Context()
-    context.saw(pair)
-    out = []
-    for block in blocks_of(text, title=None, language=None):
-        tokens = block.tokens()
-        mentions = BlockMentions(block, tokens, None)
-        for first, stop in sentences_of(tokens):
-            out += bodies_of(Scene(mentions, first, stop), context)
-    return out
+SETTING = {"en": "Chile and Peru held talks. ", "ru": "Чили и Перу провели переговоры. "}
+"""What makes the two states those of the text."""
+
+
+def records(text: str, language: str) -> list[Institution]:
+    """The records of institutions of ``text``, in an article about Chile and Peru."""
+    return list(read(SETTING[language] + text, language=language).institutions)
+
+
+def codes_of(record: Institution) -> list[str]:
+    """The codes of its countries."""
+    return [country.code for country in record.countries]
 
 
 @pytest.mark.parametrize(
@@ -188,63 +186,86 @@ def test_any_text(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "codes", "status", "rule"),
+    ("text", "language", "name", "codes", "status", "rule"),
     [
         (
             "The Chilean-Peruvian Joint Committee met in Lima.",
+            "en",
             "Chilean-Peruvian Joint Committee",
-            ("CL", "PE"),
+            ["CL", "PE"],
             "existing",
             "joint-body",
         ),
-        ("The sides agreed to launch a Joint Water Fund.", "Joint Water Fund", ("CL", "PE"), "planned", "joint-body"),
-        ("Chile opened an embassy of Chile in Peru.", "embassy of Chile in Peru", ("CL",), "opened", "founded-body"),
+        (
+            "The sides agreed to launch a Joint Water Fund.",
+            "en",
+            "Joint Water Fund",
+            ["CL", "PE"],
+            "planned",
+            "joint-body",
+        ),
+        (
+            "The ministers opened the Embassy of Chile in Lima.",
+            "en",
+            "Embassy of Chile in Lima",
+            ["CL"],
+            "opened",
+            "founded-body",
+        ),
         (
             "Peru's Andes Bank signed a contract with Chile's Pacific Bank.",
+            "en",
             "Andes Bank",
-            ("PE",),
+            ["PE"],
             "existing",
             "party-body",
         ),
         (
             "Прошло третье заседание Совета стратегического сотрудничества.",
+            "ru",
             "Совет стратегического сотрудничества",
-            ("CL", "PE"),
+            ["CL", "PE"],
             "existing",
             "standing-body",
         ),
     ],
 )
-def test_records(text: str, name: str, codes: tuple[str, ...], status: str, rule: str) -> None:
+def test_records(text: str, language: str, name: str, codes: list[str], status: str, rule: str) -> None:
     """Joint bodies, what is founded across a border, and parties are records."""
-    draft = next(draft for draft in drafts(text, pair=("CL", "PE")) if draft.fields["name"] == name)
-    assert set(draft.codes) == set(codes)
-    assert draft.fields["status"] == status
-    assert draft.evidence[0][2] == rule
+    record = next(record for record in records(text, language) if record.name == name)
+    assert codes_of(record) == codes
+    assert record.status.value == status
+    assert record.evidence[0].rule == rule
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "language"),
     [
-        "The Foreign Ministry of Peru confirmed the talks.",
-        "The National Bank of Peru raised its rate.",
-        "Об этом сообщило Министерство обороны Чили.",
-        "На заседании Совета Федерации обсудили бюджет.",
-        "Лукойл опубликовал отчёт.",
+        ("The Foreign Ministry of Peru confirmed the talks.", "en"),
+        ("The National Bank of Peru raised its rate.", "en"),
+        ("Об этом сообщило Министерство обороны Чили.", "ru"),
+        ("На заседании Совета Федерации обсудили бюджет.", "ru"),
+        ("Лукойл опубликовал отчёт.", "ru"),
     ],
 )
-def test_no_records(text: str) -> None:
+def test_no_records(text: str, language: str) -> None:
     """Those that only report or act at home are none."""
-    assert drafts(text, pair=("CL", "PE")) == []
+    assert records(text, language) == []
 
 
 def test_other_side_of_a_party() -> None:
     """Where one party is of one of the text's two states, the other is of the other."""
-    parties = drafts("Peru's Andes Bank and Nordvind Holding signed a contract.", pair=("CL", "PE"))
-    assert {draft.fields["name"]: draft.codes for draft in parties} == {
-        "Andes Bank": ("PE",),
-        "Nordvind Holding": ("CL",),
-    }
+    parties = records("Peru's Andes Bank and Nordvind Holding signed a contract.", "en")
+    assert {record.name: codes_of(record) for record in parties} == {"Andes Bank": ["PE"], "Nordvind Holding": ["CL"]}
+
+
+def test_what_is_founded_does_not_sign() -> None:
+    """What two states agree to set up is no party, and the body of the next sentence is not being set up."""
+    fund, council = records(
+        "Стороны договорились создать Совместный водный фонд. Прошло заседание Совета портов Чили и Перу.", "ru"
+    )
+    assert (codes_of(fund), fund.status.value, fund.evidence[0].rule) == (["CL", "PE"], "planned", "joint-body")
+    assert council.status.value == "existing"
 
 
 def test_same_body() -> None:

@@ -15,7 +15,7 @@ from bilat.languages.schema.institutions import Head, WellKnown
 from bilat.reading.countries import CountryMention
 from bilat.reading.institution_bounds import LONGEST_NAME, Bounds
 from bilat.reading.institution_founding import founding_of, host_of
-from bilat.reading.institution_words import HYPHENS, book_of
+from bilat.reading.institution_words import ENDS, HYPHENS, book_of
 from bilat.reading.mentions import Mention
 from bilat.reading.nominative import nominative
 from bilat.reading.tokens import Tokens
@@ -404,13 +404,19 @@ class _Finder(Bounds):
 
     def _complete(self, mention: InstitutionMention, before: InstitutionMention | None) -> None:
         """Add what stands around a mention: whether it is being founded, and where."""
-        near = before is not None and before.stop > mention.first - _NEAR
-        if before is not None and near and before.founding and not before.world:
-            mention.founding = before.founding  # a list: "branches of A and B"
+        if before is not None and before.founding and not before.world and self._lists(before.stop, mention.first):
+            mention.founding = before.founding  # "branches of A and B"
         else:
             mention.founding = founding_of(self, mention.first, mention.stop, before.stop if before else 0)
         if mention.host is None and mention.kind in _HOSTED:
             mention.host = host_of(self, mention.stop, mention.countries)
+
+    def _lists(self, first: int, stop: int) -> bool:
+        """Whether only the joint of a list stands from ``first`` to ``stop``: "and the"."""
+        if not 0 < stop - first < _NEAR:
+            return False
+        joints = self.table.complements.conjunctions | {","}
+        return self.norms[first] in joints and ENDS.isdisjoint(self.words[first:stop])
 
     @staticmethod
     def _merged(mentions: list[InstitutionMention], more: list[InstitutionMention]) -> list[InstitutionMention]:

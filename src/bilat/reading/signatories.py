@@ -48,6 +48,11 @@ def signatories_of(sentence: Sentence, pair: tuple[str, ...]) -> list[Institutio
     return found if both and len(pair) == 2 and codes <= set(pair) else []
 
 
+def _acts(mention: InstitutionMention) -> bool:
+    """Whether a body can sign: it is there, and it is of one state."""
+    return not (mention.world or mention.joint or mention.founding == "planned")
+
+
 class _Partners:
     """Finds those who sign, by where they stand: after "contract with", before or after the verb, in one list."""
 
@@ -57,7 +62,7 @@ class _Partners:
         self.table = table_of(sentence)
         self.instruments = instruments
         self.verbs = verbs
-        self.mentions = [mention for mention in sentence.institutions if mention.kind in PARTIES and not mention.world]
+        self.mentions = [mention for mention in sentence.institutions if mention.kind in PARTIES and _acts(mention)]
         self.within = {
             index: mention for mention in sentence.institutions for index in range(mention.first, mention.stop)
         }
