@@ -51,7 +51,7 @@ def add_structuring(converter: Converter) -> dict[str, Hook]:
             hooks[tag] = _class_hook(tag, kind, converter)
             converter.register_structure_hook(kind, hooks[tag])
     record_hooks.update({tag: hooks[tag] for tag in RECORDS})
-    return hooks
+    return {tag: hooks[tag] for tag in KINDS}
 
 
 def tagged(document: object, hooks: Mapping[str, Hook]) -> Any:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import attrs
 from cattrs.gen import make_dict_unstructure_fn, override
 
 from bilat.convert.kinds import KINDS, RECORDS
@@ -56,8 +57,22 @@ def _fields_hook(kind: type[Any], converter: Converter) -> Hook:
         # a text that says nothing was still read
         said = override(omit_if_default=False)
         return make_dict_unstructure_fn(kind, converter, languages=said, records=said)
-    fields = make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+    fields = _in_order(kind, make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True))
     return _with_countries(fields) if kind is TradeFigure else fields
+
+
+def _in_order(kind: type[Any], fields: Hook) -> Hook:
+    """Cattrs puts the fields that it may leave out behind all others; where that is not their order, restore it."""
+    names = [field.name for field in attrs.fields(kind)]
+    needed_first = sorted(attrs.fields(kind), key=lambda field: field.default is not attrs.NOTHING)
+    if names == [field.name for field in needed_first]:
+        return fields
+
+    def in_order(thing: Any) -> dict[str, Any]:
+        document = fields(thing)
+        return {name: document[name] for name in names if name in document}
+
+    return in_order
 
 
 def _with_countries(fields: Hook) -> Hook:
