@@ -6,6 +6,7 @@ takes pair, direction and period from its own clause, and what is missing from t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -143,6 +144,9 @@ class FigureMemory:
         reporter: its reporter.
         partner: its partner.
         period: its period.
+        fresh: whether the last sentence but for those without countries had a figure.
+        block: the block of the last figure.
+        pairs: how many figures each pair of countries has.
         seen: the figures so far, so that one that is told twice is one record.
     """
 
@@ -153,7 +157,18 @@ class FigureMemory:
     partner: str = ""
     period: Period | None = None
     fresh: bool = False
+    block: object = None
+    pairs: Counter[tuple[str, str]] = attrs.field(factory=Counter)
     seen: list[Draft] = attrs.field(factory=list)
+
+    def other_than(self, code: str, block: object) -> str | None:
+        """The country that ``code`` trades with: in the figure before, else in most figures of the article."""
+        if block is self.block and code in self.pair:
+            return self.pair[0] if self.pair[1] == code else self.pair[1]
+        for pair, _ in self.pairs.most_common():
+            if code in pair:
+                return pair[0] if pair[1] == code else pair[1]
+        return None
 
 
 def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> Iterator[Draft]:
@@ -166,12 +181,11 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
     """
     items: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
     if not items:
-        if memory.fresh and sentence.countries:
-            memory.fresh = False
+        memory.fresh = memory.fresh and not sentence.countries
         return
     frame = _Frame(sentence, context, memory, sorted(items, key=lambda item: item.first))
     for draft in frame.drafts():
-        old = next((other for other in memory.seen if _restates(other, draft)), None)
+        old = next((other for other in memory.seen if _restates(other, draft) or _completes(other, draft)), None)
         if old is None:
             memory.seen.append(draft)
             yield draft
@@ -189,6 +203,14 @@ def _restates(old: Draft, new: Draft) -> bool:
     return bool(same) and all(same) and (None in periods or periods[0] == periods[1]) and a["status"] == b["status"]
 
 
+def _completes(old: Draft, new: Draft) -> bool:
+    """Whether a growth is that of an amount stated before: of the same flow, countries and period."""
+    a, b = old.fields, new.fields
+    if "value" in b or "change" in a or "value" not in a or b.get("period") is None:
+        return False
+    return all(a.get(name) == b.get(name) for name in ("flow", "reporter", "partner", "period", "status"))
+
+
 def _join(old: Draft, new: Draft) -> None:
     old.evidence += [span for span in new.evidence if span not in old.evidence]
     for name, value in new.fields.items():
@@ -204,7 +226,7 @@ class _Place:
     codes: tuple[str, ...]
     kind: str
     part: str
-    core: int
+    case: str
 
 
 @attrs.define(eq=False)
@@ -273,18 +295,19 @@ class _Frame:
         found = [first for first, _, role in self.cues if "break" in role]
         for index in range(self.first + 1, self.stop - 1):
             norm = self.norms[index]
-            if norm in STRONG and not self.tokens.glued(index + 1):
+            if norm in STRONG and not self.tokens.glued(index + 1) and (norm != "." or self.tokens.words[index + 1][0].isupper()):
                 found.append(index + 1)
             elif norm in DASHES and not self.tokens.glued(index):
                 found.append(index + 1)
         return sorted(found)
 
     def _places(self) -> list[_Place]:
+        inside = {index for mention in self.mentions for index in range(mention.first, mention.stop)}
         found: list[_Place] = []
         for mention in self.sentence.countries:
-            if mention.codes:
+            if mention.codes and mention.first not in inside:
                 part = self._part(mention, found[-1] if found else None)
-                found.append(_Place(mention.first, mention.stop, mention.codes, mention.kind, part, mention.first))
+                found.append(_Place(mention.first, mention.stop, mention.codes, mention.kind, part, mention.case.lower()))
         return found
 
     def _part(self, mention: CountryMention, before: _Place | None) -> str:
@@ -293,25 +316,28 @@ class _Frame:
             gap = self.norms[before.stop : mention.first]
             if gap and all(norm in self.words.links for norm in gap):
                 return before.part
-        index = mention.first
-        for _ in range(3):
-            found = self.words.parts.before(self.norms, index)
-            if found is not None and found[0] >= self.first:
-                return self._by_case(found[1], mention)
-            if not self._is_filler(index - 1) or mention.kind == "adjective":
-                break
-            index -= 1
+        part = self._preposition(mention)
         if mention.kind == "adjective":
-            found = self.words.parts.before(self.norms, mention.first - 1)
-            article = mention.first - 1 > self.first and len(self.norms[mention.first - 1]) <= 3
-            return found[1] if found is not None and article and found[1] != "of" else "adjective"
-        return self._by_case("", mention)
+            own = any(mention.stop <= trigger.first <= mention.stop + 1 for trigger in self.triggers)
+            return "adjective" if own or part in ("", "of") else part
+        return self._by_case(part, mention)
 
-    def _is_filler(self, index: int) -> bool:
-        if index <= self.first:
-            return False
-        word = self.tokens.words[index]
-        return word.isalpha() and word.islower() and self.words.cues.at(self.norms, index) is None and not self._at_trigger(index)
+    def _preposition(self, mention: CountryMention) -> str:
+        """The part that the preposition before a country gives it, with an article and one more word between."""
+        index = mention.first
+        words = 0
+        while index > self.first:
+            found = self.words.parts.before(self.norms, index)
+            if found is not None:
+                return found[1] if found[0] >= self.first else ""
+            index -= 1
+            word = self.tokens.words[index]
+            words += len(word) > 3
+            if words > 1 or mention.first - index > 3 or not (word.isalpha() and word.islower()):
+                return ""
+            if self.words.cues.at(self.norms, index) is not None or self._at_trigger(index):
+                return ""
+        return ""
 
     def _at_trigger(self, index: int) -> bool:
         return any(trigger.first <= index < trigger.stop for trigger in self.triggers)
@@ -395,6 +421,8 @@ class _Frame:
             one.stop <= trigger.first < other.first and not trigger.verb for trigger in self.triggers
         ):
             return False
+        if self._status(one) != self._status(other):
+            return False
         return not (one.timed and other.timed and one.period != other.period)
 
     def _leads_to(self, change: _Item, amount: _Item, before: _Item | None) -> bool:
@@ -444,6 +472,8 @@ class _Frame:
     def _belongs(self, mention: AmountMention | ChangeMention, after: Trigger, before: Trigger | None) -> bool:
         """Whether a number belongs to the flow after it and not to the one before it."""
         gap = range(mention.stop, after.first)
+        if gap and len(gap) <= NEAR and self.norms[mention.stop] in DASHES and not after.verb:
+            return isinstance(mention, AmountMention) and all(self.norms[index].isalpha() for index in gap[1:])
         if any(index in self.breaks for index in range(mention.stop, after.first + 1)):
             return False
         words = [self.norms[index] for index in gap]
@@ -459,16 +489,13 @@ class _Frame:
         return mention.first - before.stop <= CLOSE * 2
 
     def _resumes(self, mention: AmountMention | ChangeMention) -> bool:
-        """Whether the number goes on about the flow of the figure before: "It is $3bn now"."""
-        if not self.memory.flow or not self.memory.fresh or isinstance(mention, ChangeMention):
+        """Whether the number goes on about the flow of the figure before: "It is $3bn now", "The goal is $5bn"."""
+        if not self.memory.fresh or not isinstance(mention, AmountMention) or not isinstance(mention.value, Money):
             return False
-        if not isinstance(mention.value, Money):
-            return False
-        start = self.first
-        while start < self.stop and not self.norms[start].isalpha():
-            start += 1
-        opening = any(start <= first <= start + 3 and "resumed" in role for first, _, role in self.cues)
-        return opening
+        before = [role for first, _, role in self.cues if first < mention.first]
+        if any("resumed" in role for role in before):
+            return bool(self.memory.flow)
+        return self.memory.flow not in GIVEN and any("target" in role for role in before)
 
     def _is_no_figure(self, mention: AmountMention | ChangeMention, trigger: Trigger) -> bool:
         """Whether a number is a price, a difference, another currency's equivalent, or too far from its flow."""
@@ -514,12 +541,18 @@ class _Frame:
         near = [t for t in after if t.first - item.stop <= CLOSE and not self._opens_clause(t, item)]
         before = [t for t in times if t.stop <= item.first and not self._taken(t, item, items)]
         shared = [t for t in times if t.stop <= item.first]
-        alone = times if len(times) == 1 else []
+        alone = times if len(times) == 1 and not self._broken_by_stop(item.stop, times[0].first) else []
         for time in [*near[:1], *reversed(before), *after, *reversed(shared), *alone]:
+            if isinstance(time.when, Same) and time.when.back and time not in near[:1]:
+                continue
             period = self._period(time, tense)
             if period is not None:
                 item.period, item.timed = period, True
                 return
+
+    def _broken_by_stop(self, first: int, stop: int) -> bool:
+        """Whether a sentence ends between (after an abbreviation the splitter could not tell)."""
+        return any(first < index <= stop and self.norms[index - 1] == "." for index in self.breaks)
 
     def _opens_clause(self, time: TimeMention, item: _Item) -> bool:
         """Whether a time after a comma belongs to what comes next: "$5bn, in 2020 it was …"."""
@@ -570,11 +603,10 @@ class _Frame:
         if flow == "balance":
             return self._balance(item, places)
         if flow == "exports":
-            return self._directed(item, places, giver=True)
+            return self._directed(item, places)
         if flow == "imports":
-            parties = self._imports(item, places)
-            return parties
-        return self._directed(item, places, giver=True)
+            return self._imports(item, places)
+        return self._directed(item, places)
 
     def _places_of(self, item: _Item) -> list[_Place]:
         """The countries that may belong to an item: of its flow's words, after the number, and the subject before."""
@@ -618,28 +650,35 @@ class _Frame:
         return frozenset(self.norms[first] for first, stop, role in self.cues if "mutual" in role and stop == first + 1)
 
     def _pair(self, item: _Item, places: Sequence[_Place]) -> tuple[str, str] | None:
-        """The two countries of a mutual flow."""
-        own: list[str] = []
-        other: list[str] = []
+        """The two countries of a mutual flow: those it is between, else those it is of and with, else the subject's."""
         trigger = item.trigger
+        groups: list[list[str]] = [[], [], []]
         for place in places:
-            joined = place.part in ("between", "with", "of", "oblique") or len(place.codes) > 1
-            attributive = place.part == "adjective" and place.stop <= trigger.first and trigger.first - place.stop <= NEAR
-            possessive = place.part == "" and place.stop <= trigger.first and trigger.first - place.stop <= NEAR
-            if joined or attributive or possessive:
-                own += place.codes
+            if place.part == "between" or (len(place.codes) > 1 and abs(trigger.first - place.stop) <= NEAR):
+                groups[0] += place.codes
+            elif place.part in ("with", "of", "oblique") or self._before_noun(place, trigger):
+                groups[1] += place.codes
             elif place.part == "" and place.kind != "adjective":
-                other += place.codes
-        after = [p for p in places if p.first >= item.stop and p.part == "with"]
-        if after:
-            own = [*after[0].codes, *own]
-        codes = list(dict.fromkeys(own))
-        if len(codes) == 1:
-            rest = [code for code in dict.fromkeys(other) if code not in codes]
-            codes += rest[:1]
-        elif not codes:
-            codes = list(dict.fromkeys(other))
+                groups[2] += place.codes
+        last = max((m.stop for m in self.mentions if m.stop <= item.first), default=trigger.stop)
+        own = [p for p in places if p.part == "with" and (p.first >= item.stop or last <= p.first < item.first)]
+        if own:
+            groups[1] = [*own[-1].codes, *groups[1]]
+        codes: list[str] = []
+        for group in groups:
+            if len(codes) < 2:
+                codes = list(dict.fromkeys([*codes, *group]))
         return self._completed_pair(item, codes)
+
+    def _before_noun(self, place: _Place, trigger: Trigger) -> bool:
+        """Whether a country stands before a flow as its attribute: "China's foreign trade", "Turkish trade"."""
+        between = self.tokens.words[place.stop : trigger.first]
+        return (
+            place.part in ("adjective", "")
+            and place.stop <= trigger.first
+            and len(between) <= NEAR
+            and all(word.isalpha() or word in "'’-" for word in between)
+        )
 
     def _completed_pair(self, item: _Item, codes: list[str]) -> tuple[str, str] | None:
         if len(codes) >= 2:
@@ -649,35 +688,47 @@ class _Frame:
         if len(codes) == 1:
             partner = self._partner_of(codes[0], item)
             return (codes[0], partner) if partner else None
-        pair = self.memory.pair or self.context.pair
-        if len(pair) == 2:
-            return pair[0], pair[1]
-        return None
+        pair = self._standing_pair()
+        return (pair[0], pair[1]) if len(pair) == 2 else None
+
+    def _standing_pair(self) -> tuple[str, ...]:
+        """The countries that the text speaks of here, where the sentence names none."""
+        memory = self.memory
+        if memory.pair and memory.block is self.sentence.mentions:
+            return memory.pair
+        if len(self.context.near) == 2:
+            return self.context.near
+        return memory.pairs.most_common(1)[0][0] if memory.pairs else self.context.pair
 
     def _worldwide(self, item: _Item) -> bool:
         return any("world" in role and first <= item.first and stop >= item.trigger.first for first, stop, role in self.cues)
 
     def _partner_of(self, code: str, item: _Item) -> str | None:
-        """The other country of the figure before, or of the article."""
+        """The other country of the figures before, or of the article."""
         if self._worldwide(item):
             return None
-        pair = self.memory.pair
-        if code in pair:
-            return pair[0] if pair[1] == code else pair[1]
-        if self.memory.home and self.memory.home != code:
-            return self.memory.home
-        pair = self.context.pair
-        if code in pair and len(pair) == 2:
-            return pair[0] if pair[1] == code else pair[1]
-        return self.context.partner_of(code)
+        near = self.context.near
+        if self.memory.block is not self.sentence.mentions and code in near and len(near) == 2:
+            return near[0] if near[1] == code else near[1]
+        other = self.memory.other_than(code, self.sentence.mentions)
+        if other is not None:
+            return other
+        home = self.memory.home
+        return home if home and home != code else self.context.partner_of(code)
 
     def _subject(self, places: Sequence[_Place], before: int) -> str | None:
+        subjects = [p for p in places if p.stop <= before and p.part == "" and p.kind != "adjective" and len(p.codes) == 1]
+        return subjects[0].codes[0] if subjects else None
+
+    def _owner(self, places: Sequence[_Place], before: int) -> str | None:
+        """The country of a company or bank that is the subject: "the Saudi group", «банк Китая»."""
         for place in places:
-            if place.stop <= before and place.part == "" and place.kind != "adjective" and len(place.codes) == 1:
-                return place.codes[0]
+            if place.stop <= before and place.part in ("adjective", "of") and len(place.codes) == 1:
+                if not place.case or place.part == "of" or "n" in place.case:
+                    return place.codes[0]
         return None
 
-    def _directed(self, item: _Item, places: Sequence[_Place], *, giver: bool) -> tuple[str, str] | None:
+    def _directed(self, item: _Item, places: Sequence[_Place]) -> tuple[str, str] | None:
         """Who gives or sells, and to whom."""
         trigger = item.trigger
         source: str | None = None
@@ -696,6 +747,8 @@ class _Frame:
                 target = target or code
             elif place.part in ("of", "oblique") and place.first >= trigger.stop:
                 source = source or code
+            elif place.part == "adjective" and trigger.verb and place.first >= trigger.stop and "d" in place.case:
+                target = target or code
             elif place.part == "adjective" and not (given and place.first > item.stop):
                 near = abs(trigger.first - place.stop) <= NEAR or 0 <= place.first - trigger.stop <= NEAR
                 if near:
@@ -711,6 +764,9 @@ class _Frame:
             target = target or subject
         elif source is None and subject is not None and subject != target:
             source = subject
+        if source is None and (given or trigger.verb):
+            owner = self._owner(places, min(trigger.first, item.first))
+            source = owner if owner != target else None
         return self._completed(item, source, target)
 
     def _completed(self, item: _Item, source: str | None, target: str | None) -> tuple[str, str] | None:
@@ -724,15 +780,22 @@ class _Frame:
 
     def _from_memory(self, item: _Item) -> tuple[str, str] | None:
         """Both countries from the figures before, counted from the side the article takes."""
-        if self._worldwide(item) or len(self.memory.pair) != 2:
+        memory = self.memory
+        flow = item.trigger.flow
+        if self._worldwide(item) or not memory.pair:
             return None
-        if not self.memory.fresh:
+        low, high = self._scope(item)
+        if any("inverse" in role and low <= first < high for first, _, role in self.cues):
+            return memory.partner, memory.reporter
+        if flow == memory.flow or (flow in GIVEN and memory.flow in GIVEN):
+            return memory.reporter, memory.partner
+        if flow in GIVEN:
             return None
-        if item.trigger.flow == self.memory.flow and self.memory.reporter:
-            return self.memory.reporter, self.memory.partner
-        home = self.memory.home or self.memory.pair[0]
-        partner = self.memory.pair[1] if self.memory.pair[0] == home else self.memory.pair[0]
-        return home, partner
+        pair = self._standing_pair()
+        if len(pair) != 2:
+            return None
+        home = memory.home if memory.home in pair else pair[0]
+        return home, pair[1] if pair[0] == home else pair[0]
 
     def _imports(self, item: _Item, places: Sequence[_Place]) -> tuple[str, str] | None:
         """Who buys, and from whom."""
@@ -832,7 +895,10 @@ class _Frame:
             memory.home = home or (memory.home if memory.home in memory.pair else None)
         memory.flow, memory.reporter, memory.partner = item.trigger.flow, reporter, partner
         memory.fresh = True
-        if period is not None and status == "reported":
+        memory.block = self.sentence.mentions
+        memory.pairs[min(reporter, partner), max(reporter, partner)] += 1
+        earlier = item.amount is not None and item.amount.lead == "from"
+        if period is not None and status == "reported" and not earlier:
             memory.period = period
 
     def _signed(self, value: Money | Quantity, item: _Item) -> Money | Quantity:
@@ -848,6 +914,8 @@ class _Frame:
 
     def _status(self, item: _Item) -> str:
         """Whether a figure has come about: by the words of planning, expecting and the future before it."""
+        if item.amount is not None and item.amount.lead == "from":
+            return "reported"
         low, _ = self._scope(item)
         high = max(item.first, item.trigger.first)
         roles = [role for first, _, role in self.cues if low <= first < high or item.first <= first < item.stop]

@@ -25,17 +25,17 @@ FIGURES = Figures(
         " shortfall, negative balance, positive balance, trade imbalance, imbalance",
         "investment": "investment, investments, foreign direct investment, direct investment, direct investments, fdi,"
         " capital investment, capital investments",
-        "projects": "joint projects, investment projects, joint investment projects, portfolio of projects, projects",
+        "projects": "joint projects, investment projects, joint investment projects, portfolio of projects",
         "loan": "loan, loans, credit, credits, credit line, credit lines, line of credit, lines of credit, soft loan,"
         " soft loans, tranche",
         "aid": "aid, assistance, grant, grants, donation, donations, humanitarian aid, military aid, financial assistance,"
         " technical assistance, relief, aid package",
         "other": "share, debt, debts, price, prices, gdp, gross domestic product, budget, reserves, revenue, revenues,"
-        " profit, profits, fine, fines, tax, taxes, tariff, tariffs, duty, duties, capital, capitalisation,"
+        " profit, profits, fine, fines, tax, taxes, tariff, tariffs, duty, duties, capitalisation,"
         " capitalization, salary, population, tourists, visitors, inflation, deficit of the budget, budget deficit,"
         " transit, capacity, throughput, assets, damage, losses, wage, wages, unemployment, production, output, harvest,"
-        " crop, contract, contracts, deal, deals, shares, stake, stakes, rate, rates, economy, market, quota,"
-        " quotas, company, sanctions, fund, cost, costs, passengers, tourism, remittances, arrears, payment, payments,"
+        " crop, contract, contracts, deal, deals, shares, stake, stakes, rate, rates, quota,"
+        " quotas, cost, costs, passengers, tourism, remittances, arrears, payment, payments,"
         " consumption, demand, spending, expenditure, lawsuit, compensation, reparations, users, subscribers",
         "no": "trade agreement, trade agreements, trade deal, trade deals, free trade, trade minister, trade ministry,"
         " trade mission, trade missions, trade talks, trade war, trade wars, trade union, trade unions, trade partner,"
@@ -57,7 +57,7 @@ FIGURES = Figures(
         + ", supplies, supplied, supplying, sell, sells, sold, selling, sent, send",
         "imports": _verbs("import purchase") + ", buy, buys, bought, buying",
         "investment": _verbs("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
-        "loan": "lend, lends, lent, lending, loaned",
+        "loan": "lend, lends, lent, lending, loaned, borrow, borrows, borrowed, borrowing",
         "aid": _verbs("donate allocate provide earmark") + ", give, gives, gave, given, giving",
         "no": "put off, put forward, put on, put an end, give up",
     },
@@ -68,7 +68,7 @@ FIGURES = Figures(
     favours="in favour of, in favor of, in the favour of, favouring",
     disfavours="not in favour of",
     world="foreign trade, total exports, total imports, overall exports, overall imports, world exports, world imports,"
-    " external trade, exports to the world, worldwide, global trade, global exports, total trade, foreign trade turnover",
+    " external trade, exports to the world, worldwide, global trade, global exports, foreign trade turnover, external merchandise trade",
     parts={
         "to": "to, into, for, towards, on the markets of",
         "from": "from, out of",
