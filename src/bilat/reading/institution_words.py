@@ -123,7 +123,7 @@ class Words:
                 codes.update(dict.fromkeys(self.country_at[index].codes))
             elif index in self.known_at:
                 codes.update(dict.fromkeys(self.known_at[index].countries))
-        return tuple(codes) or self._towns(first, stop)
+        return tuple(codes)
 
     def _towns(self, first: int, stop: int) -> tuple[str, ...]:
         """The country of a town whose adjective stands in the name: «Казанский университет»."""

@@ -29,6 +29,8 @@ _STANDING: Final = frozenset({"mission", "agency"})
 """Kinds that one state's adjective is name enough for."""
 _HOSTED: Final = frozenset({"university", "mission", "company", "event", "fund"})
 """Kinds that one state may open in another."""
+_LOCAL: Final = frozenset({"university", "company", "fund"})
+"""Kinds that are of the country of the town that they are called after."""
 _NEAR: Final = 4
 """Fewer tokens than this stand between two members of a list."""
 
@@ -357,6 +359,8 @@ class _Finder(Bounds):
     ) -> InstitutionMention:
         span = within or (first, stop)
         countries = tuple(dict.fromkeys([*self._owners(span[0]), *self._codes(*span), *self._codes(first, stop)]))
+        if not countries and kind in _LOCAL:
+            countries = self._towns(first, stop)
         host = countries[-1] if kind == "mission" and len(countries) > 1 else None
         countries = countries[:1] if host else countries
         joint = (

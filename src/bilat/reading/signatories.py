@@ -50,7 +50,8 @@ def signatories_of(sentence: Sentence, pair: tuple[str, ...]) -> list[Institutio
 
 def _acts(mention: InstitutionMention) -> bool:
     """Whether a body can sign: it is there, and it is of one state."""
-    return not (mention.world or mention.joint or mention.founding == "planned")
+    to_be = mention.founding == "planned" and mention.told != "known"
+    return not (mention.world or mention.joint or to_be)
 
 
 class _Partners:
@@ -75,20 +76,20 @@ class _Partners:
 
     def found(self) -> list[InstitutionMention]:
         parties: dict[int, InstitutionMention] = {}
+        openers = self.table.partners - self.table.complements.conjunctions
         for index in self.instruments:
-            self._after_instrument(index, parties)
+            self._after_opener(index, openers, parties)
         for index in self.verbs:
             self._before(index, parties)
             self._list(index + 1, parties)
-            self._after_instrument(index, parties)
+            self._after_opener(index, openers | self.table.sources, parties)
         self._pairs(parties)
         return sorted(parties.values(), key=lambda mention: mention.first)
 
-    def _after_instrument(self, index: int, parties: dict[int, InstitutionMention]) -> None:
-        """Those after "contract with" or "memorandum between"."""
-        opening = self.table.partners - self.table.complements.conjunctions
+    def _after_opener(self, index: int, openers: frozenset[str], parties: dict[int, InstitutionMention]) -> None:
+        """Those after "contract with", "memorandum between", "chartered … from"."""
         for at in range(index + 1, min(index + 2 * REACH, self.sentence.stop)):
-            if self.tokens.norms[at] in opening:
+            if self.tokens.norms[at] in openers:
                 self._list(at, parties)
                 return
 
@@ -136,7 +137,7 @@ class _Partners:
 
     def _list(self, at: int, parties: dict[int, InstitutionMention]) -> None:
         """The list that begins at ``at``: «подписали X и Y», "with X and Y", "awarded X a contract"."""
-        if at < self.sentence.stop and self.tokens.norms[at] in self.table.partners:
+        if at < self.sentence.stop and self.tokens.norms[at] in self.table.partners | self.table.sources:
             at += 1
         while at < self.sentence.stop:
             mention = self._beginning(at)
@@ -171,7 +172,9 @@ class _Partners:
         cue = self.sentence.cue_at.get(index)
         norm = self.tokens.norms[index]
         return (
-            norm in self.table.partners or norm in self.table.parties or (cue is not None and cue.role in LEADING_OFF)
+            norm in self.table.partners | self.table.sources
+            or norm in self.table.parties
+            or (cue is not None and cue.role in LEADING_OFF)
         )
 
     def _ending(self, at: int) -> InstitutionMention | None:

@@ -134,5 +134,6 @@ INSTITUTIONS = InstitutionTable(
     between=frozenset(
         "to will would shall is are was were be been has have had also jointly both each recently".split()
     ),
-    partners=frozenset({"with", "between", "and", "from", "to"}),
+    partners=frozenset({"with", "between", "and"}),
+    sources=frozenset({"from", "to"}),
 )

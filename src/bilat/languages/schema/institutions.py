@@ -140,6 +140,7 @@ class InstitutionTable:
         instruments: words for what companies sign ("contract", «меморандум»).
         between: words that may stand between a party and its verb: auxiliaries, "also".
         partners: words that open a party after an instrument ("with", "between", «с», «между»).
+        sources: words that open one after a verb as well ("from", «от»).
     """
 
     heads: tuple[tuple[str, Head], ...]
@@ -158,6 +159,7 @@ class InstitutionTable:
     instruments: frozenset[str]
     between: frozenset[str]
     partners: frozenset[str]
+    sources: frozenset[str]
 
 
 def read_heads(package: str, name: str) -> tuple[tuple[str, Head], ...]:
