@@ -75,6 +75,9 @@ DICTIONARY_ERRS = {"Сочи", "Лахор", "Брисбен", "Тэджон", "
 COMMON_RU = {"Находка", "Гвардейск", "Рудный", "Заречный", "Шахты", "Орёл", "Чусовой", "Победа"}
 """Cities that are called like common words: at the start of a sentence they say nothing."""
 
+SMALL_WORD = re.compile(r".*/|['‘]|(?:A|An|As|At|The|To|In|Is|No|Do|Us|La|El) ")
+"""How names begin that a finder would have to look at in every line."""
+
 _RUSSIAN = re.compile(r"[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+|-(?:на|де|ди|да|эль|оф|ла|эс|о|дю|сюр)-[А-ЯЁ][а-яё]+)*")
 _NOT_RUSSIAN = re.compile(r"ъ|ы[аеиоу]|ьо|йя|[жш]ы|дж(?=оу)|гь|нг(?=г)| (?:Хот|Ош)$|Область|ск(?:ий|ого)$")
 _LATIN = dict(
@@ -96,7 +99,12 @@ def main() -> None:
     )
     russian = settled((name, city) for city in cities if (name := russian_name(city, morph)))
     not_en = NOT_EN | country_names("en")
-    write("en", "the world", (personal_en(name) for name in english if name not in not_en and "/" not in name), english)
+    write(
+        "en",
+        "the world",
+        (personal_en(name) for name in english if name not in not_en and not SMALL_WORD.match(name)),
+        english,
+    )
     not_ru = NOT_RU | country_names("ru")
     marked = {marked_ru(name, morph): country for name, country in russian.items() if name not in not_ru}
     write("ru", "the world in Russian", marked, marked)

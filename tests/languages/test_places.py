@@ -39,4 +39,4 @@ def test_a_name_stands_once_in_a_file(language: str) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_the_nominative_is_among_the_forms(language: str) -> None:
     forms = {form for form, _ in places(language).terms()}
-    assert {spot.name for _, spot in places(language).terms()} <= forms
+    assert not [spot.name for _, spot in places(language).terms() if spot.name.removeprefix("The ") not in forms]

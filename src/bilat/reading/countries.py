@@ -8,8 +8,9 @@ from typing import Final
 
 import attrs
 
-from bilat.languages import spelling_of, table
+from bilat.languages import table
 from bilat.languages.schema.countries import Countries, Kind, Term
+from bilat.reading.heads import heads_of
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.proper import (
@@ -67,9 +68,8 @@ class _Match:
 def _book(language: str) -> _Book:
     countries = table(language, "countries")
     assert isinstance(countries, Countries)
-    spelling = spelling_of(language)
     terms = countries.terms()
-    heads = frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase in terms)
+    heads = heads_of(language, terms)
     return _Book(countries, Lexicon(language, terms.items()), heads, heads | countries.adjuncts)
 
 

@@ -13,6 +13,7 @@ from bilat.languages.schema.countries import Countries
 from bilat.languages.schema.inflection import lemma
 from bilat.languages.schema.people import People
 from bilat.languages.schema.places import Kind, Places, Spot
+from bilat.reading.heads import heads_of
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.proper import (
@@ -60,24 +61,31 @@ def _book(language: str) -> _Book:
     assert isinstance(places, Places)
     assert isinstance(countries, Countries)
     assert isinstance(people, People)
-    spelling = spelling_of(language)
     # what comes later holds: a city called like a thing is a city, and a place's own line knows best
-    terms = [*_shared(countries, places), *places.terms()]
-    heads = frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase, _ in terms)
-    return _Book(places, Lexicon(language, terms), heads | frozenset(places.areas), people.given)
+    terms = [*_capitals(countries, places), *places.terms()]
+    heads = heads_of(language, (phrase for phrase, _ in terms))
+    others = [(form, None) for form in _others(countries, places) if not heads.isdisjoint(_words(language, form))]
+    heads |= heads_of(language, (phrase for phrase, _ in others)) | places.areas.keys()
+    return _Book(places, Lexicon(language, [*others, *terms]), heads, people.given)
 
 
-def _shared(countries: Countries, places: Places) -> Iterator[tuple[str, Spot | None]]:
-    """What the table of countries knows of places.
+def _words(language: str, phrase: str) -> list[str]:
+    spelling = spelling_of(language)
+    return list(map(spelling.fold, spelling.cut(phrase)))
 
-    Capitals and seats of power are places as well as governments; phrases that have the name of a country or a capital
-    in them and mean neither (the Minsk Group) are no places.
-    """
-    kinds: dict[str, Kind] = {"capital": "city", "seat": "venue"}
+
+def _others(countries: Countries, places: Places) -> Iterator[str]:
+    """Phrases that have the name of a country or a capital in them and mean neither (the Minsk Group)."""
     for phrase, term in countries.phrases():
         if term.part == "other":
-            yield from ((form, None) for form, _ in places.inflection.forms(phrase))
-        elif term.kind in kinds and len(term.codes) == 1 and "-" not in term.codes[0]:
+            yield from (form for form, _ in places.inflection.forms(phrase))
+
+
+def _capitals(countries: Countries, places: Places) -> Iterator[tuple[str, Spot]]:
+    """Capitals and seats of power, which are places as well as governments."""
+    kinds: dict[str, Kind] = {"capital": "city", "seat": "venue"}
+    for phrase, term in countries.phrases():
+        if term.kind in kinds and len(term.codes) == 1 and "-" not in term.codes[0]:
             spot = Spot(name=lemma(phrase), country=term.codes[0], kind=kinds[term.kind], personal=term.personal)
             yield from ((form, spot) for form, _ in places.inflection.forms(phrase))
 
@@ -128,10 +136,9 @@ def _spelled(name: str, tokens: Tokens, first: int, stop: int) -> str:
     """A name as the text writes it, where the text has it in the nominative; without ё where the text has none."""
     if (quote := tokens.quote(first, stop)) == name:
         return name
-    spelling = spelling_of(tokens.language)
-    if not quote.isupper() and list(map(spelling.fold, spelling.cut(name))) == tokens.norms[first:stop]:
+    if not quote.isupper() and _words(tokens.language, name) == tokens.norms[first:stop]:
         return quote
-    folds = str.maketrans(dict(spelling.folds))
+    folds = str.maketrans(dict(spelling_of(tokens.language).folds))
     return name.translate(folds) if quote.translate(folds) == quote else name
 
 

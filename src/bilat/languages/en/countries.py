@@ -43,7 +43,7 @@ COUNTRIES: Final = Countries(
         # parts of the world and seas
         *("Latin America", "Latin American", "Latin Americans", "South America", "South American", "South Americans"),
         *("North America", "North American", "North Americans", "Central America", "Central American"),
-        *("Central Americans", "the Americas", "African American", "African Americans", "African-American"),
+        *("Central Americans", "African American", "African Americans", "African-American"),
         *("African-Americans", "Native American", "Native Americans", "Organization of American States"),
         *("Indian Ocean", "Indian Ocean Region", "South China Sea", "East China Sea", "Sea of Japan", "Persian Gulf"),
         *("Gulf of Mexico", "Gulf of America", "Gulf of Oman", "Gulf of Guinea", "Gulf of Aden", "Gulf of Finland"),

@@ -12,7 +12,7 @@ from bilat.languages.schema.inflection import Inflection, lemma
 Kind = Literal["city", "region", "venue"]
 """What a place is: a city, town or resort; a part of a country; a building or residence."""
 
-_PERSONAL, _COMMON = "*", "^"
+_PERSONAL, _COMMON, _ALIAS = "*", "^", "="
 
 
 @attrs.frozen(kw_only=True)
@@ -39,7 +39,8 @@ class Places:
     """The places of one language.
 
     The file has lines of a country's code (none where places of several countries share the name), a kind, and names
-    parted by semicolons. After a name, ``*`` says that people bear it too, ``^`` that it is a common word too.
+    parted by semicolons. After a name, ``*`` says that people bear it too, ``^`` that it is a common word too;
+    ``Hague=The Hague`` gives the name that a place has where a part of it is looked for.
 
     Args:
         read: gives the text of the file. Of a name that comes twice the later line holds.
@@ -76,8 +77,9 @@ class Places:
         for item in names.split("; "):
             phrase = item.rstrip(_PERSONAL + _COMMON)
             marks = item[len(phrase) :]
+            phrase, _, name = phrase.partition(_ALIAS)
             spot = Spot(
-                name=lemma(phrase),
+                name=name or lemma(phrase),
                 country=country or None,
                 kind=_kind(kind),
                 personal=_PERSONAL in marks,
