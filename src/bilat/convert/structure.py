@@ -40,17 +40,16 @@ def add_structuring(converter: Converter) -> dict[str, Hook]:
     converter.register_structure_hook(Period, lambda value, _: _from_text(Period.parse, value))
     converter.register_structure_hook_factory(_is_tuple, _list_hook)
     converter.register_structure_hook(Money | Quantity, lambda value, _: _money_or_quantity(value, converter))
-    record_hooks: dict[str, Hook] = {}
-    converter.register_structure_hook(Record, lambda value, _: tagged(value, record_hooks))
-    hooks = {
+
+    hooks: dict[str, Hook] = {
         "country": _object_hook("country", _itself, {"code": Country}, frozenset({"code"}), converter),
         "period": _object_hook("period", _itself, {"edtf": Period}, frozenset({"edtf"}), converter),
     }
+    converter.register_structure_hook(Record, lambda value, _: tagged(value, {tag: hooks[tag] for tag in RECORDS}))
     for tag, kind in reversed(KINDS.items()):  # the parts before what is made of them
         if tag not in hooks:
             hooks[tag] = _class_hook(tag, kind, converter)
             converter.register_structure_hook(kind, hooks[tag])
-    record_hooks.update({tag: hooks[tag] for tag in RECORDS})
     return {tag: hooks[tag] for tag in KINDS}
 
 
