@@ -224,7 +224,8 @@ def _status(sentence: Scene, first: int, governor: Governor | None, qualities: l
 def _ahead(sentence: Scene, first: int) -> bool:
     """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
     low, _ = clause_of(sentence, first)
-    return any(low <= at < first and (cue.role == "future" or cue.form == "future") for at, _, cue in sentence.cues)
+    cues = [sentence.cue_at.get(index) for index in range(low, first)]
+    return any(cue is not None and (cue.role == "future" or cue.form == "future") for cue in cues)
 
 
 def _completed(codes: tuple[str, ...], context: Context) -> tuple[tuple[str, ...], bool]:
@@ -266,7 +267,7 @@ def _visit_noun(
 def _now(sentence: Scene, first: int) -> bool:
     """Whether somebody is said to be on a visit: "is on a visit", «с визитом», not "was on a visit"."""
     low, _ = clause_of(sentence, first)
-    past = any(low <= at < first and cue.role == "past" for at, _, cue in sentence.cues)
+    past = any((cue := sentence.cue_at.get(index)) is not None and cue.role == "past" for index in range(low, first))
     before = sentence.cue_at.get(first - 1)
     if before is not None and before.role == "article" and before.sense == "this":
         return not past

@@ -8,10 +8,11 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from bilat.languages import table
+from bilat.languages import spelling_of, table
 from bilat.languages.schema.cues import Cue
 from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, find_changes
 from bilat.reading.blocks import Block
+from bilat.reading.context import Context
 from bilat.reading.datelines import dateline_of, day_of
 from bilat.reading.countries import CountryMention, find_countries
 from bilat.reading.institutions import InstitutionMention, find_institutions
@@ -19,7 +20,7 @@ from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
-from bilat.reading.people import People, PersonMention, find_people
+from bilat.reading.people import PersonMention, find_people
 from bilat.reading.places import PlaceMention, find_places
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
@@ -36,10 +37,23 @@ CueSpan = tuple[int, int, Cue]
 """A cue with its first token and the token after its last."""
 
 
+PLAIN: Final = frozenset({"article", "link", "relation", "body", "negation", "joint", "future", "possible", "past"})
+"""The roles that only matter beside other words: half of all words have one, so they are not listed, only looked up."""
+
+
 @cache
-def cue_lexicon(language: str) -> Lexicon[Cue]:
-    """The cues of a language."""
-    return Lexicon(language, cast("CueTable", table(language, "cues")).entries())
+def cue_words(language: str) -> tuple[Lexicon[Cue], Mapping[str, Cue]]:
+    """The cues of a language: those that sentences list, and the single words that are only looked up."""
+    spelling = spelling_of(language)
+    listed: list[tuple[str, Cue]] = []
+    plain: dict[str, Cue] = {}
+    for phrase, cue in cast("CueTable", table(language, "cues")).entries():
+        words = spelling.cut(phrase)
+        if len(words) == 1 and cue.role in PLAIN and (cue.other is None or cue.other.role in PLAIN):
+            plain[spelling.fold(words[0])] = cue
+        else:
+            listed.append((phrase, cue))
+    return Lexicon(language, listed), plain
 
 
 @cache
@@ -60,16 +74,15 @@ def _first(mention: Mention) -> int:
 class BlockMentions:
     """A block with its tokens and everything found in it, each kind when it is first asked for."""
 
-    def __init__(self, block: Block, tokens: Tokens, published: date | None, known: People | None = None) -> None:
+    def __init__(self, block: Block, tokens: Tokens, context: Context) -> None:
         self.block = block
         self.tokens = tokens
-        self.published = published
-        self.known = known
+        self.context = context
 
     @lazily
     def cues(self) -> list[CueSpan]:
-        """What tells of meetings and agreements."""
-        return cue_lexicon(self.tokens.language).find(self.tokens.norms)
+        """What tells of meetings and agreements, but for the words that are only looked up."""
+        return cue_words(self.tokens.language)[0].find(self.tokens.norms)
 
     @lazily
     def cue_starts(self) -> list[int]:
@@ -78,8 +91,13 @@ class BlockMentions:
 
     @lazily
     def cue_at(self) -> dict[int, Cue]:
-        """The cues by each of their tokens."""
-        return {index: cue for first, stop, cue in self.cues for index in range(first, stop)}
+        """All cues by each of their tokens."""
+        plain = cue_words(self.tokens.language)[1]
+        cues = {index: plain[norm] for index, norm in enumerate(self.tokens.norms) if norm in plain}
+        for first, stop, cue in self.cues:
+            for index in range(first, stop):
+                cues[index] = cue
+        return cues
 
     @lazily
     def countries(self) -> list[CountryMention]:
@@ -89,7 +107,7 @@ class BlockMentions:
     @lazily
     def people(self) -> list[PersonMention]:
         """People and offices."""
-        return find_people(self.tokens, self.countries, self.published, self.known)
+        return find_people(self.tokens, self.countries, self.context.anchor, self.context.named(self.tokens.language))
 
     @lazily
     def places(self) -> list[PlaceMention]:

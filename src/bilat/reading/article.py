@@ -1,0 +1,117 @@
+"""One article of a page: its blocks in order, what they set up for one another, and the drafts that come of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from bilat.reading.actors import Scene, codes_of
+from bilat.reading.agreements import agreements_of
+from bilat.reading.attendance import Named, complete
+from bilat.reading.blocks import Block
+from bilat.reading.bodies import bodies_of
+from bilat.reading.context import Context
+from bilat.reading.datelines import day_of
+from bilat.reading.drafts import Draft
+from bilat.reading.figures import FigureMemory, figure_words, figures_of
+from bilat.reading.meetings import meetings_of
+from bilat.reading.sentence import BlockMentions
+from bilat.reading.sentences import sentences_of
+from bilat.values import Period
+
+TRIGGERS: Final = frozenset({"event", "instrument", "verb"})
+"""The roles of words that tell of a meeting or an agreement; a sentence without one is not looked into."""
+MEETING: Final = frozenset({"commission", "event"})
+"""The kinds of institutions whose name alone may tell of a meeting."""
+LONGEST_HEADING: Final = 160
+
+
+def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list[Draft]:
+    """The drafts of one article.
+
+    Args:
+        blocks: its blocks, in order.
+        anchor: the day it came out, if that is known.
+        titled: whether the first block is its title.
+    """
+    context = Context(anchor=anchor)
+    mentions = [BlockMentions(block, block.tokens(), context) for block in blocks]
+    if not any(map(_tells, mentions)):
+        return []
+    memory = FigureMemory()
+    drafts: list[Draft] = []
+    for number, found in enumerate(mentions):
+        heading = (titled and number == 0) or is_heading(found.block.text)
+        drafts += _of_block(found, context, memory, heading=heading)
+    named = Named(person for found in mentions for person in found.people)
+    for draft in drafts:
+        draft.article = blocks[0].article
+        if draft.type in {"meeting", "agreement"}:
+            _complete(draft, context)
+        if draft.type == "meeting":
+            complete(draft, named)
+    _date_by_meetings(drafts)
+    return [draft for draft in drafts if len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"}]
+
+
+def _tells(mentions: BlockMentions) -> bool:
+    """Whether a block has any word that may tell of a record."""
+    flows = figure_words(mentions.tokens.language).heads
+    return any(cue.role in TRIGGERS for _, _, cue in mentions.cues) or not flows.isdisjoint(mentions.tokens.norms)
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line is a headline: short, and not ended as a sentence."""
+    line = line.rstrip()
+    return len(line) < LONGEST_HEADING and line[-1:] not in ".!?…:;,"
+
+
+def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *, heading: bool) -> list[Draft]:
+    """The drafts of one block, its countries taken into the context sentence by sentence."""
+    if context.anchor is None:
+        context.anchor = mentions.filed
+    context.begin_paragraph()
+    drafts: list[Draft] = []
+    for first, stop in sentences_of(mentions.tokens):
+        sentence = Scene(mentions, first, stop, heading=heading)
+        bodies = sentence.institutions
+        if any(cue.role in TRIGGERS for _, _, cue in sentence.cues) or any(body.kind in MEETING for body in bodies):
+            drafts += meetings_of(sentence, context)
+            drafts += agreements_of(sentence, context)
+        if bodies:
+            drafts += bodies_of(sentence, context)
+        drafts += figures_of(sentence, context, memory)
+        _remember(sentence, context)
+    return drafts
+
+
+def _remember(sentence: Scene, context: Context) -> None:
+    """Take the countries of a sentence into the context."""
+    actors = [actor for actor in sentence.actors if actor.role not in {"topic", "attribute"} and actor.codes]
+    if not actors:
+        return
+    context.saw(codes_of(actors))
+    subject = next((actor for actor in actors if actor.role == ""), None)
+    if subject is not None:
+        context.subject = subject.codes
+
+
+def _complete(draft: Draft, context: Context) -> None:
+    """Give a draft whose sentence came before the text's countries were known those that the article is about."""
+    if not draft.codes:
+        draft.codes = context.pair
+    elif len(draft.codes) == 1:
+        partner = context.partner_of(draft.codes[0])
+        if partner is not None:
+            draft.codes = (draft.codes[0], partner)
+
+
+def _date_by_meetings(drafts: list[Draft]) -> None:
+    """What is signed or agreed at talks that a text dates has their date."""
+    day: object = None
+    for draft in drafts:
+        when = draft.fields.get("when")
+        if draft.type == "meeting" and draft.fields["status"] == "held" and isinstance(when, Period) and day_of(when):
+            day = when
+        elif draft.type == "agreement" and draft.fields["status"] in {"signed", "agreed"} and when is None and day:
+            draft.fields["when"] = day
