@@ -55,7 +55,7 @@ NOT_RU = set(
     "Ком Танго Пал Планом Ей Порту Ниш Ровно Марка Шахты Центральный Северный Сакура Ним Железнодорожный Тур Воля"
     " Зама Гражданка Свободный Поп Московский Массы Катания Мэн Виктория Союз Центр Грузия Мексика Америка Индия"
     " Сербия Бар Победа Россия Дружба Республика Советск Джордан Израиль Бенин Гвинея Канал Газа Победы Ван Тойота"
-    " Чехов Пушкин Гагарин Хасан Кузьминки Прогресс Дмитров Пушкино Лефортово".split()
+    " Чехов Пушкин Гагарин Хасан Кузьминки Прогресс Дмитров Пушкино Лефортово Артём Артем Брежнев Константина Санда".split()
 )
 
 SURNAMES = set(
@@ -72,8 +72,8 @@ SURNAMES = set(
 DICTIONARY_ERRS = {"Сочи", "Лахор", "Брисбен", "Тэджон", "Кэсон"}
 """Names that OpenCorpora declines as nobody does."""
 
-COMMON_RU = {"Находка", "Гвардейск", "Рудный", "Заречный", "Шахты", "Орёл", "Чусовой", "Победа"}
-"""Cities that are called like common words: at the start of a sentence they say nothing."""
+PROPER_TAGS = {"Geox", "Name", "Surn", "Patr", "Orgn", "Trad", "Abbr"}
+"""OpenCorpora's tags of proper names."""
 
 SMALL_WORD = re.compile(r".*/|['‘]|(?:A|An|As|At|The|To|In|Is|No|Do|Us|La|El) ")
 """How names begin that a finder would have to look at in every line."""
@@ -141,6 +141,11 @@ def plain(name: str) -> str:
     return name.replace("’", "'").replace("ʻ", "'")
 
 
+def spellings(name: str) -> set[str]:
+    """A name with and without marks on its letters."""
+    return {plain(name), without_marks(plain(name))}
+
+
 def without_marks(name: str) -> str:
     """A name in plain Latin letters."""
     return "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
@@ -189,7 +194,14 @@ def marked_ru(name: str, morph: pymorphy3.MorphAnalyzer) -> str:
         and morph.word_is_known(name)
         and any(tag in parse.tag for parse in parses for tag in ("Name", "Surn") if parse.score > 0.1)
     )
-    return with_paradigm(name, morph) + "*" * personal + "^" * (name in COMMON_RU)
+    return with_paradigm(name, morph) + "*" * personal + "^" * is_common(name, morph)
+
+
+def is_common(name: str, morph: pymorphy3.MorphAnalyzer) -> bool:
+    """Whether a name is also a common word: at the start of a sentence it says nothing."""
+    return morph.word_is_known(name.lower()) and any(
+        not PROPER_TAGS & set(parse.tag.grammemes) for parse in morph.parse(name)
+    )
 
 
 def with_paradigm(name: str, morph: pymorphy3.MorphAnalyzer) -> str:

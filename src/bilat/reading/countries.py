@@ -117,7 +117,7 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
         free = stop
         if term.part == "other" or _elsewhere(term, book, tokens, index, stop):
             continue
-        if title and title.stop == index and term.kind == "name":
+        if title and title.stop == index and term.kind == "name" and term.letters == "capital":
             found.append(_Match(title.first, stop, term, title.case))
         else:
             found.append(_Match(index, stop, term, case))

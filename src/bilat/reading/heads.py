@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from bilat.languages import spelling_of
@@ -25,4 +26,4 @@ def heads_of(language: str, phrases: Iterable[str]) -> frozenset[str]:
     spelling = spelling_of(language)
     text = _BETWEEN + _BETWEEN.join(phrases)  # folded in one go: words one by one take ten times as long
     norms = spelling.fold_all(text, spelling.cut(text))
-    return frozenset(norm for before, norm in zip(norms, norms[1:], strict=False) if before == _BETWEEN)
+    return frozenset(norm for before, norm in pairwise(norms) if before == _BETWEEN)

@@ -66,6 +66,10 @@ COUNTRIES: Final = Countries(
             "Panama City Beach",
         ),
         *("West Papua", "Kuwait City", "Mexico state", "State of Mexico", "Baja California", "Delhi High Court"),
+        # peoples inside or across states
+        *("Bosnian Serb", "Bosnian Serbs", "Bosnian Croat", "Bosnian Croats", "Kosovo Serb", "Kosovo Serbs"),
+        *("Kosovo Albanian", "Kosovo Albanians", "Turkish Cypriot", "Turkish Cypriots", "Crimean Tatar"),
+        *("Israeli Arab", "Israeli Arabs", "Iraqi Kurd", "Iraqi Kurds", "Turkish Kurd", "Turkish Kurds"),
         # things that bear a country's or a capital's name
         *("Guinea pig", "Guinea pigs", "Guinea fowl", "Turkish delight", "Turkish bath", "French fries", "French kiss"),
         *("French Open", "US Open", "U.S. Open", "Australian Open", "Italian Open", "German shepherd", "Swiss cheese"),

@@ -26,8 +26,8 @@ _NOUNS: Final = {
 
 _QUALIFIERS: Final = tuple(
     (form, stem + nominative)
-    for stem in ("автономн", "муниципальн", "федеральн", "городск")
-    for nominative, ends in (("ая", "ая ой ую"), ("ый" if stem.endswith("н") else "ой", "ый ой ого ому ым им ом"))
+    for stem in ("автономн", "муниципальн", "федеральн")
+    for nominative, ends in (("ая", "ая ой ую"), ("ый", "ый ого ому ым ом"))
     for form in (stem + end for end in ends.split())
 )
 

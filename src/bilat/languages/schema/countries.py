@@ -110,7 +110,7 @@ class Countries:
         for line in self.read().splitlines():
             if line and not line.startswith("#"):
                 yield from _line(line)
-        yield from ((phrase, Term(codes=(), kind="name", part="head", letters="any")) for phrase in self.heads)
+        yield from ((phrase, Term(codes=(), kind="name", part="head")) for phrase in self.heads)
         yield from ((phrase, Term(codes=(), kind="name", part="other", letters="any")) for phrase in self.others)
 
     def _forms(self, term: Term, phrase: str) -> Iterator[tuple[str, str]]:
