@@ -55,7 +55,7 @@ class TestRead:
         monkeypatch.setattr("sys.stdout.isatty", lambda: True)
         assert cli.main(["read", str(article)]) == 0
         printed = capsys.readouterr().out
-        assert "┃ record" in printed
+        assert "┏━" in printed
         assert "GH, PE" in printed
 
     def test_a_terminal_without_rich_gets_lines(

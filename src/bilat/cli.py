@@ -164,8 +164,8 @@ def _show_table(rows: Iterable[Row]) -> None:
 def _show_lines(rows: Iterable[Row]) -> None:
     for row in rows:
         print("  ".join(filter(None, row[:4])))
-        for line in (*row.details, *row.evidence):
-            print(f"    {line}")
+        for cell in filter(None, (row.details, row.evidence)):
+            print(f"    {'; '.join(cell)}")
         print()
 
 
