@@ -107,8 +107,8 @@ def _bare(form: str) -> str:
 
 def _shares_name(leader: Leader, words: Iterable[str]) -> bool:
     """Whether one of ``words``, by its first letters, is a part of the leader's name."""
-    own = {word[:4].lower() for name in leader.names for word in _bare(name).replace("-", " ").split()}
-    return any(_bare(word).lower()[:4] in own for word in words)
+    own = [word[:4].lower() for name in leader.names for word in _bare(name).replace("-", " ").split() if len(word) > 2]
+    return any(_bare(word).lower().startswith(part) for word in words for part in own)
 
 
 def _holder(terms: list[Leader]) -> Holder | None:

@@ -74,9 +74,17 @@ class NameRuns:
             words.pop()
         if not any(len(word) > 1 and word[1] != "." for word in words):
             return None
-        if at < self.size and self.norms[at] in self.table.things and self.words[at][0].isupper():
+        if self._is_thing(at):
             return None
         return NameRun(index, at, tuple(words), self.tokens.quote(first, at), first > index)
+
+    def _is_thing(self, at: int) -> bool:
+        """Whether a name that ends before ``at`` is that of an airport, a company …"""
+        if self.norms[at - 1] in self.table.things:
+            return True
+        while at < self.size and self.words[at][0].isupper() and self.norms[at] in self.table.not_names - self.table.things:
+            at += 1
+        return at < self.size and self.norms[at] in self.table.things and self.words[at][0].isupper()
 
     def after_honorifics(self, index: int) -> int:
         """The token after the honorifics that begin at ``index``."""
@@ -132,8 +140,10 @@ class NameRuns:
         if at + 1 < self.size and self.norms[at + 1] == "." and self.tokens.glued(at + 1):
             follows = at + 2 < self.size and self.words[at + 2][0].isupper()
             return at + 2 if follows else None
-        alone = inside and self.norms[at] not in self.table.articles and not self.table.country_first
-        return at + 1 if alone else None
+        if inside and self.table.country_first:
+            # "George W Bush"
+            return at + 1 if self.goes_on(at) and not self.opens_sentence(at) else None
+        return at + 1 if inside else None
 
     def _free_of_titles(self, at: int, inside: bool) -> bool:
         if self.norms[at] in self.book.heads and (match := self.book.titles.at(self.norms, at)):
@@ -145,7 +155,7 @@ class NameRuns:
         """Whether, where all words have capitals, a word after the first of a name still belongs to it."""
         before = self.norms[at - 1]
         return (
-            bool(self.names.given(before))
+            (before in self.table.given and before not in self.leaders.families)
             or before in self.table.particles
             or before == "."
             or self.norms[at] in self.leaders.families

@@ -138,9 +138,27 @@ class Names:
             gender = self._known(norm, part)
         yield Reading(word, "n", gender or "mf", _KNOWN if gender is not None else self._as_it_is(norm))
         yield Reading(word, CASES[1:], "mf", _PART if part == "given" else _ODD)
+        if part == "family":
+            for declension in self._table.declensions:
+                if declension.part == "family" and self._ends_as(norm, declension):
+                    yield Reading(word, "n", declension.gender, declension.weight)
         yield from self._unchanging(word, norm, part, gender)
         for reading in self._oblique(last, part):
             yield attrs.evolve(reading, nominative=head + hyphen + reading.nominative) if hyphen else reading
+
+    @staticmethod
+    def _ends_as(norm: str, declension: Declension) -> bool:
+        """Whether a word is as the nominative of a declension."""
+        ending = declension.endings["n"]
+        return norm.endswith(ending) and norm[: len(norm) - len(ending)].endswith(declension.after or "")
+
+    def sounds_like_family(self, norm: str) -> bool:
+        """Whether a word, in some case, has one of the usual ends of family names."""
+        return any(reading.weight < _AS_IT_IS for reading in self.readings(norm, "family"))
+
+    def given_cases(self, norm: str) -> str:
+        """The cases that a known given name may stand in; empty for any other word."""
+        return "".join(reading.cases for reading in self.readings(norm, "given") if reading.weight <= _SIDE)
 
     def _known(self, norm: str, part: Part) -> str | None:
         """The gender of a known name in the nominative, None for an unknown one."""
@@ -170,7 +188,7 @@ class Names:
                 if declension.part not in (part, "any") or (declension.after and not stem.endswith(declension.after)):
                     continue
                 ending = declension.endings["n"]
-                whole = self._table.irregular.get(stem) if part == "given" else None
+                whole = self._table.irregular.get(stem)
                 lemma = whole or stem + ending
                 shape = word[:1] + whole[1:] if whole else word[:cut] + ending
                 gender = self._known(lemma, part)

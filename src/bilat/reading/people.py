@@ -194,13 +194,14 @@ class _Finder:
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
         self.runs = NameRuns(self.tokens, taken)
         self.names, self.leaders = self.runs.names, self.runs.leaders
-        names = [index for index in capitals if self._may_be_named(index)]
+        names = {index for index in capitals if self._may_be_named(index)}
         if not titles and not names:
             return []
         self.titles = Titles(self.tokens, self.countries)
-        for index in sorted(titles.union(names)):
+        for index in sorted(titles | names):
             if index >= self.free and (
-                people := (self._by_title(index) if index in titles else []) or self._by_name(index)
+                people := (self._by_title(index) if index in titles else [])
+                or (self._by_name(index) if index in names else [])
             ):
                 self.found += people
                 self.free = people[-1].stop
@@ -239,11 +240,25 @@ class _Finder:
         run = self.runs.at(at + apart) if at + apart < self.size else None
         if run is None or (apart and not self._apposed(run, title, sign)):
             return []
+        if not self._may_be_called(run, title):
+            return []
         self._take_country(run)
         names = [run]
         while title.plural and (run := self._next_in_list(run)):
             names.append(run)
         return names
+
+    def _may_be_called(self, run: NameRun, title: TitleMention) -> bool:
+        """Whether a run right after a title is a name, and not a verb of a headline or what the title heads."""
+        if len(run.words) > 1 and not self.runs.title_case:
+            return True
+        if run.honoured or self._is_known(run) or self.known.called(self.norms[run.stop - 1]):
+            return True
+        if self.runs.title_case:
+            return False
+        if self.names.inflects and not title.definite and title.title.kind in ("chief", "leader", "aide") or title.office == "regional-leader":
+            return self.names.sounds_like_family(self.norms[run.stop - 1]) if self.names.inflects else True
+        return True
 
     def _next_in_list(self, run: NameRun) -> NameRun | None:
         at = run.stop
@@ -264,7 +279,7 @@ class _Finder:
 
     def _apposed(self, run: NameRun, title: TitleMention, sign: str) -> bool:
         """Whether a name apart from the title before it belongs to it: "the premier of India, Narendra Modi,"."""
-        if not (title.countries or title.definite or title.plural) or len(run.words) < 2:
+        if not (title.countries or title.definite or title.plural) or (len(run.words) < 2 and not run.honoured):
             return False
         after = self.norms[run.stop] if run.stop < self.size else "."
         closed = after in ",.;—–)("
@@ -384,11 +399,21 @@ class _Finder:
     def _stands_alone(self, title: TitleMention) -> bool:
         """Whether a title without name and country may be a person's: not of another body, not a part of a name."""
         after = title.stop
+        kind = title.title.kind
+        if kind == "office" and title.office == "head-of-state" and " " not in title.title.lemma:
+            return False  # a king may be one of anything
+        if kind == "leader" and not title.plural and not title.definite:
+            return False
         if after >= self.size:
             return True
-        if title.title.kind in ("chief", "leader") and not title.definite and self.norms[after] in self.table.of:
+        if kind in ("chief", "leader") and not title.definite and self._governs(after):
             return False
         return not (self.words[after][0].isupper() and self.words[title.first][0].isupper() and not self.runs.title_case)
+
+    def _governs(self, after: int) -> bool:
+        """Whether a title is followed by what it is of."""
+        norm = self.norms[after]
+        return norm in self.table.of or (bool(self.table.genitive_ends) and len(norm) > 4 and norm.endswith(self.table.genitive_ends))
 
     # by name
 
@@ -405,7 +430,10 @@ class _Finder:
             self._take_country(run)
             person.countries, person.stop = run.countries, max(person.stop, run.stop)
         self._completed(person, run)
-        if len(run.words) == 1 and not (person.countries or person.title or run.honoured or self.known.called(self.norms[index])):
+        known = holder is not None and person.countries or self.known.called(self.norms[run.stop - 1])
+        if len(run.words) == 1 and not (known or person.title or run.honoured):
+            return []
+        if self.runs.title_case and not (person.countries or person.title):
             return []
         if len(run.words) > 1 and not person.countries and not self._sounds_like_name(run):
             return []
@@ -426,7 +454,7 @@ class _Finder:
                 first -= 2
             elif before >= 1 and self.norms[before] in HYPHENS and self.words[before - 1][0].isupper() and self._in_hyphens(first):
                 first -= 2
-            elif self._is_given_before(before):
+            elif self._is_given_before(before, index):
                 first -= 1
             else:
                 break
@@ -442,14 +470,17 @@ class _Finder:
         glued = self.tokens.glued(first) and self.tokens.glued(first - 1)
         return glued and not self.leaders.families.at(self.norms, first - 2)
 
-    def _is_given_before(self, at: int) -> bool:
-        """Whether the word at ``at`` is written as a name is, so that what follows it is not a name by itself."""
+    def _is_given_before(self, at: int, index: int) -> bool:
+        """Whether the word at ``at`` belongs to the name at ``index``: if that is a family name, any word with a capital."""
         word, norm = self.words[at], self.norms[at]
-        if not word[0].isupper() or (len(word) < 3 and word.isupper()) or word.isupper() or at in self.runs.taken:
+        if not word[0].isupper() or (len(word) != 2 and word.isupper()) or at in self.runs.taken:
             return False
         if norm in self.table.not_names or norm in self.book.heads or self.book.honorifics.at(self.norms, at):
             return False
-        return self.names.given(norm) is not None or not (self.runs.opens_sentence(at) or self.runs.title_case)
+        if self.names.given(norm) is not None:
+            return True
+        begins = self.names.given(self.norms[index]) is not None and self.runs.goes_on(index)
+        return not (begins or self.runs.opens_sentence(at) or self.runs.title_case)
 
     def _country_before(self, person: PersonMention) -> None:
         """Take the country whose possessive stands before a name: "Turkey's Erdogan"."""
@@ -515,16 +546,18 @@ class _Finder:
     def _completed(self, person: PersonMention, run: NameRun) -> PersonMention:
         """The person with the country and office that the text told before, or that the table of leaders knows."""
         before = self.known.called(self.norms[run.stop - 1]) or self.known.called(self.norms[run.first])
+        if before and before.title is None and len(run.words) > len(before.name.split()):
+            before = None  # a family name that was understood by itself
         if before and not _contradicts(person, before):
             person.countries = person.countries or before.countries
             person.office = person.office or before.office
-            if len(run.words) == 1 and self.names.inflects:
+            if self.names.inflects:
                 person.name = _spelled_as(person.name, run.text, before.name)
             return person
         holder, terms = self._holder(run)
         if holder is None or (person.countries and holder.country not in person.countries):
             return person
-        if len(run.words) == 1 and person.title is None and self._is_word(terms):
+        if len(run.words) == 1 and person.title is None and self._is_doubtful(terms, holder):
             return person
         self._as_holder(person, holder, run)
         return person
@@ -534,7 +567,7 @@ class _Finder:
         person.countries = person.countries or (holder.country,)
         if person.title is None:
             person.office, person.former = holder.office, holder.former
-        elif person.office == "head-of-state" and holder.office and self._is_leader(person.title):
+        elif holder.office and self._is_leader(person.title):
             person.office = holder.office
         if self.names.inflects:
             person.name = _spelled_as(person.name, run.text, holder.names[-1])
@@ -543,9 +576,11 @@ class _Finder:
         match = self.book.titles.at([self.fold(word) for word in title.split()], 0)
         return match is not None and match[1][0].kind == "leader"
 
-    def _is_word(self, terms: Terms) -> bool:
-        """Whether a leader's name is a word as well, so that by itself it means nobody."""
-        return any(self.fold(family) in self.table.common for leader, _ in terms for family in leader.families)
+    def _is_doubtful(self, terms: Terms, holder: Holder) -> bool:
+        """Whether a leader's family name is a word as well, or so usual that it may be anybody's."""
+        families = {self.fold(family) for leader, _ in terms for family in leader.families}
+        sure = self.published is not None and not holder.former
+        return bool(families & self.table.common) or (not sure and bool(families & self.table.usual))
 
     def _holder(self, run: NameRun) -> tuple[Holder | None, Terms]:
         """The leader that a name may be, and the terms of all who bear it."""

@@ -12,6 +12,7 @@ from bilat.languages import spelling_of, table
 from bilat.languages.leaders import LED_BY_GOVERNMENT
 from bilat.languages.schema.people import People, Title
 from bilat.reading.countries import CountryMention
+from bilat.reading.leaders import leaders_of
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
@@ -34,7 +35,7 @@ OFFICES: Final = (
     "official",
 )
 """The offices from the highest down, as of Person."""
-_LONGEST_SUBJECT: Final = 6
+_LONGEST_SUBJECT: Final = 10
 """Words that a subject may have: "adviser on regional security"."""
 _QUOTES: Final = frozenset("«»\"“”„-")
 _DEPUTY: Final = {
@@ -135,6 +136,7 @@ class Titles:
         self.book = book_of(tokens.language)
         self.table = self.book.table
         self.names = names_of(tokens.language)
+        self.leaders = leaders_of(tokens.language)
         self.country_at = {mention.first: mention for mention in countries}
         self.country_to = {mention.stop: mention for mention in countries}
 
@@ -321,7 +323,7 @@ class Titles:
                 or self._nested(found, at)
             )
             moved = moved or self._host_after(found) or self._subject_after(found)
-        if found.title.kind == "chief" and not found.definite:
+        if found.title.kind in ("chief", "leader") and not found.definite:
             self._foreign_body(found)
 
     def _after_of(self, stop: int) -> int | None:
@@ -379,7 +381,8 @@ class Titles:
             start = adjective.stop
         if start >= self.size:
             return False
-        match = self.book.bodies.at(self.norms, start)
+        inside = self.country_at.get(start)
+        match = None if inside and inside.kind == "name" else self.book.bodies.at(self.norms, start)
         if match is None and self.table.country_first and self._possessive(start):
             match = self.book.bodies.at(self.norms, start + 2) if start + 2 < self.size else None
         if match is None:
@@ -389,8 +392,13 @@ class Titles:
             found.countries = found.countries or adjective.codes
         elif start in self.country_at and self.country_at[start].stop <= match[0]:
             found.countries = found.countries or self.country_at[start].codes
-        found.stop = match[0]
-        found.head = (found.head[0], match[0])
+        stop = match[0]
+        if stop + 1 < self.size and self.norms[stop] in self.table.joiners:
+            # a ministry of several portfolios
+            further = self._portfolios_from(stop + 1)[0]
+            stop = further if further > stop + 1 else stop
+        found.stop = stop
+        found.head = (found.head[0], stop)
         return True
 
     def _possessive(self, at: int) -> bool:
@@ -482,28 +490,45 @@ class Titles:
             return False
         if self.norms[at] not in self.table.on:
             return False
-        end = min(self.size, at + 1 + _LONGEST_SUBJECT)
-        stop = at + 1
-        while (
-            stop < end and stop not in self.country_at and (self.words[stop].islower() or self.words[stop] in HYPHENS)
-        ):
-            if self.norms[stop] in self.book.heads:
-                return False
-            stop += 1
-        if stop == at + 1 or stop >= self.size or not self.words[stop][0].isupper():
-            return False
-        if self.table.country_first and self.norms[stop] in self.table.not_names:
+        stop = self._subject_end(at + 1)
+        if stop is None:
             return False
         if found.title.kind == "minister":
             found.office = self._portfolios_from(at + 1)[1]
         found.stop = stop
         return True
 
+    def _subject_end(self, first: int) -> int | None:
+        """Where a name begins after a subject that begins at ``first``."""
+        for at in range(first, min(self.size - 1, first + _LONGEST_SUBJECT)):
+            word, norm = self.words[at], self.norms[at]
+            if norm in self.book.heads:
+                return None
+            if self._owner_at(at):
+                return at
+            if word[0].isupper() and at > first and at not in self.country_at:
+                if self.names.given(norm) is not None or (self.words[at - 1].islower() and norm not in self.table.not_names):
+                    return at if not self.table.country_first or self.words[at + 1][0].isupper() else None
+            elif not (word[0].isalpha() or word in _QUOTES or norm in self._bridges()):
+                return None
+        return None
+
+    def _owner_at(self, at: int) -> bool:
+        """Whether the country at ``at`` is that of the office, not one of its subjects: a name comes right after it."""
+        mention = self.country_at.get(at)
+        if mention is None or mention.stop >= self.size or not self._may_follow(mention) or self.norms[at - 1] in self._bridges():
+            return False
+        first, second = mention.stop, mention.stop + 1
+        if not self.words[first][0].isupper() or first in self.country_at:
+            return False
+        named = self.names.given(self.norms[first]) is not None
+        return named or (second < self.size and self.words[second][0].isupper() and second not in self.country_at)
+
     def _foreign_body(self, found: TitleMention) -> None:
         """See by a name or a quotation beside it that a chief heads no state but a company or the like."""
         at = found.first - 1
         if self.table.country_first and at >= 1 and self._is_proper(at) and not self._opens(at):
-            found.office = "executive"
+            found.office = "executive" if found.title.kind == "chief" else None
             found.definite = True
             return
         after = self._after_of(found.stop)
@@ -512,18 +537,40 @@ class Titles:
 
     def _organisation_after(self, found: TitleMention, at: int) -> None:
         """Take the name of a company or the like that stands between a title and the name of its head."""
-        start = at
-        while at < min(self.size, start + _LONGEST_SUBJECT):
-            if at > start and self.names.given(self.norms[at]) is not None and self.words[at][0].isupper():
-                found.stop = at
-                found.office = "executive"
-                found.definite = True
-                return
-            if not (self.words[at][0].isupper() or self.words[at] in _QUOTES) or at in self.country_at:
-                break
-            at += 1
-        if self.table.of:
-            found.office = "executive" if self.words[start][0].isupper() else None
+        if not self.table.of and not self._heads_something(found, at):
+            return
+        end = self._name_after(at, found.cases)
+        if end is not None:
+            found.stop = end
+        if self.table.of and end is None and not self.words[at][0].isupper():
+            found.office = None
+        else:
+            found.office = "executive" if found.title.kind == "chief" else None
+        found.definite = end is not None
+
+    def _heads_something(self, found: TitleMention, at: int) -> bool:
+        """Whether what follows a title, where no preposition shows it, is what it heads rather than a name."""
+        word, norm = self.words[at], self.norms[at]
+        if word in _QUOTES:
+            return True
+        if at in self.country_at or not word[0].isalpha() or self.leaders.families.at(self.norms, at):
+            return False
+        goes_on = at + 1 < self.size and (self.words[at + 1].islower() or self.names.given(self.norms[at + 1]) is not None)
+        if norm.endswith(self.table.genitive_ends) and len(norm) > 4:
+            return "g" not in found.cases or goes_on
+        return word[0].isupper() and found.title.office is None and self.names.given(norm) is None
+
+    def _name_after(self, first: int, cases: str) -> int | None:
+        """Where a given name in one of ``cases`` begins after the name of something that begins at ``first``."""
+        for at in range(first, min(self.size - 1, first + _LONGEST_SUBJECT)):
+            word = self.words[at]
+            if at > first and word[0].isupper() and (given := self.names.given_cases(self.norms[at])):
+                if self.words[at + 1][0].isupper() and (not cases or set(cases) & set(given)):
+                    return at
+            plain = word[0].isupper() or word in _QUOTES or (not self.table.of and word[0].isalpha())
+            if not plain or at in self.country_at:
+                return None
+        return None
 
     def _is_proper(self, at: int) -> bool:
         word = self.words[at]

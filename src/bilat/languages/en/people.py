@@ -48,7 +48,7 @@ _TITLES = {
     " deputy chief| of staff, commander, representative, presidential spokesman, security council secretary,"
     " assistant secretary, assistant secretary| of state, deputy assistant secretary| of state",
     "official office": "secretary general, secretary-general, general secretary, sec-gen, prosecutor general, crown prince,"
-    " crown princess, prince, princess, consul, consul general, official, diplomat, army chief, chief| of army staff,"
+    " crown princess, prince, princess, consul, consul general, prosecutor, chief prosecutor, official, diplomat, army chief, chief| of army staff,"
     " chief| of general staff, un chief, nato chief, high-ranking official, commander-in-chief, chief of the general staff",
     "- deputy": "deputy head, deputy chief",
     "- peer": "counterpart",
@@ -203,5 +203,9 @@ PEOPLE = People(
     common=phrases("may, key, park, king, scott, straw, rice, major, christian, salam, fox, brown, kern, conte, parts, cook, pan,"
                    " black, white, young, hill, bird, can, turk, meta, guy, barrow, moi, wade, molina, kan, li, hu, tong, ro, lee, kim,"
                    " boston, wellington, green, gross, price, grant, holder, power, diouf, mori, rama, oli, santos, sall"),
+    usual=phrases("miller, johnson, martin, harris, howard, kenny, clark, cooper, peters, morrison, hunt, hammond, pence, moreno,"
+                  " garcia, fernandez, rodriguez, paz, pavel, dan, albert, charles, elizabeth, philippe, francis, leo, benedict, filip,"
+                  " gabriel, jonathan, costa, aziz, hassan, ivanov, marin, singh, michal, karis, novak, bashir, hamad, salman, abdullah,"
+                  " mohammed, castro, morales, peña, cameron, roh, morrison, khan, castex, williams, petro, vance, correa, toledo"),
     given=_given(),
 )

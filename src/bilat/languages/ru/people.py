@@ -177,6 +177,9 @@ PEOPLE = People(
     # family names that are words, or that a sentence may begin with
     common=phrases("май, мирный, ли, си, ху, ро, кан, хан, лам, ван, шах, али, рама, холл, браво, берег, кок, партс, пан,"
                    " оли, мета, сата, мори, рахман, мария, султан, король, фокс, жан, сайед, саид, салам, вад, вади, кинг"),
+    usual=phrases("иванов, миллер, джонсон, мартин, харрис, говард, кларк, купер, моррисон, морено, гарсия, родригес, павел, лев,"
+                  " филипп, альберт, карл, елизавета, новак, борисов, дмитриев, ушаков, филип, костов, аслов, петков, мельник, радев"),
+    genitive_ends=("ого", "его", "ой", "ей", "ых", "их"),
     given={name: gender for name, gender in _rows("given_names.tsv")},
     declensions=tuple(declensions(_DECLENSIONS, "ngdail")),
     # Georgian, Ukrainian, Romanian and Hebrew names by their ends; a bare ы, у or ю is more often an ending

@@ -88,7 +88,9 @@ class People:
         not_names: words with a capital letter that are no part of a name.
         things: what is named after people: airport, university.
         named_after: what stands before a name that something bears («имени»), and before a saint's.
-        common: family names that are words as well, and family names that many people bear.
+        common: family names that are words as well.
+        usual: family names that many people bear.
+        genitive_ends: ends of adjectives in the genitive: what follows a title is then something that it heads.
         given: given names, in their normal form, with the gender of Russian grammar (``m``, ``f``, ``mf``; may be empty).
         declensions: how names take endings.
         unchanging: ends of names that stay as they are in all cases, with the weight of that reading (see
@@ -120,6 +122,8 @@ class People:
     things: frozenset[str]
     named_after: frozenset[str]
     common: frozenset[str]
+    usual: frozenset[str] = frozenset()
+    genitive_ends: tuple[str, ...] = ()
     given: Mapping[str, str]
     declensions: tuple[Declension, ...] = ()
     unchanging: Mapping[str, float] = attrs.field(factory=dict)
