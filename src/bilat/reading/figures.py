@@ -44,7 +44,9 @@ NEAR: Final = 4
 """How many tokens may stand between an adjective and the flow it belongs to."""
 CLOSE: Final = 6
 """How many tokens may stand between an amount and the time after it."""
-FAR: Final = 30
+DIFFERENCE: Final = 12
+"""How many tokens before "by $2bn" a word of growth makes it a difference."""
+FAR: Final = 50
 """How many tokens may stand between a flow and its amount."""
 
 
@@ -102,6 +104,7 @@ def figure_words(language: str) -> FigureWords:
         ("break", words.breaks),
         ("mutual", words.mutual),
         ("inverse", words.inverse),
+        ("now", words.now),
     ):
         cues += [(phrase, role) for phrase in _cut(phrases)]
     return FigureWords(
@@ -146,6 +149,7 @@ class FigureMemory:
         period: its period.
         fresh: whether the last sentence but for those without countries had a figure.
         block: the block of the last figure.
+        before: the sentence before.
         pairs: how many figures each pair of countries has.
         seen: the figures so far, so that one that is told twice is one record.
     """
@@ -158,6 +162,7 @@ class FigureMemory:
     period: Period | None = None
     fresh: bool = False
     block: object = None
+    before: Sentence | None = None
     pairs: Counter[tuple[str, str]] = attrs.field(factory=Counter)
     seen: list[Draft] = attrs.field(factory=list)
 
@@ -180,9 +185,17 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
         memory: what its figures have set up.
     """
     items: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
-    if not items:
+    if items:
+        yield from _new(sentence, context, memory, items)
+    else:
         memory.fresh = memory.fresh and not sentence.countries
-        return
+    memory.before = sentence
+
+
+def _new(
+    sentence: Sentence, context: Context, memory: FigureMemory, items: list[AmountMention | ChangeMention]
+) -> Iterator[Draft]:
+    """The figures of a sentence that the article has not stated before."""
     frame = _Frame(sentence, context, memory, sorted(items, key=lambda item: item.first))
     for draft in frame.drafts():
         old = next((other for other in memory.seen if _restates(other, draft) or _completes(other, draft)), None)
@@ -305,10 +318,16 @@ class _Frame:
         inside = {index for mention in self.mentions for index in range(mention.first, mention.stop)}
         found: list[_Place] = []
         for mention in self.sentence.countries:
-            if mention.codes and mention.first not in inside:
+            codes = mention.codes or self._known(mention.candidates)
+            if codes and mention.first not in inside:
                 part = self._part(mention, found[-1] if found else None)
-                found.append(_Place(mention.first, mention.stop, mention.codes, mention.kind, part, mention.case.lower()))
+                found.append(_Place(mention.first, mention.stop, codes, mention.kind, part, mention.case.lower()))
         return found
+
+    def _known(self, candidates: Sequence[str]) -> tuple[str, ...]:
+        """The one of the countries of an open name (Korea) that the text is about."""
+        known = [code for code in candidates if self.context.counts[code] or any(code in pair for pair in self.memory.pairs)]
+        return (known[0],) if len(known) == 1 else ()
 
     def _part(self, mention: CountryMention, before: _Place | None) -> str:
         """The part of a country: by the preposition before it, else by its case, or that of the country it is joined to."""
@@ -373,6 +392,8 @@ class _Frame:
         items: list[_Item] = []
         for mention in self.mentions:
             trigger, name = self._flow_of(mention)
+            if trigger is None and items and items[-1].rule == RESUMED and mention.first - items[-1].stop <= NEAR:
+                trigger = items[-1].trigger
             if trigger is None or trigger.flow == "other" or self._is_no_figure(mention, trigger):
                 continue
             if isinstance(mention, AmountMention):
@@ -453,9 +474,7 @@ class _Frame:
             mention.stop <= index <= follows.first for index in self.breaks
         ):
             return follows, AMOUNT
-        if self._resumes(mention):
-            return Trigger(mention.first, mention.first, self.memory.flow), RESUMED
-        return None, AMOUNT
+        return self._resumed(mention), RESUMED
 
     def _in_name(self, trigger: Trigger) -> bool:
         """Whether a word for a flow is part of a name: "the Ministry of Investment"."""
@@ -488,14 +507,28 @@ class _Frame:
     def _noun_between(self, before: Trigger, mention: AmountMention | ChangeMention) -> bool:
         return mention.first - before.stop <= CLOSE * 2
 
-    def _resumes(self, mention: AmountMention | ChangeMention) -> bool:
-        """Whether the number goes on about the flow of the figure before: "It is $3bn now", "The goal is $5bn"."""
-        if not self.memory.fresh or not isinstance(mention, AmountMention) or not isinstance(mention.value, Money):
-            return False
-        before = [role for first, _, role in self.cues if first < mention.first]
-        if any("resumed" in role for role in before):
-            return bool(self.memory.flow)
-        return self.memory.flow not in GIVEN and any("target" in role for role in before)
+    def _resumed(self, mention: AmountMention | ChangeMention) -> Trigger | None:
+        """The flow that a number goes on about: "It is $3bn now", "The goal is $5bn"."""
+        if not isinstance(mention, AmountMention) or not isinstance(mention.value, Money):
+            return None
+        flow = self.memory.flow if self.memory.fresh else self._topic()
+        roles = [role for first, _, role in self.cues if first < mention.first]
+        if flow and not any("resumed" in role for role in roles):
+            aimed = flow not in GIVEN and any("target" in role for role in roles)
+            flow = self._total() if aimed else ""
+        return Trigger(mention.first, mention.first, flow) if flow else None
+
+    def _total(self) -> str:
+        """The flow that a goal without a noun is about: the turnover, once the text has spoken of it."""
+        return "turnover" if any(draft.fields["flow"] == "turnover" for draft in self.memory.seen) else self.memory.flow
+
+    def _topic(self) -> str:
+        """The flow that the sentence before speaks of without a number."""
+        before = self.memory.before
+        if before is None or before.mentions is not self.sentence.mentions:
+            return ""
+        flows = {flow for _, _, (flow, verb) in self.words.flows.find(self.norms[before.first : before.stop]) if not verb} - {"no"}
+        return flows.pop() if flows <= {"turnover", "exports", "imports"} and len(flows) == 1 else ""
 
     def _is_no_figure(self, mention: AmountMention | ChangeMention, trigger: Trigger) -> bool:
         """Whether a number is a price, a difference, another currency's equivalent, or too far from its flow."""
@@ -518,11 +551,12 @@ class _Frame:
         from bilat.reading.amounts import amount_words
 
         directions = amount_words(self.tokens.language).directions
-        reach = range(max(self.first, mention.core - 4), mention.core)
-        grown = any(directions.get(self.norms[index]) and self.norms[index].isalpha() for index in reach)
-        if mention.bound == "over" or mention.bound == "under":
+        if mention.bound in ("over", "under"):
             return False
-        return grown and (mention.lead == "by" or (mention.lead == "" and self._plus(mention, directions)))
+        if mention.lead != "by":
+            return mention.lead == "" and self._plus(mention, directions)
+        reach = range(max(self.first, mention.core - DIFFERENCE), mention.core)
+        return any(directions.get(self.norms[index]) and self.norms[index].isalpha() for index in reach)
 
     def _plus(self, mention: AmountMention, directions: object) -> bool:
         assert isinstance(directions, dict)
@@ -545,8 +579,9 @@ class _Frame:
         for time in [*near[:1], *reversed(before), *after, *reversed(shared), *alone]:
             if isinstance(time.when, Same) and time.when.back and time not in near[:1]:
                 continue
-            period = self._period(time, tense)
-            if period is not None:
+            period = self._period(time, tense, items)
+            ahead = tense == "past" and period is not None and self._is_ahead(period)
+            if period is not None and not (ahead and time not in near[:1]):
                 item.period, item.timed = period, True
                 return
 
@@ -579,8 +614,13 @@ class _Frame:
             self.norms[index] in ",;" for index in range(owners[-1].stop, time.first)
         )
 
-    def _period(self, time: TimeMention, tense: str) -> Period | None:
-        context = self.memory.period
+    def _is_ahead(self, period: Period) -> bool:
+        anchor = self.context.anchor
+        return anchor is not None and period.start is not None and period.start > anchor
+
+    def _period(self, time: TimeMention, tense: str, items: Sequence[_Item]) -> Period | None:
+        dated = [item.period for item in items if item.period is not None and item.stop <= time.stop]
+        context = dated[-1] if dated else self.memory.period
         anchor: date | None = self.context.anchor
         said = "future" if tense == "future" else "past"
         period = time.span(anchor, said, context) if time.relation == "until" else time.resolve(anchor, said, context)  # type: ignore[arg-type]
@@ -595,7 +635,10 @@ class _Frame:
         """Reporter and partner of an item."""
         flow = item.trigger.flow
         if item.rule == RESUMED:
-            return (self.memory.reporter, self.memory.partner) if self.memory.reporter else None
+            if flow == self.memory.flow and self.memory.fresh:
+                return self.memory.reporter, self.memory.partner
+            pair = self._standing_pair()
+            return (min(pair), max(pair)) if flow in MUTUAL and len(pair) == 2 else None
         places = self._places_of(item)
         if flow in MUTUAL:
             pair = self._pair(item, places)
@@ -611,6 +654,12 @@ class _Frame:
     def _places_of(self, item: _Item) -> list[_Place]:
         """The countries that may belong to an item: of its flow's words, after the number, and the subject before."""
         low, high = self._scope(item)
+        last = max((m.stop for m in self.mentions if item.trigger.stop <= m.first and m.stop <= item.first), default=None)
+        if last is not None and item.trigger.flow not in MUTUAL:
+            own = [place for place in self.places if last <= place.first < item.first and place.part]
+            if len({code for place in own for code in place.codes}) > 1:
+                item.trigger = attrs.evolve(item.trigger, first=own[0].stop, stop=own[0].stop)
+                return own  # "Turkish investments in Egypt are $3bn, Egyptian ones in Turkey $1bn"
         return [place for place in self.places if low <= place.first < high]
 
     def _scope(self, item: _Item) -> tuple[int, int]:
@@ -661,7 +710,7 @@ class _Frame:
             elif place.part == "" and place.kind != "adjective":
                 groups[2] += place.codes
         last = max((m.stop for m in self.mentions if m.stop <= item.first), default=trigger.stop)
-        own = [p for p in places if p.part == "with" and (p.first >= item.stop or last <= p.first < item.first)]
+        own = [p for p in places if p.part == "with" and (0 <= p.first - item.stop <= 2 or last <= p.first < item.first)]
         if own:
             groups[1] = [*own[-1].codes, *groups[1]]
         codes: list[str] = []
@@ -707,12 +756,12 @@ class _Frame:
         """The other country of the figures before, or of the article."""
         if self._worldwide(item):
             return None
-        near = self.context.near
-        if self.memory.block is not self.sentence.mentions and code in near and len(near) == 2:
-            return near[0] if near[1] == code else near[1]
         other = self.memory.other_than(code, self.sentence.mentions)
         if other is not None:
             return other
+        near = self.context.near
+        if code in near and len(near) == 2:
+            return near[0] if near[1] == code else near[1]
         home = self.memory.home
         return home if home and home != code else self.context.partner_of(code)
 
@@ -870,11 +919,11 @@ class _Frame:
         period = item.period
         if period is None and status == "reported" and flow not in GIVEN and flow != "projects":
             lead = item.amount.lead if item.amount is not None else ""
-            period = self.memory.period if self.memory.fresh and lead != "from" else None
+            present = any("now" in role for _, _, role in self.cues)
+            period = self.memory.period if lead != "from" and not present else None
         if period is not None:
             fields["period"] = period
-        start = self.context.anchor
-        if status == "reported" and start is not None and period is not None and period.start is not None and period.start > start:
+        if status == "reported" and period is not None and self._is_ahead(period):
             status = "target"
         fields["status"] = status
         self._remember(item, reporter, partner, period, status)

@@ -119,7 +119,7 @@ def _number_at(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, Num
     """The number that begins at ``index``; where its digits can be read in two ways, none."""
     spelled = not tokens.norms[index].isdecimal()
     if spelled:
-        stop, value, scale = _spelled(tokens.norms, index, words)
+        stop, value, scale = _spelled(tokens, index, words)
     else:
         stop, mantissa = _digits(tokens, index, words)
         if mantissa is None:
@@ -207,20 +207,20 @@ def _scaled(tokens: Tokens, stop: int, mantissa: Decimal, words: NumberWords) ->
     while at < len(norms) and (step := words.scales.get(norms[at]) or (100 if norms[at] in words.hundreds else 0)):
         scale *= step
         at += 1
-        stop = at = _past_stop(norms, at, at - 1)
+        stop = at = _past_stop(tokens, at)
     return stop, mantissa * scale, scale
 
 
-def _past_stop(norms: list[str], at: int, scale: int) -> int:
-    """Past the full stop of an abbreviated scale, if words go on after it."""
-    short = len(norms[scale]) <= 4
-    if short and at + 1 < len(norms) and norms[at] == "." and norms[at + 1][:1].isalpha():
-        return at + 1
-    return at
+def _past_stop(tokens: Tokens, at: int) -> int:
+    """Past the full stop of an abbreviated scale that ends before ``at``, if the sentence goes on after it."""
+    words = tokens.words
+    short = len(words[at - 1]) <= 4
+    return at + 1 if short and at + 1 < len(words) and words[at] == "." and words[at + 1].islower() else at
 
 
-def _spelled(norms: list[str], index: int, words: NumberWords) -> tuple[int, Decimal, int]:
+def _spelled(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, Decimal, int]:
     """A number in words: what is small adds up, a hundred and a scale multiply what came before them."""
+    norms = tokens.norms
     total = Decimal(0)
     current: Decimal | None = None
     room = Decimal(1000)  # what is added must be smaller than the last place written
@@ -251,7 +251,7 @@ def _spelled(norms: list[str], index: int, words: NumberWords) -> tuple[int, Dec
         else:
             break
         at += 1
-        stop = at = _past_stop(norms, at, at - 1) if norm in words.scales else at
+        stop = at = _past_stop(tokens, at) if norm in words.scales else at
         for phrase in words.halves:
             if current is not None and tuple(norms[at : at + len(phrase)]) == phrase:
                 current += Decimal("0.5")

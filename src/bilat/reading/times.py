@@ -680,8 +680,15 @@ class _Reader:
     def unit(self, stop: int, unit: str) -> Parsed | None:
         """One unit ago: "a year ago", «неделю назад»."""
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
-            return found[0], _ago(unit, 1)
+            return self.same_as(found[0], unit) or (found[0], _ago(unit, 1))
         return None
+
+    def same_as(self, stop: int, unit: str) -> Parsed | None:
+        """The same period a year ago: «год назад за то же время»."""
+        at = stop + 1 if self.words.relations.before(self.norms, stop + 1) else stop
+        found = self.atom(at) if unit == "year" else None
+        parsed = self.same(found[0]) if found is not None and found[1][0] == "same" else None
+        return (parsed[0], Same(back=-1)) if parsed is not None else None
 
     def deictic(self, stop: int, shift: int) -> Parsed | None:
         """This, last or next: year, month, May, Thursday."""

@@ -22,7 +22,7 @@ FIGURES = Figures(
         " delivery",
         "imports": "imports, import, purchases, purchase",
         "balance": "trade deficit, trade surplus, trade gap, trade balance, deficit, surplus, balance of trade, gap,"
-        " shortfall, negative balance, positive balance, trade imbalance, imbalance",
+        " shortfall, negative balance, positive balance, favour, favor, trade imbalance, imbalance",
         "investment": "investment, investments, foreign direct investment, direct investment, direct investments, fdi,"
         " capital investment, capital investments",
         "projects": "joint projects, investment projects, joint investment projects, portfolio of projects",
@@ -54,7 +54,7 @@ FIGURES = Figures(
     verbs={
         "turnover": "exchanged, exchange goods, exchanged goods, did business, do business, traded",
         "exports": _verbs("export re-export ship supply deliver dispatch")
-        + ", supplies, supplied, supplying, sell, sells, sold, selling, sent, send",
+        + ", supplies, supplied, supplying, sell, sells, sold, selling, sent, send, went to, go to, goes to",
         "imports": _verbs("import purchase") + ", buy, buys, bought, buying",
         "investment": _verbs("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
         "loan": "lend, lends, lent, lending, loaned, borrow, borrows, borrowed, borrowing",
@@ -79,7 +79,7 @@ FIGURES = Figures(
         "in": "in, across",
     },
     links="and , - – & /",
-    targets="plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
+    targets="eye, eyes, eyed, eyeing, plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
     " intends, intended, intention, set to, ought, should, want, wants, wanted, seek, seeks, seeking, strive, strives,"
     " propose, proposed, proposal, agreed to, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
     " committed, hope, hopes, hoped, hoping, ambition, objective, task, is to, are to, ready to, prepared to, vow,"
@@ -97,5 +97,6 @@ FIGURES = Figures(
     ours="our us we",
     breaks="while, whereas, but, meanwhile, however",
     mutual="bilateral, mutual, two - way, reciprocal, their",
+    now="now, currently, at present, today, nowadays",
     inverse="opposite direction, other way, other direction, in return",
 )

@@ -39,6 +39,7 @@ class Figures:
         ours: words for the country of the speaker ("our exports").
         breaks: words that begin a clause of its own.
         mutual: adjectives of a flow between the two countries of the text.
+        now: words of the present, which keep a number from the period before.
         inverse: words for the other direction ("in the opposite direction").
     """
 
@@ -63,3 +64,4 @@ class Figures:
     breaks: str = ""
     mutual: str = ""
     inverse: str = ""
+    now: str = ""
