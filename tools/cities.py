@@ -55,7 +55,9 @@ NOT_RU = set(
     "Ком Танго Пал Планом Ей Порту Ниш Ровно Марка Шахты Центральный Северный Сакура Ним Железнодорожный Тур Воля"
     " Зама Гражданка Свободный Поп Московский Массы Катания Мэн Виктория Союз Центр Грузия Мексика Америка Индия"
     " Сербия Бар Победа Россия Дружба Республика Советск Джордан Израиль Бенин Гвинея Канал Газа Победы Ван Тойота"
-    " Чехов Пушкин Гагарин Хасан Кузьминки Прогресс Дмитров Пушкино Лефортово Артём Артем Брежнев Константина Санда".split()
+    " Чехов Пушкин Гагарин Хасан Кузьминки Прогресс Дмитров Пушкино Лефортово Артём Артем Брежнев"
+    " Константина Санда Вон Сок Тик Пул Коммунизм Хохот Канкан Батман Вин Уху Кота Брод Муар Фонтана Центурион Камина"
+    " Самба Кальян Дарам Туба Лоха Куре Мари Гули Каган Валера Маркам Бербера Табора".split()
 )
 
 SURNAMES = set(
@@ -72,14 +74,18 @@ SURNAMES = set(
 DICTIONARY_ERRS = {"Сочи", "Лахор", "Брисбен", "Тэджон", "Кэсон"}
 """Names that OpenCorpora declines as nobody does."""
 
-PROPER_TAGS = {"Geox", "Name", "Surn", "Patr", "Orgn", "Trad", "Abbr"}
-"""OpenCorpora's tags of proper names."""
+COMMON_RU = set(
+    "Сари Росток Пальма Киль Малага Бордо Сага Рудный Липа Асбест Бор Грозный Дачное Заречный Златоуст Клин Ковров"
+    " Курган Нагорный Находка Озерки Орёл Полевской Прохладный Хама Аврора Феникс Смела Пуна Оран Фес Галле Изюм Шахты"
+    " Апатиты Свободный Мирный Академическое Минна Сале Нара Гота Лида Мерло".split()
+)
+"""Cities that are called like common words: at the start of a sentence they say nothing."""
 
 SMALL_WORD = re.compile(r".*/|['‘]|(?:A|An|As|At|The|To|In|Is|No|Do|Us|La|El) ")
 """How names begin that a finder would have to look at in every line."""
 
 _RUSSIAN = re.compile(r"[А-ЯЁ][а-яё]+(?:[- ][А-ЯЁ][а-яё]+|-(?:на|де|ди|да|эль|оф|ла|эс|о|дю|сюр)-[А-ЯЁ][а-яё]+)*")
-_NOT_RUSSIAN = re.compile(r"ъ|ы[аеиоу]|ьо|йя|[жш]ы|дж(?=оу)|гь|нг(?=г)| (?:Хот|Ош)$|Область|ск(?:ий|ого)$")
+_NOT_RUSSIAN = re.compile(r"ъ|[сцз]ьк|ы[аеиоу]|ьо|йя|[жш]ы|дж(?=оу)|гь|нг(?=г)| (?:Хот|Ош)$|Область|ск(?:ий|ого)$")
 _LATIN = dict(
     zip(
         "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
@@ -98,14 +104,14 @@ def main() -> None:
         (name, city) for city in cities for name in {plain(city["name"]), without_marks(plain(city["name"]))}
     )
     russian = settled((name, city) for city in cities if (name := russian_name(city, morph)))
-    not_en = NOT_EN | country_names("en")
+    not_en = NOT_EN | own_names("en")
     write(
         "en",
         "the world",
         (personal_en(name) for name in english if name not in not_en and not SMALL_WORD.match(name)),
         english,
     )
-    not_ru = NOT_RU | country_names("ru")
+    not_ru = NOT_RU | own_names("ru")
     marked = {marked_ru(name, morph): country for name, country in russian.items() if name not in not_ru}
     write("ru", "the world in Russian", marked, marked)
 
@@ -129,11 +135,11 @@ def settled(named: Iterable[tuple[str, dict[str, Any]]]) -> dict[str, str]:
     return found
 
 
-def country_names(language: str) -> set[str]:
-    """What countries are called: a city of the same name is not what a text means."""
+def own_names(language: str) -> set[str]:
+    """What countries and capitals are called: another city of the same name is not what a text means."""
     countries = table(language, "countries")
     assert isinstance(countries, Countries)
-    return {lemma(phrase) for phrase, term in countries.phrases() if term.kind == "name"}
+    return {lemma(phrase) for phrase, term in countries.phrases() if term.kind in {"name", "capital"}}
 
 
 def plain(name: str) -> str:
@@ -194,14 +200,7 @@ def marked_ru(name: str, morph: pymorphy3.MorphAnalyzer) -> str:
         and morph.word_is_known(name)
         and any(tag in parse.tag for parse in parses for tag in ("Name", "Surn") if parse.score > 0.1)
     )
-    return with_paradigm(name, morph) + "*" * personal + "^" * is_common(name, morph)
-
-
-def is_common(name: str, morph: pymorphy3.MorphAnalyzer) -> bool:
-    """Whether a name is also a common word: at the start of a sentence it says nothing."""
-    return morph.word_is_known(name.lower()) and any(
-        not PROPER_TAGS & set(parse.tag.grammemes) for parse in morph.parse(name)
-    )
+    return with_paradigm(name, morph) + "*" * personal + "^" * (name in COMMON_RU)
 
 
 def with_paradigm(name: str, morph: pymorphy3.MorphAnalyzer) -> str:

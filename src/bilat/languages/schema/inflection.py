@@ -51,7 +51,7 @@ class Inflection:
 
     cases: str
     by_end: Mapping[str, Paradigm]
-    by_name: Mapping[str, tuple[str, Paradigm]] = attrs.field(factory=dict)
+    by_name: Mapping[str, tuple[str, Paradigm]] = attrs.field(factory=dict[str, tuple[str, Paradigm]])
 
     def forms(self, phrase: str) -> Iterator[tuple[str, str]]:
         """Every form of ``phrase`` with the cases that it may stand in."""

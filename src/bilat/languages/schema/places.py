@@ -59,9 +59,9 @@ class Places:
 
     read: Callable[[], str]
     inflection: Inflection
-    areas: Mapping[str, str] = attrs.field(factory=dict)
-    area_ends: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
-    area_qualifiers: Mapping[str, str] = attrs.field(factory=dict)
+    areas: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    area_ends: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
+    area_qualifiers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     adjectival: tuple[str, ...] = ()
     governors: frozenset[str] = frozenset()
     no_persons: frozenset[str] = frozenset()
