@@ -21,8 +21,12 @@ from bilat.values import Period
 
 TRIGGERS: Final = frozenset({"event", "instrument", "verb"})
 """The roles of words that tell of a meeting or an agreement; a sentence without one is not looked into."""
+BODIES: Final = TRIGGERS | {"act", "setup"}
+"""The roles of words beside which a body may be a record."""
 MEETING: Final = frozenset({"commission", "event"})
 """The kinds of institutions whose name alone may tell of a meeting."""
+LEAD: Final = 3
+"""The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
 
 
@@ -36,14 +40,16 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
     """
     context = Context(anchor=anchor)
     mentions = [BlockMentions(block, block.tokens(), context) for block in blocks]
-    if not any(map(_tells, mentions)):
+    telling = list(map(_tells, mentions))
+    if not any(telling):
         return []
     memory = FigureMemory()
     drafts: list[Draft] = []
-    for number, found in enumerate(mentions):
-        heading = (titled and number == 0) or is_heading(found.block.text)
-        drafts += _of_block(found, context, memory, heading=heading)
-    named = Named(person for found in mentions for person in found.people)
+    for number, (found, tells) in enumerate(zip(mentions, telling, strict=True)):
+        if tells or number < LEAD:
+            heading = (titled and number == 0) or is_heading(found.block.text)
+            drafts += _of_block(found, context, memory, heading=heading)
+    named = Named(person for found, tells in zip(mentions, telling, strict=True) if tells for person in found.people)
     for draft in drafts:
         draft.article = blocks[0].article
         if draft.type in {"meeting", "agreement"}:
@@ -56,8 +62,12 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
 
 def _tells(mentions: BlockMentions) -> bool:
     """Whether a block has any word that may tell of a record."""
-    flows = figure_words(mentions.tokens.language).heads
-    return any(cue.role in TRIGGERS for _, _, cue in mentions.cues) or not flows.isdisjoint(mentions.tokens.norms)
+    return any(cue.role in TRIGGERS for _, _, cue in mentions.cues) or _counts(mentions)
+
+
+def _counts(mentions: BlockMentions) -> bool:
+    """Whether a block has a word for a flow of trade, investment or aid."""
+    return not figure_words(mentions.tokens.language).heads.isdisjoint(mentions.tokens.norms)
 
 
 def is_heading(line: str) -> bool:
@@ -71,22 +81,28 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     if context.anchor is None:
         context.anchor = mentions.filed
     context.begin_paragraph()
+    flows = _counts(mentions)
     drafts: list[Draft] = []
     for first, stop in sentences_of(mentions.tokens):
         sentence = Scene(mentions, first, stop, heading=heading)
-        bodies = sentence.institutions
-        if any(cue.role in TRIGGERS for _, _, cue in sentence.cues) or any(body.kind in MEETING for body in bodies):
+        roles = {cue.role for _, _, cue in sentence.cues}
+        bodies = sentence.institutions if roles & BODIES else []
+        if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
             drafts += meetings_of(sentence, context)
             drafts += agreements_of(sentence, context)
-        if bodies:
+        if bodies or "instrument" in roles:
             drafts += bodies_of(sentence, context)
-        drafts += figures_of(sentence, context, memory)
-        _remember(sentence, context)
+        if flows or memory.flow:
+            drafts += figures_of(sentence, context, memory)
+        _remember(sentence, context, acting=bool(roles & TRIGGERS))
     return drafts
 
 
-def _remember(sentence: Scene, context: Context) -> None:
-    """Take the countries of a sentence into the context."""
+def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
+    """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
+    if not acting:
+        context.saw(tuple(dict.fromkeys(c for m in sentence.countries if m.kind != "adjective" for c in m.codes)))
+        return
     actors = [actor for actor in sentence.actors if actor.role not in {"topic", "attribute"} and actor.codes]
     if not actors:
         return

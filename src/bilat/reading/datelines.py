@@ -30,6 +30,11 @@ def dateline_of(tokens: Tokens, times: list[TimeMention]) -> TimeMention | None:
     return time if named or (capital and after and after[0] in "–—-:") else None
 
 
+def may_have_dateline(tokens: Tokens) -> bool:
+    """Whether a block begins as one with a dateline may: with a number among its first words."""
+    return any(map(str.isdecimal, tokens.words[: LONGEST + 2]))
+
+
 def day_of(period: Period | None) -> date | None:
     """The day that a period is, if it is one."""
     return period.start if period is not None and period.start is not None and period.start == period.end else None

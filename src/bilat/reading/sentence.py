@@ -13,7 +13,7 @@ from bilat.languages.schema.cues import Cue
 from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, find_changes
 from bilat.reading.blocks import Block
 from bilat.reading.context import Context
-from bilat.reading.datelines import dateline_of, day_of
+from bilat.reading.datelines import dateline_of, day_of, may_have_dateline
 from bilat.reading.countries import CountryMention, find_countries
 from bilat.reading.institutions import InstitutionMention, find_institutions
 from bilat.reading.lazily import lazily
@@ -123,6 +123,8 @@ class BlockMentions:
     @lazily
     def filed(self) -> date | None:
         """The day of the dateline, if the block has one that is a full date."""
+        if not may_have_dateline(self.tokens):
+            return None
         dateline = dateline_of(self.tokens, find_times(self.tokens))
         return None if dateline is None else day_of(dateline.resolve(None, None))
 
