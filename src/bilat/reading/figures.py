@@ -35,7 +35,9 @@ RESUMED: Final = rule("trade-figure", "resumed-flow", "An amount whose flow is t
 
 MUTUAL: Final = frozenset({"turnover", "projects"})
 GIVEN: Final = frozenset({"investment", "loan", "aid"})
-MONEY_ONLY: Final = frozenset({"balance", "loan", "investment"})
+MONEY_ONLY: Final = frozenset({"turnover", "balance", "loan", "investment"})
+BLOCS: Final = frozenset({"EU", "UN"})
+"""What a paragraph often names beside the two states it is about."""
 STRONG: Final = frozenset(";:.!?…")
 DASHES: Final = frozenset("—–")
 OPENERS: Final = frozenset("([")
@@ -136,6 +138,11 @@ def _merged(language: str, cues: Sequence[tuple[str, str]]) -> Lexicon[str]:
     return Lexicon(language, roles.items())
 
 
+def _unit(value: Money | Quantity | None) -> str:
+    """What an amount is counted in, where any currency is as good as another."""
+    return value.unit.value if isinstance(value, Quantity) else "money"
+
+
 @attrs.define(eq=False)
 class FigureMemory:
     """What the figures of an article have set up so far.
@@ -148,6 +155,7 @@ class FigureMemory:
         partner: its partner.
         period: its period.
         fresh: whether the last sentence but for those without countries had a figure.
+        unit: the unit of its amount, or ``money``.
         block: the block of the last figure.
         before: the sentence before.
         pairs: how many figures each pair of countries has.
@@ -161,6 +169,7 @@ class FigureMemory:
     partner: str = ""
     period: Period | None = None
     fresh: bool = False
+    unit: str = "money"
     block: object = None
     before: Sentence | None = None
     pairs: Counter[tuple[str, str]] = attrs.field(factory=Counter)
@@ -244,7 +253,15 @@ class _Place:
 
 @attrs.define(eq=False)
 class _Item:
-    """A figure in the making: an amount, a growth, or both."""
+    """A figure in the making: an amount, a growth, or both.
+
+    Args:
+        trigger: the word that says what it counts.
+        period: its time, where the sentence has one.
+        timed: whether the sentence has.
+        earlier: whether it is of a time before the one that is spoken of.
+        rule: the rule that found it.
+    """
 
     first: int
     stop: int
@@ -253,6 +270,7 @@ class _Item:
     change: ChangeMention | None
     period: Period | None = None
     timed: bool = False
+    earlier: bool = False
     rule: str = AMOUNT
 
 
@@ -338,7 +356,7 @@ class _Frame:
         part = self._preposition(mention)
         if mention.kind == "adjective":
             own = any(mention.stop <= trigger.first <= mention.stop + 1 for trigger in self.triggers)
-            return "adjective" if own or part in ("", "of") else part
+            return "adjective" if own or part in ("", "of") else "to" if part == "place" else part
         return self._by_case(part, mention)
 
     def _preposition(self, mention: CountryMention) -> str:
@@ -363,10 +381,12 @@ class _Frame:
 
     def _by_case(self, part: str, mention: CountryMention) -> str:
         case = mention.case.lower()
+        if part == "place":
+            return "in" if "l" in case and "a" not in case else "to"
         if not case:
             return part
-        if part == "to":
-            return "in" if "l" in case and "a" not in case else "to"
+        if case == "n":
+            return ""  # the preposition is another word's
         if part:
             return part
         if "n" in case:
@@ -509,7 +529,7 @@ class _Frame:
 
     def _resumed(self, mention: AmountMention | ChangeMention) -> Trigger | None:
         """The flow that a number goes on about: "It is $3bn now", "The goal is $5bn"."""
-        if not isinstance(mention, AmountMention) or not isinstance(mention.value, Money):
+        if not isinstance(mention, AmountMention) or _unit(mention.value) != self.memory.unit:
             return None
         flow = self.memory.flow if self.memory.fresh else self._topic()
         roles = [role for first, _, role in self.cues if first < mention.first]
@@ -574,15 +594,16 @@ class _Frame:
         after = [t for t in after if not any(item.stop < index <= t.first for index in self.breaks)]
         near = [t for t in after if t.first - item.stop <= CLOSE and not self._opens_clause(t, item)]
         before = [t for t in times if t.stop <= item.first and not self._taken(t, item, items)]
-        shared = [t for t in times if t.stop <= item.first]
+        shared = [t for t in times if t.stop <= item.first and not self._broken_by_stop(t.stop, item.first)]
         alone = times if len(times) == 1 and not self._broken_by_stop(item.stop, times[0].first) else []
         for time in [*near[:1], *reversed(before), *after, *reversed(shared), *alone]:
-            if isinstance(time.when, Same) and time.when.back and time not in near[:1]:
+            back = isinstance(time.when, Same) and time.when.back != 0
+            if back and time not in near[:1] and time not in before:
                 continue
             period = self._period(time, tense, items)
             ahead = tense == "past" and period is not None and self._is_ahead(period)
             if period is not None and not (ahead and time not in near[:1]):
-                item.period, item.timed = period, True
+                item.period, item.timed, item.earlier = period, True, back
                 return
 
     def _broken_by_stop(self, first: int, stop: int) -> bool:
@@ -600,6 +621,8 @@ class _Frame:
             return False
         if isinstance(time.when, UnitAway) and time.when.unit in ("day", "week"):
             return False
+        if isinstance(time.when, Same) and time.relation == "by":
+            return False  # «к тому же периоду»: compared with it
         if self.norms[time.first] not in self.words.comparing:
             return True
         grown = [mention for mention in self.mentions if isinstance(mention, ChangeMention) and mention.stop <= time.first]
@@ -660,7 +683,13 @@ class _Frame:
             if len({code for place in own for code in place.codes}) > 1:
                 item.trigger = attrs.evolve(item.trigger, first=own[0].stop, stop=own[0].stop)
                 return own  # "Turkish investments in Egypt are $3bn, Egyptian ones in Turkey $1bn"
-        return [place for place in self.places if low <= place.first < high]
+        return [place for place in self.places if low <= place.first < high and not self._elsewhere(place, item)]
+
+    def _elsewhere(self, place: _Place, item: _Item) -> bool:
+        """Whether a country after the number belongs to what comes next."""
+        if item.trigger.stop > item.first or place.first < item.stop:
+            return False
+        return place.first - item.stop > CLOSE and "," in self.norms[item.stop : place.first]
 
     def _scope(self, item: _Item) -> tuple[int, int]:
         """The stretch of the sentence that speaks of an item's flow."""
@@ -684,7 +713,9 @@ class _Frame:
         """Where the noun phrase of a flow begins, with the countries right before it."""
         start = trigger.first
         for place in reversed(self.places):
-            if place.stop <= start and start - place.stop <= 3 and place.part in ("adjective", ""):
+            if place.stop > start or place.part not in ("adjective", ""):
+                continue
+            if start - place.stop <= 3 and not any(self._at_trigger(index) for index in range(place.stop, start)):
                 start = place.first
         return start
 
@@ -745,7 +776,7 @@ class _Frame:
         memory = self.memory
         if memory.pair and memory.block is self.sentence.mentions:
             return memory.pair
-        if len(self.context.near) == 2:
+        if len(self.context.near) == 2 and BLOCS.isdisjoint(self.context.near):
             return self.context.near
         return memory.pairs.most_common(1)[0][0] if memory.pairs else self.context.pair
 
@@ -944,9 +975,10 @@ class _Frame:
             memory.home = home or (memory.home if memory.home in memory.pair else None)
         memory.flow, memory.reporter, memory.partner = item.trigger.flow, reporter, partner
         memory.fresh = True
+        memory.unit = _unit(item.amount.value) if item.amount else "money"
         memory.block = self.sentence.mentions
         memory.pairs[min(reporter, partner), max(reporter, partner)] += 1
-        earlier = item.amount is not None and item.amount.lead == "from"
+        earlier = item.earlier or (item.amount is not None and item.amount.lead == "from")
         if period is not None and status == "reported" and not earlier:
             memory.period = period
 

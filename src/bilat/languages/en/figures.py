@@ -68,7 +68,7 @@ FIGURES = Figures(
     favours="in favour of, in favor of, in the favour of, favouring",
     disfavours="not in favour of",
     world="foreign trade, total exports, total imports, overall exports, overall imports, world exports, world imports,"
-    " external trade, exports to the world, worldwide, global trade, global exports, foreign trade turnover, external merchandise trade",
+    " external trade, exports to the world, worldwide, global trade, global exports, foreign trade turnover, external merchandise trade, external merchandise turnover, external turnover, external trade turnover",
     parts={
         "to": "to, into, for, towards, on the markets of",
         "from": "from, out of",
