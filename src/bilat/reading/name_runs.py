@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -52,9 +53,9 @@ class NameRuns:
         self.table = self.book.table
         self.names: Names = names_of(tokens.language)
         self.leaders: Leaders = leaders_of(tokens.language)
-        self.title_case = self._in_title_case()
 
-    def _in_title_case(self) -> bool:
+    @cached_property
+    def title_case(self) -> bool:
         """Whether all long words have capitals, so that a capital says nothing."""
         if self.size > 40 or self.size < 5 or self.words[-1] == ".":
             return False

@@ -8,10 +8,9 @@ The case and gender in which the readings of all words weigh least decide.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Final, Literal
-
-import attrs
+from functools import cache, lru_cache
+from operator import itemgetter
+from typing import Final, Literal, NamedTuple
 
 from bilat.languages import spelling_of, table
 from bilat.languages.leaders import leaders
@@ -27,26 +26,25 @@ _WOMAN: Final = 1.2
 _PART: Final = 1.5
 """A word before the last that does not change: names of East Asia."""
 _ODD: Final = 3.0
+_NONE: Final = (float("inf"), "")
 _LONGEST_ENDING: Final = 3
+_REMEMBERED: Final = 4096
+"""How many names are kept with what was found: the same ones come again and again."""
 
 Part = Literal["given", "family"]
 
 
-@attrs.frozen(eq=False)
-class Reading:
-    """One way to read one word of a name.
-
-    Args:
-        nominative: the word in the nominative, as it would be written.
-        cases: the cases that it is then in.
-        gender: the genders that it then has, of ``mf``.
-        weight: how odd the reading is.
-    """
+class Reading(NamedTuple):
+    """One way to read one word of a name."""
 
     nominative: str
+    """The word in the nominative, as it would be written."""
     cases: str
+    """The cases that it is then in."""
     gender: str
+    """The genders that it then has, of ``mf``."""
     weight: float
+    """How odd the reading is."""
 
 
 class Names:
@@ -80,15 +78,12 @@ class Names:
         """Whether names take case endings at all."""
         return bool(self._by_ending)
 
-    def given(self, word: str) -> str | None:
-        """The nominative of a known given name in any case, in its normal form; None for any other word."""
-        return self._known_given(self._fold(word))
-
-    @cache  # noqa: B019 - one object a language
-    def _known_given(self, norm: str) -> str | None:
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
+    def given(self, norm: str) -> str | None:
+        """The nominative of a known given name in any case; None for any other word. Both in the normal form."""
         if norm in self._given:
             return norm
-        return next((reading.nominative for reading in self._oblique(norm, "given") if reading.weight <= _SIDE), None)
+        return next((reading.nominative for reading in self._oblique(norm, norm, "given") if reading.weight <= _SIDE), None)
 
     def nominative(self, words: tuple[str, ...], cases: str = "", gender: str = "") -> tuple[str, ...]:
         """A name in the nominative.
@@ -105,20 +100,26 @@ class Names:
             >>> " ".join(Names("ru").nominative(("Ангелой", "Меркель")))
             'Ангела Меркель'
         """
-        return self._nominative(words, cases or CASES, gender or "mf") if self.inflects and cases != "n" else words
+        cases = "".join(case for case in CASES if case in cases) or CASES
+        return self._nominative(words, cases, gender or "mf") if self.inflects and cases != "n" else words
 
-    @cache  # noqa: B019 - one object a language
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def _nominative(self, words: tuple[str, ...], cases: str, genders: str) -> tuple[str, ...]:
         last = max((at for at, word in enumerate(words) if self._fold(word) not in self._table.suffixes), default=0)
-        all_readings = [list(self.readings(word, "family" if at == last else "given")) for at, word in enumerate(words)]
-        best: tuple[float, tuple[str, ...]] = (float("inf"), words)
-        for case in CASES:
-            if case in cases:
-                for gender in genders:
-                    weight, choice = _lightest(all_readings, case, gender)
-                    if weight < best[0]:
-                        best = weight, choice
-        return best[1]
+        lightest: dict[tuple[str, str], tuple[float, tuple[str, ...]]] = {(case, gender): (0.0, ()) for case in cases for gender in genders}
+        for at, word in enumerate(words):
+            best: dict[tuple[str, str], tuple[float, str]] = {}
+            for nominative, in_cases, in_genders, weight in self.readings(word, "family" if at == last else "given"):
+                for case in in_cases:
+                    for gender in in_genders:
+                        if weight < best.get((case, gender), _NONE)[0]:
+                            best[case, gender] = weight, nominative
+            lightest = {
+                key: (total + best.get(key, _NONE)[0], (*chosen, best.get(key, _NONE)[1]))
+                for key, (total, chosen) in lightest.items()
+            }
+        total, chosen = min(lightest.values(), key=itemgetter(0))
+        return chosen if total < _NONE[0] else words
 
     def readings(self, word: str, part: Part) -> Iterator[Reading]:
         """The readings of one word of a name.
@@ -127,12 +128,13 @@ class Names:
             word: as written. Of a word with hyphens only the last part takes endings.
             part: which part of the name it is.
         """
-        fixed = self._table.suffixes.get(self._fold(word), word if word.endswith(".") else None)
+        whole = self._fold(word)
+        fixed = self._table.suffixes.get(whole, word if word.endswith(".") else None)
         if fixed is not None:
             yield Reading(fixed.capitalize() if word[0].isupper() else fixed, CASES, "mf", _KNOWN)
             return
         head, hyphen, last = word.rpartition("-")
-        norm, whole = self._fold(last), self._fold(word)
+        norm = whole[len(head) + len(hyphen) :]
         gender = self._known(whole, part)
         if gender is None and hyphen:
             gender = self._known(norm, part)
@@ -143,8 +145,8 @@ class Names:
                 if declension.part == "family" and self._ends_as(norm, declension):
                     yield Reading(word, "n", declension.gender, declension.weight)
         yield from self._unchanging(word, norm, part, gender)
-        for reading in self._oblique(last, part):
-            yield attrs.evolve(reading, nominative=head + hyphen + reading.nominative) if hyphen else reading
+        for reading in self._oblique(last, norm, part):
+            yield reading._replace(nominative=head + hyphen + reading.nominative) if hyphen else reading
 
     @staticmethod
     def _ends_as(norm: str, declension: Declension) -> bool:
@@ -178,9 +180,8 @@ class Names:
         elif norm.endswith(self._table.consonants):
             yield Reading(word, CASES, "f", _SIDE if gender == "f" else _PART if part == "given" else _WOMAN if gender is None else _SIDE)
 
-    def _oblique(self, word: str, part: Part) -> Iterator[Reading]:
+    def _oblique(self, word: str, norm: str, part: Part) -> Iterator[Reading]:
         """The readings of a word as one that has an ending of an oblique case."""
-        norm = self._fold(word)
         for length in range(min(_LONGEST_ENDING, len(norm) - 1) + 1):
             cut = len(norm) - length
             for case, declension in self._by_ending.get(norm[cut:], ()):
@@ -216,19 +217,6 @@ class Names:
                 if case not in found.get(form, ""):
                     found[form] = found.get(form, "") + case
         return found
-
-
-def _lightest(all_readings: list[list[Reading]], case: str, gender: str) -> tuple[float, tuple[str, ...]]:
-    total = 0.0
-    words: list[str] = []
-    for readings in all_readings:
-        fitting = [reading for reading in readings if case in reading.cases and gender in reading.gender]
-        if not fitting:
-            return float("inf"), ()
-        best = min(fitting, key=lambda reading: reading.weight)
-        total += best.weight
-        words.append(best.nominative)
-    return total, tuple(words)
 
 
 @cache

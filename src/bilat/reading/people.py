@@ -12,7 +12,7 @@ import attrs
 
 from bilat.languages import spelling_of
 from bilat.reading.countries import CountryMention
-from bilat.reading.leaders import Holder, Terms
+from bilat.reading.leaders import Holder, Terms, leaders_of
 from bilat.reading.mentions import Mention
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import Names, names_of
@@ -21,6 +21,8 @@ from bilat.reading.tokens import Tokens
 
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
+_STEM: Final = 3
+"""Letters that a name has in common with its forms in other cases."""
 _APPOSITION: Final = 8
 """How many tokens after a name a title in apposition may begin: "the then first deputy prime minister"."""
 
@@ -73,6 +75,7 @@ class People:
         self._names: Names = names_of(language)
         self._fold = spelling_of(language).fold
         self._by_word: dict[str, PersonMention] = {}
+        self._stems: set[str] = set()
         self._by_office: dict[tuple[str, str], PersonMention] = {}
 
     def __bool__(self) -> bool:
@@ -83,17 +86,21 @@ class People:
         """Remember a person who is named."""
         if not person.name:
             return
-        for key in self._keys(person.name):
+        keys = self._keys(person.name)
+        for key in keys:
             before = self._by_word.get(key)
-            if before is None or _fuller(person, before):
+            if before is None:
+                self._by_word[key] = person
+                self._stems.add(key[:_STEM])
+            elif _fuller(person, before):
                 self._by_word[key] = attrs.evolve(
                     person,
-                    countries=person.countries or (before.countries if before else ()),
-                    office=person.office or (before.office if before else None),
-                    title=person.title or (before.title if before else None),
+                    countries=person.countries or before.countries,
+                    office=person.office or before.office,
+                    title=person.title or before.title,
                 )
         if person.office and len(person.countries) == 1 and not person.former:
-            self._by_office[person.countries[0], person.office] = self._by_word[self._keys(person.name)[0]]
+            self._by_office[person.countries[0], person.office] = self._by_word[keys[0]]
 
     def _keys(self, name: str) -> list[str]:
         """The words of a name by which it may be called: the last one, and the first if it may be the family name."""
@@ -104,7 +111,7 @@ class People:
 
     def called(self, word: str) -> PersonMention | None:
         """Who is called by a word in its normal form, in whatever case it stands."""
-        if not self._by_word:
+        if word[:_STEM] not in self._stems:
             return None
         if person := self._by_word.get(word):
             return person
@@ -181,44 +188,48 @@ class _Finder:
         self.book = book_of(tokens.language)
         self.table = self.book.table
         self.fold = spelling_of(tokens.language).fold
+        self.names = names_of(tokens.language)
+        self.leaders = leaders_of(tokens.language)
         self.found: list[PersonMention] = []
         self.free = 0
 
     def find(self) -> list[PersonMention]:
         """All mentions."""
+        norms = self.norms
         heads = self.book.heads
-        titles = {index for index, norm in enumerate(self.norms) if norm in heads}
-        capitals = list(compress(range(self.size), map(ne, self.words, self.norms)))
-        if not titles and not capitals:
+        titles = [index for index, norm in enumerate(norms) if norm in heads]
+        names = self._names()
+        if not titles and not names:
             return []
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
         self.runs = NameRuns(self.tokens, taken)
-        self.names, self.leaders = self.runs.names, self.runs.leaders
-        names = {index for index in capitals if self._may_be_named(index)}
-        if not titles and not names:
-            return []
         self.titles = Titles(self.tokens, self.countries)
-        for index in sorted(titles | names):
-            if index >= self.free and (
-                people := (self._by_title(index) if index in titles else [])
-                or (self._by_name(index) if index in names else [])
-            ):
+        for index in sorted({*titles, *names}):
+            if index < self.free:
+                continue
+            people = self._by_title(index) if norms[index] in heads else []
+            if people or (index in names and (people := self._by_name(index))):
                 self.found += people
                 self.free = people[-1].stop
                 for person in people:
                     self.known.add(person)
         return self.found
 
-    def _may_be_named(self, index: int) -> bool:
-        """Whether a word with a capital may begin a name: a leader's, a given name before a capital, one told before."""
-        norm = self.norms[index]
-        if norm in self.leaders.families:
-            return True
-        after = index + 1
-        if after < self.size and (self.words[after][0].isupper() or self.words[after] in HYPHENS or norm in self.table.given):
-            if self.names.given(norm) is not None:
-                return True
-        return self.known.called(norm) is not None
+    def _names(self) -> set[int]:
+        """The words with a capital that may begin a name: a leader's, a given name before a capital, one told before."""
+        words, norms, last = self.words, self.norms, self.size - 1
+        families, given, called = self.leaders.families, self.names.given, self.known.called
+        found = set()
+        # only a word with a capital differs from its normal form, but for a few letters
+        for index in compress(range(self.size), map(ne, words, norms)):
+            norm = norms[index]
+            if norm in families or (
+                index < last and (words[index + 1] in HYPHENS or words[index + 1][0].isupper()) and given(norm)
+            ):
+                found.add(index)
+            elif self.known and called(norm):
+                found.add(index)
+        return found
 
     # by title
 
@@ -311,14 +322,14 @@ class _Finder:
         people = []
         for at, run in enumerate(names):
             person = self._of_title(title)
-            person.name = self._nominative(run, title.cases)
+            person.name = run.text
             person.plural = False
             person.first, person.stop = (run.first if at else title.first), run.stop
             if own:
                 person.countries = (title.countries[at],)
             elif len(title.countries) != 1:
                 person.countries = run.countries
-            people.append(self._completed(person, run))
+            people.append(self._completed(person, run, title.cases))
         return people
 
     def _of_title(self, title: TitleMention) -> PersonMention:
@@ -382,8 +393,8 @@ class _Finder:
             return []
         person = self._of_title(title)
         person.first = run.first
-        person.name = self._nominative(run, title.cases)
-        return [self._completed(person, run)]
+        person.name = run.text
+        return [self._completed(person, run, title.cases)]
 
     def _office_alone(self, title: TitleMention) -> list[PersonMention]:
         """The mention of an office without a name."""
@@ -422,14 +433,14 @@ class _Finder:
         run = self.runs.at(first)
         if run is None or run.stop <= index or (first > 0 and self.norms[first - 1] in self.table.named_after):
             return []
-        person = PersonMention(run.first, run.stop, self._nominative(run, ""))
+        person = PersonMention(run.first, run.stop, run.text)
         holder = self._holder(run)[0]
         self._title_after(person, holder)
         self._country_before(person)
         if not person.countries:
             self._take_country(run)
             person.countries, person.stop = run.countries, max(person.stop, run.stop)
-        self._completed(person, run)
+        self._completed(person, run, "")
         known = holder is not None and person.countries or self.known.called(self.norms[run.stop - 1])
         if len(run.words) == 1 and not (known or person.title or run.honoured):
             return []
@@ -539,38 +550,42 @@ class _Finder:
 
     # what is known of a name
 
-    def _nominative(self, run: NameRun, cases: str) -> str:
-        words = self.names.nominative(run.words, cases)
-        return run.text if words == run.words else _replaced(run.text, run.words, words)
+    def _nominative(self, run: NameRun, cases: str, told: str) -> str:
+        """A name in the nominative: as it is ``told`` elsewhere, as far as it is, else by rules."""
+        words = [_as_told(word, told.split()) for word in run.words]
+        if None in words:
+            ruled = self.names.nominative(run.words, cases)
+            words = [word or rule for word, rule in zip(words, ruled, strict=True)]
+        return _replaced(run.text, run.words, [word or "" for word in words])
 
-    def _completed(self, person: PersonMention, run: NameRun) -> PersonMention:
+    def _completed(self, person: PersonMention, run: NameRun, cases: str) -> PersonMention:
         """The person with the country and office that the text told before, or that the table of leaders knows."""
+        told = ""
         before = self.known.called(self.norms[run.stop - 1]) or self.known.called(self.norms[run.first])
         if before and before.title is None and len(run.words) > len(before.name.split()):
             before = None  # a family name that was understood by itself
         if before and not _contradicts(person, before):
             person.countries = person.countries or before.countries
             person.office = person.office or before.office
-            if self.names.inflects:
-                person.name = _spelled_as(person.name, run.text, before.name)
-            return person
-        holder, terms = self._holder(run)
-        if holder is None or (person.countries and holder.country not in person.countries):
-            return person
-        if len(run.words) == 1 and person.title is None and self._is_doubtful(terms, holder):
-            return person
-        self._as_holder(person, holder, run)
+            told = before.name
+        else:
+            holder, terms = self._holder(run)
+            alone = len(run.words) == 1 and person.title is None
+            if holder and not (person.countries and holder.country not in person.countries):
+                if not (alone and self._is_doubtful(terms, holder)):
+                    self._as_holder(person, holder)
+                told = holder.names[-1]
+        if self.names.inflects:
+            person.name = self._nominative(run, cases, told)
         return person
 
-    def _as_holder(self, person: PersonMention, holder: Holder, run: NameRun) -> None:
+    def _as_holder(self, person: PersonMention, holder: Holder) -> None:
         """Complete a person by the table of leaders."""
         person.countries = person.countries or (holder.country,)
         if person.title is None:
             person.office, person.former = holder.office, holder.former
         elif holder.office and self._is_leader(person.title):
             person.office = holder.office
-        if self.names.inflects:
-            person.name = _spelled_as(person.name, run.text, holder.names[-1])
 
     def _is_leader(self, title: str) -> bool:
         match = self.book.titles.at([self.fold(word) for word in title.split()], 0)
@@ -617,20 +632,12 @@ def _replaced(text: str, words: Sequence[str], others: Sequence[str]) -> str:
     return "".join(parts) + text[at:]
 
 
-def _spelled_as(name: str, original: str, told: str) -> str:
-    """A name with those of its words that are words of ``told`` in another case written as they are there.
-
-    Args:
-        name: the name in the nominative, by rules.
-        original: as it is written in the text.
-        told: the nominative, known from elsewhere.
-    """
-    parts = told.split()
-    words = []
-    for word, written in zip(name.split(), original.split(), strict=True):
-        same = next((part for part in parts if _same_stem(part, written)), word)
-        words.append(word if len(same) == len(word) and _same_stem(same, word, 0) else same)
-    return " ".join(words)
+def _as_told(word: str, parts: Sequence[str]) -> str | None:
+    """The one of ``parts`` of which ``word`` is a form, None if it is of none."""
+    part = next((part for part in parts if _same_stem(part, word)), None)
+    if part is None or len(part) == len(word):
+        return word if part and _same_stem(part, word, 0) else part
+    return part
 
 
 def _same_stem(lemma: str, form: str, ending: int = 2) -> bool:
