@@ -105,6 +105,7 @@ def gold(session: nox.Session) -> None:
     session.run("pytest", "-m", "gold", *session.posargs, env={"BILAT_SHARED": str(SHARED)})
     sets = sorted(map(str, Path(SHARED, "gold").glob("*.jsonl")))
     session.run("python", str(SHARED / "gold" / "score.py"), *sets)
+    session.run("python", "-B", str(SHARED / "gold" / "copied.py"), ".")
 
 
 @nox.session

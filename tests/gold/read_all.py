@@ -14,13 +14,17 @@ from texts import Article, articles_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bilat.records import Reading
 
-def faults_of(article: Article, records: list[dict[str, object]]) -> Iterator[str]:
+
+def faults_of(article: Article, reading: Reading) -> Iterator[str]:
     """What is wrong with the records of an article, whatever it says."""
     import bilat
 
     whole = article.whole
-    for record in map(bilat.from_dict, records):
+    if bilat.loads(bilat.dumps(reading)) != reading:
+        yield f"{article.id}: another reading comes back from JSON"
+    for record in reading:
         if not record.evidence:
             yield f"{article.id}: no evidence for {record}"
         for evidence in record.evidence:
@@ -36,13 +40,13 @@ def main(path: Path) -> None:
     faults: list[str] = []
     for article in articles_in(path):
         try:
-            records = [bilat.to_dict(record) for record in article.read()]
-            faults += faults_of(article, records)
+            reading = article.read()
+            faults += faults_of(article, reading)
         except Exception:  # noqa: BLE001  # any exception at all is a fault
             faults.append(f"{article.id}: {traceback.format_exc()}")
             continue
-        count += len(records)
-        digest.update(json.dumps(records).encode())
+        count += len(reading)
+        digest.update(bilat.dumps(reading).encode())
     print(json.dumps({"records": count, "digest": digest.hexdigest(), "faults": faults}))
 
 
