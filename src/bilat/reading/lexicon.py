@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Generic, TypeVar
 
 from bilat.languages import spelling_of
@@ -33,16 +34,17 @@ class Lexicon(Generic[Value]):
         """Whether an expression begins with the word ``norm``."""
         return norm in self._heads
 
+    @property
+    def heads(self) -> AbstractSet[str]:
+        """The first words of the expressions, in their normal form."""
+        return self._heads.keys()
+
     def at(self, norms: Sequence[str], index: int) -> tuple[int, Value] | None:
         """The longest expression that begins at token ``index``: the token after it, and its value."""
         tails = self._heads.get(norms[index])
-        return None if tails is None else self._longest(tails, norms, index + 1)
-
-    @staticmethod
-    def _longest(
-        tails: list[tuple[tuple[str, ...], Value]], norms: Sequence[str], begin: int
-    ) -> tuple[int, Value] | None:
-        """The first of ``tails``, longest first, that stands at token ``begin``."""
+        if tails is None:
+            return None
+        begin = index + 1
         for rest, value in tails:
             if not rest:
                 return begin, value
@@ -53,10 +55,12 @@ class Lexicon(Generic[Value]):
     def find(self, norms: Sequence[str]) -> list[tuple[int, int, Value]]:
         """Every expression, longest first and without overlap: first token, token after the last, value."""
         heads = self._heads
+        if heads.keys().isdisjoint(norms):
+            return []
         found = []
         free = 0
-        for index, tails in [(index, heads[norm]) for index, norm in enumerate(norms) if norm in heads]:
-            if index >= free and (match := self._longest(tails, norms, index + 1)):
+        for index in [index for index, norm in enumerate(norms) if norm in heads]:
+            if index >= free and (match := self.at(norms, index)):
                 free, value = match
                 found.append((index, free, value))
         return found

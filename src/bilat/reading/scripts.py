@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+SAMPLE: Final = 300
+"""How many characters of a block tell its script."""
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
 _LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
 
@@ -17,5 +19,6 @@ def language_of(text: str) -> str:
     """
     if text.isascii():
         return "en"
+    text = text[:SAMPLE]
     cyrillic = sum(map(len, _CYRILLIC.findall(text)))
     return "ru" if cyrillic and cyrillic > sum(map(len, _LATIN.findall(text))) else "en"

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from bilat.languages import spelling_of, table
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Mention)
 
+FEW: Final = 12
+"""Up to how many mentions of a block looking at each is quicker than searching."""
+_FIRST: Final = attrgetter("first")
 STOPS: Final = frozenset(";:—")
 DASHES: Final = frozenset("–-")
 
@@ -64,11 +68,9 @@ def times_of(language: str) -> Mapping[str, str]:
 
 def between(mentions: Sequence[M], first: int, stop: int) -> list[M]:
     """Those of the ordered ``mentions`` that begin from token ``first`` up to, not including, ``stop``."""
-    return list(mentions[bisect_left(mentions, first, key=_first) : bisect_left(mentions, stop, key=_first)])
-
-
-def _first(mention: Mention) -> int:
-    return mention.first
+    if len(mentions) <= FEW:
+        return [mention for mention in mentions if first <= mention.first < stop]
+    return list(mentions[bisect_left(mentions, first, key=_FIRST) : bisect_left(mentions, stop, key=_FIRST)])
 
 
 class BlockMentions:

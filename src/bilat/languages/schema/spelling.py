@@ -38,7 +38,7 @@ class Spelling:
         object.__setattr__(self, "_rewrite", str.maketrans(dict(self.rewrites)))
         object.__setattr__(self, "_lookalike", str.maketrans(dict(self.lookalikes)))
         strange, own = "".join(self.lookalikes), r"[^\W\d_\x00-\x7f]"
-        mixed = re.compile(f"[{strange}](?:(?={own})|(?<={own}.))") if strange else None
+        mixed = re.compile(f"[{strange}{strange.upper()}](?:(?={own})|(?<={own}.))") if strange else None
         object.__setattr__(self, "_mixed", mixed)
 
     def cut(self, text: str) -> list[str]:
@@ -54,11 +54,10 @@ class Spelling:
 
     def fold_all(self, text: str, words: list[str]) -> list[str]:
         """The normal forms of ``words``, which :meth:`cut` made of ``text``."""
-        small = text.lower()
-        if not self.rewrites and not (self._mixed is not None and self._mixed.search(small)):
-            for letter, plain in self.folds.items():  # a few replacements cost a tenth of one translation
-                small = small.replace(letter, plain)
-            folded = self.cut(small)
-            if len(folded) == len(words):  # a rare capital grows when it is made small and may fall apart
-                return folded
-        return [self.fold(word) for word in words]
+        if self.rewrites or (self._mixed is not None and self._mixed.search(text)):
+            return [self.fold(word) for word in words]
+        folded = list(map(str.lower, words))
+        for letter, plain in self.folds.items():
+            if letter in text or letter.upper() in text:
+                folded = [word.replace(letter, plain) for word in folded]
+        return folded
