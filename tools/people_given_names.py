@@ -59,7 +59,9 @@ def russian_names() -> dict[str, str]:
         ):
             continue
         found.setdefault(word.replace("ё", "е"), set()).update({"masc": "m", "femn": "f"}.get(str(tag.gender), "mf"))
-    return {word: "".join(sorted(genders, reverse=True)) for word, genders in found.items()}
+    # «Игор» beside «Игорь», «Абдулл» beside «Абдулла»: their forms are those of the longer, more usual one
+    rare = {word for word in found if word + "ь" in found or (word.endswith("лл") and word + "а" in found)}
+    return {word: "".join(sorted(genders, reverse=True)) for word, genders in found.items() if word not in rare}
 
 
 def main() -> None:

@@ -18,6 +18,8 @@ from bilat.languages.schema.people import Declension, People
 
 CASES: Final = "ngdail"
 _KNOWN: Final = 0.0
+_SURE: Final = 0.05
+"""A known name that has one form for all cases; rather a form of another known name, if it may be one."""
 _SIDE: Final = 0.3
 """A known name, but of the other gender."""
 _AS_IT_IS: Final = 1.0
@@ -129,7 +131,7 @@ class Names:
             part: which part of the name it is.
         """
         whole = self._fold(word)
-        fixed = self._table.suffixes.get(whole, word if word.endswith(".") else None)
+        fixed = self._table.suffixes.get(whole, word if word.endswith(".") or whole in self._table.particles else None)
         if fixed is not None:
             yield Reading(fixed.capitalize() if word[0].isupper() else fixed, CASES, "mf", _KNOWN)
             return
@@ -173,10 +175,10 @@ class Names:
     def _unchanging(self, word: str, norm: str, part: Part, gender: str | None) -> Iterator[Reading]:
         """The readings in which a word has one form for all cases."""
         weights = self._table.unchanging
-        weight = next((weights[norm[-length:]] for length in (3, 2, 1) if norm[-length:] in weights), None)
+        weight = next((weights[norm[-length:]] for length in (4, 3, 2, 1) if norm[-length:] in weights), None)
         if weight is not None:
             sure = gender is not None
-            yield Reading(word, CASES, gender or "mf", _KNOWN if sure else min(weight, 1.0) if part == "given" else weight)
+            yield Reading(word, CASES, gender or "mf", _SURE if sure else min(weight, 1.0) if part == "given" else weight)
         elif norm.endswith(self._table.consonants):
             yield Reading(word, CASES, "f", _SIDE if gender == "f" else _PART if part == "given" else _WOMAN if gender is None else _SIDE)
 
