@@ -25,6 +25,7 @@ _REACH = 16
 """How many tokens before a percentage the word is looked for that says whether it is a growth."""
 _AFTER = 4
 """The same after it."""
+_HALF = Decimal(50)
 _ELLIPSIS = 8
 """How many tokens may stand between two percentages that share one verb."""
 _WHOLE = 10_000
@@ -110,6 +111,7 @@ class AmountWords:
     fraction_leads: Endings[bool]
     levels: frozenset[str]
     verb_endings: tuple[str, ...]
+    ones: frozenset[str]
 
 
 @cache
@@ -155,6 +157,7 @@ def amount_words(language: str) -> AmountWords:
         not_before=frozenset(words.not_before.split()),
         fraction_leads=Endings(language, [(phrase, True) for phrase in _cut(words.fraction_leads)]),
         levels=frozenset(words.levels.split()),
+        ones=frozenset(form for form, value in number_words(language).cardinals.items() if value == 1),
         verb_endings=tuple(words.verb_endings.split()),
     )
 
@@ -178,10 +181,10 @@ class _Part:
     first: int
     stop: int
     value: Decimal
+    scale: int
     unit: str = ""
     currency: str = ""
     stated: tuple[str, ...] = ()
-    bare: bool = True  # nothing between the number and what follows it
 
 
 def find_amounts(tokens: Tokens) -> list[AmountMention]:
@@ -220,7 +223,7 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | 
     stop = number.stop
     if stop < len(norms) and words.percent.at(norms, stop):
         return None
-    part = _Part(number, number.first, stop, number.value)
+    part = _Part(number, number.first, stop, number.value, number.scale)
     sign = words.signs.before(norms, number.first)
     code = tokens.words[number.first - 1] if number.first else ""
     if sign is not None and (sign[0] + 1 < number.first or tokens.glued(number.first) or not _glued_after(tokens, sign[0])):
@@ -229,9 +232,9 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | 
         part.first, part.currency = number.first - 1, code
     if part.currency:
         scale = words.numbers.money_scales.get(norms[stop]) if stop < len(norms) and tokens.glued(stop) else None
-        if scale is not None and number.scale == 1:
+        if scale is not None and part.scale == 1:
             part.stop, part.value = stop + 1, number.value * scale
-            number.scale = scale
+            part.scale = scale
         return part
     _name_after(tokens, part, words)
     return part
@@ -283,7 +286,7 @@ def _named(tokens: Tokens, part: _Part, stop: int, name: tuple[str, str, Decimal
     norms = tokens.norms
     if currency and stop < len(norms) and tokens.glued(stop) and norms[stop].isdecimal():
         return  # the sign belongs to the next number
-    part.unit, part.currency, part.bare = unit, currency, False
+    part.unit, part.currency = unit, currency
     part.value *= size
     part.stop = stop
     after = stop + 1 if stop < len(norms) and norms[stop] == "." and tokens.glued(stop) else stop
@@ -296,9 +299,9 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
     between = low.number.stop
     if low.stop != between or between + 1 != high.first or tokens.norms[between] not in words.numbers.ranges:
         return False
-    if low.unit or low.number.scale != 1 or not low.number.loose or not (high.currency or high.unit or high.number.scale > 1):
+    if low.unit or low.scale != 1 or not low.number.loose or not (high.currency or high.unit or high.scale > 1):
         return False
-    scaled = low.value if low.value >= _WHOLE else low.value * high.number.scale
+    scaled = low.value if low.value >= _WHOLE else low.value * high.scale
     if not 0 < scaled < high.value:
         return False
     lead = words.leads.before(tokens.norms, low.first)
@@ -308,7 +311,7 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
 
 
 def _ranged(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> AmountMention:
-    scale = high.value / high.number.value * (high.number.scale if low.value < _WHOLE else 1)
+    scale = high.value / high.number.value * (high.scale if low.value < _WHOLE else 1)
     value = low.value * scale
     part = attrs.evolve(high, first=low.first, value=value, currency=low.currency or high.currency)
     return _amount(tokens, part, high.value, words)
@@ -361,7 +364,7 @@ def _inherited(tokens: Tokens, found: list[AmountMention], words: AmountWords) -
     """Amounts only: what has no currency or unit takes those of its neighbour, or is dropped."""
     kept: list[AmountMention] = []
     for index, mention in enumerate(found):
-        if mention.lead == "from" and index + 1 < len(found) and found[index + 1].first == mention.stop:
+        if index + 1 < len(found) and found[index + 1].first == mention.stop:
             end = found[index + 1]
             if tokens.norms[end.first] in words.levels:
                 end.lead, end.bound = "to", "exact"
@@ -541,7 +544,10 @@ def _whole(tokens: Tokens, index: int, words: AmountWords) -> ChangeMention | No
     if kind == "factor":
         assert size is not None
         return _by_factor(first, stop, size, _direction(tokens, first, stop, words, -1), bound)
-    led = words.fraction_leads.before(tokens.norms, index) is not None
+    article = index > 0 and (tokens.norms[index - 1] in words.numbers.articles or tokens.norms[index - 1] in words.ones)
+    if words.numbers.articles and not article and stop == index + 1 and size != _HALF:
+        return None  # "the third of them", "the last quarter"
+    led = words.fraction_leads.before(tokens.norms, index - article) is not None
     if not (led or words.directions.get(after)) or after in words.share_links:
         return None
     sign = _direction(tokens, first, stop, words, -1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -62,6 +62,7 @@ class NumberWords:
     ranges: frozenset[str]
     not_roman: frozenset[str]
     heads: frozenset[str]
+    ordinal_heads: frozenset[str]
 
 
 @cache
@@ -87,6 +88,7 @@ def number_words(language: str) -> NumberWords:
         cardinal_endings=frozenset(numbers.cardinal_endings.split()),
         ranges=frozenset(numbers.ranges.split()),
         not_roman=frozenset(numbers.not_roman.split()),
+        ordinal_heads=frozenset(_by_form(numbers.ordinals)) | frozenset(_ROMANS) - frozenset(numbers.not_roman.split()),
         heads=frozenset(cardinals) | frozenset(numbers.ones.split()) | frozenset(numbers.hundreds.split()),
     )
 
@@ -102,6 +104,11 @@ def find_numbers(tokens: Tokens) -> list[NumberMention]:
         >>> [str(number.value) for number in find_numbers(Tokens("Two contracts, 1,345 cars, $3.8bn", "en"))]
         ['2', '1345', '3800000000.0']
     """
+    return list(_numbers_of(tokens))
+
+
+@lru_cache(maxsize=2)  # several finders need the numbers of one block, one after the other
+def _numbers_of(tokens: Tokens) -> list[NumberMention]:
     words = number_words(tokens.language)
     heads = words.heads
     found: list[NumberMention] = []
@@ -309,8 +316,10 @@ def find_ordinals(tokens: Tokens) -> list[OrdinalMention]:
     """
     words = number_words(tokens.language)
     norms = tokens.norms
+    heads = words.ordinal_heads
     found = []
-    for index, norm in enumerate(norms):
+    for index in [index for index, norm in enumerate(norms) if norm in heads or norm.isdecimal()]:
+        norm = norms[index]
         ordinal = words.ordinals.get(norm)
         if ordinal is not None:
             first, ordinal = _with_tens(norms, index, ordinal, words)
@@ -319,10 +328,8 @@ def find_ordinals(tokens: Tokens) -> list[OrdinalMention]:
             stop = ordinal_stop(tokens, index, words)
             if stop is not None:
                 found.append(OrdinalMention(index, stop, int(norm)))
-        elif norm[0] in _ROMAN and norm not in words.not_roman and tokens.words[index].isupper():
-            value = roman_value(norm)
-            if value is not None:
-                found.append(OrdinalMention(index, index + 1, value))
+        elif tokens.words[index].isupper():
+            found.append(OrdinalMention(index, index + 1, _ROMANS[norm]))
     return found
 
 
@@ -348,27 +355,24 @@ def ordinal_stop(tokens: Tokens, index: int, words: NumberWords) -> int | None:
     return None
 
 
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-
-
 def roman_value(norm: str) -> int | None:
-    """The value of a Roman numeral in small letters, if it is well formed and below 400.
+    """The value of a Roman numeral in small letters, if it is well formed and below 100.
 
     Example:
         >>> roman_value("xxiv"), roman_value("iix")
         (24, None)
     """
-    if not 0 < len(norm) < 10 or any(letter not in _ROMAN for letter in norm):
-        return None
-    values = [_ROMAN[letter] for letter in norm]
-    total = sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
-    return total if _roman(total) == norm else None
+    return _ROMANS.get(norm)
 
 
 def _roman(value: int) -> str:
-    parts = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+    parts = ((90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
     written = ""
     for part, letters in parts:
         count, value = divmod(value, part)
         written += letters * count
     return written
+
+
+_ROMANS = {_roman(value): value for value in range(1, 100)}
+"""The Roman numerals that number sessions and quarters."""

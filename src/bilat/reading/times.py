@@ -747,7 +747,7 @@ class _Reader:
         found = self.atom(at)
         if found is not None and found[1][0] == "unit" and found[1][1] in ("year", "month", "week", "quarter"):
             begun = self.words.starts.at(self.norms, index) is not None
-            relation = self.words.relations.before(self.norms, index)
+            relation = self.words.relations.before(self.norms, self.article(index))
             year = self.norm(at) in self.kinds["year_words"] or found[1][1] == "year"
             if year and begun and self.since_start(index):
                 return found[0], YearToDate()

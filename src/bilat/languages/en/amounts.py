@@ -210,17 +210,18 @@ AMOUNTS = Amounts(
     },
     not_before="taxation tax digit digits standard standards - check entry win whammy burden figure talks alliance entente"
     " role agent meaning edged bottom bed room jump jumps axel",
+    # an article or "one" stands before all but "half"
     fractions={
         "50": "half",
-        "25": "a quarter, one quarter, one - quarter, a fourth",
+        "25": "quarter, fourth",
         "75": "three quarters, three - quarters, three fourths",
-        "20": "a fifth, one fifth, one - fifth",
+        "20": "fifth",
         "40": "two fifths, two - fifths",
         "60": "three fifths",
         "80": "four fifths",
-        "10": "a tenth, one tenth, one - tenth",
-        "5": "a twentieth",
-        "": "a third, one third, one - third, two thirds, two - thirds, a sixth, a seventh, an eighth",
+        "10": "tenth",
+        "5": "twentieth",
+        "": "third, two thirds, two - thirds, sixth, seventh, eighth",
     },
     fraction_leads="by, over, about, nearly, almost, roughly, more than, around",
     levels="to at from",
