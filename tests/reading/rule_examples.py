@@ -84,4 +84,57 @@ EXAMPLES: Final[dict[str, Examples]] = {
         ),
         silent=("The two players agreed a draw.", "Соседи договорились о тишине."),
     ),
+    "joint-body": Examples(
+        fires=(
+            "The Slovak-Omani Business Council will open an office in Muscat.",
+            "В работе участвует Совместная комиссия Армении и Ирана по экономическому сотрудничеству.",
+        ),
+        silent=("The Business Council of Bratislava will open an office.", "Комиссия по этике приняла решение."),
+    ),
+    "standing-body": Examples(
+        fires=(
+            "Cuba and Angola held the fourth session of the Intergovernmental Commission on Trade in Luanda.",
+            "Куба и Ангола провели четвёртое заседание Комиссии по торгово-экономическому сотрудничеству.",
+        ),
+        silent=("Cuba's Electoral Commission met in Havana.", "Заседание Бюджетного комитета прошло в Гаване."),
+    ),
+    "founded-body": Examples(
+        fires=(
+            "Malaysia and Ghana agreed to establish a Fund for Rural Schools.",
+            "Франция откроет в Монголии филиал Института Пастера.",
+        ),
+        silent=("Malaysia has had a Fund for Rural Schools since 1998.", "Институт Пастера отметил юбилей."),
+    ),
+    "party-body": Examples(
+        fires=(
+            "Norway's Equinor signed a contract with Poland's Orlen.",
+            "Казахстанская компания «КазМунайГаз» подписала контракт с китайской корпорацией CNPC.",
+        ),
+        silent=("Norway's Equinor published its annual report.", "Компания «КазМунайГаз» сменила главу."),
+    ),
+    "days-abroad": Examples(
+        fires=("The Days of Georgian Culture opened in Vilnius.", "В Вильнюсе открылись Дни культуры Грузии."),
+        silent=("The days of Georgian wine are over, critics say.", "Дни стали короче."),
+    ),
+    "flow-amount": Examples(
+        fires=(
+            "Trade between Chile and Vietnam reached $1.9 billion in 2022.",
+            "Экспорт из Сербии в Алжир составил 85 млн долларов.",
+        ),
+        silent=("The bridge cost $1.9 billion.", "Экспорт Сербии составил 85 млн долларов."),
+    ),
+    "flow-change": Examples(
+        fires=(
+            "Kenyan exports to Uganda rose by 12 percent.",
+            "Товарооборот Ирана и Ирака вырос на 7%.",
+        ),
+        silent=("Kenyan wages rose by 12 percent.", "Население Ирана выросло на 7%."),
+    ),
+    "resumed-flow": Examples(
+        fires=(
+            "Trade between Peru and Mexico was $2 billion in 2021. In 2020 it had been $1.5 billion.",
+            "Товарооборот Перу и Мексики в 2021 году составил 2 млрд долларов. В 2020 году он был 1,5 млрд.",
+        ),
+        silent=("The tunnel cost $2 billion. In 2020 it was put at $1.5 billion.", "Дом стоил 2 млн долларов."),
+    ),
 }

@@ -56,6 +56,7 @@ OUTCOMES: Final = {
 }
 """The status of an encounter by the act that governs it."""
 
+NEAR_DENIAL: Final = 3
 TELLING: Final = frozenset({"event", "verb"})
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body may begin."""
@@ -195,6 +196,8 @@ def _body_of(sentence: Scene, first: int, stop: int, form: str) -> InstitutionMe
 
 def _status(sentence: Scene, first: int, governor: Governor | None, qualities: list[str]) -> str | None:
     """The status by the word before the noun, the act that governs it, and its adjectives; None where it is denied."""
+    if _denied(sentence, first):
+        return None
     phase = phase_before(sentence, first)
     timely = next((QUALITIES[sense] for sense in qualities if sense in QUALITIES), None)
     by_act = None
@@ -219,6 +222,17 @@ def _status(sentence: Scene, first: int, governor: Governor | None, qualities: l
     if timely is not None and by_act != "under-way":
         return timely
     return by_act or "held"
+
+
+def _denied(sentence: Scene, first: int) -> bool:
+    """Whether a word of denial stands right before a noun phrase: "no talks", «без встречи»."""
+    for index in range(first - 1, max(sentence.first, first - NEAR_DENIAL) - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.role == "negation":
+            return True
+        if cue is not None and cue.role not in {"quality", "article", "joint"}:
+            return False
+    return False
 
 
 def _ahead(sentence: Scene, first: int) -> bool:
