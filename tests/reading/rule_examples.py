@@ -93,8 +93,8 @@ EXAMPLES: Final[dict[str, Examples]] = {
     ),
     "standing-body": Examples(
         fires=(
-            "Cuba and Angola held the fourth session of the Intergovernmental Commission on Trade in Luanda.",
-            "Куба и Ангола провели четвёртое заседание Комиссии по торгово-экономическому сотрудничеству.",
+            "Cuba and Angola held the fourth session of the Council of Strategic Cooperation.",
+            "Куба и Ангола провели заседание Совета стратегического сотрудничества.",
         ),
         silent=("Cuba's Electoral Commission met in Havana.", "Заседание Бюджетного комитета прошло в Гаване."),
     ),
@@ -113,7 +113,7 @@ EXAMPLES: Final[dict[str, Examples]] = {
         silent=("Norway's Equinor published its annual report.", "Компания «КазМунайГаз» сменила главу."),
     ),
     "days-abroad": Examples(
-        fires=("The Days of Georgian Culture opened in Vilnius.", "В Вильнюсе открылись Дни культуры Грузии."),
+        fires=("Days of Culture of Georgia in Lithuania opened on Monday.", "Дни культуры Грузии в Литве открылись."),
         silent=("The days of Georgian wine are over, critics say.", "Дни стали короче."),
     ),
     "flow-amount": Examples(
