@@ -67,7 +67,7 @@ def types(session: nox.Session) -> None:
     """Check the types with mypy and pyright, and that every public name has one."""
     install(session, "types")
     session.run("mypy", "src", "tests", "bench", "tools", "conftest.py", "noxfile.py")
-    session.run("pyright", "src")
+    session.run("pyright", "src", "bench", "docs", "conftest.py", "noxfile.py")
     session.run("pyright", "--verifytypes", "bilat", "--ignoreexternal")
 
 

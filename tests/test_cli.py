@@ -62,7 +62,7 @@ class TestRead:
         self, article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-        monkeypatch.setattr(cli, "find_spec", lambda _name: None)
+        monkeypatch.setitem(sys.modules, "rich", None)
         assert cli.main(["read", str(article)]) == 0
         assert "meeting: talks  GH, PE" in capsys.readouterr().out
 

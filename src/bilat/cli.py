@@ -12,13 +12,14 @@ from decimal import Decimal
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeAlias
+
+import bilat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    Fields: TypeAlias = Mapping[str, Any]
-    """A record's JSON."""
+    Json: TypeAlias = str | int | list["Json"] | dict[str, "Json"]
 
 SUBTYPES = ("form", "kind", "flow")
 """The field that says which meeting, agreement, figure or institution a record is."""
@@ -99,19 +100,16 @@ def _reserved(text: str) -> NoReturn:
 
 def _read(options: argparse.Namespace) -> int:
     """Read a news text and show its records, each with the words that prove it."""
-    import bilat
-    from bilat.errors import BilatError
-
     text = _text_of(options.file)
     try:
         reading = bilat.read(text, published=options.published, title=options.title, language=options.language)
-    except BilatError as error:
+    except bilat.BilatError as error:
         raise InputError(" ".join(str(error).split())) from error
     _use_utf8(sys.stdout)
     if options.json:
         print(bilat.dumps(reading, indent=2))
     else:
-        _show([bilat.to_dict(record) for record in reading])
+        _show(reading)
     sys.stdout.flush()
     return 0
 
@@ -137,14 +135,14 @@ def _use_utf8(stream: object) -> None:
         stream.reconfigure(encoding="utf-8")
 
 
-def _show(records: Sequence[Fields]) -> None:
+def _show(reading: bilat.Reading) -> None:
     """Show records to a person: as a table on a terminal where rich is there, as plain lines elsewhere."""
-    rows = [_row(record) for record in records]
+    rows = [_row(record) for record in reading]
     if sys.stdout.isatty() and find_spec("rich"):
         _show_table(rows)
     else:
         _show_lines(rows)
-    print(_summary(records))
+    print(_summary(rows))
 
 
 def _show_table(rows: Iterable[Row]) -> None:
@@ -153,11 +151,13 @@ def _show_table(rows: Iterable[Row]) -> None:
     from rich.text import Text
 
     table = Table(show_lines=True)
-    for heading in ("record", "countries", "status", "when", "details", "evidence"):
+    for heading in ("record", "countries", "status", "when"):
+        table.add_column(heading, no_wrap=True)
+    for heading in ("details", "evidence"):
         table.add_column(heading, overflow="fold")
     for row in rows:
-        cells = (*row[:4], "\n".join(row.details), "\n".join(row.evidence))
-        table.add_row(*map(Text, cells))
+        record = row.record.replace(": ", "\n")
+        table.add_row(*map(Text, (record, *row[1:4], "\n".join(row.details), "\n".join(row.evidence))))
     Console().print(table)
 
 
@@ -169,23 +169,24 @@ def _show_lines(rows: Iterable[Row]) -> None:
         print()
 
 
-def _row(record: Fields) -> Row:
+def _row(record: bilat.Record) -> Row:
+    stated: dict[str, Json] = bilat.to_dict(record)
     return Row(
-        record=f"{record['type']}: {_first(record, SUBTYPES)}",
-        countries=_plain(record.get("countries", [])),
-        status=_first(record, ["status"]),
-        when=_first(record, TIMES),
-        details=[f"{name}: {_plain(value)}" for name, value in record.items() if name not in COLUMNS],
-        evidence=[_quotation(evidence) for evidence in record["evidence"]],
+        record=f"{stated['type']}: {_first(stated, SUBTYPES)}",
+        countries=_plain(stated.get("countries", [])),
+        status=_first(stated, ["status"]),
+        when=_first(stated, TIMES),
+        details=[f"{name}: {_plain(value)}" for name, value in stated.items() if name not in COLUMNS],
+        evidence=[_quotation(evidence) for evidence in record.evidence],
     )
 
 
-def _first(record: Fields, names: Iterable[str]) -> str:
+def _first(stated: dict[str, Json], names: Iterable[str]) -> str:
     """The first of the named fields that the record has."""
-    return next((_plain(record[name]) for name in names if name in record), "")
+    return next((_plain(stated[name]) for name in names if name in stated), "")
 
 
-def _plain(value: Any) -> str:
+def _plain(value: Json) -> str:
     """A field's value in short."""
     if isinstance(value, dict):
         return _composed(value)
@@ -194,23 +195,23 @@ def _plain(value: Any) -> str:
     return str(value)
 
 
-def _composed(value: Fields) -> str:
+def _composed(value: dict[str, Json]) -> str:
     """A value of several parts in short: a percentage, an amount, or a name with what is told of it."""
     if "percent" in value:
         return f"{value['percent']}%"
     if "amount" in value:
-        ends = [f"{Decimal(value[end]):,}" for end in ("amount", "upto") if end in value]
+        ends = [f"{Decimal(str(value[end])):,}" for end in ("amount", "upto") if end in value]
         return f"{' to '.join(ends)} {value.get('currency') or value['unit']}"
     name, *told = value.values()
-    return f"{name} ({', '.join(told)})" if told else str(name)
+    return f"{name} ({', '.join(map(_plain, told))})" if told else str(name)
 
 
-def _quotation(evidence: Fields) -> str:
-    quote = " ".join(str(evidence["quote"]).split())
-    return f"“{quote}” [{evidence['start']}:{evidence['end']}] {evidence['rule']}"
+def _quotation(evidence: bilat.Evidence) -> str:
+    quote = " ".join(evidence.quote.split())
+    return f"“{quote}” [{evidence.start}:{evidence.end}] {evidence.rule}"
 
 
-def _summary(records: Iterable[Fields]) -> str:
+def _summary(rows: Iterable[Row]) -> str:
     """How many records there are of each type."""
-    counts = Counter(str(record["type"]) for record in records)
+    counts = Counter(row.record.partition(":")[0] for row in rows)
     return ", ".join(f"{kind}: {count}" for kind, count in sorted(counts.items())) or "no records"
