@@ -65,7 +65,7 @@ def imports(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check the types with mypy and pyright, and that every public name has one."""
-    install(session, "types")
+    install(session, "types", "docs")
     session.run("mypy", "src", "tests", "bench", "tools", "conftest.py", "noxfile.py")
     session.run("pyright", "src", "bench", "docs", "conftest.py", "noxfile.py")
     session.run("pyright", "--verifytypes", "bilat", "--ignoreexternal")
