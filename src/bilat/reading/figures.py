@@ -390,7 +390,8 @@ class _Frame:
         if part:
             return part
         if "n" in case:
-            return ""
+            after_noun = any(trigger.stop == mention.first and not trigger.verb for trigger in self.triggers)
+            return "of" if "g" in case and after_noun else ""
         if "g" in case:
             return "oblique" if "d" in case else "of"
         return "for" if "d" in case else "by" if "i" in case else "object" if case == "a" else ""
@@ -489,6 +490,8 @@ class _Frame:
         if near is not None:
             if near.verb and len(before) > 1 and not self._own_verb(near, mention):
                 near = before[-2]
+            elif near.flow == "turnover" and len(before) > 1 and before[-2].flow == "balance" and near.first - before[-2].stop <= CLOSE:
+                near = before[-2]  # "a surplus in its trade with"
             return near, AMOUNT
         if follows is not None and follows.first - mention.stop <= CLOSE * 2 and not any(
             mention.stop <= index <= follows.first for index in self.breaks
@@ -683,7 +686,10 @@ class _Frame:
             if len({code for place in own for code in place.codes}) > 1:
                 item.trigger = attrs.evolve(item.trigger, first=own[0].stop, stop=own[0].stop)
                 return own  # "Turkish investments in Egypt are $3bn, Egyptian ones in Turkey $1bn"
-        return [place for place in self.places if low <= place.first < high and not self._elsewhere(place, item)]
+        own = [place for place in self.places if low <= place.first < high and not self._elsewhere(place, item)]
+        if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
+            own = [*[place for place in self.places if place.part == "" and place.stop <= low][:1], *own]
+        return own
 
     def _elsewhere(self, place: _Place, item: _Item) -> bool:
         """Whether a country after the number belongs to what comes next."""
@@ -698,10 +704,10 @@ class _Frame:
         low = max([index for index in self.breaks if index <= begin], default=self.first)
         high = min([index for index in self.breaks if index >= end], default=self.stop)
         for trigger in self.triggers:
-            if trigger.stop <= begin and trigger.flow not in ("other",) and not trigger.verb and trigger is not item.trigger:
+            if trigger.stop <= begin and trigger.flow != "other" and trigger is not item.trigger:
                 numbers = [m for m in self.mentions if trigger.stop <= m.first < begin]
                 if numbers:
-                    low = max(low, numbers[-1].stop)
+                    low = max(low, item.trigger.first if item.trigger.verb and item.trigger.stop <= item.first else numbers[-1].stop)
             if trigger.first >= end and not trigger.verb:
                 high = min(high, self._start_of(trigger))
         for mention in self.mentions:
@@ -740,6 +746,8 @@ class _Frame:
                 groups[1] += place.codes
             elif place.part == "" and place.kind != "adjective":
                 groups[2] += place.codes
+        if len(set(groups[2])) > 2:
+            groups[2] = []  # a list of countries is no pair
         last = max((m.stop for m in self.mentions if m.stop <= item.first), default=trigger.stop)
         own = [p for p in places if p.part == "with" and (0 <= p.first - item.stop <= 2 or last <= p.first < item.first)]
         if own:
@@ -761,6 +769,7 @@ class _Frame:
         )
 
     def _completed_pair(self, item: _Item, codes: list[str]) -> tuple[str, str] | None:
+        pair: tuple[str, ...]
         if len(codes) >= 2:
             return codes[0], codes[1]
         if self._worldwide(item):
@@ -768,7 +777,9 @@ class _Frame:
         if len(codes) == 1:
             partner = self._partner_of(codes[0], item)
             return (codes[0], partner) if partner else None
-        pair = self._standing_pair()
+        pair = tuple(dict.fromkeys(code for place in self.places for code in place.codes))
+        if len(pair) != 2:
+            pair = self._standing_pair()
         return (pair[0], pair[1]) if len(pair) == 2 else None
 
     def _standing_pair(self) -> tuple[str, ...]:
@@ -800,6 +811,11 @@ class _Frame:
         subjects = [p for p in places if p.stop <= before and p.part == "" and p.kind != "adjective" and len(p.codes) == 1]
         return subjects[0].codes[0] if subjects else None
 
+    def _second(self, places: Sequence[_Place], subject: str, before: int) -> str | None:
+        """The bare country after the subject: "Norway gave Malawi a grant"."""
+        bare = [p for p in places if p.stop <= before and p.part == "" and p.kind != "adjective" and p.codes != (subject,)]
+        return bare[0].codes[0] if bare and len(bare[0].codes) == 1 else None
+
     def _owner(self, places: Sequence[_Place], before: int) -> str | None:
         """The country of a company or bank that is the subject: "the Saudi group", «банк Китая»."""
         for place in places:
@@ -813,6 +829,7 @@ class _Frame:
         trigger = item.trigger
         source: str | None = None
         target: str | None = None
+        oblique: _Place | None = None
         given = trigger.flow in GIVEN
         receiving = given and any("receiving" in role and first < item.first + 8 for first, _, role in self.cues)
         for place in places:
@@ -823,7 +840,9 @@ class _Frame:
                 target = target or code
             elif place.part in ("from", "by"):
                 source = source or code
-            elif place.part in ("oblique", "object") and given:
+            elif place.part == "oblique" and given:
+                oblique = oblique or place
+            elif place.part == "object" and given:
                 target = target or code
             elif place.part in ("of", "oblique") and place.first >= trigger.stop:
                 source = source or code
@@ -836,10 +855,16 @@ class _Frame:
             elif place.part == "" and place.first >= trigger.stop and given and place.first < item.first:
                 target = target or code
             elif place.part == "" and place.stop <= trigger.first and self._adjacent(place, trigger):
-                source = source or code
+                source = source or (code if self._subject(places, place.first) is None else None)
         subject = self._subject(places, min(trigger.first, item.first))
         if subject is None and trigger.first > item.first:
             subject = self._subject(places, trigger.first)
+        if oblique is not None and (target is not None or (trigger.flow == "investment" and oblique.first >= trigger.stop)):
+            source = source or oblique.codes[0]
+        elif oblique is not None:
+            target = oblique.codes[0]
+        if given and target is None and subject is not None:
+            target = self._second(places, subject, item.first)
         if receiving and subject is not None and subject != source:
             target = target or subject
         elif source is None and subject is not None and subject != target:

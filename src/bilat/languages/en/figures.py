@@ -29,7 +29,7 @@ FIGURES = Figures(
         "loan": "loan, loans, credit, credits, credit line, credit lines, line of credit, lines of credit, soft loan,"
         " soft loans, tranche",
         "aid": "aid, assistance, grant, grants, donation, donations, humanitarian aid, military aid, financial assistance,"
-        " technical assistance, relief, aid package",
+        " technical assistance, relief, aid package, budget support, financial support",
         "other": "share, debt, debts, price, prices, gdp, gross domestic product, budget, reserves, revenue, revenues,"
         " profit, profits, fine, fines, tax, taxes, tariff, tariffs, duty, duties, capitalisation,"
         " capitalization, salary, population, tourists, visitors, inflation, deficit of the budget, budget deficit,"

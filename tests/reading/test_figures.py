@@ -1,0 +1,139 @@
+"""Trade figures in sentences of their own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilat.reading.document import read
+from bilat.values import Money, Quantity
+
+WORDS = st.lists(
+    st.sampled_from(
+        "Kenya Norway Russia to from with between and exports imports trade turnover rose fell by 5 percent $3 billion in"
+        " 2024 loan of grant deficit . , — while it up tons invest will may Кения с Норвегией экспорт в Россию вырос на"
+        " 5% до млрд долларов кредит товарооборот составил".split()
+    ),
+    max_size=24,
+)
+
+
+def figures(text: str) -> list[str]:
+    """The figures of a text in short, published in July 2025."""
+    found = []
+    for figure in read(text, published="2025-07-10").figures:
+        words = [figure.flow.value, f"{figure.reporter.code}>{figure.partner.code}"]
+        value = figure.value
+        if isinstance(value, Money):
+            words.append(f"{value.amount.normalize():f} {value.currency}")
+        elif isinstance(value, Quantity):
+            words.append(f"{value.amount.normalize():f} {value.unit.value}")
+        words += [figure.bound.value] if figure.bound.value != "exact" else []
+        words += [f"{figure.change.percent.normalize():+f}%"] if figure.change else []
+        words += [str(figure.period)] if figure.period else []
+        words += [figure.status.value] if figure.status.value != "reported" else []
+        found.append(" ".join(words))
+    return found
+
+
+EXAMPLES = [
+    (
+        "Trade between Kenya and Norway reached $412 million in 2024, up 9% from a year earlier.",
+        ["turnover KE>NO 412000000 USD +9% 2024"],
+    ),
+    (
+        "Peru's exports to Japan fell 12% to $2.1 billion in the first half of 2025.",
+        ["exports PE>JP 2100000000 USD -12% 2025-01/2025-06"],
+    ),
+    ("Chilean copper exports to Peru rose by a quarter last year.", ["exports CL>PE +25% 2024"]),
+    ("Poland imported 1.2 million tonnes of coal from Colombia in 2023.", ["imports PL>CO 1200000 t 2023"]),
+    ("Norwegian fish imports by Ghana nearly doubled in 2024.", ["imports GH>NO under +100% 2024"]),
+    ("Norway will provide Malawi with a grant of $20 million.", ["aid NO>MW 20000000 USD target"]),
+    ("Kuwait lent Jordan $150 million for a water line.", ["loan KW>JO 150000000 USD"]),
+    ("Malawi received $20 million in aid from Norway.", ["aid NO>MW 20000000 USD"]),
+    ("Qatar plans to invest $7.5 billion in Egypt.", ["investment QA>EG 7500000000 USD target"]),
+    ("Kenya's trade deficit with India widened to $2.2 billion.", ["balance KE>IN -2200000000 USD"]),
+    (
+        "Trade turnover between Mongolia and Turkey was $90 million, including exports of $20 million to Turkey.",
+        ["turnover MN>TR 90000000 USD", "exports MN>TR 20000000 USD"],
+    ),
+    (
+        "India's exports to Nepal grew from $4.1 billion in 2019-20 to $7 billion in 2023-24.",
+        ["exports IN>NP 4100000000 USD 2019/2020", "exports IN>NP 7000000000 USD 2023/2024"],
+    ),
+    (
+        "In 2024, Turkey exported goods worth $3.4 billion to Peru and imported goods worth $1.1 billion from it.",
+        ["exports TR>PE 3400000000 USD 2024", "imports TR>PE 1100000000 USD 2024"],
+    ),
+    ("Denmark and Ghana agreed to double trade by 2028.", ["turnover DK>GH +100% 2028 target"]),
+    ("Vietnam expects exports of coffee to Algeria to exceed 100,000 tons this year.", ["exports VN>DZ 100000 t over 2025 forecast"]),
+    (
+        "Trade between Kenya and Norway reached $412 million in 2024. In 2019 it was $300 million.",
+        ["turnover KE>NO 412000000 USD 2024", "turnover KE>NO 300000000 USD 2019"],
+    ),
+    (
+        "Товарооборот между Кенией и Норвегией в 2024 году достиг 412 млн долларов, увеличившись на 9%.",
+        ["turnover KE>NO 412000000 USD +9% 2024"],
+    ),
+    ("Экспорт Перу в Японию сократился на 12%, до 2,1 млрд долларов.", ["exports PE>JP 2100000000 USD -12%"]),
+    ("Гана закупила во Вьетнаме риса на 30 млн долларов.", ["imports GH>VN 30000000 USD"]),
+    ("Поставки норвежского лосося в Китай подскочили на 40% в мае.", ["exports NO>CN +40% 2025-05"]),
+    ("Норвегия предоставит Малави грант в размере 20 млн долларов.", ["aid NO>MW 20000000 USD target"]),
+    ("Кувейт выделил Иордании кредит в 150 млн долларов.", ["loan KW>JO 150000000 USD"]),
+    ("Прямые инвестиции Японии во Вьетнам составили 1,4 млрд долларов.", ["investment JP>VN 1400000000 USD"]),
+    ("Дефицит Кении в торговле с Индией вырос до 2,2 млрд долларов.", ["balance KE>IN -2200000000 USD"]),
+    (
+        "Казахстан и Монголия намерены довести взаимный товарооборот до 500 млн долларов к 2027 году.",
+        ["turnover KZ>MN 500000000 USD 2027 target"],
+    ),
+    ("Экспорт казахстанской пшеницы в Иран может достичь 2 млн тонн.", ["exports KZ>IR 2000000 t forecast"]),
+    (
+        "Взаимная торговля Армении и Грузии за 10 месяцев 2024 года выросла в 1,4 раза — до 900 млн долларов.",
+        ["turnover AM>GE 900000000 USD +40% 2024-01/2024-10"],
+    ),
+    (
+        "Китай — главный партнёр Монголии: товарооборот за 2024 год составил 19 млрд долларов.",
+        ["turnover CN>MN 19000000000 USD 2024"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EXAMPLES, ids=[text for text, _ in EXAMPLES])
+def test_reads_figures(text: str, expected: list[str]) -> None:
+    """Flow, direction, value, growth, bound, period and status."""
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finland's exports grew by 5 percent in 2024.",
+        "Kenya's debt to China fell to $6 billion.",
+        "China's share of Kenya's imports is 20 percent.",
+        "Norway sells gas to Germany at $300 per tonne.",
+        "Внешнеторговый оборот Узбекистана составил 60 млрд долларов.",
+        "Доля Китая во внешней торговле Монголии достигла 70%.",
+        "Долг Кении перед Китаем составляет 6 млрд долларов.",
+    ],
+)
+def test_what_is_no_exchange_of_two_countries_is_no_figure(text: str) -> None:
+    """World trade, debts, shares and prices are none."""
+    assert figures(text) == []
+
+
+def test_a_figure_told_twice_is_one_record_with_both_proofs() -> None:
+    """Headline and text state one fact."""
+    text = "In 2024 trade between Kenya and Norway reached $412 million. Kenya and Norway traded well: trade was $412 million."
+    [figure] = read(text).figures
+    assert len({evidence.start for evidence in figure.evidence}) > 2
+
+
+@given(WORDS)
+def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
+    """Whatever stands beside what, evidence is the text at its span."""
+    text = " ".join(words)
+    for figure in read(text, published="2025-07-10").figures:
+        assert figure.evidence
+        assert all(text[proof.start : proof.end] == proof.quote for proof in figure.evidence)
+        assert figure.reporter != figure.partner
