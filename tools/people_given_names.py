@@ -1,8 +1,8 @@
 """Make the lists of given names: ``python tools/people_given_names.py FAKER TEXT``.
 
-English takes the given names that Faker (MIT licence) knows in two languages written in Latin letters, Russian the words
-that the OpenCorpora dictionary, as pymorphy3 packs it, marks as given names. A name that TEXT, a file of plain text,
-has in small letters is left out: it is a word first.
+English takes the given names that Faker (MIT licence) knows in two languages written in Latin letters, Russian the
+words that the OpenCorpora dictionary, as pymorphy3 packs it, marks as given names. A name that TEXT, a file of plain
+text, has in small letters is left out: it is a word first.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ LANGUAGES = Path(__file__).parent.parent / "src" / "bilat" / "languages"
 
 #: feminine names that are as usual as the masculine ones whose genitive they look like
 FEMININE = {"александра", "евгения", "валентина", "валерия", "карла", "паула", "яна", "кристина", "даниэла"}
+
+
+#: as usual as the longer names beside them
+USUAL = {"арсен", "анвар", "данил", "васил", "даниел", "адил", "агил"}
 
 
 def places() -> set[str]:
@@ -60,7 +64,9 @@ def russian_names() -> dict[str, str]:
             continue
         found.setdefault(word.replace("ё", "е"), set()).update({"masc": "m", "femn": "f"}.get(str(tag.gender), "mf"))
     # «Игор» beside «Игорь», «Абдулл» beside «Абдулла»: their forms are those of the longer, more usual one
-    rare = {word for word in found if word + "ь" in found or (word.endswith("лл") and word + "а" in found)}
+    rare = {
+        word for word in found.keys() - USUAL if word + "ь" in found or (word.endswith("лл") and word + "а" in found)
+    }
     return {word: "".join(sorted(genders, reverse=True)) for word, genders in found.items() if word not in rare}
 
 

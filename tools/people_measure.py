@@ -1,8 +1,10 @@
-"""Count how many Russian names bilat brings back to the nominative: ``python tools/people_measure.py [--blind] [--errors]``.
+"""Count how many Russian names bilat brings back to the nominative.
 
-Takes the names of the table of leaders, puts them in every case with pymorphy3 (foreign family names by rule) and reads them, with the case known (as an
-office tells it) and unknown. With ``--blind`` the table of leaders is hidden from the reader, so that only rules and given
-names work. pymorphy3 errs too: names that it can not inflect are left out.
+Usage: ``python tools/people_measure.py [--blind] [--errors]``
+
+Takes the names of the table of leaders, puts them in every case with pymorphy3 (foreign family names by rule) and reads
+them, with the case known (as an office tells it) and unknown. With ``--blind`` the table of leaders is hidden from the
+reader, so that only rules and given names work.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from bilat.languages.leaders import leaders
 from bilat.reading.names import Names
 
 CASES = {"gent": "g", "datv": "d", "accs": "a", "ablt": "i", "loct": "l"}
+OFFICE = {"g": "ga", "a": "ga"}
 ANALYZER = pymorphy3.MorphAnalyzer()
 
 
@@ -71,7 +74,7 @@ def main() -> None:
     tally: Counter[tuple[str, bool]] = Counter()
     for name, family in sorted({(leader.names[-1], leader.families[-1]) for leader in leaders()}):
         for form, case in forms(name, family):
-            for label, cases in (("case known", case), ("genitive or accusative", "ga" if case in "ga" else case), ("case unknown", "")):
+            for label, cases in (("case known", case), ("by office", OFFICE.get(case, case)), ("case unknown", "")):
                 read = " ".join(names.nominative(tuple(form.split()), cases))
                 tally[label, read.replace("ё", "е") == name.replace("ё", "е")] += 1
                 if "--errors" in sys.argv and read.replace("ё", "е") != name.replace("ё", "е"):

@@ -19,9 +19,9 @@ ANALYZER = pymorphy3.MorphAnalyzer()
 def parse_of(word: str, gender: str | None) -> pymorphy3.analyzer.Parse:
     """The reading of ``word`` as a nominative singular, of ``gender`` if that is given."""
     for parse in ANALYZER.parse(word):
-        if {"nomn", "sing"} <= parse.tag.grammemes and parse.tag.POS in ("NOUN", "ADJF", "PRTF"):
-            if gender is None or parse.tag.gender == gender:
-                return parse
+        nominal = {"nomn", "sing"} <= parse.tag.grammemes and parse.tag.POS in ("NOUN", "ADJF", "PRTF")
+        if nominal and gender in (None, parse.tag.gender):
+            return parse
     raise ValueError(f"{word!r} is no nominative singular ({gender})")
 
 

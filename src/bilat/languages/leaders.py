@@ -1,7 +1,7 @@
 """Heads of state and government and foreign ministers since 2000: who, of which state, from when to when.
 
-The table, ``leaders.tsv``, knows the states that news of diplomacy speak of most, not all; months are those of taking and
-leaving office. It is no language's: each leader stands in it in Latin and in Cyrillic letters.
+The table, ``leaders.tsv``, knows the states that news of diplomacy speak of most, not all; months are those of taking
+and leaving office. It is no language's: each leader stands in it in Latin and in Cyrillic letters.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Final
 from bilat.languages.schema.leaders import Leader, leader_of
 
 LED_BY_GOVERNMENT: Final = frozenset(
-    "AD AL AM AT AU BD BE BG BS BZ CA CZ DE DK EE ES ET FJ GB GE GR HR HU IE IL IN IQ IS IT JM JP KH LB LU LV LY MK MT MY"
-    " NL NO NP NZ PG PK PT RS SE SG SI SK TH TT XK".split()
+    "AD AL AM AT AU BD BE BG BS BZ CA CZ DE DK EE ES ET FJ GB GE GR HR HU IE IL IN IQ IS IT JM JP KH LB LU LV LY MK"
+    " MT MY NL NO NP NZ PG PK PT RS SE SG SI SK TH TT XK".split()
 )
 """States whose "leader" in the news is the head of government."""
 
@@ -22,5 +22,5 @@ LED_BY_GOVERNMENT: Final = frozenset(
 @cache
 def leaders() -> tuple[Leader, ...]:
     """The table of leaders, in its order."""
-    text = files(__package__).joinpath("leaders.tsv").read_text(encoding="utf-8")
+    text = files("bilat.languages").joinpath("leaders.tsv").read_text(encoding="utf-8")
     return tuple(leader_of(line) for line in text.splitlines() if not line.startswith("#"))

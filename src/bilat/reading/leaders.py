@@ -64,7 +64,9 @@ class Leaders:
                 for form, cases in names_of(language).forms(family).items():
                     for spelling in {form, _bare(form)}:
                         found.setdefault(spelling, {})[leader] = cases
-        self.families: Lexicon[Terms] = Lexicon(language, ((form, tuple(terms.items())) for form, terms in found.items()))
+        self.families: Lexicon[Terms] = Lexicon(
+            language, ((form, tuple(terms.items())) for form, terms in found.items())
+        )
 
     def holder(self, family: str, day: date | None = None, given: Iterable[str] = ()) -> Holder | None:
         """Whom a family name stands for.

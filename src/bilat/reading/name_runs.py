@@ -11,11 +11,11 @@ import attrs
 from bilat.reading.leaders import Leaders, leaders_of
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
-from bilat.reading.titles import APOSTROPHES, HYPHENS, book_of
+from bilat.reading.title_words import APOSTROPHES, HYPHENS, book_of
 from bilat.reading.tokens import Tokens
 
 _LONGEST: Final = 6
-_SENTENCE_ENDS: Final = frozenset(".!?…;:—–\"“”«»()")
+_SENTENCE_ENDS: Final = frozenset('.!?…;:—–"“”«»()')
 
 
 @attrs.define(eq=False)
@@ -67,7 +67,7 @@ class NameRuns:
         first = self.after_honorifics(index)
         words: list[str] = []
         at = first
-        while at < self.size and len(words) < _LONGEST and (stop := self._word(at, bool(words))) is not None:
+        while at < self.size and len(words) < _LONGEST and (stop := self._word(at, inside=bool(words))) is not None:
             words.append(self.tokens.quote(at, stop))
             at = stop
         while words and words[-1].islower() and self.norms[at - 1] in self.table.particles:
@@ -80,10 +80,14 @@ class NameRuns:
         return NameRun(index, at, tuple(words), self.tokens.quote(first, at), first > index)
 
     def _is_thing(self, at: int) -> bool:
-        """Whether a name that ends before ``at`` is that of an airport, a company …"""
+        """Whether a name that ends before ``at`` is that of an airport or a company."""
         if self.norms[at - 1] in self.table.things:
             return True
-        while at < self.size and self.words[at][0].isupper() and self.norms[at] in self.table.not_names - self.table.things:
+        while (
+            at < self.size
+            and self.words[at][0].isupper()
+            and self.norms[at] in self.table.not_names - self.table.things
+        ):
             at += 1
         return at < self.size and self.norms[at] in self.table.things and self.words[at][0].isupper()
 
@@ -115,7 +119,7 @@ class NameRuns:
             or (at > 0 and self.words[at - 1] in HYPHENS and word.islower())
         )
 
-    def _word(self, at: int, inside: bool) -> int | None:
+    def _word(self, at: int, *, inside: bool) -> int | None:
         """The token after the word of a name that begins at ``at``; None if none does."""
         word, norm, table = self.words[at], self.norms[at], self.table
         if not word[0].isalpha():
@@ -123,12 +127,12 @@ class NameRuns:
         if norm in table.suffixes and inside:
             return at + 1 + (at + 1 < self.size and self.norms[at + 1] == "." and len(norm) == 2)
         if len(word) == 1 and word.isupper():
-            return self._initial(at, inside)
+            return self._initial(at, inside=inside)
         if at in self.taken and not (self.names.given(norm) and not inside and self.goes_on(at)):
             return None
         if norm in table.particles and (word.islower() or self.goes_on(at)):
             return self._particle(at)
-        if not word[0].isupper() or norm in table.not_names or not self._free_of_titles(at, inside):
+        if not word[0].isupper() or norm in table.not_names or not self._free_of_titles(at, inside=inside):
             return None
         if word.isupper() and len(word) > 1 and (len(word) > 2 or inside or not self.goes_on(at)):
             return None
@@ -136,7 +140,7 @@ class NameRuns:
             return None
         return self._joined(at)
 
-    def _initial(self, at: int, inside: bool) -> int | None:
+    def _initial(self, at: int, *, inside: bool) -> int | None:
         """An initial with its full stop, or a syllable of one letter («Ван И»)."""
         if at + 1 < self.size and self.norms[at + 1] == "." and self.tokens.glued(at + 1):
             follows = at + 2 < self.size and self.words[at + 2][0].isupper()
@@ -146,7 +150,7 @@ class NameRuns:
             return at + 1 if self.goes_on(at) and not self.opens_sentence(at) else None
         return at + 1 if inside else None
 
-    def _free_of_titles(self, at: int, inside: bool) -> bool:
+    def _free_of_titles(self, at: int, *, inside: bool) -> bool:
         if self.norms[at] in self.book.heads and (match := self.book.titles.at(self.norms, at)):
             # a title that is a given name too («Султан»)
             return not inside and bool(self.names.given(self.norms[at])) and match[0] == at + 1 and self.goes_on(at)

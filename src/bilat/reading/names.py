@@ -74,7 +74,6 @@ class Names:
                 if case != "n":
                     self._by_ending.setdefault(ending, []).append((case, declension))
 
-
     @property
     def inflects(self) -> bool:
         """Whether names take case endings at all."""
@@ -85,7 +84,9 @@ class Names:
         """The nominative of a known given name in any case; None for any other word. Both in the normal form."""
         if norm in self._given:
             return norm
-        return next((reading.nominative for reading in self._oblique(norm, norm, "given") if reading.weight <= _SIDE), None)
+        return next(
+            (reading.nominative for reading in self._oblique(norm, norm, "given") if reading.weight <= _SIDE), None
+        )
 
     def nominative(self, words: tuple[str, ...], cases: str = "", gender: str = "") -> tuple[str, ...]:
         """A name in the nominative.
@@ -108,7 +109,9 @@ class Names:
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def _nominative(self, words: tuple[str, ...], cases: str, genders: str) -> tuple[str, ...]:
         last = max((at for at, word in enumerate(words) if self._fold(word) not in self._table.suffixes), default=0)
-        lightest: dict[tuple[str, str], tuple[float, tuple[str, ...]]] = {(case, gender): (0.0, ()) for case in cases for gender in genders}
+        lightest: dict[tuple[str, str], tuple[float, tuple[str, ...]]] = {
+            (case, gender): (0.0, ()) for case in cases for gender in genders
+        }
         for at, word in enumerate(words):
             best: dict[tuple[str, str], tuple[float, str]] = {}
             for nominative, in_cases, in_genders, weight in self.readings(word, "family" if at == last else "given"):
@@ -178,9 +181,16 @@ class Names:
         weight = next((weights[norm[-length:]] for length in (4, 3, 2, 1) if norm[-length:] in weights), None)
         if weight is not None:
             sure = gender is not None
-            yield Reading(word, CASES, gender or "mf", _SURE if sure else min(weight, 1.0) if part == "given" else weight)
+            yield Reading(
+                word, CASES, gender or "mf", _SURE if sure else min(weight, 1.0) if part == "given" else weight
+            )
         elif norm.endswith(self._table.consonants):
-            yield Reading(word, CASES, "f", _SIDE if gender == "f" else _PART if part == "given" else _WOMAN if gender is None else _SIDE)
+            yield Reading(
+                word,
+                CASES,
+                "f",
+                _SIDE if gender == "f" else _PART if part == "given" else _WOMAN if gender is None else _SIDE,
+            )
 
     def _oblique(self, word: str, norm: str, part: Part) -> Iterator[Reading]:
         """The readings of a word as one that has an ending of an oblique case."""
@@ -212,7 +222,11 @@ class Names:
         for declension in self._table.declensions:
             ending = declension.endings["n"]
             stem = norm.removesuffix(ending) if ending else norm
-            if declension.part == "given" or not norm.endswith(ending) or (declension.after and not stem.endswith(declension.after)):
+            if (
+                declension.part == "given"
+                or not norm.endswith(ending)
+                or (declension.after and not stem.endswith(declension.after))
+            ):
                 continue
             for case, other in declension.endings.items():
                 form = stem + other

@@ -8,142 +8,22 @@ from itertools import compress
 from operator import ne
 from typing import Final
 
-import attrs
-
 from bilat.languages import spelling_of
 from bilat.reading.countries import CountryMention
 from bilat.reading.leaders import Holder, Terms, leaders_of
-from bilat.reading.mentions import Mention
 from bilat.reading.name_runs import NameRun, NameRuns
-from bilat.reading.names import Names, names_of
-from bilat.reading.titles import APOSTROPHES, HYPHENS, OFFICES, TitleMention, Titles, book_of
+from bilat.reading.names import names_of
+from bilat.reading.persons import People, PersonMention, contradicts
+from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
+from bilat.reading.titles import TitleMention, Titles
 from bilat.reading.tokens import Tokens
+
+__all__ = ["People", "PersonMention", "find_people"]
 
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
-_STEM: Final = 3
-"""Letters that a name has in common with its forms in other cases."""
 _APPOSITION: Final = 8
 """How many tokens after a name a title in apposition may begin: "the then first deputy prime minister"."""
-
-
-@attrs.define(eq=False)
-class PersonMention(Mention):
-    """A person, or an office that speaks for one.
-
-    Of "the presidents of Russia and Kazakhstan, Vladimir Putin and Kassym-Jomart Tokayev" the first mention runs from the
-    title to the end of the first name, every further one over its name alone.
-
-    Args:
-        name: in the nominative, in the text's own script; empty when only an office is named.
-        countries: whose: one of a person, several of an office in the plural, none if the text does not say here.
-        office: as Person's; None where the text gives none.
-        title: the title without its country; in the nominative if the language shows cases.
-        plural: whether several people are meant ("the presidents", "both leaders").
-        case: the grammatical cases that it may stand in, as letters of ``ngdail``; empty if unknown.
-        former: whether the office is over.
-        host: of an envoy, the countries sent to.
-    """
-
-    name: str = ""
-    countries: tuple[str, ...] = ()
-    office: str | None = None
-    title: str | None = None
-    plural: bool = False
-    case: str = ""
-    former: bool = False
-    host: tuple[str, ...] = ()
-
-
-class People:
-    """The people that one text has named so far.
-
-    A later mention by family name ("Mirziyoyev", «Стубба») or by office ("the Uzbek leader") is completed with the name,
-    country and office that the text gave before.
-
-    Example:
-        >>> from bilat.reading.countries import find_countries
-        >>> people = People("en")
-        >>> for text in ("Finnish President Alexander Stubb arrived.", "Stubb will stay a day."):
-        ...     tokens = Tokens(text, "en")
-        ...     found = find_people(tokens, find_countries(tokens), known=people)
-        >>> people.resolve(found[0]).name
-        'Alexander Stubb'
-    """
-
-    def __init__(self, language: str) -> None:
-        self._names: Names = names_of(language)
-        self._fold = spelling_of(language).fold
-        self._by_word: dict[str, PersonMention] = {}
-        self._stems: set[str] = set()
-        self._by_office: dict[tuple[str, str], PersonMention] = {}
-
-    def __bool__(self) -> bool:
-        """Whether anybody has been named."""
-        return bool(self._by_word)
-
-    def add(self, person: PersonMention) -> None:
-        """Remember a person who is named."""
-        if not person.name:
-            return
-        keys = self._keys(person.name)
-        for key in keys:
-            before = self._by_word.get(key)
-            if before is None:
-                self._by_word[key] = person
-                self._stems.add(key[:_STEM])
-            elif _fuller(person, before):
-                self._by_word[key] = attrs.evolve(
-                    person,
-                    countries=person.countries or before.countries,
-                    office=person.office or before.office,
-                    title=person.title or before.title,
-                )
-        if person.office and len(person.countries) == 1 and not person.former:
-            self._by_office[person.countries[0], person.office] = self._by_word[keys[0]]
-
-    def _keys(self, name: str) -> list[str]:
-        """The words of a name by which it may be called: the last one, and the first if it may be the family name."""
-        words = name.split()
-        first, last = self._fold(words[0]), self._fold(words[-1])
-        family_first = 1 < len(words) <= 3 and len(first) > 1 and self._names.given(first) is None
-        return [last, first] if family_first else [last]
-
-    def called(self, word: str) -> PersonMention | None:
-        """Who is called by a word in its normal form, in whatever case it stands."""
-        if word[:_STEM] not in self._stems:
-            return None
-        if person := self._by_word.get(word):
-            return person
-        if self._names.inflects:
-            for reading in self._names.readings(word, "family"):
-                if person := self._by_word.get(reading.nominative):
-                    return person
-        return None
-
-    def resolve(self, person: PersonMention) -> PersonMention:
-        """The same mention with what the text has told of the person before.
-
-        Args:
-            person: a mention; one in the plural comes back as it is.
-        """
-        if person.plural:
-            return person
-        if person.name:
-            before = self._by_word.get(self._fold(person.name.rsplit(" ", 1)[-1]))
-        elif person.office and len(person.countries) == 1:
-            before = self._by_office.get((person.countries[0], person.office))
-        else:
-            before = None
-        if before is None or _contradicts(person, before):
-            return person
-        return attrs.evolve(
-            person,
-            name=max(before.name, person.name, key=len),
-            countries=person.countries or before.countries,
-            office=person.office or before.office,
-            title=person.title or before.title,
-        )
 
 
 def find_people(
@@ -216,18 +96,18 @@ class _Finder:
         return self.found
 
     def _names(self) -> set[int]:
-        """The words with a capital that may begin a name: a leader's, a given name before a capital, one told before."""
+        """The words that may begin a name: a leader's, a given name before a capital, one told before."""
         words, norms, last = self.words, self.norms, self.size - 1
         families, given, called = self.leaders.families, self.names.given, self.known.called
-        found = set()
+        found: set[int] = set()
         # only a word with a capital differs from its normal form, but for a few letters
         for index in compress(range(self.size), map(ne, words, norms)):
             norm = norms[index]
-            if norm in families or (
-                index < last and (words[index + 1] in HYPHENS or words[index + 1][0].isupper()) and given(norm)
+            if (
+                norm in families
+                or (index < last and (words[index + 1] in HYPHENS or words[index + 1][0].isupper()) and given(norm))
+                or (self.known and called(norm))
             ):
-                found.add(index)
-            elif self.known and called(norm):
                 found.add(index)
         return found
 
@@ -267,7 +147,9 @@ class _Finder:
             return True
         if self.runs.title_case:
             return False
-        if self.names.inflects and not title.definite and title.title.kind in ("chief", "leader", "aide") or title.office == "regional-leader":
+        if (
+            self.names.inflects and not title.definite and title.title.kind in ("chief", "leader", "aide")
+        ) or title.office == "regional-leader":
             return self.names.sounds_like_family(self.norms[run.stop - 1]) if self.names.inflects else True
         return True
 
@@ -284,9 +166,7 @@ class _Finder:
         return following
 
     def _is_known(self, run: NameRun) -> bool:
-        return any(
-            norm in self.leaders.families or self.names.given(norm) for norm in self.norms[run.first : run.stop]
-        )
+        return any(norm in self.leaders.families or self.names.given(norm) for norm in self.norms[run.first : run.stop])
 
     def _apposed(self, run: NameRun, title: TitleMention, sign: str) -> bool:
         """Whether a name apart from the title before it belongs to it: "the premier of India, Narendra Modi,"."""
@@ -319,7 +199,7 @@ class _Finder:
     def _people(self, title: TitleMention, names: Sequence[NameRun]) -> list[PersonMention]:
         """One mention for each name after a title, each with its own country if there are as many of them."""
         own = len(title.countries) == len(names) > 1
-        people = []
+        people: list[PersonMention] = []
         for at, run in enumerate(names):
             person = self._of_title(title)
             person.name = run.text
@@ -350,7 +230,7 @@ class _Finder:
         )
 
     def _twice_titled(self, title: TitleMention) -> list[PersonMention]:
-        """One person with two titles: "Deputy Prime Minister and Foreign Minister", «вице-премьер, министр финансов»."""
+        """One person with two titles: "Deputy Premier and Foreign Minister", «вице-премьер, министр финансов»."""
         if title.plural or title.office not in ("deputy-head-of-government", "minister", "head-of-government"):
             return []
         at = title.stop
@@ -399,7 +279,7 @@ class _Finder:
     def _office_alone(self, title: TitleMention) -> list[PersonMention]:
         """The mention of an office without a name."""
         peer = title.title.kind == "peer"
-        if peer and not title.countries or (title.office is None and not peer):
+        if (peer and not title.countries) or (title.office is None and not peer):
             return []
         if title.title.kind in ("aide", "deputy") and not title.plural and not title.definite:
             return []
@@ -419,12 +299,16 @@ class _Finder:
             return True
         if kind in ("chief", "leader") and not title.definite and self._governs(after):
             return False
-        return not (self.words[after][0].isupper() and self.words[title.first][0].isupper() and not self.runs.title_case)
+        return not (
+            self.words[after][0].isupper() and self.words[title.first][0].isupper() and not self.runs.title_case
+        )
 
     def _governs(self, after: int) -> bool:
         """Whether a title is followed by what it is of."""
         norm = self.norms[after]
-        return norm in self.table.of or (bool(self.table.genitive_ends) and len(norm) > 4 and norm.endswith(self.table.genitive_ends))
+        return norm in self.table.of or (
+            bool(self.table.genitive_ends) and len(norm) > 4 and norm.endswith(self.table.genitive_ends)
+        )
 
     # by name
 
@@ -441,7 +325,7 @@ class _Finder:
             self._take_country(run)
             person.countries, person.stop = run.countries, max(person.stop, run.stop)
         self._completed(person, run, "")
-        known = holder is not None and person.countries or self.known.called(self.norms[run.stop - 1])
+        known = (holder is not None and person.countries) or self.known.called(self.norms[run.stop - 1])
         if len(run.words) == 1 and not (known or person.title or run.honoured):
             return []
         if self.runs.title_case and not (person.countries or person.title):
@@ -461,9 +345,14 @@ class _Finder:
         first = index
         while first - 1 >= self.free:
             before = first - 1
-            if before >= 1 and before - 1 >= self.free and self.norms[before] == "." and self._is_initial(before - 1):
-                first -= 2
-            elif before >= 1 and self.norms[before] in HYPHENS and self.words[before - 1][0].isupper() and self._in_hyphens(first):
+            if (
+                before >= 1 and before - 1 >= self.free and self.norms[before] == "." and self._is_initial(before - 1)
+            ) or (
+                before >= 1
+                and self.norms[before] in HYPHENS
+                and self.words[before - 1][0].isupper()
+                and self._in_hyphens(first)
+            ):
                 first -= 2
             elif self._is_given_before(before, index):
                 first -= 1
@@ -482,7 +371,7 @@ class _Finder:
         return glued and not self.leaders.families.at(self.norms, first - 2)
 
     def _is_given_before(self, at: int, index: int) -> bool:
-        """Whether the word at ``at`` belongs to the name at ``index``: if that is a family name, any word with a capital."""
+        """Whether the word at ``at`` belongs to the name at ``index``; to a family name any word with a capital may."""
         word, norm = self.words[at], self.norms[at]
         if not word[0].isupper() or (len(word) != 2 and word.isupper()) or at in self.runs.taken:
             return False
@@ -496,7 +385,11 @@ class _Finder:
     def _country_before(self, person: PersonMention) -> None:
         """Take the country whose possessive stands before a name: "Turkey's Erdogan"."""
         at = person.first
-        if at - 2 < self.free or self.norms[at - 1] not in self.table.possessives or self.norms[at - 2] not in APOSTROPHES:
+        if (
+            at - 2 < self.free
+            or self.norms[at - 1] not in self.table.possessives
+            or self.norms[at - 2] not in APOSTROPHES
+        ):
             return
         mention = self.titles.country_to.get(at - 2)
         if mention and mention.kind == "name" and mention.codes and mention.first >= self.free:
@@ -564,7 +457,7 @@ class _Finder:
         before = self.known.called(self.norms[run.stop - 1]) or self.known.called(self.norms[run.first])
         if before and before.title is None and len(run.words) > len(before.name.split()):
             before = None  # a family name that was understood by itself
-        if before and not _contradicts(person, before):
+        if before and not contradicts(person, before):
             person.countries = person.countries or before.countries
             person.office = person.office or before.office
             told = before.name
@@ -609,21 +502,9 @@ class _Finder:
         return None, ()
 
 
-def _fuller(person: PersonMention, before: PersonMention) -> bool:
-    return len(person.name) > len(before.name) or bool(person.countries and not before.countries)
-
-
-def _contradicts(person: PersonMention, before: PersonMention) -> bool:
-    """Whether two mentions that share a name must be of different people."""
-    if person.countries and before.countries and not set(person.countries) & set(before.countries):
-        return True
-    mine, theirs = person.name.split(), before.name.split()
-    return len(mine) > 1 and len(theirs) > 1 and mine[0][:1] != theirs[0][:1]
-
-
 def _replaced(text: str, words: Sequence[str], others: Sequence[str]) -> str:
     """A text with its words replaced, and what stands between them kept."""
-    parts = []
+    parts: list[str] = []
     at = 0
     for word, other in zip(words, others, strict=True):
         start = text.index(word, at)

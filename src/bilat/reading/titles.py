@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 import attrs
 
-from bilat.languages import spelling_of, table
 from bilat.languages.leaders import LED_BY_GOVERNMENT
-from bilat.languages.schema.people import People, Title
+from bilat.languages.schema.people import Title
 from bilat.reading.countries import CountryMention
 from bilat.reading.leaders import leaders_of
-from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
+from bilat.reading.title_words import APOSTROPHES, HYPHENS, book_of
 from bilat.reading.tokens import Tokens
 
-HYPHENS: Final = frozenset("-‐‑–")
-APOSTROPHES: Final = frozenset("'’")
-OFFICES: Final = (
-    "head-of-state",
-    "head-of-government",
-    "deputy-head-of-government",
-    "foreign-minister",
-    "minister",
-    "speaker",
-    "legislator",
-    "ambassador",
-    "envoy",
-    "regional-leader",
-    "executive",
-    "official",
-)
-"""The offices from the highest down, as of Person."""
 _LONGEST_SUBJECT: Final = 10
 """Words that a subject may have: "adviser on regional security"."""
-_QUOTES: Final = frozenset("«»\"“”„-")
+_QUOTES: Final = frozenset('«»"“”„-')
 _DEPUTY: Final = {
     "head-of-state": "deputy-head-of-government",  # a vice president; where there is one, the president governs
     "head-of-government": "deputy-head-of-government",
@@ -75,49 +56,6 @@ class TitleMention(Mention):
     deputy: bool = False
     definite: bool = False
     head: tuple[int, int] = (0, 0)
-
-
-@attrs.frozen(eq=False)
-class Book:
-    """The words of one language around titles, ready to be looked up."""
-
-    table: People
-    titles: Lexicon[tuple[Title, ...]]
-    heads: frozenset[str]
-    bodies: Lexicon[str]
-    body_ends: frozenset[str]
-    portfolios: Lexicon[str]
-    portfolio_ends: frozenset[str]
-    honorifics: Lexicon[bool]
-
-
-@cache
-def book_of(language: str) -> Book:
-    """The words of ``language``."""
-    people = table(language, "people")
-    assert isinstance(people, People)
-    spelling = spelling_of(language)
-    forms: dict[str, tuple[Title, ...]] = {}
-    for phrase, title in people.titles:
-        key = " ".join(spelling.fold(word) for word in spelling.cut(phrase))
-        forms[key] = (*forms.get(key, ()), title)
-    portfolios = {word: "minister" for word in people.portfolios} | {
-        word: "foreign-minister" for word in people.foreign
-    }
-
-    def ends(phrases: Sequence[str]) -> frozenset[str]:
-        return frozenset(spelling.fold(spelling.cut(phrase)[-1]) for phrase in phrases)
-
-    return Book(
-        people,
-        Lexicon(language, forms.items()),
-        frozenset(key.split(" ", 1)[0] for key in forms),
-        Lexicon(language, people.bodies.items()),
-        ends(list(people.bodies)),
-        Lexicon(language, portfolios.items()),
-        ends(list(portfolios)),
-        Lexicon(language, ((phrase, True) for phrase in people.honorifics)),
-    )
 
 
 class Titles:
@@ -290,7 +228,11 @@ class Titles:
 
     def _body_before(self, found: TitleMention, low: int) -> bool:
         """Take the body that ends right before its head: "parliament speaker"."""
-        if not self.table.country_first or found.definite or found.title.kind not in ("chief", "aide", "leader", "minister"):
+        if (
+            not self.table.country_first
+            or found.definite
+            or found.title.kind not in ("chief", "aide", "leader", "minister")
+        ):
             return False
         if self.norms[found.first - 1] not in self.book.body_ends:
             return False
@@ -440,7 +382,7 @@ class Titles:
         return not mention.case or "g" in mention.case
 
     def _nested(self, found: TitleMention, at: int) -> bool:
-        """Take the title that an aide serves or a deputy stands in for: «помощник президента», "aide to the president"."""
+        """Take the title that an aide serves or a deputy stands in for: "aide to the president"."""
         kind = found.title.kind
         if kind not in ("aide", "deputy", "mission") or found.definite:
             return False
@@ -507,7 +449,9 @@ class Titles:
             if self._owner_at(at):
                 return at
             if word[0].isupper() and at > first and at not in self.country_at:
-                if self.names.given(norm) is not None or (self.words[at - 1].islower() and norm not in self.table.not_names):
+                if self.names.given(norm) is not None or (
+                    self.words[at - 1].islower() and norm not in self.table.not_names
+                ):
                     return at if not self.table.country_first or self.words[at + 1][0].isupper() else None
             elif not (word[0].isalpha() or word in _QUOTES or norm in self._bridges()):
                 return None
@@ -516,7 +460,12 @@ class Titles:
     def _owner_at(self, at: int) -> bool:
         """Whether the country at ``at`` is that of the office, not one of its subjects: a name comes right after it."""
         mention = self.country_at.get(at)
-        if mention is None or mention.stop >= self.size or not self._may_follow(mention) or self.norms[at - 1] in self._bridges():
+        if (
+            mention is None
+            or mention.stop >= self.size
+            or not self._may_follow(mention)
+            or self.norms[at - 1] in self._bridges()
+        ):
             return False
         first, second = mention.stop, mention.stop + 1
         if not self.words[first][0].isupper() or first in self.country_at:
@@ -555,7 +504,9 @@ class Titles:
             return True
         if at in self.country_at or not word[0].isalpha() or self.leaders.families.at(self.norms, at):
             return False
-        goes_on = at + 1 < self.size and (self.words[at + 1].islower() or self.names.given(self.norms[at + 1]) is not None)
+        goes_on = at + 1 < self.size and (
+            self.words[at + 1].islower() or self.names.given(self.norms[at + 1]) is not None
+        )
         if norm.endswith(self.table.genitive_ends) and len(norm) > 4:
             return "g" not in found.cases or goes_on
         return word[0].isupper() and found.title.office is None and self.names.given(norm) is None
@@ -564,8 +515,9 @@ class Titles:
         """Where a given name in one of ``cases`` begins after the name of something that begins at ``first``."""
         for at in range(first, min(self.size - 1, first + _LONGEST_SUBJECT)):
             word = self.words[at]
-            if at > first and word[0].isupper() and (given := self.names.given_cases(self.norms[at])):
-                if self.words[at + 1][0].isupper() and (not cases or set(cases) & set(given)):
+            if at > first and word[0].isupper() and self.words[at + 1][0].isupper():
+                given = self.names.given_cases(self.norms[at])
+                if given and (not cases or set(cases) & set(given)):
                     return at
             plain = word[0].isupper() or word in _QUOTES or (not self.table.of and word[0].isalpha())
             if not plain or at in self.country_at:

@@ -147,7 +147,7 @@ def _plural(title: str) -> str:
     """The plural of a title: of the word before a bar, else of the last word."""
     head, bar, rest = title.partition("|")
     special = head.removesuffix("man") + "men" if head.endswith("man") else head + "s"
-    if head.endswith("-general") or head.endswith(" general"):
+    if head.endswith(("-general", " general")):
         special = head[: -len("-general")] + "s" + head[-len("-general") :]
     return special + (rest if bar else "")
 
@@ -171,7 +171,7 @@ def _titles() -> Iterator[tuple[str, Title]]:
 
 
 def _given() -> dict[str, str]:
-    text = files(__package__).joinpath("given_names.tsv").read_text(encoding="utf-8")
+    text = files("bilat.languages.en").joinpath("given_names.tsv").read_text(encoding="utf-8")
     return dict.fromkeys(text.split(), "")
 
 
@@ -191,8 +191,10 @@ PEOPLE = People(
     articles=phrases("the, a, an"),
     possessives=phrases("s"),
     country_first=True,
-    particles=phrases("al, el, bin, bint, ibn, ben, de, da, do, dos, das, del, della, di, du, la, le, van, von, der, den, ter,"
-                      " ten, abu, ul, ur, as, az, ad, an, ash, ould, zu, y, e, oglu, ogly, kyzy, uulu, san"),
+    particles=phrases(
+        "al, el, bin, bint, ibn, ben, de, da, do, dos, das, del, della, di, du, la, le, van, von, der, den, ter,"
+        " ten, abu, ul, ur, as, az, ad, an, ash, ould, zu, y, e, oglu, ogly, kyzy, uulu, san"
+    ),
     suffixes={word: word for word in "jr sr oglu ogly kyzy uulu".split()}
     | {word: word.upper() for word in "ii iii iv vi vii viii xiv xvi".split()},
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
@@ -200,12 +202,16 @@ PEOPLE = People(
     things=phrases(_THINGS.replace("\n", " ")),
     named_after=phrases("san, santa, saint, st, sao, port, lake, mount, fort, operation, hurricane, typhoon, cyclone"),
     # family names that are words, places or what a sentence may begin with
-    common=phrases("may, key, park, king, scott, straw, rice, major, christian, salam, fox, brown, kern, conte, parts, cook, pan,"
-                   " black, white, young, hill, bird, can, turk, meta, guy, barrow, moi, wade, molina, kan, li, hu, tong, ro, lee, kim,"
-                   " boston, wellington, green, gross, price, grant, holder, power, diouf, mori, rama, oli, santos, sall"),
-    usual=phrases("miller, johnson, martin, harris, howard, kenny, clark, cooper, peters, morrison, hunt, hammond, pence, moreno,"
-                  " garcia, fernandez, rodriguez, paz, pavel, dan, albert, charles, elizabeth, philippe, francis, leo, benedict, filip,"
-                  " gabriel, jonathan, costa, aziz, hassan, ivanov, marin, singh, michal, karis, novak, bashir, hamad, salman, abdullah,"
-                  " mohammed, castro, morales, peña, cameron, roh, morrison, khan, castex, williams, petro, vance, correa, toledo"),
+    common=phrases(
+        "may, key, park, king, scott, straw, rice, major, christian, salam, fox, brown, kern, conte, parts, cook, pan,"
+        " black, white, young, hill, bird, can, turk, meta, guy, barrow, moi, wade, molina, kan, li, hu, tong, ro, lee, kim,"
+        " boston, wellington, green, gross, price, grant, holder, power, diouf, mori, rama, oli, santos, sall"
+    ),
+    usual=phrases(
+        "miller, johnson, martin, harris, howard, kenny, clark, cooper, peters, morrison, hunt, hammond, pence, moreno,"
+        " garcia, fernandez, rodriguez, paz, pavel, dan, albert, charles, elizabeth, philippe, francis, leo, benedict, filip,"
+        " gabriel, jonathan, costa, aziz, hassan, ivanov, marin, singh, michal, karis, novak, bashir, hamad, salman, abdullah,"
+        " mohammed, castro, morales, peña, cameron, roh, morrison, khan, castex, williams, petro, vance, correa, toledo"
+    ),
     given=_given(),
 )

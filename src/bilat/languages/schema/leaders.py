@@ -38,7 +38,7 @@ class Leader:
 
 
 def leader_of(line: str) -> Leader:
-    """A leader out of one line of the table.
+    r"""A leader out of one line of the table.
 
     Args:
         line: country, office, first month, last month (empty while the term lasts), name in Latin letters, name in
@@ -46,7 +46,7 @@ def leader_of(line: str) -> Leader:
             name stands between slashes, as in GEDCOM: ``/Xi/ Jinping``.
 
     Example:
-        >>> leader_of("NL\\thead-of-government\\t2024-07\\t\\tDick /Schoof/\\tДик /Схооф/\\t").families
+        >>> leader_of("NL\thead-of-government\t2024-07\t\tDick /Schoof/\tДик /Схооф/\t").families
         ('Schoof', 'Схооф')
     """
     country, office, since, until, *names, spellings = line.split("\t")

@@ -91,7 +91,7 @@ class People:
         common: family names that are words as well.
         usual: family names that many people bear.
         genitive_ends: ends of adjectives in the genitive: what follows a title is then something that it heads.
-        given: given names, in their normal form, with the gender of Russian grammar (``m``, ``f``, ``mf``; may be empty).
+        given: given names, in their normal form, with the gender that declensions ask for (``m``, ``f``, ``mf``).
         declensions: how names take endings.
         unchanging: ends of names that stay as they are in all cases, with the weight of that reading (see
             :mod:`bilat.reading.names`).
@@ -126,10 +126,10 @@ class People:
     genitive_ends: tuple[str, ...] = ()
     given: Mapping[str, str]
     declensions: tuple[Declension, ...] = ()
-    unchanging: Mapping[str, float] = attrs.field(factory=dict)
+    unchanging: Mapping[str, float] = attrs.field(factory=dict[str, float])
     consonants: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
-    irregular: Mapping[str, str] = attrs.field(factory=dict)
+    irregular: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
 def phrases(text: str) -> frozenset[str]:

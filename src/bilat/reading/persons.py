@@ -1,0 +1,147 @@
+"""People as a text mentions them, and what the text has told of each so far."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from bilat.languages import spelling_of
+from bilat.reading.mentions import Mention
+from bilat.reading.names import Names, names_of
+
+_STEM: Final = 3
+"""Letters that a name has in common with its forms in other cases."""
+
+
+@attrs.define(eq=False)
+class PersonMention(Mention):
+    """A person, or an office that speaks for one.
+
+    Of "the presidents of Russia and Kazakhstan, Vladimir Putin and Kassym-Jomart Tokayev" the first mention runs from
+    the title to the end of the first name, every further one over its name alone.
+
+    Args:
+        name: in the nominative, in the text's own script; empty when only an office is named.
+        countries: whose: one of a person, several of an office in the plural, none if the text does not say here.
+        office: as Person's; None where the text gives none.
+        title: the title without its country; in the nominative if the language shows cases.
+        plural: whether several people are meant ("the presidents", "both leaders").
+        case: the grammatical cases that it may stand in, as letters of ``ngdail``; empty if unknown.
+        former: whether the office is over.
+        host: of an envoy, the countries sent to.
+    """
+
+    name: str = ""
+    countries: tuple[str, ...] = ()
+    office: str | None = None
+    title: str | None = None
+    plural: bool = False
+    case: str = ""
+    former: bool = False
+    host: tuple[str, ...] = ()
+
+
+class People:
+    """The people that one text has named so far.
+
+    A later mention by family name ("Mirziyoyev", «Стубба») or by office ("the Uzbek leader") is completed with the
+    name, country and office that the text gave before.
+
+    Example:
+        >>> from bilat.reading.countries import find_countries
+        >>> from bilat.reading.people import find_people
+        >>> from bilat.reading.tokens import Tokens
+        >>> people = People("en")
+        >>> for text in ("Finnish President Alexander Stubb arrived.", "Stubb will stay a day."):
+        ...     tokens = Tokens(text, "en")
+        ...     found = find_people(tokens, find_countries(tokens), known=people)
+        >>> people.resolve(found[0]).name
+        'Alexander Stubb'
+    """
+
+    def __init__(self, language: str) -> None:
+        self._names: Names = names_of(language)
+        self._fold = spelling_of(language).fold
+        self._by_word: dict[str, PersonMention] = {}
+        self._stems: set[str] = set()
+        self._by_office: dict[tuple[str, str], PersonMention] = {}
+
+    def __bool__(self) -> bool:
+        """Whether anybody has been named."""
+        return bool(self._by_word)
+
+    def add(self, person: PersonMention) -> None:
+        """Remember a person who is named."""
+        if not person.name:
+            return
+        keys = self._keys(person.name)
+        for key in keys:
+            before = self._by_word.get(key)
+            if before is None:
+                self._by_word[key] = person
+                self._stems.add(key[:_STEM])
+            elif _fuller(person, before):
+                self._by_word[key] = attrs.evolve(
+                    person,
+                    countries=person.countries or before.countries,
+                    office=person.office or before.office,
+                    title=person.title or before.title,
+                )
+        if person.office and len(person.countries) == 1 and not person.former:
+            self._by_office[person.countries[0], person.office] = self._by_word[keys[0]]
+
+    def _keys(self, name: str) -> list[str]:
+        """The words of a name by which it may be called: the last one, and the first if it may be the family name."""
+        words = name.split()
+        first, last = self._fold(words[0]), self._fold(words[-1])
+        family_first = 1 < len(words) <= 3 and len(first) > 1 and self._names.given(first) is None
+        return [last, first] if family_first else [last]
+
+    def called(self, word: str) -> PersonMention | None:
+        """Who is called by a word in its normal form, in whatever case it stands."""
+        if word[:_STEM] not in self._stems:
+            return None
+        if person := self._by_word.get(word):
+            return person
+        if self._names.inflects:
+            for reading in self._names.readings(word, "family"):
+                if person := self._by_word.get(reading.nominative):
+                    return person
+        return None
+
+    def resolve(self, person: PersonMention) -> PersonMention:
+        """The same mention with what the text has told of the person before.
+
+        Args:
+            person: a mention; one in the plural comes back as it is.
+        """
+        if person.plural:
+            return person
+        if person.name:
+            before = self._by_word.get(self._fold(person.name.rsplit(" ", 1)[-1]))
+        elif person.office and len(person.countries) == 1:
+            before = self._by_office.get((person.countries[0], person.office))
+        else:
+            before = None
+        if before is None or contradicts(person, before):
+            return person
+        return attrs.evolve(
+            person,
+            name=max(before.name, person.name, key=len),
+            countries=person.countries or before.countries,
+            office=person.office or before.office,
+            title=person.title or before.title,
+        )
+
+
+def _fuller(person: PersonMention, before: PersonMention) -> bool:
+    return len(person.name) > len(before.name) or bool(person.countries and not before.countries)
+
+
+def contradicts(person: PersonMention, before: PersonMention) -> bool:
+    """Whether two mentions that share a name must be of different people."""
+    if person.countries and before.countries and not set(person.countries) & set(before.countries):
+        return True
+    mine, theirs = person.name.split(), before.name.split()
+    return len(mine) > 1 and len(theirs) > 1 and mine[0][:1] != theirs[0][:1]

@@ -1,0 +1,72 @@
+"""The words of one language around titles, ready to be looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+import attrs
+
+from bilat.languages import spelling_of, table
+from bilat.languages.schema.people import People, Title
+from bilat.reading.lexicon import Lexicon
+
+HYPHENS: Final = frozenset("-‐‑–")
+APOSTROPHES: Final = frozenset("'’")
+OFFICES: Final = (
+    "head-of-state",
+    "head-of-government",
+    "deputy-head-of-government",
+    "foreign-minister",
+    "minister",
+    "speaker",
+    "legislator",
+    "ambassador",
+    "envoy",
+    "regional-leader",
+    "executive",
+    "official",
+)
+"""The offices from the highest down, as of Person."""
+
+
+@attrs.frozen(eq=False)
+class Book:
+    """The words of one language around titles, ready to be looked up."""
+
+    table: People
+    titles: Lexicon[tuple[Title, ...]]
+    heads: frozenset[str]
+    bodies: Lexicon[str]
+    body_ends: frozenset[str]
+    portfolios: Lexicon[str]
+    portfolio_ends: frozenset[str]
+    honorifics: Lexicon[bool]
+
+
+@cache
+def book_of(language: str) -> Book:
+    """The words of ``language``."""
+    people = table(language, "people")
+    assert isinstance(people, People)
+    spelling = spelling_of(language)
+    forms: dict[str, tuple[Title, ...]] = {}
+    for phrase, title in people.titles:
+        key = " ".join(spelling.fold(word) for word in spelling.cut(phrase))
+        forms[key] = (*forms.get(key, ()), title)
+    portfolios = dict.fromkeys(people.portfolios, "minister") | dict.fromkeys(people.foreign, "foreign-minister")
+
+    def ends(phrases: Iterable[str]) -> frozenset[str]:
+        return frozenset(spelling.fold(spelling.cut(phrase)[-1]) for phrase in phrases)
+
+    return Book(
+        people,
+        Lexicon(language, forms.items()),
+        frozenset(key.split(" ", 1)[0] for key in forms),
+        Lexicon(language, people.bodies.items()),
+        ends(people.bodies),
+        Lexicon(language, portfolios.items()),
+        ends(portfolios),
+        Lexicon(language, ((phrase, True) for phrase in people.honorifics)),
+    )
