@@ -16,6 +16,8 @@ class Draft:
         evidence: start, end and rule of each run of text that states it, in code points of the text as given.
         bound: whether it only refers back ("during the meeting") and so never stands alone.
         vague: whether it leaves the form of a meeting open ("the presidents discussed"), so that a closer word may tell.
+        open: whether its status is only assumed, so that another mention may tell it.
+        stated: whether a verb says of it that it is, was or will be.
         article: the article of the page that it belongs to.
         offices: the offices that take part without a name, each with its country.
     """
@@ -26,5 +28,7 @@ class Draft:
     evidence: list[tuple[int, int, str]]
     bound: bool = False
     vague: bool = False
+    open: bool = False
+    stated: bool = True
     article: int = 0
     offices: list[tuple[str, str | None]] = attrs.field(factory=list)

@@ -57,6 +57,7 @@ OUTCOMES: Final = {
 """The status of an encounter by the act that governs it."""
 
 NEAR_DENIAL: Final = 3
+REACH_OF_TOWN: Final = 5
 TELLING: Final = frozenset({"event", "verb"})
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body may begin."""
@@ -146,6 +147,8 @@ def _read(sentence: Scene, actors: list[Actor], span: CueSpan, context: Context)
 
 def _by_noun(sentence: Scene, actors: list[Actor], span: CueSpan, noun: Cue, context: Context) -> Draft | None:
     first, stop, _ = span
+    if any(body.kind == "organisation" and body.first <= first < body.stop for body in sentence.institutions):
+        return None
     parties = parties_of(sentence, actors, first, stop)
     qualities = qualities_before(sentence, first)
     sense, _, stated = noun.sense.partition("/")
@@ -158,8 +161,10 @@ def _by_noun(sentence: Scene, actors: list[Actor], span: CueSpan, noun: Cue, con
         return None
     if stated and status == "held":
         status = stated
-    chosen = parties.enough()
+    chosen = parties.enough() if governor is not None or not _only_before(parties, first) else parties.core
     codes, bound = _completed(codes_of(chosen), context)
+    if bound and not _definite(sentence, first, governor):
+        return None
     fields: dict[str, object] = {"form": form, "status": status}
     body = _body_of(sentence, first, stop, form)
     if body is not None:
@@ -168,7 +173,25 @@ def _by_noun(sentence: Scene, actors: list[Actor], span: CueSpan, noun: Cue, con
         if body.ordinal is not None:
             fields["ordinal"] = body.ordinal
     people = persons_of([*parties.core, *parties.subjects])
-    return _finished(sentence, span, NOUN, codes, fields, people, context, bound=bound)
+    draft = _finished(sentence, span, NOUN, codes, fields, people, context, bound=bound)
+    draft.stated = governor is not None
+    draft.open = governor is None and not stated and phase_before(sentence, first) not in PHASES and not qualities
+    return draft
+
+
+def _only_before(parties: Parties, first: int) -> bool:
+    """Whether a noun names one state before it and none after it: "Ukraine talks"; whose talks they are stays open."""
+    return len(codes_of(parties.core)) == 1 and all(actor.first < first for actor in parties.core)
+
+
+def _definite(sentence: Scene, first: int, governor: Governor | None) -> bool:
+    """Whether a noun with no states takes up an encounter that the text has told of, and is no general remark."""
+    if governor is not None or phase_before(sentence, first) is not None:
+        return True
+    return any(
+        (cue := sentence.cue_at.get(index)) is not None and cue.role in {"article", "quality"} and cue.sense != "any"
+        for index in range(max(sentence.first, first - 2), first)
+    )
 
 
 def _form(sentence: Scene, form: str, qualities: list[str], first: int, stop: int) -> str:
@@ -178,7 +201,7 @@ def _form(sentence: Scene, form: str, qualities: list[str], first: int, stop: in
         if sense in REMOTE:
             return sense
     for other, _, cue in sentence.cues:
-        if low <= other < high and cue.role == "quality" and cue.sense in REMOTE and form in {"talks", "consultations"}:
+        if low <= other < high and cue.role == "quality" and cue.sense in REMOTE and form == "talks":
             return cue.sense if cue.sense == "video-call" or abs(other - first) < 8 else form
     if form == "talks" and _body_of(sentence, first, stop, "session") is not None:
         return "session"
@@ -291,9 +314,20 @@ def _now(sentence: Scene, first: int) -> bool:
 def _goal(sentence: Scene, actors: list[Actor], first: int, stop: int, low: int, high: int) -> Actor | None:
     """Where a trip goes: the nearest actor of its clause after a preposition of direction, else of place."""
     for roles in ({"to", "for"}, {"in"}):
+        town = _town(sentence, stop, high) if "in" in roles else None
+        if town is not None:
+            return town
         near = [a for a in actors if a.role in roles and low <= a.first < high and a.person is None and a.kind != "adjective"]
         if near:
             return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2)
+    return None
+
+
+def _town(sentence: Scene, stop: int, high: int) -> Actor | None:
+    """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
+    for place in sentence.places:
+        if stop <= place.first < min(high, stop + REACH_OF_TOWN) and place.country is not None:
+            return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
     return None
 
 
@@ -321,6 +355,9 @@ def _set_host(fields: dict[str, object], goal: Actor | None) -> None:
 
 def _by_verb(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
     low, high = clause_of(sentence, span[0])
+    before = sentence.cue_at.get(span[0] - 1)
+    if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
+        return None  # a noun of the same letters
     if verb.sense in {"meet", "talk", "discuss", "call"}:
         return _encounter(sentence, actors, span, verb, context)
     if verb.sense in {"receive", "invite"}:
@@ -350,7 +387,7 @@ def _subjects(actors: list[Actor], first: int, low: int) -> list[Actor]:
 def _encounter(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
     first, stop, _ = span
     low, high = clause_of(sentence, first)
-    if _governs_event(sentence, stop, high):
+    if _governs_event(sentence, stop, high) or (verb.sense in {"talk", "discuss"} and _purpose(sentence, first, low)):
         return None
     parties = parties_of(sentence, actors, first, stop)
     partners = [actor for actor in parties.core if actor.first >= stop and actor.role in {"", "with", "between"}]
@@ -372,6 +409,14 @@ def _encounter(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, c
     draft = _finished(sentence, span, VERB, codes, fields, persons_of(chosen), context)
     draft.vague = form == "talks" and verb.sense in {"talk", "discuss"}
     return draft
+
+
+def _purpose(sentence: Scene, first: int, low: int) -> bool:
+    """Whether a verb says what for an encounter is that its clause has told of: "will visit Oman to discuss oil"."""
+    before = sentence.cue_at.get(first - 1)
+    if before is None or before.role != "future":
+        return False
+    return any(low <= at < first - 1 and cue.reading("event", "verb") is not None for at, _, cue in sentence.cues)
 
 
 def _governs_event(sentence: Scene, stop: int, high: int) -> bool:
@@ -405,8 +450,11 @@ def _reception(
     first, stop, _ = span
     if verb.sense == "receive" and _governs_event(sentence, stop, high):
         return None
-    hosts = _subjects(actors, first, low)
-    guests = [a for a in actors if stop <= a.first < high and a.role in {"", "by", "to"} and (a.person or a.kind == "adjective" or verb.sense == "invite")]
+    hosts, guests = _hosts_and_guests(actors, first, stop, low, high)
+    if verb.sense == "receive":
+        guests = [actor for actor in guests if actor.person is not None or actor.kind == "adjective"]
+    elif not any(actor.person is not None for actor in guests):
+        guests = []
     if not guests:
         return None
     chosen = [*hosts[-1:], *guests[:1]]
@@ -427,6 +475,22 @@ def _reception(
     return _finished(sentence, span, RECEIVE, codes, fields, persons_of(chosen), context)
 
 
+def _hosts_and_guests(
+    actors: list[Actor], first: int, stop: int, low: int, high: int
+) -> tuple[list[Actor], list[Actor]]:
+    """Who receives and who is received: by their cases where these tell, else by their places around the verb."""
+    near = [actor for actor in actors if low <= actor.first < high and actor.role in {"", "by"}]
+    before = [actor for actor in near if actor.first < first]
+    after = [actor for actor in near if actor.first >= stop]
+    if any(actor.case for actor in near):
+        objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
+        subjects = [actor for actor in after if actor.case and "a" not in actor.case.lower()]
+        if (objects and (subjects or not after)) or (subjects and not before):
+            return subjects, objects
+        after = [actor for actor in after if not actor.case or actor.case.lower() != "n"]
+    return before, after
+
+
 def _journey(
     sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context, low: int, high: int
 ) -> Draft | None:
@@ -435,6 +499,7 @@ def _journey(
         return None
     wanted = {""} if verb.sense == "visit" else {"to", "in", "for"}
     goal = next((a for a in actors if stop <= a.first < high and a.role in wanted and a.person is None and a.kind != "adjective"), None)
+    goal = goal or _town(sentence, stop, high)
     if goal is None:
         return None
     travellers = [a for a in _subjects(actors, first, low) if a is not goal] or [

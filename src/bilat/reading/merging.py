@@ -25,7 +25,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         same = next((other for other in reversed(rivals) if same_fact(other, draft)), None)
         if same is not None:
             join(same, draft)
-        elif not (draft.bound and draft.type == "agreement"):
+        elif not (draft.bound and (draft.type == "agreement" or not draft.stated)):
             rivals.append(draft)
             kept.append(draft)
     return kept
@@ -63,7 +63,7 @@ def _taken_up(old: Draft, new: Draft) -> bool:
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:
     a, b = old.fields["status"], new.fields["status"]
-    return a == b or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
+    return a == b or old.open or new.open or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
 
 
 def _equal_or_open(a: object, b: object) -> bool:
@@ -122,6 +122,8 @@ def _people_agree(old: Draft, new: Draft) -> bool:
 
 def join(old: Draft, new: Draft) -> None:
     """Add to a draft what another one of the same fact knows."""
+    if old.open and not new.open:
+        old.fields["status"], old.open = new.fields["status"], False
     if old.vague and not new.vague:
         old.fields["form"], old.vague = new.fields["form"], False
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))

@@ -135,7 +135,8 @@ CUES = CueTable(
         "link": {"": "and, as well as, &, plus"},
         "article": {
             "this": "this",
-            "": "the, a, an, his, her, their, its, these, that, those, any, some, several, two, three, four, first,"
+            "any": "any, every, each",
+            "": "the, a, an, his, her, their, its, these, that, those, some, several, two, three, four, first,"
             " second, third, our, my, another, more, many, such"
         },
         "conflict": {
