@@ -14,6 +14,8 @@ from bilat.reading.sentence import Sentence
 
 JOINTS: Final = frozenset(",-–—/&'’")
 """Signs that hold two actors of one role together."""
+DONE: Final = frozenset({"hold", "sign", "reach"})
+"""The acts that only those do who act for a state, or its companies."""
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
 
@@ -52,21 +54,54 @@ class Scene(Sentence):
 def actors_of(sentence: Sentence) -> list[Actor]:
     """The actors of a sentence in text order, with their roles."""
     people = sentence.people
+    money = _money(sentence)
     actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
     taken = [(p.first, p.stop) for p in people]
     actors += [
         Actor(c.first, c.stop, c.codes, None, c.kind, case=c.case)
         for c in sentence.countries
-        if not any(first <= c.first < stop for first, stop in taken)
+        if not any(first <= c.first < stop for first, stop in taken) and c.first not in money
     ]
+    actors += _pronouns(sentence, actors)
     actors.sort(key=lambda actor: actor.first)
     for before, actor in zip([None, *actors], actors, strict=False):
         _assign(sentence, before, actor)
     return actors
 
 
+def _money(sentence: Sentence) -> set[int]:
+    """The tokens of amounts of money: the United States of "US dollars" does nothing."""
+    words = sentence.tokens.words[sentence.first : sentence.stop]
+    if not sentence.countries or not any(map(str.isdecimal, words)):
+        return set()
+    return {index for amount in sentence.amounts for index in range(amount.first, amount.stop)}
+
+
+def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
+    """Those whom pronouns stand for: the actor before a relative one, the subject of the sentence before the others."""
+    context = sentence.mentions.context
+    found = []
+    for first, stop, cue in sentence.cues:
+        if cue.role != "pronoun":
+            continue
+        if cue.sense == "who":
+            before = [actor for actor in actors if actor.stop <= first and actor.kind == "person"]
+            if before:
+                who = max(before, key=lambda actor: actor.stop)
+                found.append(Actor(first, stop, who.codes, who.person, "pronoun", case=cue.form))
+        elif cue.sense == "he" and context.person is not None:
+            found.append(Actor(first, stop, context.person.countries, context.person, "pronoun"))
+        elif cue.sense == "they" and context.near:
+            found.append(Actor(first, stop, context.near, None, "pronoun"))
+        elif cue.sense == "it" and context.person is None and context.subject:
+            found.append(Actor(first, stop, context.subject, None, "pronoun"))
+    return found
+
+
 def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     """Find the role of one actor by what stands before and after it."""
+    if actor.kind == "pronoun":
+        return
     if actor.kind == "adjective" and not _of_actor(sentence, actor):
         actor.role = "attribute"
     elif before is not None and _joined(sentence, before, actor):
@@ -78,7 +113,9 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
 def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     """Whether only commas, hyphens and linking words stand between two actors."""
     gap = range(before.stop, actor.first)
-    if before.role == "attribute" or len(gap) > REACH:
+    if before.role == "attribute" or len(gap) > REACH or before.kind == "pronoun":
+        return False
+    if before.case and actor.case and not set(before.case.lower()) & set(actor.case.lower()):
         return False
     linked = False
     for index in gap:
@@ -119,12 +156,17 @@ def _by_case(sense: str, actor: Actor) -> str:
 def _of_actor(sentence: Sentence, adjective: Actor) -> bool:
     """Whether an adjective of a country belongs to something that acts: a side, a government, talks, an agreement."""
     words = sentence.tokens.words
+    before = sentence.cue_at.get(adjective.first - 1)
+    if before is not None and before.role == "relation" and before.sense in {"with", "between"}:
+        return True
     for index in range(adjective.stop, min(adjective.stop + REACH, sentence.stop)):
         cue = sentence.cue_at.get(index)
         if cue and cue.role in {"body", "event", "instrument"}:
             return True
-        if cue and cue.role == "verb" and index > adjective.stop:
-            return True  # who meets or agrees acts, whatever it is called
+        if cue and cue.form == "gerund":
+            continue
+        if cue and index > adjective.stop and (cue.role == "verb" or cue.sense in DONE):
+            return True  # who meets, holds or signs acts, whatever it is called
         if words[index] in ".;:()—":
             return False
         if cue and cue.role in {"act", "verb", "relation", "break", "say", "future", "phase", "possible"}:

@@ -10,7 +10,7 @@ from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.clauses import Governor, clause_of, governor_of, over, phase_before, qualities_before, status_by, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
-from bilat.reading.instruments import title_of
+from bilat.reading.instruments import Title, title_of
 from bilat.reading.parties import parties_of
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
@@ -46,6 +46,7 @@ OVER: Final = {
 }
 MAKING: Final = frozenset({"sign", "conclude", "reach"})
 """The acts without which a word such as "partnership" tells of no instrument."""
+SHORTEST_TITLE: Final = 2
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
 
@@ -144,6 +145,19 @@ def _to_meet(sentence: Scene, stop: int, high: int) -> bool:
     )
 
 
+def _title(sentence: Scene, first: int, stop: int) -> Title | None:
+    """The title of an instrument, without the day of its signing."""
+    title = title_of(sentence.tokens, (first, stop), (sentence.first, sentence.stop))
+    if title is None:
+        return None
+    for time in sentence.times:
+        if title.first - 1 <= time.first < title.stop and time.stop >= title.stop - 1:
+            if time.first - title.first < SHORTEST_TITLE:
+                return None
+            return Title(title.first, time.first, sentence.tokens.quote(title.first, time.first))
+    return title
+
+
 def _finished(
     sentence: Scene,
     span: CueSpan,
@@ -155,8 +169,12 @@ def _finished(
 ) -> Draft:
     first, stop, _ = span
     status = fields["status"]
+    tokens = sentence.tokens
+    title = _title(sentence, first, stop) if name == NOUN else None
+    if title is not None:
+        fields["title"] = title.text
     tense = "future" if status in {"planned", "proposed", "negotiated"} else "past"
-    when = time_of(sentence, first, stop, context, tense, governor.span if governor else None)
+    when = time_of(sentence, first, stop, context, tense, governor.span if governor else None, title)
     if when is not None:
         fields["when"] = when
     place = place_of(sentence, first, stop, codes)
@@ -165,7 +183,4 @@ def _finished(
     count = count_before(sentence, first)
     if count is not None:
         fields["count"] = count
-    tokens = sentence.tokens
-    if name == NOUN and (title := title_of(tokens, (first, stop), (sentence.first, sentence.stop))) is not None:
-        fields["title"] = title.text
     return Draft("agreement", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], name)])

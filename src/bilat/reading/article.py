@@ -28,6 +28,9 @@ MEETING: Final = frozenset({"commission", "event"})
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
+REMOTE: Final = frozenset({"call", "video-call"})
+NEAR: Final = 600
+"""How many characters after dated talks what is signed still has their date."""
 
 
 def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list[Draft]:
@@ -85,7 +88,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     drafts: list[Draft] = []
     for first, stop in sentences_of(mentions.tokens):
         sentence = Scene(mentions, first, stop, heading=heading)
-        roles = {cue.role for _, _, cue in sentence.cues}
+        roles = {reading.role for _, _, cue in sentence.cues for reading in (cue, cue.other) if reading is not None}
         bodies = sentence.institutions if roles & BODIES else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
             drafts += meetings_of(sentence, context)
@@ -109,7 +112,7 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     context.saw(codes_of(actors))
     subject = next((actor for actor in actors if actor.role == ""), None)
     if subject is not None:
-        context.subject = subject.codes
+        context.subject, context.person = subject.codes, subject.person
 
 
 def _complete(draft: Draft, context: Context) -> None:
@@ -123,11 +126,13 @@ def _complete(draft: Draft, context: Context) -> None:
 
 
 def _date_by_meetings(drafts: list[Draft]) -> None:
-    """What is signed or agreed at talks that a text dates has their date."""
-    day: object = None
+    """What is signed or agreed at talks that a text dates right before has their date."""
+    talks: Draft | None = None
     for draft in drafts:
-        when = draft.fields.get("when")
-        if draft.type == "meeting" and draft.fields["status"] == "held" and isinstance(when, Period) and day_of(when):
-            day = when
-        elif draft.type == "agreement" and draft.fields["status"] in {"signed", "agreed"} and when is None and day:
-            draft.fields["when"] = day
+        if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
+            when = draft.fields.get("when")
+            talks = draft if isinstance(when, Period) and day_of(when) else None
+        elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
+            near = draft.evidence[0][0] - talks.evidence[0][1] < NEAR
+            if near and draft.fields["status"] in {"signed", "agreed"} and draft.codes == talks.codes:
+                draft.fields["when"] = talks.fields["when"]

@@ -8,6 +8,8 @@ from typing import Final
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
 
+OF_LEADERS: Final = frozenset({"talks", "call", "video-call"})
+"""The forms of meetings that speak of leaders where they speak of countries alone."""
 HIGH: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
@@ -35,8 +37,8 @@ class Named:
 def complete(draft: Draft, named: Named) -> None:
     """Add to a meeting those whom it tells of by office, or whose country speaks in it through them alone."""
     people: list[PersonMention] = list(draft.fields.get("participants", ()))  # type: ignore[call-overload]
-    travelling = draft.fields["form"] == "visit"
-    for code, office in draft.offices or ([] if travelling else [(code, None) for code in draft.codes]):
+    alone = [(code, None) for code in draft.codes] if draft.fields["form"] in OF_LEADERS else []
+    for code, office in draft.offices or alone:
         if any(code in person.countries for person in people):
             continue
         holder = named.holder(code, office)

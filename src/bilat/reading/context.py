@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from bilat.reading.people import People
+from bilat.reading.people import People, PersonMention
 from bilat.values import Period
 
 
@@ -20,6 +20,7 @@ class Context:
         counts: how often each country has acted or been spoken of.
         near: the two countries that the paragraph last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
+        person: the person who was that subject, if one was.
         period: the period of the last figure.
         people: who has been named so far, by the language of the block.
     """
@@ -28,6 +29,7 @@ class Context:
     counts: Counter[str] = attrs.field(factory=Counter)
     near: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
+    person: PersonMention | None = None
     period: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict)
 

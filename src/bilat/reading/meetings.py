@@ -217,7 +217,9 @@ def _body_of(sentence: Scene, first: int, stop: int, form: str) -> InstitutionMe
     return None
 
 
-def _status(sentence: Scene, first: int, governor: Governor | None, qualities: list[str]) -> str | None:
+def _status(
+    sentence: Scene, first: int, governor: Governor | None, qualities: list[str], *, travelling: bool = False
+) -> str | None:
     """The status by the word before the noun, the act that governs it, and its adjectives; None where it is denied."""
     if _denied(sentence, first):
         return None
@@ -234,8 +236,8 @@ def _status(sentence: Scene, first: int, governor: Governor | None, qualities: l
             return None
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
-    if phase == "for" and by_act not in {"held"}:
-        return "planned"
+    if phase == "for" and by_act != "held":
+        return by_act if travelling and by_act is not None else "planned"
     if phase == "in" and by_act in {None, "held"} and _ahead(sentence, first):
         return "planned"
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
@@ -288,7 +290,7 @@ def _visit_noun(
         travellers = [actor for actor in parties.others if actor is not goal][-1:]
     codes, bound = _visit_codes(goal, travellers, context)
     governor = governor_of(sentence, first, stop, OUTCOMES)
-    status = _status(sentence, first, governor, qualities)
+    status = _status(sentence, first, governor, qualities, travelling=True)
     if status is None:
         return None
     if status == "held" and governor is None and "past" not in qualities and _now(sentence, first):
@@ -421,10 +423,13 @@ def _purpose(sentence: Scene, first: int, low: int) -> bool:
 
 def _governs_event(sentence: Scene, stop: int, high: int) -> bool:
     """Whether a verb is followed by the noun of an event that it governs."""
-    return any(
-        stop <= first < min(high, stop + 4) and (cue.role == "event" or (cue.other is not None and cue.other.role == "event"))
-        for first, _, cue in sentence.cues
-    )
+    for first, _, cue in sentence.cues:
+        if stop <= first < min(high, stop + 4):
+            if cue.reading("phase") is not None:
+                return False
+            if cue.reading("event") is not None:
+                return True
+    return False
 
 
 def _plural(subjects: list[Actor]) -> bool:

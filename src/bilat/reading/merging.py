@@ -8,6 +8,8 @@ from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
 from bilat.values import Period, Place
 
+NAMED: Final = frozenset({"call", "video-call", "visit", "session", "summit", "consultations"})
+"""The forms of meetings whose nouns tell enough by themselves."""
 TOGETHER: Final = {
     "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
@@ -25,7 +27,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         same = next((other for other in reversed(rivals) if same_fact(other, draft)), None)
         if same is not None:
             join(same, draft)
-        elif not (draft.bound and (draft.type == "agreement" or not draft.stated)):
+        elif not (draft.bound and (draft.type == "agreement" or not (draft.stated or draft.fields["form"] in NAMED))):
             rivals.append(draft)
             kept.append(draft)
     return kept

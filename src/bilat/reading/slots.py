@@ -21,14 +21,18 @@ TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument"})
 ACROSS: Final = 12
 """How much farther a time is for standing in another clause, in tokens."""
 NEAR_ORDINAL: Final = 6
+MOST: Final = 1000
+"""A greater number counts no instruments."""
 
 
 def time_of(
-    sentence: Sentence, first: int, stop: int, context: Context, tense: Literal["past", "future"], governor: CueSpan | None = None
+    sentence: Sentence, first: int, stop: int, context: Context, tense: Literal["past", "future"], governor: CueSpan | None = None, title: tuple[int, int, str] | None = None
 ) -> Period | None:
     """The time of an event: of the times that are nearer to it or its verb than to any other word that tells something."""
     own = {first} if governor is None else {first, governor[0]}
     for mention in sentence.times:
+        if title is not None and title[0] <= mention.first < title[1]:
+            continue  # the years of a programme are no day of signing
         owner = _owner(sentence, mention.first, mention.stop)
         if owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first)):
             period = mention.resolve(context.anchor, tense)
@@ -135,7 +139,14 @@ def count_before(sentence: Sentence, first: int) -> int | None:
     """The number right before a noun: 3 of "three bilateral agreements"."""
     for mention in sentence.numbers:
         if mention.stop <= first <= mention.stop + 3 and mention.value == int(mention.value):
-            between = sentence.tokens.words[mention.stop : first]
-            if all(word.isalpha() for word in between) and 1 < mention.value < 1000:
+            between = range(mention.stop, first)
+            plain = all(sentence.tokens.words[index].isalpha() and _describes(sentence, index) for index in between)
+            if plain and 1 < mention.value < MOST:
                 return int(mention.value)
     return None
+
+
+def _describes(sentence: Scene, index: int) -> bool:
+    """Whether a token is an adjective or the like, as far as the cues tell."""
+    cue = sentence.cue_at.get(index)
+    return cue is None or cue.role in {"quality", "joint", "instrument", "pair"}

@@ -109,7 +109,7 @@ CUES = CueTable(
         "body": {
             "": "side, sides, delegation, delegations, government, governments, authorities, officials, official,"
             " representatives, representative, parliament, parliaments, parliamentarians, lawmakers, leadership, leaders,"
-            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry,"
+            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, delegates, chiefs, negotiating team, statesmen, colleague,"
             " ministries, presidents, president, premier, premiers, companies, company, businesses, negotiators,"
             " negotiator, envoy, envoys, team, teams, experts, giant, firm, group, maker, producer, bank, state company,"
             " mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
@@ -129,9 +129,10 @@ CUES = CueTable(
             " mixed, trilateral, tripartite, quadrilateral, bilateral"
         },
         "break": {
-            "": "which, who, whom, whose, where, when, while, whereas, because, although, though, if, unless, but,"
-            " however, as, that, so, whether, saying, adding, noting, stressing, he, she, they, it, so that, according to"
+            "": "where, when, while, whereas, because, although, though, if, unless, but, however, as, that, so, whether,"
+            " saying, adding, noting, stressing, so that, according to"
         },
+        "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "they": "they", "it": "it"},
         "link": {"": "and, as well as, &, plus"},
         "article": {
             "this": "this",

@@ -24,6 +24,7 @@ Role = Literal[
     "say",  # a verb of saying
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause
+    "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it
     "link",  # joins actors of one role: and, comma words
     "article",  # determiners and possessives, which tell a noun from a verb
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words
