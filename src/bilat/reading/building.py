@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
@@ -24,6 +25,7 @@ from bilat.records import (
     VisitRank,
 )
 from bilat.values import Bound, Change, Country, Evidence, Office, Person
+from bilat.values.choice import Choice
 
 CLASSES: Final[dict[str, Any]] = {
     "meeting": Meeting,
@@ -31,43 +33,19 @@ CLASSES: Final[dict[str, Any]] = {
     "trade-figure": TradeFigure,
     "institution": Institution,
 }
-STATUSES: Final[dict[str, Any]] = {
-    "meeting": MeetingStatus,
-    "agreement": AgreementStatus,
-    "trade-figure": FigureStatus,
-    "institution": InstitutionStatus,
-}
-KINDS: Final[dict[str, Any]] = {"agreement": AgreementKind, "institution": InstitutionKind}
-ENUMS: Final[dict[str, Any]] = {"form": Form, "visit_rank": VisitRank, "level": Office, "flow": Flow, "bound": Bound}
-COUNTRIES: Final = frozenset({"host", "reporter", "partner"})
 
 
 def record_of(draft: Draft, text: str) -> Record:
     """The record that a draft has come to."""
-    fields = {name: _value(draft.type, name, value) for name, value in draft.fields.items()}
+    values = VALUES[draft.type]
+    fields = {name: values[name](value) if name in values else value for name, value in draft.fields.items()}
     if draft.type != "trade-figure":
         fields["countries"] = [Country.of(code) for code in draft.codes]
     fields["evidence"] = tuple(
-        Evidence(start=start, end=end, quote=text[start:end], rule=rule) for start, end, rule in draft.evidence
+        [Evidence(start=start, end=end, quote=text[start:end], rule=rule) for start, end, rule in draft.evidence]
     )
     record: Record = CLASSES[draft.type](**fields)
     return record
-
-
-def _value(kind: str, name: str, value: Any) -> Any:
-    if name == "status":
-        return STATUSES[kind](value)
-    if name == "kind":
-        return KINDS[kind](value)
-    if name in ENUMS:
-        return ENUMS[name](value)
-    if name in COUNTRIES:
-        return Country.of(value)
-    if name == "participants":
-        return tuple(map(person_of, value))
-    if name == "change" and isinstance(value, Decimal):
-        return Change(percent=value)
-    return value
 
 
 def person_of(mention: PersonMention) -> Person:
@@ -75,6 +53,43 @@ def person_of(mention: PersonMention) -> Person:
     return Person(
         name=mention.name,
         country=Country.of(mention.countries[0]) if len(mention.countries) == 1 else None,
-        office=Office(mention.office) if mention.office else None,
+        office=OFFICE(mention.office) if mention.office else None,
         title=mention.title,
     )
+
+
+def _people(mentions: Iterable[PersonMention]) -> tuple[Person, ...]:
+    return tuple(map(person_of, mentions))
+
+
+def _change(percent: Decimal | Change) -> Change:
+    return Change(percent=percent) if isinstance(percent, Decimal) else percent
+
+
+def _member(choice: type[Choice]) -> Callable[[str], Choice]:
+    """Gives the member of a closed choice by its value: what calling the choice does, in a tenth of the time."""
+    return {member.value: member for member in choice}.__getitem__
+
+
+OFFICE: Final = cast("Callable[[str], Office]", _member(Office))
+VALUES: Final[dict[str, dict[str, Callable[[Any], Any]]]] = {
+    "meeting": {
+        "form": _member(Form),
+        "status": _member(MeetingStatus),
+        "visit_rank": _member(VisitRank),
+        "level": OFFICE,
+        "participants": _people,
+        "host": Country.of,
+    },
+    "agreement": {"kind": _member(AgreementKind), "status": _member(AgreementStatus)},
+    "trade-figure": {
+        "flow": _member(Flow),
+        "reporter": Country.of,
+        "partner": Country.of,
+        "status": _member(FigureStatus),
+        "change": _change,
+        "bound": _member(Bound),
+    },
+    "institution": {"kind": _member(InstitutionKind), "status": _member(InstitutionStatus), "host": Country.of},
+}
+"""How the fields of each type of record that drafts hold in another form become values."""

@@ -30,6 +30,8 @@ def as_tuple(items: Iterable[_Item]) -> tuple[_Item, ...]:
 
 def _in_order(items: Iterable[_Sorted]) -> tuple[_Sorted, ...]:
     given = as_tuple(items)
+    if not given:
+        return given
     try:
         ascending = all(map(lt, given, given[1:]))
         return given if ascending else tuple(sorted(set(given)))

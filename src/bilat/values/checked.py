@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reprlib import repr as short
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -44,42 +44,41 @@ class Checked:
         return f"{type(self).__name__}({', '.join(stated)})"
 
 
-class _Rule(NamedTuple):
-    """What a field may hold."""
+_Rule: TypeAlias = "tuple[str, object, frozenset[type], frozenset[type]]"
+"""A field's name, its default, the types it may hold and, where it holds a tuple, the types of the items.
 
-    name: str
-    types: frozenset[type]
-    items: frozenset[type]
-    """Where the value is a tuple: the types of its items."""
+A plain tuple, as a named one takes longer to unpack, and the check of types unpacks some ten of them for each record.
+"""
 
 
 def _type_faults(thing: Checked) -> list[BilatError]:
     """What is wrong with the types of an object's fields. Runs at each construction: the good case must be cheap."""
     faults: list[BilatError] = []
     for rule in _RULES.get(type(thing)) or _rules(type(thing)):
-        name, types, items = rule
+        name, default, types, items = rule
         value: Any = getattr(thing, name)
-        if type(value) not in types:
-            fits = False
-        elif items:
-            fits = items.issuperset(map(type, value)) and all(value)
-        else:
-            fits = value.__class__ is not str or bool(value)
-        if not fits:
+        if value is default:
+            continue
+        kind = value.__class__
+        if kind not in types or (not value if kind is str else kind is tuple and not _fit(value, items)):
             faults += _explain(rule, value, type(thing).__name__)
     return faults
 
 
+def _fit(values: tuple[object, ...], types: frozenset[type]) -> bool:
+    """Whether all items of a tuple are of the right types, and no text among them is empty."""
+    return types.issuperset(map(type, values)) and all(values)
+
+
 def _explain(rule: _Rule, value: object, owner: str) -> list[BilatError]:
     """What is wrong with a value that a field may not hold."""
-    where = f"{owner}.{rule.name}"
-    if not rule.items or type(value) is not tuple:
-        return [_fault(value, rule.types, where)]
-    items = enumerate(cast("tuple[object, ...]", value))
+    name, _, types, items = rule
+    where = f"{owner}.{name}"
+    if not items or type(value) is not tuple:
+        return [_fault(value, types, where)]
+    values = enumerate(cast("tuple[object, ...]", value))
     return [
-        _fault(item, rule.items, f"{where}[{index}]")
-        for index, item in items
-        if type(item) not in rule.items or item == ""
+        _fault(item, items, f"{where}[{index}]") for index, item in values if type(item) not in items or item == ""
     ]
 
 
@@ -96,14 +95,14 @@ _RULES: Final[dict[type, tuple[_Rule, ...]]] = {}
 
 def _rules(owner: type[Checked]) -> tuple[_Rule, ...]:
     hints = get_type_hints(owner)
-    rules = tuple(_rule(field.name, hints[field.name]) for field in attrs.fields(owner))
+    rules = tuple(_rule(field, hints[field.name]) for field in attrs.fields(owner))
     return _RULES.setdefault(owner, rules)
 
 
-def _rule(name: str, hint: Any) -> _Rule:
+def _rule(field: attrs.Attribute[Any], hint: Any) -> _Rule:
     if get_origin(hint) is tuple:
-        return _Rule(name, frozenset({tuple}), _types(get_args(hint)[0]))
-    return _Rule(name, _types(hint), frozenset())
+        return field.name, field.default, frozenset({tuple}), _types(get_args(hint)[0])
+    return field.name, field.default, _types(hint), frozenset()
 
 
 def _types(hint: Any) -> frozenset[type]:
