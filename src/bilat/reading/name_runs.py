@@ -59,6 +59,9 @@ class NameRuns:
         """Whether all long words have capitals, so that a capital says nothing."""
         if self.size > 40 or self.size < 5 or self.words[-1] == ".":
             return False
+        headline = self.table.headline
+        if not any(norm in headline and self.words[at][0].isupper() for at, norm in enumerate(self.norms) if at):
+            return False
         long = [word for word in self.words if len(word) > 4 and word.isalpha()]
         return len(long) > 3 and sum(word.islower() for word in long) <= len(long) // 6
 

@@ -198,6 +198,7 @@ class _Finder:
 
     def _people(self, title: TitleMention, names: Sequence[NameRun]) -> list[PersonMention]:
         """One mention for each name after a title, each with its own country if there are as many of them."""
+        title.count(plural=len(names) > 1)
         own = len(title.countries) == len(names) > 1
         people: list[PersonMention] = []
         for at, run in enumerate(names):

@@ -16,6 +16,8 @@ from bilat.reading.names import names_of
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, book_of
 from bilat.reading.tokens import Tokens
 
+_GAP: Final = 3
+"""Words that may stand between two portfolios of one minister."""
 _LONGEST_SUBJECT: Final = 10
 """Words that a subject may have: "adviser on regional security"."""
 _QUOTES: Final = frozenset('«»"“”„-')
@@ -43,6 +45,7 @@ class TitleMention(Mention):
         plural: whether it speaks of several.
         former: whether the office is over.
         definite: whether body, portfolio or country show which office it is.
+        readings: all entries that the form may be.
         head: the tokens of the title itself, with deputy, body and portfolio but without countries.
     """
 
@@ -56,6 +59,13 @@ class TitleMention(Mention):
     deputy: bool = False
     definite: bool = False
     head: tuple[int, int] = (0, 0)
+    readings: tuple[Title, ...] = ()
+
+    def count(self, *, plural: bool) -> None:
+        """Settle the number of a form that may be singular or plural, and with it the case."""
+        if any(title.plural == plural for title in self.readings):
+            self.plural = plural
+            self.cases = "".join(title.cases for title in self.readings if title.plural == plural)
 
 
 class Titles:
@@ -94,10 +104,9 @@ class Titles:
         stop, readings = match
         first = readings[0]
         found = TitleMention(index, stop, first, first.office, deputy=first.deputy, head=(index, stop))
+        found.readings = readings
         found.plural = all(title.plural for title in readings)
-        found.cases = "".join(title.cases for title in readings if title.plural == found.plural)
-        if not found.plural and any(title.plural for title in readings):
-            found.cases = "".join(title.cases for title in readings)
+        found.cases = "".join(dict.fromkeys("".join(title.cases for title in readings)))
         return found
 
     def text(self, title: TitleMention) -> str:
@@ -302,13 +311,27 @@ class Titles:
                 if match[1] == "foreign-minister" and (match[0] > at + 1 or self._ends_run(match[0])):
                     office = "foreign-minister"
                 stop = at = match[0]
-            elif self.norms[at] in self._bridges() | self.table.articles | self.table.of and stop > 0 and at >= stop:
+            elif at - stop < _GAP and (self._holds_portfolios(at) or self._before_portfolio(at)):
                 at += 1
-                if at - stop > 3:
-                    break
             else:
                 break
         return stop, office
+
+    def _holds_portfolios(self, at: int) -> bool:
+        table = self.table
+        return self.norms[at] in self._bridges() or self.norms[at] in table.articles or self.norms[at] in table.of
+
+    def _before_portfolio(self, at: int) -> bool:
+        """Whether a word before a portfolio qualifies it: "light industry"."""
+        norm, after = self.norms[at], at + 1
+        return (
+            after < self.size
+            and norm.isalpha()
+            and norm not in self.book.heads
+            and at not in self.country_at
+            and self.names.given(norm) is None
+            and self.book.portfolios.at(self.norms, after) is not None
+        )
 
     def _ends_run(self, at: int) -> bool:
         return at >= self.size or self.norms[at] in self._bridges()
@@ -352,7 +375,7 @@ class Titles:
             return False
         codes: list[str] = []
         stop = at
-        many = found.plural or any(title.plural for title in self._readings(found))
+        many = any(title.plural for title in found.readings)
         while (mention := self.country_at.get(at)) and self._may_follow(mention):
             codes += mention.codes
             stop = at = mention.stop
@@ -362,19 +385,12 @@ class Titles:
                 at += 1
         if not codes:
             return False
-        if len(codes) > 1 and not found.plural:
-            found.plural = True
+        if len(codes) > 1:
+            found.count(plural=True)
         found.countries = tuple(dict.fromkeys(codes))
         found.stop = stop
         found.definite = True
         return True
-
-    def _readings(self, found: TitleMention) -> tuple[Title, ...]:
-        for index in range(found.first, found.stop):
-            match = self.book.titles.at(self.norms, index) if self.norms[index] in self.book.heads else None
-            if match and found.title in match[1]:
-                return match[1]
-        return (found.title,)
 
     def _may_follow(self, mention: CountryMention) -> bool:
         if mention.kind in ("adjective", "demonym"):

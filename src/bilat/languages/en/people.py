@@ -109,20 +109,26 @@ comrade, ayatollah, maj., lt., lieutenant, major, hon., the hon., the honourable
 captain, capt., brigadier, major general, lieutenant general, grand ayatollah, king, queen, emir, pope
 """
 
-# Words that begin sentences and headlines, parts of bodies' and places' names, days and months.
-_NOT_NAMES = """
+# Words that begin sentences or stand in headlines.
+_HEADLINE = """
 the, a, an, in, on, at, to, of, for, from, by, with, and, or, but, as, if, when, while, after, before, during, since, until,
 under, over, between, among, about, amid, against, into, not, no, it, its, he, his, she, her, they, their, we, our, you, your,
 i, this, that, these, those, there, here, who, what, where, why, how, which, will, would, may, might, can, could, should, must,
 is, are, was, were, be, been, being, has, have, had, do, does, did, says, said, say, tells, told, new, more, most, all, both,
-two, three, four, five, first, second, third, one, some, also, however, meanwhile, today, yesterday, tomorrow, monday,
-tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september,
-october, november, december, meets, meet, met, meeting, visits, visit, visited, visiting, arrives, arrive, arrived, leaves,
+two, three, four, five, first, second, third, one, some, also, however, meanwhile, today, yesterday, tomorrow, meets, meet, met, meeting, visits, visit, visited, visiting, arrives, arrive, arrived, leaves,
 leave, left, heads, holds, hold, held, signs, sign, signed, urges, urge, urged, calls, call, called, talks, talk, discuss,
 discusses, discussed, seeks, seek, backs, back, warns, warn, warned, vows, vow, begins, begin, ends, end, wins, win, won, gets,
 get, makes, make, takes, take, goes, go, set, sets, open, opens, opened, offers, offer, plans, plan, pledges, pledge, hails,
 rejects, reject, faces, face, sees, see, wants, want, welcomes, invites, invited, agrees, agree, agreed, pays, ready, kicks,
-hopes, hosts, host, praises, slams, accuses, blames, denies, orders, names, appoints, resigns, dies, killed, dead, kremlin,
+hopes, hosts, host, praises, slams, accuses, blames, denies, orders, names, appoints, resigns, dies, killed, dead
+"""
+
+# Parts of the names of bodies and places, days and months.
+_NOT_NAMES = """
+monday,
+tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september,
+october, november, december, 
+kremlin,
 ministry, minister, foreign, press, review, service, office, department, government, parliament, congress, senate, house, white,
 union, united, nations, european, eu, un, us, uk, north, south, east, west, northern, southern, eastern, western, central,
 middle, asia, asian, africa, african, europe, america, american, gulf, sea, ocean, street, square, airport, university,
@@ -198,7 +204,8 @@ PEOPLE = People(
     suffixes={word: word for word in "jr sr oglu ogly kyzy uulu".split()}
     | {word: word.upper() for word in "ii iii iv vi vii viii xiv xvi".split()},
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
-    not_names=phrases(_NOT_NAMES.replace("\n", " ")),
+    not_names=phrases(_NOT_NAMES.replace("\n", " ")) | phrases(_HEADLINE.replace("\n", " ")),
+    headline=phrases(_HEADLINE.replace("\n", " ")),
     things=phrases(_THINGS.replace("\n", " ")),
     named_after=phrases("san, santa, saint, st, sao, port, lake, mount, fort, operation, hurricane, typhoon, cyclone"),
     # family names that are words, places or what a sentence may begin with

@@ -86,6 +86,7 @@ class People:
         suffixes: words at the end of a name (Jr, II, «Второго») with their nominative.
         honorifics: words before a name that are neither title nor name (Mr, Sheikh, General).
         not_names: words with a capital letter that are no part of a name.
+        headline: words that tell, when they have a capital, that all words of a line have one.
         things: what is named after people: airport, university.
         named_after: what stands before a name that something bears («имени»), and before a saint's.
         common: family names that are words as well.
@@ -119,6 +120,7 @@ class People:
     suffixes: Mapping[str, str]
     honorifics: frozenset[str]
     not_names: frozenset[str]
+    headline: frozenset[str] = frozenset()
     things: frozenset[str]
     named_after: frozenset[str]
     common: frozenset[str]

@@ -1,0 +1,241 @@
+"""People are found by title, by name and by what the text has told of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bilat.languages.schema.leaders import leader_of
+from bilat.reading.countries import find_countries
+from bilat.reading.leaders import Leaders
+from bilat.reading.people import People, PersonMention, find_people
+from bilat.reading.tokens import Tokens
+
+DAY = date(2024, 9, 2)
+
+
+def people(text: str, language: str = "en", day: date | None = DAY, known: People | None = None) -> list[PersonMention]:
+    """The people of a text."""
+    tokens = Tokens(text, language)
+    return find_people(tokens, find_countries(tokens), day, known)
+
+
+def told(text: str, language: str = "en", day: date | None = DAY) -> list[tuple[str, str, str | None]]:
+    """Name, countries and office of each."""
+    return [(person.name, ",".join(person.countries), person.office) for person in people(text, language, day)]
+
+
+ENGLISH = {
+    "President Amara Okonkwo-Reyes of Ghana opened the road.": [("Amara Okonkwo-Reyes", "GH", "head-of-state")],
+    "President of Peru Lorenzo Vidal and Prime Minister of Norway Kari Lund spoke.": [
+        ("Lorenzo Vidal", "PE", "head-of-state"),
+        ("Kari Lund", "NO", "head-of-government"),
+    ],
+    "Estonian Foreign Minister Tiit Raudsepp flew in.": [("Tiit Raudsepp", "EE", "foreign-minister")],
+    "Tiit Raudsepp, the Estonian foreign minister, flew in.": [("Tiit Raudsepp", "EE", "foreign-minister")],
+    "The Prime Minister of Fiji, Isaac Waqanika, left.": [("Isaac Waqanika", "FJ", "head-of-government")],
+    "Jorge Almada, Chile's mining minister, signed it.": [("Jorge Almada", "CL", "minister")],
+    "the presidents of Chile and Peru, Jorge Almada and Lorenzo Vidal, embraced": [
+        ("Jorge Almada", "CL", "head-of-state"),
+        ("Lorenzo Vidal", "PE", "head-of-state"),
+    ],
+    "the Finnish and Swedish prime ministers met": [("", "FI,SE", "head-of-government")],
+    "Deputy Foreign Minister Kenji Moritaka of Japan": [("Kenji Moritaka", "JP", "minister")],
+    "Mongolian Minister of Food, Agriculture and Light Industry Bat Gansukh": [("Bat Gansukh", "MN", "minister")],
+    "Nepal's Energy, Water Resources and Irrigation Minister Suman Thapa": [("Suman Thapa", "NP", "minister")],
+    "Brazil's ambassador to Angola Paulo Teixeira": [("Paulo Teixeira", "BR", "ambassador")],
+    "the speaker of the Armenian parliament": [("", "AM", "speaker")],
+    "Zimbabwe's vice president": [("", "ZW", "deputy-head-of-government")],
+    "US Secretary of State Antony Blinken": [("Antony Blinken", "US", "foreign-minister")],
+    "H.E. Dr. Samir Haddad, Minister of Health of Tunisia": [("Samir Haddad", "TN", "minister")],
+    "European Commission President Ursula von der Leyen spoke": [("Ursula von der Leyen", "EU", "head-of-government")],
+    "South Korea's president met his Vietnamese counterpart.": [
+        ("", "KR", "head-of-state"),
+        ("", "VN", "head-of-state"),
+    ],
+    "Erdogan, Mitsotakis to meet in Ankara": [
+        ("Erdogan", "TR", "head-of-state"),
+        ("Mitsotakis", "GR", "head-of-government"),
+    ],
+    "Macron-Scholz talks drag on": [("Macron", "FR", "head-of-state"), ("Scholz", "DE", "head-of-government")],
+    "Hungary's Orban is in Kiev": [("Orban", "HU", "head-of-government")],
+    "the Indian leader Narendra Modi": [("Narendra Modi", "IN", "head-of-government")],
+}
+RUSSIAN = {
+    "Президент Перу Лоренсо Видаль принял посла.": [("Лоренсо Видаль", "PE", "head-of-state")],
+    "с президентом Перу Лоренсо Видалем": [("Лоренсо Видаль", "PE", "head-of-state")],
+    "с премьер-министром Норвегии, Карлом Лундбергом, обсудили": [("Карл Лундберг", "NO", "head-of-government")],
+    "эстонский министр иностранных дел Андрес Таммсаар": [("Андрес Таммсаар", "EE", "foreign-minister")],
+    "главы МИД Чили и Перу Хорхе Альмада и Лоренсо Видаль": [
+        ("Хорхе Альмада", "CL", "foreign-minister"),
+        ("Лоренсо Видаль", "PE", "foreign-minister"),
+    ],
+    "по приглашению главы правительства Армении": [("", "AM", "head-of-government")],
+    "президентов Чили, Перу и премьера Норвегии": [("", "CL,PE", "head-of-state"), ("", "NO", "head-of-government")],
+    "заместителем министра энергетики Казахстана Ерланом Досжановым": [("Ерлан Досжанов", "KZ", "minister")],
+    "министру сельского хозяйства и продовольствия Белоруссии Ивану Крупко": [("Иван Крупко", "BY", "minister")],
+    "спецпредставитель президента Бразилии Паулу Тейшейра": [("Паулу Тейшейра", "BR", "envoy")],
+    "посла Японии в Монголии Кэндзи Моритамы": [("Кэндзи Моритама", "JP", "ambassador")],
+    "вице-премьер, министр обороны Игорь Дроздов": [("Игорь Дроздов", "", "deputy-head-of-government")],
+    "экс-канцлер Германии Герхард Шрёдер": [("Герхард Шрёдер", "DE", "head-of-government")],
+    "глава «Нордойла» Пётр Кольцов": [("Пётр Кольцов", "", "executive")],
+    "переговоры Макрона и Шольца": [("Макрон", "FR", "head-of-state"), ("Шольц", "DE", "head-of-government")],
+    "Александра Стубба ждут в Осло": [("Александр Стубб", "FI", "head-of-state")],
+    "А.Г.Лукашенко и С. Лавров": [("А.Г.Лукашенко", "BY", "head-of-state"), ("С. Лавров", "RU", "foreign-minister")],
+    "спикер парламента Киргизии": [("", "KG", "speaker")],
+    "со своим сербским коллегой": [("", "RS", None)],
+}
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english(text: str) -> None:
+    """Title, country and name in the orders that English has."""
+    assert told(text) == ENGLISH[text]
+
+
+@pytest.mark.parametrize("text", RUSSIAN)
+def test_russian(text: str) -> None:
+    """Likewise in Russian, where cases show what belongs together."""
+    assert told(text, "ru") == RUSSIAN[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Foreign Ministry and the Press Review",
+        "Indira Gandhi International Airport",
+        "The president of the football club resigned.",
+        "the chairman of the Lakeside Group",
+        "King Lear at the Old Theatre",
+        "Prices may rise in May.",
+        "The Party leader Amsel lost.",
+    ],
+)
+def test_what_is_no_person_of_a_state(text: str) -> None:
+    """Bodies, places, companies and words with capitals are no people with a country."""
+    assert [person for person in people(text) if person.countries] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Совет Федерации и Белый дом",
+        "президент Международной федерации плавания",
+        "улица Юрия Гагарина",
+        "мэр Твери устал",
+    ],
+)
+def test_what_is_no_person_of_a_state_in_russian(text: str) -> None:
+    """Likewise in Russian."""
+    assert [person for person in people(text, "ru") if person.countries or person.name] == []
+
+
+def test_a_name_is_led_by_its_date() -> None:
+    """One family name stands for whoever held office when the text was published."""
+    assert people("Bush arrives", day=date(2003, 5, 1))[0].countries == ("US",)
+    assert people("Kim and Putin", day=date(2012, 7, 1))[-1].office == "head-of-state"
+    assert people("Putin arrives", day=date(2009, 7, 1))[0].office == "head-of-government"
+    assert people("Putin arrives", day=None)[0].office is None
+
+
+def test_a_leader_out_of_office_is_former() -> None:
+    """Who led a state once does not speak for it now."""
+    (person,) = people("Merkel gave a lecture", day=date(2024, 1, 1))
+    assert person.former
+    assert person.office is None
+
+
+def test_former_titles() -> None:
+    """A word before the title says so."""
+    assert [person.former for person in people("Former Spanish Prime Minister Jose Maria Aznar")] == [True]
+    assert [person.former for person in people("с бывшим президентом Чехии Вацлавом Клаусом", "ru")] == [True]
+
+
+def test_mentions_cover_title_country_and_name() -> None:
+    """What belongs to one person is one run of tokens."""
+    tokens = Tokens("Then Estonian Foreign Minister Tiit Raudsepp, of course, flew in.", "en")
+    (person,) = find_people(tokens, find_countries(tokens))
+    assert tokens.quote(person.first, person.stop) == "Then Estonian Foreign Minister Tiit Raudsepp"
+    assert person.title == "Foreign Minister"
+
+
+def test_an_envoy_has_a_host() -> None:
+    """Whom an ambassador is sent to is kept apart from whom he or she speaks for."""
+    (person,) = people("посол Кении в Омане Джозеф Мванги", "ru")
+    assert (person.countries, person.host) == (("KE",), ("OM",))
+
+
+def test_what_a_text_has_told_is_remembered() -> None:
+    """Later mentions by family name or office mean the person named before."""
+    known = People("en")
+    people("Estonian Foreign Minister Tiit Raudsepp flew in.", known=known)
+    later = people("Raudsepp dined with the mayor. The Estonian foreign minister left.", known=known)
+    assert [known.resolve(person).name for person in later if person.office == "foreign-minister"] == [
+        "Tiit Raudsepp"
+    ] * 2
+
+
+def test_what_a_russian_text_has_told_is_remembered() -> None:
+    """In whatever case the name comes again."""
+    known = People("ru")
+    people("Эстонию представил министр финансов Эстонии Андрес Таммсаар.", "ru", known=known)
+    (person,) = people("Встреча с Таммсааром прошла в Осло.", "ru", known=known)
+    assert (person.name, person.countries, known.resolve(person).name) == ("Таммсаар", ("EE",), "Андрес Таммсаар")
+
+
+def test_the_table_of_leaders_can_be_another() -> None:
+    """Who needs others than those that bilat knows gives them."""
+    table = [leader_of("AQ\thead-of-state\t2020-01\t\tAda /Frost/\tАда /Фрост/\tFrosst")]
+    holder = Leaders("en", table).holder("Frosst", date(2022, 2, 2))
+    assert holder is not None
+    assert (holder.country, holder.office, holder.names[0]) == ("AQ", "head-of-state", "Ada Frost")
+    assert Leaders("en", table).holder("Putin") is None
+
+
+def test_given_names_tell_leaders_apart() -> None:
+    """The same family name with another given name is another person."""
+    leaders = Leaders("en")
+    assert leaders.holder("Castro", None, ["Raúl"]) != leaders.holder("Castro", None, ["Fidel"])
+    assert leaders.holder("Merkel", None, ["Gottlieb"]) is None
+
+
+WORDS = st.sampled_from(
+    "President of Uzbekistan Shavkat Mirziyoyev , the Kazakh minister and foreign deputy Deputy Minister Prime Putin 's - "
+    "Sergey . ( ) former J K al bin for to trade speaker parliament Bank King Mr Turkey Russian premier counterpart".split()
+)
+RUSSIAN_WORDS = st.sampled_from(
+    "президент президентом Узбекистана Шавкатом Мирзиёев , министра и иностранных дел заместитель российский глава МИД "
+    "Путина - . ( « » бывший вице И С. аль посол в по торговли парламента Банка короля господином коллега премьер".split()
+)
+
+
+@given(
+    st.one_of(
+        st.tuples(st.just("en"), st.lists(WORDS, max_size=25)),
+        st.tuples(st.just("ru"), st.lists(RUSSIAN_WORDS, max_size=25)),
+    )
+)
+@settings(max_examples=300)
+def test_mentions_are_in_order_and_do_not_overlap(case: tuple[str, list[str]]) -> None:
+    """Whatever the words, mentions are runs within the text, one after another, and a person has one country at most."""
+    language, words = case
+    found = people(" ".join(words), language)
+    size = len(Tokens(" ".join(words), language))
+    assert all(0 <= person.first < person.stop <= size for person in found)
+    assert all(before.stop <= after.first for before, after in zip(found, found[1:], strict=False))
+    assert all(not person.plural for person in found if person.name)
+
+
+@given(st.text(max_size=80), st.sampled_from(["en", "ru"]))
+def test_any_text_can_be_read(text: str, language: str) -> None:
+    """No text makes the finder fail."""
+    assert all(person.name or person.office or person.title for person in people(text, language))
+
+
+def test_time_grows_with_the_text() -> None:
+    """A text ten times as long has ten times as many people, and they are found alone as together."""
+    text = "President of Peru Lorenzo Vidal met Kari Lund, the Norwegian premier. "
+    assert len(people(text * 10)) == 10 * len(people(text))
