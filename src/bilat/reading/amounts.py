@@ -406,6 +406,17 @@ def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
     return bool(words.verb_endings) and word.endswith(words.verb_endings)
 
 
+def grows_at(tokens: Tokens, index: int) -> bool:
+    """Whether the word at ``index`` is one of growth or decline.
+
+    Example:
+        >>> grows_at(Tokens("Exports rose", "en"), 1)
+        True
+    """
+    norm = tokens.norms[index]
+    return norm.isalpha() and bool(amount_words(tokens.language).directions.get(norm))
+
+
 # --- growth and decline ---------------------------------------------------------------------------------------------
 
 

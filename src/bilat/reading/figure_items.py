@@ -1,0 +1,287 @@
+"""Which numbers of a sentence are figures, what each counts, and which growth belongs to which amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from bilat.reading.amounts import AmountMention, ChangeMention, grows_at
+from bilat.reading.figure_scene import DASHES, FigureScene
+from bilat.reading.figure_words import GIVEN, Trigger, unit_of
+from bilat.reading.rules import rule
+from bilat.values import Money, Period, Quantity
+
+AMOUNT: Final = rule("trade-figure", "flow-amount", "An amount of money or goods, with a word for the flow that it counts.")
+CHANGE: Final = rule("trade-figure", "flow-change", "A growth or decline, with a word for the flow that grew or fell.")
+RESUMED: Final = rule("trade-figure", "resumed-flow", "An amount whose flow is that of the figure before it: “it was $3bn in 2020”.")
+
+MONEY_ONLY: Final = frozenset({"turnover", "balance", "loan", "investment"})
+OPENERS: Final = frozenset("([")
+NEAR: Final = 4
+"""How many tokens may stand between a number and the flow after it."""
+CLOSE: Final = 6
+"""How many tokens may stand between an amount and a verb or time of its own."""
+FAR: Final = 50
+"""How many tokens may stand between a flow and its amount."""
+DIFFERENCE: Final = 12
+"""How many tokens before "by $2bn" a word of growth makes it a difference."""
+
+
+@attrs.define(eq=False)
+class Item:
+    """A figure in the making: an amount, a growth, or both.
+
+    Args:
+        first: its first token.
+        stop: the token after its last.
+        trigger: the word that says what it counts.
+        amount: the amount.
+        change: the growth.
+        rule: the rule that found it.
+        period: its time, where the sentence has one.
+        earlier: whether it is of a time before the one that is spoken of.
+    """
+
+    first: int
+    stop: int
+    trigger: Trigger
+    amount: AmountMention | None
+    change: ChangeMention | None
+    rule: str
+    period: Period | None = None
+    earlier: bool = False
+
+    @property
+    def leads_from(self) -> bool:
+        """Whether it is where a growth began ("from $2bn")."""
+        return self.amount is not None and self.amount.lead == "from"
+
+
+def items_of(scene: FigureScene) -> list[Item]:
+    """The numbers of a sentence that count a flow."""
+    items: list[Item] = []
+    for number in scene.numbers:
+        trigger, name = _flow_of(scene, number)
+        if trigger is None and items and items[-1].rule == RESUMED and number.first - items[-1].stop <= NEAR:
+            trigger = items[-1].trigger
+        if trigger is None or trigger.flow == "other" or _is_no_figure(scene, number, trigger):
+            continue
+        if isinstance(number, AmountMention):
+            items.append(Item(number.first, number.stop, trigger, number, None, name))
+        else:
+            items.append(Item(number.first, number.stop, trigger, None, number, CHANGE))
+    return items
+
+
+# --- what a number counts -------------------------------------------------------------------------------------------
+
+
+def _flow_of(scene: FigureScene, number: AmountMention | ChangeMention) -> tuple[Trigger | None, str]:
+    """The word that says what a number counts: right after it ("$3bn of exports"), else the nearest before it."""
+    before = [trigger for trigger in scene.triggers if trigger.stop <= number.first and not _in_name(scene, trigger)]
+    after = next((trigger for trigger in scene.triggers if trigger.first >= number.stop), None)
+    if after is not None and _belongs(scene, number, after, before[-1] if before else None):
+        return after, AMOUNT
+    if before:
+        return _nearest(before, number), AMOUNT
+    if after is not None and after.first - number.stop <= 2 * CLOSE and not scene.breaks_between(number.stop - 1, after.first):
+        return after, AMOUNT
+    return _resumed(scene, number), RESUMED
+
+
+def _nearest(before: Sequence[Trigger], number: AmountMention | ChangeMention) -> Trigger:
+    """The flow nearest before a number, but for a verb of another object and the trade of "a surplus in trade"."""
+    near = before[-1]
+    if len(before) > 1:
+        other_object = near.verb and number.first - near.stop > 2 * CLOSE
+        balance = near.flow == "turnover" and before[-2].flow == "balance" and near.first - before[-2].stop <= CLOSE
+        if other_object or balance:
+            return before[-2]
+    return near
+
+
+def _in_name(scene: FigureScene, trigger: Trigger) -> bool:
+    """Whether a word for a flow is part of a name: "the Asian Investment Bank"."""
+    words = scene.tokens.words
+    before = trigger.first - 1
+    if scene.sentence.heading or before < scene.first or not words[trigger.first][0].isupper():
+        return False
+    named = words[before].isalpha() and words[before][0].isupper()
+    return named and not any(place.first <= before < place.stop for place in scene.places)
+
+
+def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger, before: Trigger | None) -> bool:
+    """Whether a number belongs to the flow after it and not to the one before it."""
+    words = scene.norms[number.stop : after.first]
+    if words and words[0] in DASHES and len(words) <= NEAR and not after.verb:
+        return isinstance(number, AmountMention) and all(word.isalpha() for word in words[1:])  # "$3bn — exports"
+    if scene.breaks_between(number.stop - 1, after.first) or scene.holds(",()", number.stop, after.first):
+        return False
+    if after.verb or len(words) > NEAR or not _linked(scene, number, after):
+        return before is None and len(words) <= CLOSE
+    close_before = before is not None and number.first - before.stop <= 2 * CLOSE
+    return isinstance(number, AmountMention) or len(words) <= 1 or not close_before
+
+
+def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger) -> bool:
+    """Whether a noun follows its number: "$3bn of trade", "a 5% rise in exports", with no other country between."""
+    between = range(number.stop, after.first)
+    if any(place.part in ("to", "from", "with") and place.first in between for place in scene.places):
+        return False
+    return not between or isinstance(number, ChangeMention) or scene.norms[number.stop] in scene.words.after_nouns
+
+
+def _resumed(scene: FigureScene, number: AmountMention | ChangeMention) -> Trigger | None:
+    """The flow that a number goes on about: "It is $3bn now", "The goal is $5bn"."""
+    memory = scene.memory
+    if not isinstance(number, AmountMention) or unit_of(number.value) != memory.unit:
+        return None
+    flow = memory.flow if memory.fresh else _topic(scene)
+    roles = scene.roles(scene.first, number.first)
+    if "resumed" not in roles:
+        flow = _total(scene) if flow and flow not in GIVEN and "target" in roles else ""
+    return Trigger(number.first, number.first, flow) if flow else None
+
+
+def _total(scene: FigureScene) -> str:
+    """The flow that a goal without a noun is about: the turnover, once the text has spoken of it."""
+    told = any(draft.fields["flow"] == "turnover" for draft in scene.memory.seen)
+    return "turnover" if told else scene.memory.flow
+
+
+def _topic(scene: FigureScene) -> str:
+    """The flow that the sentence before speaks of without a number."""
+    before = scene.memory.before
+    if before is None or before.mentions is not scene.sentence.mentions:
+        return ""
+    found = scene.words.flows.find(scene.norms[before.first : before.stop])
+    flows = {flow for _, _, (flow, verb) in found if not verb and flow != "no"}
+    return flows.pop() if len(flows) == 1 and flows <= {"turnover", "exports", "imports"} else ""
+
+
+# --- what is no figure ----------------------------------------------------------------------------------------------
+
+
+def _is_no_figure(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
+    """Whether a number is a price, a difference, another currency's equivalent, or too far from its flow."""
+    if min(abs(number.first - trigger.stop), abs(trigger.first - number.stop)) > FAR:
+        return True
+    if isinstance(number, ChangeMention):
+        return False
+    if number.stop < scene.stop and scene.words.prices.at(scene.norms, number.stop):
+        return True
+    if isinstance(number.value, Quantity) and trigger.flow in MONEY_ONLY:
+        return True
+    return _is_equivalent(scene, number) or _is_difference(scene, number)
+
+
+def _is_equivalent(scene: FigureScene, number: AmountMention) -> bool:
+    """Whether an amount in brackets gives the one before it in another currency."""
+    if number.core == scene.first or scene.norms[number.core - 1] not in OPENERS or not isinstance(number.value, Money):
+        return False
+    return any(
+        isinstance(other, AmountMention) and 0 <= number.core - other.stop <= 2 for other in scene.numbers if other is not number
+    )
+
+
+def _is_difference(scene: FigureScene, number: AmountMention) -> bool:
+    """Whether an amount is by how much something grew: "rose by $2bn", «прибавил 3 млн»."""
+    if number.bound in ("over", "under") or number.lead not in ("", "by"):
+        return False
+    reach = DIFFERENCE if number.lead == "by" else 1
+    return any(grows_at(scene.tokens, index) for index in range(max(scene.first, number.core - reach), number.core))
+
+
+# --- scope and status -----------------------------------------------------------------------------------------------
+
+
+def scope_of(scene: FigureScene, item: Item) -> tuple[int, int]:
+    """The stretch of the sentence that speaks of an item's flow."""
+    trigger = item.trigger
+    begin, end = min(trigger.first, item.first), max(trigger.stop, item.stop)
+    low = max((index for index in scene.breaks if index <= begin), default=scene.first)
+    high = min((index for index in scene.breaks if index >= end), default=scene.stop)
+    own_verb = trigger.verb and trigger.stop <= item.first
+    for other in scene.triggers:
+        if other.stop <= begin and other is not trigger and other.flow != "other":
+            numbers = [number.stop for number in scene.numbers if other.stop <= number.first < begin]
+            if numbers:
+                low = max(low, trigger.first if own_verb else numbers[-1])
+        if other.first >= end and not other.verb:
+            high = min(high, _start_of(scene, other))
+    return low, min((number.first for number in scene.numbers if end <= number.first < high), default=high)
+
+
+def _start_of(scene: FigureScene, trigger: Trigger) -> int:
+    """Where the noun phrase of a flow begins, with the countries right before it."""
+    start = trigger.first
+    for place in reversed(scene.places):
+        if place.part in ("adjective", "") and 0 <= start - place.stop < NEAR:
+            if not any(scene.at_trigger(index) for index in range(place.stop, start)):
+                start = place.first
+    return start
+
+
+def status_of(scene: FigureScene, item: Item) -> str:
+    """Whether a figure has come about: by the words of planning, expecting and the future before it."""
+    if item.leads_from:
+        return "reported"
+    low, _ = scope_of(scene, item)
+    roles = scene.roles(low, max(item.first, item.trigger.first)) | scene.roles(item.first, item.stop)
+    if "target" in roles or "forecast" in roles:
+        return "target" if "target" in roles else "forecast"
+    if "future" in roles:
+        return "target" if item.trigger.verb or item.trigger.flow in GIVEN else "forecast"
+    return "reported"
+
+
+# --- amount and growth ----------------------------------------------------------------------------------------------
+
+
+def joined(scene: FigureScene, items: Sequence[Item]) -> list[Item]:
+    """Join each growth with the amount that it led to or that it is of."""
+    kept: list[Item] = []
+    for index, item in enumerate(items):
+        after = items[index + 1] if index + 1 < len(items) else None
+        before = kept[-1] if kept else None
+        if item.amount is None and after is not None and _fits(scene, item, after) and _leads_to(scene, item, after, before):
+            _merge(after, item)
+        elif item.amount is None and before is not None and _fits(scene, before, item):
+            if scene.holds(".;", before.stop, item.first):
+                kept.append(item)
+            else:
+                _merge(before, item)
+        else:
+            kept.append(item)
+    return kept
+
+
+def _merge(amount: Item, growth: Item) -> None:
+    amount.change = growth.change
+    amount.first, amount.stop = min(amount.first, growth.first), max(amount.stop, growth.stop)
+    amount.period = amount.period or growth.period
+
+
+def _fits(scene: FigureScene, one: Item, other: Item) -> bool:
+    """Whether two items, one after the other, may be amount and growth of one figure."""
+    if (one.amount and other.amount) or (one.change and other.change) or one.leads_from or other.leads_from:
+        return False
+    if one.trigger is not other.trigger:
+        between = any(one.stop <= trigger.first < other.first and not trigger.verb for trigger in scene.triggers)
+        if between or one.trigger.flow != other.trigger.flow:
+            return False
+    if one.period and other.period and one.period != other.period:
+        return False
+    return status_of(scene, one) == status_of(scene, other)
+
+
+def _leads_to(scene: FigureScene, growth: Item, amount: Item, before: Item | None) -> bool:
+    """Whether a growth belongs to the amount after it: "rose 5% to $3bn"."""
+    assert amount.amount is not None
+    if amount.amount.lead == "to":
+        return True
+    if before is not None and before.trigger is growth.trigger and _fits(scene, before, growth):
+        return False
+    return growth.trigger is amount.trigger or not scene.breaks_between(growth.stop - 1, amount.first - 1)

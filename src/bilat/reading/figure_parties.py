@@ -1,0 +1,324 @@
+"""Who trades with whom: reporter and partner of each figure of a sentence.
+
+A country has its part by preposition, case and place: *to* and *from*, the attribute before a flow (Russian exports), the
+subject of a verb. What the sentence leaves out comes from the figures before, or from what the article is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+import attrs
+
+from bilat.reading.figure_items import CLOSE, NEAR, RESUMED, Item, scope_of
+from bilat.reading.figure_memory import other_of
+from bilat.reading.figure_scene import FigureScene, Place
+from bilat.reading.figure_words import GIVEN, MUTUAL
+
+Pair = tuple[str, str]
+Side = Literal["source", "target"]
+"""Who sells or gives, and who buys or gets."""
+
+BLOCS: Final = frozenset({"EU", "UN"})
+"""What a paragraph often names beside the two states it is about."""
+RECEIVING: Final = 8
+"""How many tokens after a number "received" may stand."""
+
+
+def parties_of(scene: FigureScene, item: Item) -> Pair | None:
+    """Reporter and partner of an item, if both are known."""
+    flow = item.trigger.flow
+    if item.rule == RESUMED:
+        return _of_resumed(scene, flow)
+    places = _places_of(scene, item)
+    if flow in MUTUAL:
+        pair = _mutual(scene, item, places)
+        return None if pair is None else (min(pair), max(pair))
+    if flow == "balance":
+        return _balance(scene, item, places)
+    source, target = _sides(scene, item, places)
+    return _completed(scene, item, target, source) if flow == "imports" else _completed(scene, item, source, target)
+
+
+def _of_resumed(scene: FigureScene, flow: str) -> Pair | None:
+    """The parties of a number that goes on about the figure before."""
+    memory = scene.memory
+    if memory.fresh and flow == memory.flow:
+        return memory.pair
+    pair = _standing_pair(scene)
+    return (min(pair), max(pair)) if flow in MUTUAL and len(pair) == 2 else None
+
+
+# --- which countries ------------------------------------------------------------------------------------------------
+
+
+def _places_of(scene: FigureScene, item: Item) -> list[Place]:
+    """The countries that may belong to an item: of its flow's words, after the number, and the subject before."""
+    own = _renamed(scene, item)
+    if own:
+        item.trigger = attrs.evolve(item.trigger, first=own[0].stop, stop=own[0].stop)
+        return own
+    low, high = scope_of(scene, item)
+    own = [place for place in scene.places if low <= place.first < high and not _elsewhere(scene, place, item)]
+    if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
+        own = [*[place for place in scene.places if place.part == "" and place.stop <= low][:1], *own]
+    return own
+
+
+def _renamed(scene: FigureScene, item: Item) -> list[Place]:
+    """Both countries named anew for one more number: "Turkish investments in Egypt are $3bn, Egyptian ones in Turkey $1bn"."""
+    if item.trigger.flow in MUTUAL:
+        return []
+    ends = [number.stop for number in scene.numbers if item.trigger.stop <= number.first and number.stop <= item.first]
+    if not ends:
+        return []
+    own = [place for place in scene.places if ends[-1] <= place.first < item.first and place.part]
+    return own if len({code for place in own for code in place.codes}) > 1 else []
+
+
+def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
+    """Whether a country after the number belongs to what comes next."""
+    if item.trigger.stop > item.first or place.first < item.stop:
+        return False
+    return place.first - item.stop > CLOSE and scene.holds(",", item.stop, place.first)
+
+
+# --- turnover and projects ------------------------------------------------------------------------------------------
+
+
+def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | None:
+    """The two countries of a mutual flow: those it is between, else those it is of and with, else the subject's."""
+    between: list[str] = []
+    attributes: list[str] = []
+    subjects: list[str] = []
+    for place in places:
+        if place.part == "between" or (len(place.codes) > 1 and abs(item.trigger.first - place.stop) <= NEAR):
+            between += place.codes
+        elif place.part in ("with", "of", "oblique") or _before_noun(scene, place, item):
+            attributes += place.codes
+        elif place.bare:
+            subjects += place.codes
+    if len(set(subjects)) > 2:
+        subjects = []  # a list of countries is no pair
+    codes: list[str] = []
+    for group in (between, _own_partner(scene, item, places) + attributes, subjects):
+        if len(codes) < 2:
+            codes = list(dict.fromkeys([*codes, *group]))
+    return _completed_pair(scene, item, codes)
+
+
+def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> list[str]:
+    """The partner right by a number, where others of the same flow have other partners: "5% with Peru"."""
+    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=item.trigger.stop)
+    own = [
+        place
+        for place in places
+        if place.part == "with" and (0 <= place.first - item.stop <= 2 or last <= place.first < item.first)
+    ]
+    return list(own[-1].codes) if own else []
+
+
+def _before_noun(scene: FigureScene, place: Place, item: Item) -> bool:
+    """Whether a country stands before a flow as its attribute: "China's foreign trade", "Turkish trade"."""
+    between = scene.tokens.words[place.stop : item.trigger.first]
+    if place.part not in ("adjective", "") or place.stop > item.trigger.first or len(between) > NEAR:
+        return False
+    return all(word.isalpha() or word in "'’-" for word in between)
+
+
+def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pair | None:
+    """Two countries, what is missing taken from the sentence and the text, unless the flow is with the whole world."""
+    if len(codes) >= 2:
+        return codes[0], codes[1]
+    if scene.is_worldwide(item.trigger, item.first):
+        return None
+    if codes:
+        partner = _partner_of(scene, item, codes[0])
+        return (codes[0], partner) if partner else None
+    pair = tuple(dict.fromkeys(code for place in scene.places for code in place.codes))
+    if len(pair) != 2:
+        pair = _standing_pair(scene)
+    return (pair[0], pair[1]) if len(pair) == 2 else None
+
+
+# --- exports, imports, what is given --------------------------------------------------------------------------------
+
+
+def _sides(scene: FigureScene, item: Item, places: Sequence[Place]) -> tuple[str | None, str | None]:
+    """Who sells or gives, and who buys or gets, as far as the sentence says."""
+    sides: dict[Side, str] = {}
+    single = [place for place in places if len(place.codes) == 1]
+    for place in single:
+        side = _side_of(scene, item, place, single)
+        if side is not None:
+            sides.setdefault(side, place.codes[0])
+    _add_subject(scene, item, single, sides)
+    return sides.get("source"), sides.get("target")
+
+
+def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Place]) -> Side | None:
+    """The side of a country, by its part."""
+    trigger = item.trigger
+    home: Side = "target" if trigger.flow == "imports" else "source"
+    given = trigger.flow in GIVEN
+    match place.part:
+        case "to" | "for":
+            return "target"
+        case "from":
+            return "source"
+        case "by":
+            return home
+        case "in":
+            return _where(item, place)
+        case "adjective":
+            return _side_of_adjective(scene, item, place)
+        case "object":
+            return "target" if given else None
+        case "oblique" if given:
+            return _side_of_oblique(item, place, places)
+        case "of" | "oblique":
+            return home if place.first >= trigger.stop else None
+        case "":
+            if given and trigger.stop <= place.first < item.first:
+                return "target"
+            attribute = scene.is_attribute(place, trigger) and not (given and _subject(places, place.first))
+            return home if attribute else None
+        case _:
+            return None
+
+
+def _where(item: Item, place: Place) -> Side | None:
+    """Where one buys is the seller; in what one invests, gets."""
+    if place.first <= item.trigger.first:
+        return None
+    if item.trigger.flow in GIVEN:
+        return "target"
+    return "source" if item.trigger.flow == "imports" and item.trigger.verb else None
+
+
+def _side_of_adjective(scene: FigureScene, item: Item, place: Place) -> Side | None:
+    """Russian exports, imports of Russian coal, «отгружать белорусским заводам»."""
+    trigger = item.trigger
+    after = place.first >= trigger.stop
+    near = (place.first - trigger.stop if after else trigger.first - place.stop) <= NEAR
+    if trigger.flow != "imports":
+        if after and trigger.verb and "d" in place.case:
+            return "target"
+        return "source" if near and not (trigger.flow in GIVEN and place.first > item.stop) else None
+    if after or trigger.verb:
+        return ("source" if near or trigger.verb else None) if after else "target"
+    return "target" if scene.is_attribute(place, trigger) else "source" if near else None
+
+
+def _side_of_oblique(item: Item, place: Place, places: Sequence[Place]) -> Side:
+    """Genitive or dative: «инвестиции Японии во Вьетнам», «помощь Сирии»."""
+    named = any(other.part in ("to", "for", "object") or (other.part == "in" and other.first > place.first) for other in places)
+    source = named or (item.trigger.flow == "investment" and place.first >= item.trigger.stop)
+    return "source" if source else "target"
+
+
+def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides: dict[Side, str]) -> None:
+    """The side of the subject, or of the country that owns the subject."""
+    trigger = item.trigger
+    begin = trigger.first if trigger.flow == "imports" else min(trigger.first, item.first)
+    subject = _subject(places, begin) or _subject(places, trigger.first)
+    given = trigger.flow in GIVEN
+    if given and subject and "target" not in sides:
+        second = [place.codes[0] for place in places if place.bare and place.stop <= item.first and place.codes[0] != subject]
+        if second:
+            sides["target"] = second[0]  # "Norway gave Malawi a grant"
+    receiving = given and "receiving" in scene.roles(scene.first, item.first + RECEIVING)
+    side: Side = "target" if receiving or trigger.flow == "imports" else "source"
+    if subject and subject not in sides.values():
+        sides.setdefault(side, subject)
+    if "source" not in sides and trigger.flow != "imports" and (given or trigger.verb):
+        owner = _owner(places, begin)
+        if owner and owner not in sides.values():
+            sides["source"] = owner
+
+
+def _subject(places: Sequence[Place], before: int) -> str | None:
+    """The first bare country before a token."""
+    return next((place.codes[0] for place in places if place.bare and place.stop <= before), None)
+
+
+def _owner(places: Sequence[Place], before: int) -> str | None:
+    """The country of a company or bank that is the subject: "the Saudi group", «банк Китая»."""
+    for place in places:
+        if place.stop <= before and (place.part == "of" or (place.part == "adjective" and (not place.case or "n" in place.case))):
+            return place.codes[0]
+    return None
+
+
+# --- balance --------------------------------------------------------------------------------------------------------
+
+
+def _balance(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | None:
+    """Whose balance, and with whom."""
+    home: str | None = None
+    partner: str | None = None
+    for place in places:
+        code = place.codes[0]
+        if scene.words.favours.before(scene.norms, place.first):
+            home, partner = code, None if partner == code else partner
+        elif len(place.codes) > 1:
+            home, partner = home or code, partner or place.codes[1]
+        elif place.part == "with":
+            partner = partner or code
+        elif place.part in ("", "adjective", "of", "oblique"):
+            home = home or code
+    return _completed(scene, item, home, partner)
+
+
+# --- what the text has set up ---------------------------------------------------------------------------------------
+
+
+def _completed(scene: FigureScene, item: Item, reporter: str | None, partner: str | None) -> Pair | None:
+    """Both countries, what is missing taken from the text."""
+    if reporter is None and partner is None:
+        return _from_memory(scene, item)
+    if reporter is None and partner is not None:
+        reporter = _partner_of(scene, item, partner)
+    elif partner is None and reporter is not None:
+        partner = _partner_of(scene, item, reporter)
+    return (reporter, partner) if reporter and partner and reporter != partner else None
+
+
+def _from_memory(scene: FigureScene, item: Item) -> Pair | None:
+    """Both countries from the figures before, counted from the side the article takes."""
+    memory = scene.memory
+    flow = item.trigger.flow
+    if memory.pair is None or scene.is_worldwide(item.trigger, item.first):
+        return None
+    if "inverse" in scene.roles(*scope_of(scene, item)):
+        return memory.pair[1], memory.pair[0]
+    if flow == memory.flow or (flow in GIVEN and memory.flow in GIVEN):
+        return memory.pair
+    pair = _standing_pair(scene)
+    if flow in GIVEN or len(pair) != 2:
+        return None
+    home = memory.home if memory.home in pair else pair[0]
+    return home, other_of(pair, home)
+
+
+def _standing_pair(scene: FigureScene) -> tuple[str, ...]:
+    """The countries that the text speaks of here, where the sentence names none."""
+    memory, near = scene.memory, scene.context.near
+    if memory.pair and memory.block is scene.sentence.mentions:
+        return memory.pair
+    if len(near) == 2 and BLOCS.isdisjoint(near):
+        return near
+    return memory.pairs.most_common(1)[0][0] if memory.pairs else scene.context.pair
+
+
+def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:
+    """The other country of the figures before, or of the article."""
+    if scene.is_worldwide(item.trigger, item.first):
+        return None
+    near = scene.context.near
+    other = scene.memory.other_than(code, scene.sentence.mentions)
+    if other is None and code in near and len(near) == 2:
+        return other_of(near, code)
+    home = scene.memory.home
+    return other or (home if home and home != code else scene.context.partner_of(code))

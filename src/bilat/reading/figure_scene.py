@@ -1,0 +1,196 @@
+"""A sentence seen for its trade figures: words for flows, words around them, clauses, countries and their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeVar
+
+import attrs
+
+from bilat.reading.amounts import AmountMention, ChangeMention
+from bilat.reading.context import Context
+from bilat.reading.countries import CountryMention
+from bilat.reading.figure_memory import FigureMemory
+from bilat.reading.figure_words import Trigger, figure_words
+from bilat.reading.lexicon import Lexicon
+from bilat.reading.sentence import Sentence
+
+Value = TypeVar("Value")
+
+STRONG: Final = frozenset(";:!?…")
+DASHES: Final = frozenset("—–")
+ARTICLE: Final = 3
+"""Words of at most so many letters are articles, not adjectives."""
+REACH: Final = 3
+"""How many words may stand between a preposition and its country."""
+
+
+@attrs.define(eq=False)
+class Place:
+    """A country of the sentence with the part it plays.
+
+    Args:
+        first: its first token.
+        stop: the token after its last.
+        codes: the countries.
+        kind: how it is named, as of a :class:`CountryMention`.
+        part: ``to``, ``from``, ``with``, ``by``, ``between``, ``of``, ``in``; ``adjective``; of a bare noun by its case
+            ``for`` (dative), ``by``, ``object``, ``oblique`` (genitive or dative), or empty (subject).
+        case: its possible cases, as far as the language shows them.
+    """
+
+    first: int
+    stop: int
+    codes: tuple[str, ...]
+    kind: str
+    part: str
+    case: str
+
+    @property
+    def bare(self) -> bool:
+        """Whether it may be subject or object: a noun without preposition."""
+        return self.part == "" and self.kind != "adjective"
+
+
+class FigureScene:
+    """A sentence with what its figures are read from.
+
+    Args:
+        sentence: the sentence.
+        context: what the article has set up.
+        memory: what its figures have set up.
+    """
+
+    def __init__(self, sentence: Sentence, context: Context, memory: FigureMemory) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.norms = sentence.tokens.norms
+        self.context = context
+        self.memory = memory
+        self.words = figure_words(sentence.tokens.language)
+        self.first, self.stop = sentence.first, sentence.stop
+        numbers: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
+        self.numbers = sorted(numbers, key=lambda number: number.first)
+        self.cues = list(self._find(self.words.cues))
+        self.triggers = [Trigger(first, stop, *flow) for first, stop, flow in self._find(self.words.flows) if flow[0] != "no"]
+        self.breaks = self._breaks()
+        self.places = self._places()
+
+    def _find(self, lexicon: Lexicon[Value]) -> Iterator[tuple[int, int, Value]]:
+        """The expressions of a lexicon in this sentence."""
+        index = self.first
+        while index < self.stop:
+            match = lexicon.at(self.norms, index)
+            if match is not None:
+                yield index, *match
+            index = match[0] if match is not None else index + 1
+
+    # --- clauses ----------------------------------------------------------------------------------------------------
+
+    def _breaks(self) -> list[int]:
+        """Where new clauses begin."""
+        found = [first for first, _, roles in self.cues if "break" in roles]
+        found += [index + 1 for index in range(self.first + 1, self.stop - 1) if self._is_break(index)]
+        return sorted(found)
+
+    def _is_break(self, index: int) -> bool:
+        norm = self.norms[index]
+        if norm in DASHES:
+            return not self.tokens.glued(index)
+        if norm == ".":  # after an abbreviation that the splitter of sentences could not tell from an end
+            return not self.tokens.glued(index + 1) and self.tokens.words[index + 1][0].isupper()
+        return norm in STRONG and not self.tokens.glued(index + 1)
+
+    def breaks_between(self, first: int, stop: int) -> bool:
+        """Whether a new clause begins after token ``first`` and up to ``stop``."""
+        return any(first < index <= stop for index in self.breaks)
+
+    def ends_between(self, first: int, stop: int) -> bool:
+        """Whether a sentence ends there."""
+        return any(first < index <= stop and self.norms[index - 1] == "." for index in self.breaks)
+
+    def holds(self, signs: str, first: int, stop: int) -> bool:
+        """Whether one of ``signs`` stands there."""
+        return any(norm in signs for norm in self.norms[first:stop])
+
+    # --- words around -----------------------------------------------------------------------------------------------
+
+    def roles(self, first: int, stop: int) -> frozenset[str]:
+        """The roles of the words that begin there."""
+        return frozenset().union(*(roles for index, _, roles in self.cues if first <= index < stop))
+
+    def at_trigger(self, index: int) -> bool:
+        """Whether a word for a flow stands there."""
+        return any(trigger.first <= index < trigger.stop for trigger in self.triggers)
+
+    def is_worldwide(self, trigger: Trigger, first: int) -> bool:
+        """Whether a flow before the number at ``first`` is that with the whole world."""
+        return any("world" in roles and index <= first and stop >= trigger.first for index, stop, roles in self.cues)
+
+    def is_attribute(self, place: Place, trigger: Trigger) -> bool:
+        """Whether a country stands right before a flow, at most a possessive or "mutual" between: "China's exports"."""
+        between = range(place.stop, trigger.first)
+        return place.stop <= trigger.first and all(
+            self.norms[index] in ("'", "s") or "mutual" in self.roles(index, index + 1) for index in between
+        )
+
+    # --- countries --------------------------------------------------------------------------------------------------
+
+    def _places(self) -> list[Place]:
+        inside = {index for number in self.numbers for index in range(number.first, number.stop)}
+        found: list[Place] = []
+        for mention in self.sentence.countries:
+            codes = mention.codes or self._known(mention.candidates)
+            if codes and mention.first not in inside:  # the US of US$ is none
+                part = self._part(mention, found[-1] if found else None)
+                found.append(Place(mention.first, mention.stop, codes, mention.kind, part, mention.case.lower()))
+        return found
+
+    def _known(self, candidates: Sequence[str]) -> tuple[str, ...]:
+        """The one of the countries of an open name (Korea) that the text is about."""
+        known = [code for code in candidates if self.context.counts[code] or self.memory.knows(code)]
+        return (known[0],) if len(known) == 1 else ()
+
+    def _part(self, mention: CountryMention, before: Place | None) -> str:
+        """The part of a country: that of the one it is joined to, or by the preposition before it, or by its case."""
+        if before is not None and before.kind != "adjective" and mention.first - before.stop <= 2:
+            gap = self.norms[before.stop : mention.first]
+            if gap and all(norm in self.words.links for norm in gap):
+                return before.part
+        part = self._preposition(mention)
+        if mention.kind != "adjective":
+            return self._by_case(part, mention)
+        of_flow = any(mention.stop <= trigger.first <= mention.stop + 1 for trigger in self.triggers)
+        return "adjective" if of_flow or part in ("", "of") else "to" if part == "place" else part
+
+    def _preposition(self, mention: CountryMention) -> str:
+        """The part that the preposition before a country gives it, with articles and one more word between."""
+        words = 0
+        for index in range(mention.first, max(self.first, mention.first - REACH - 1), -1):
+            found = self.words.parts.before(self.norms, index)
+            if found is not None:
+                return found[1] if found[0] >= self.first else ""
+            word = self.tokens.words[index - 1]
+            words += len(word) > ARTICLE
+            if words > 1 or not (word.isalpha() and word.islower()):
+                return ""
+            if self.at_trigger(index - 1) or self.words.cues.at(self.norms, index - 1) is not None:
+                return ""
+        return ""
+
+    def _by_case(self, part: str, mention: CountryMention) -> str:
+        """The part of a noun whose case agrees with the preposition before it, or has none."""
+        case = mention.case.lower()
+        if part == "place":
+            return "in" if "l" in case and "a" not in case else "to"
+        if not case or (part and case != "n"):  # before a pure nominative the preposition is another word's
+            return part
+        return self._by_case_alone(case, mention)
+
+    def _by_case_alone(self, case: str, mention: CountryMention) -> str:
+        if "n" in case:
+            after_noun = any(trigger.stop == mention.first and not trigger.verb for trigger in self.triggers)
+            return "of" if "g" in case and after_noun else ""
+        if "g" in case:
+            return "oblique" if "d" in case else "of"
+        return "for" if "d" in case else "by" if "i" in case else "object" if case == "a" else ""

@@ -1,0 +1,99 @@
+"""Which time of a sentence each of its figures is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bilat.reading.amounts import ChangeMention
+from bilat.reading.figure_items import CLOSE, Item, status_of
+from bilat.reading.figure_scene import FigureScene
+from bilat.reading.times import Tense, TimeMention
+from bilat.reading.when import Same, UnitAway
+from bilat.values import Period
+
+
+def date_items(scene: FigureScene, items: Sequence[Item]) -> None:
+    """Give each item the time that the sentence states for it."""
+    times = [time for time in scene.sentence.times if _may_date(scene, time)]
+    if times:
+        for item in items:
+            _date(scene, item, items, times)
+
+
+def _date(scene: FigureScene, item: Item, items: Sequence[Item], times: Sequence[TimeMention]) -> None:
+    tense: Tense = "past" if status_of(scene, item) == "reported" else "future"
+    for time, own in _candidates(scene, item, items, times):
+        back = isinstance(time.when, Same) and time.when.back != 0
+        period = _period(scene, time, tense, items) if own or not back else None
+        if period is not None and (own or tense == "future" or not is_ahead(scene, period)):
+            item.period, item.earlier = period, back
+            return
+
+
+def _candidates(
+    scene: FigureScene, item: Item, items: Sequence[Item], times: Sequence[TimeMention]
+) -> Iterator[tuple[TimeMention, bool]]:
+    """Times that may be an item's, the likeliest first, and whether it stands right by it.
+
+    First the time right after a number, then those before it that are no other number's, then those farther after it,
+    then those that it shares with others.
+    """
+    following = min((other.first for other in items if other.first >= item.stop), default=scene.stop)
+    after = [
+        time
+        for time in times
+        if item.stop <= time.first < following
+        and time.first - item.stop <= 2 * CLOSE
+        and not scene.breaks_between(item.stop, time.first)
+    ]
+    near = [time for time in after if time.first - item.stop <= CLOSE and not _opens_clause(scene, time, item)]
+    before = [time for time in times if time.stop <= item.first]
+    free = [time for time in before if not _taken(scene, time, item, items)]
+    shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
+    alone = times if len(times) == 1 and not scene.ends_between(item.stop, times[0].first) else []
+    yield from ((time, True) for time in near[:1])
+    yield from ((time, True) for time in reversed(free))
+    yield from ((time, False) for time in [*after, *reversed(shared), *alone])
+
+
+def _may_date(scene: FigureScene, time: TimeMention) -> bool:
+    """Whether a time may be that of a figure: not one compared with, and no single day."""
+    if time.relation in ("compared", "after", "before"):
+        return False
+    if isinstance(time.when, UnitAway) and time.when.unit in ("day", "week"):
+        return False
+    if isinstance(time.when, Same) and time.relation == "by":
+        return False  # «к тому же периоду»: compared with it
+    if scene.norms[time.first] not in scene.words.comparing:
+        return True
+    return not any(  # "85% over last year"
+        isinstance(number, ChangeMention) and 0 <= time.first - number.stop <= 2 for number in scene.numbers
+    )
+
+
+def _opens_clause(scene: FigureScene, time: TimeMention, item: Item) -> bool:
+    """Whether a time after a comma belongs to what comes next: "$5bn, in 2020 it was …"."""
+    return scene.holds(",;", item.stop, time.first) and any(trigger.first > time.first for trigger in scene.triggers)
+
+
+def _taken(scene: FigureScene, time: TimeMention, item: Item, items: Sequence[Item]) -> bool:
+    """Whether a time before an item belongs to one that stands before it: "$2bn in 2020 and $3bn"."""
+    owner = next((other for other in reversed(items) if other.stop <= time.first and other is not item), None)
+    if owner is None or time.first - owner.stop > CLOSE:
+        return False
+    return not scene.breaks_between(owner.stop, time.first) and not scene.holds(",;", owner.stop, time.first)
+
+
+def _period(scene: FigureScene, time: TimeMention, tense: Tense, items: Sequence[Item]) -> Period | None:
+    """The period of a time; figures are for months and years, so that a day only dates the statement."""
+    told = [item.period for item in items if item.period is not None and item.stop <= time.stop]
+    context = told[-1] if told else scene.memory.period
+    resolve = time.span if time.relation == "until" else time.resolve
+    period = resolve(scene.context.anchor, tense, context)
+    return None if period is None or (period.first is not None and period.first.day is not None) else period
+
+
+def is_ahead(scene: FigureScene, period: Period) -> bool:
+    """Whether a period begins after the day of publication."""
+    anchor = scene.context.anchor
+    return anchor is not None and period.start is not None and period.start > anchor
