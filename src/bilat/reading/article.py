@@ -65,7 +65,10 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
 
 def _tells(mentions: BlockMentions) -> bool:
     """Whether a block has any word that may tell of a record."""
-    return any(cue.role in TRIGGERS for _, _, cue in mentions.cues) or _counts(mentions)
+    roles = {cue.role for _, _, cue in mentions.cues}
+    if roles & TRIGGERS or _counts(mentions):
+        return True
+    return bool(roles & BODIES) and any(body.kind in MEETING for body in mentions.institutions)
 
 
 def _counts(mentions: BlockMentions) -> bool:

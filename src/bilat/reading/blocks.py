@@ -34,12 +34,14 @@ class Block:
         offset: where it begins in the text as given.
         language: the code of its language.
         article: which article it belongs to: 0 for the text's own, then one number for each teaser.
+        stamp: the timestamp that a teaser has under it.
     """
 
     text: str
     offset: int
     language: str
     article: int = 0
+    stamp: Block | None = None
 
     def tokens(self) -> Tokens:
         """The tokens of the line."""
@@ -124,10 +126,13 @@ def _articles(lines: list[Block]) -> list[Block]:
             teasing = True
             article += 1
         elif kind == "timestamp" and number >= HEADER:
-            article += 1
             if not teasing:
+                article += 1
                 for teaser in kept[-TEASER:]:
                     teaser.article = article
-                article += 1
+            for teaser in kept:
+                if teaser.article == article:
+                    teaser.stamp = block
+            article += 1
             teasing = True
     return kept

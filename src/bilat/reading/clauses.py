@@ -10,6 +10,7 @@ import attrs
 from bilat.languages.schema.cues import Cue
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
+POSSESSIVE: Final = frozenset("'’")
 FARTHEST: Final = 14
 """How many tokens may stand between a noun and the verb that governs it."""
 AUXILIARIES: Final = 5
@@ -52,13 +53,14 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
 def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word that is noun and verb is the verb here: after an actor or an auxiliary, not after an article."""
     index = span[0] - 1
-    if index < sentence.first:
+    verb = span[2].reading("verb")
+    if index < sentence.first or verb is None or verb.form == "gerund":
         return False
     before = sentence.cue_at.get(index)
     if before is not None:
         return before.role in {"future", "possible", "negation", "body"} or (before.role == "link" and before.sense == "and")
     word = sentence.tokens.words[index]
-    return word[:1].isupper() and word.isalpha() and span[2].form != "gerund"
+    return word[:1].isupper() and word.isalpha()
 
 
 def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -> Governor | None:
@@ -142,7 +144,7 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:
-            if not sentence.tokens.words[index].isalnum():
+            if not sentence.tokens.words[index].isalnum() and sentence.tokens.words[index] not in POSSESSIVE:
                 return None
             continue
         preposition = cue.reading("phase", "relation")

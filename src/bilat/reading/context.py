@@ -22,6 +22,7 @@ class Context:
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         person: the person who was that subject, if one was.
         period: the period of the last figure.
+        day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
     """
 
@@ -31,6 +32,7 @@ class Context:
     subject: tuple[str, ...] = ()
     person: PersonMention | None = None
     period: Period | None = None
+    day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict)
 
     def named(self, language: str) -> People:

@@ -10,8 +10,10 @@ from bilat.languages import CODES
 from bilat.reading.article import drafts_of
 from bilat.reading.blocks import Block, blocks_of
 from bilat.reading.building import record_of
+from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.merging import merged
+from bilat.reading.times import find_times
 from bilat.records import Reading
 
 def read(
@@ -69,9 +71,17 @@ def _day(published: date | str | None) -> date | None:
 
 
 def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[Draft]:
-    """The drafts of all articles of a page, in text order. What a teaser's time is relative to is not known."""
+    """The drafts of all articles of a page, in text order."""
     drafts: list[Draft] = []
     for article, group in groupby(blocks, key=lambda block: block.article):
-        own = article == 0
-        drafts += drafts_of(list(group), published if own else None, titled=titled and own)
+        own = list(group)
+        drafts += drafts_of(own, _anchor(own[0], published), titled=titled and article == 0)
     return drafts
+
+
+def _anchor(block: Block, published: date | None) -> date | None:
+    """The day of an article: of a teaser, the one that its timestamp gives; open for "2 weeks ago", which is no day."""
+    if block.stamp is None:
+        return published
+    times = find_times(block.stamp.tokens())
+    return day_of(times[0].resolve(published)) if times else published

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal
+
+import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
@@ -22,9 +24,11 @@ from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.parties import Parties, parties_of, persons_of
+from bilat.reading.people import PersonMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, place_of, time_of
+from bilat.values import Period
 
 NOUN: Final = rule("meeting", "meeting-noun", "A noun for an encounter, with the countries it names or that act in its clause.")
 VISIT_NOUN: Final = rule("meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to.")
@@ -57,6 +61,16 @@ OUTCOMES: Final = {
 """The status of an encounter by the act that governs it."""
 
 NEAR_DENIAL: Final = 3
+NEAR_ACCORD: Final = 6
+LONGEST_TRIP: Final = 7
+"""After how many days a trip that was told of as going on is over."""
+TENSES: Final[dict[str, Literal["past", "future"] | None]] = {
+    "planned": "future",
+    "proposed": "future",
+    "postponed": None,
+    "cancelled": None,
+}
+"""The tense by which the time of a meeting is resolved; the past for what has been."""
 REACH_OF_TOWN: Final = 5
 TELLING: Final = frozenset({"event", "verb"})
 BODY_REACH: Final = 3
@@ -95,8 +109,28 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
         draft = _read(sentence, actors, span, context) if span[2].role in TELLING or span[2].other else None
         if draft is not None:
             told.update(index for index in range(span[0], span[1] + BODY_REACH))
-            yield draft
+            yield from _one_by_one(draft, sentence, actors, span)
     yield from _by_bodies(sentence, actors, told, context)
+
+
+def _one_by_one(draft: Draft, sentence: Scene, actors: list[Actor], span: CueSpan) -> list[Draft]:
+    """One meeting for each partner where one state talks with several: "talks with the leaders of Peru and Chile"."""
+    if draft.fields["form"] not in {"talks", "call"}:
+        return [draft]
+    _, high = clause_of(sentence, span[0])
+    partners = [actor for actor in actors if span[1] <= actor.first < high and actor.role == "with"]
+    several = codes_of(partners)
+    own = [code for code in draft.codes if code not in several]
+    if len(several) < 2 or len(own) != 1:
+        return [draft]
+    people: list[PersonMention] = list(draft.fields.get("participants", ()))  # type: ignore[call-overload]
+    drafts = []
+    for code in several:
+        fields = {**draft.fields, "participants": [p for p in people if set(p.countries) & {own[0], code}]}
+        one = attrs.evolve(draft, codes=(own[0], code), fields=fields, evidence=list(draft.evidence))
+        one.offices = [(country, office) for country, office in draft.offices if country in {own[0], code}]
+        drafts.append(one)
+    return drafts
 
 
 def _by_bodies(sentence: Scene, actors: list[Actor], told: set[int], context: Context) -> Iterator[Draft]:
@@ -163,7 +197,7 @@ def _by_noun(sentence: Scene, actors: list[Actor], span: CueSpan, noun: Cue, con
         status = stated
     chosen = parties.enough() if governor is not None or not _only_before(parties, first) else parties.core
     codes, bound = _completed(codes_of(chosen), context)
-    if bound and not _definite(sentence, first, governor):
+    if bound and form == "talks" and not _definite(sentence, first, governor):
         return None
     fields: dict[str, object] = {"form": form, "status": status}
     body = _body_of(sentence, first, stop, form)
@@ -223,6 +257,8 @@ def _status(
     """The status by the word before the noun, the act that governs it, and its adjectives; None where it is denied."""
     if _denied(sentence, first):
         return None
+    if _agreed_on(sentence, first):
+        return "planned"
     phase = phase_before(sentence, first)
     timely = next((QUALITIES[sense] for sense in qualities if sense in QUALITIES), None)
     by_act = None
@@ -247,6 +283,19 @@ def _status(
     if timely is not None and by_act != "under-way":
         return timely
     return by_act or "held"
+
+
+def _agreed_on(sentence: Scene, first: int) -> bool:
+    """Whether a noun is what an accord is about: "an understanding on holding a summit"."""
+    topic = False
+    for index in range(first - 1, max(sentence.first, first - NEAR_ACCORD) - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if cue is None:
+            continue
+        if cue.role == "instrument":
+            return topic and cue.sense.startswith("understanding")
+        topic = topic or (cue.role == "relation" and cue.sense == "topic")
+    return False
 
 
 def _denied(sentence: Scene, first: int) -> bool:
@@ -300,7 +349,10 @@ def _visit_noun(
     if rank is not None:
         fields["visit_rank"] = rank
     _set_host(fields, goal)
-    return _finished(sentence, span, VISIT_NOUN, codes, fields, persons_of(travellers), context, bound=bound)
+    trip = governor.span if governor is not None and governor.span[2].reading("verb") is not None else None
+    return _finished(
+        sentence, span, VISIT_NOUN, codes, fields, persons_of(travellers), context, bound=bound, governor=trip
+    )
 
 
 def _now(sentence: Scene, first: int) -> bool:
@@ -360,7 +412,7 @@ def _by_verb(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, con
     before = sentence.cue_at.get(span[0] - 1)
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
-    if verb.sense in {"meet", "talk", "discuss", "call"}:
+    if verb.sense in {"meet", "talk", "discuss", "call"} or (verb.sense == "agree" and _remote(sentence, low, high)):
         return _encounter(sentence, actors, span, verb, context)
     if verb.sense in {"receive", "invite"}:
         return _reception(sentence, actors, span, verb, context, low, high)
@@ -383,7 +435,7 @@ def _verb_status(sentence: Scene, span: CueSpan, verb: Cue, outcomes: dict[str, 
 
 def _subjects(actors: list[Actor], first: int, low: int) -> list[Actor]:
     """The actors of a clause before its verb that may be its subject."""
-    return [actor for actor in actors if low <= actor.first < first and actor.role == ""]
+    return [actor for actor in actors if low <= actor.first < first and actor.role in {"", "for"}]
 
 
 def _encounter(sentence: Scene, actors: list[Actor], span: CueSpan, verb: Cue, context: Context) -> Draft | None:
@@ -528,6 +580,18 @@ def _journey(
 # ---------------------------------------------------------------------------------------------------------- slots
 
 
+def _by_date(status: str, when: Period, context: Context) -> str:
+    """A status that agrees with the date: what is still to come is planned, and no trip of last month goes on."""
+    if context.anchor is None or status not in {"held", "under-way"}:
+        return status
+    if when.start is not None and when.start > context.anchor:
+        return "planned"
+    if status == "under-way" and when.end is not None and (context.anchor - when.end).days > LONGEST_TRIP:
+        return "held"
+    return status
+
+
+
 def _finished(
     sentence: Scene,
     span: CueSpan,
@@ -538,13 +602,15 @@ def _finished(
     context: Context,
     *,
     bound: bool = False,
+    governor: CueSpan | None = None,
 ) -> Draft:
     """A draft with the slots that every meeting has: time, place, people, level, ordinal, evidence."""
     first, stop, _ = span
     status = str(fields["status"])
-    when = time_of(sentence, first, stop, context, "future" if status in {"planned", "proposed"} else "past")
+    when = time_of(sentence, first, stop, context, TENSES.get(status, "past"), governor)
     if when is not None:
         fields["when"] = when
+        fields["status"] = _by_date(status, when, context)
     place = place_of(sentence, first, stop, codes, direct=name == VISIT_VERB or name == INVITE)
     if place is not None and fields["form"] not in REMOTE:
         fields["place"] = place

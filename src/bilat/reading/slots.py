@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Scene
@@ -11,13 +11,17 @@ from bilat.reading.clauses import clause_of
 from bilat.reading.context import Context
 from bilat.reading.places import PlaceMention
 from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.times import TimeMention
+from bilat.reading.when import Tense
 from bilat.values import Country, Period, Place
 
 if TYPE_CHECKING:
     from bilat.languages.schema.countries import Countries
 
-TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument"})
+TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
 """The roles of words that a time may belong to."""
+AFTER: Final = 4
+"""How much farther a time is from a word after it, where its clause has told something before, in tokens."""
 ACROSS: Final = 12
 """How much farther a time is for standing in another clause, in tokens."""
 NEAR_ORDINAL: Final = 6
@@ -26,7 +30,13 @@ MOST: Final = 1000
 
 
 def time_of(
-    sentence: Sentence, first: int, stop: int, context: Context, tense: Literal["past", "future"], governor: CueSpan | None = None, title: tuple[int, int, str] | None = None
+    sentence: Sentence,
+    first: int,
+    stop: int,
+    context: Context,
+    tense: Tense | None,
+    governor: CueSpan | None = None,
+    title: tuple[int, int, str] | None = None,
 ) -> Period | None:
     """The time of an event: of the times that are nearer to it or its verb than to any other word that tells something."""
     own = {first} if governor is None else {first, governor[0]}
@@ -35,12 +45,20 @@ def time_of(
             continue  # the years of a programme are no day of signing
         owner = _owner(sentence, mention.first, mention.stop)
         if owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first)):
-            period = mention.resolve(context.anchor, tense)
+            period = _resolved(mention, context, tense)
             if period is not None:
                 return period
     if len(sentence.times) == 1 and tense == "past" and _owner_tells_of_past(sentence):
-        return sentence.times[0].resolve(context.anchor, tense)
+        return _resolved(sentence.times[0], context, tense)
     return None
+
+
+def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Period | None:
+    """What a time is; "the same day" is the last day that the text spoke of."""
+    period = mention.resolve(context.anchor, tense, context.day)
+    if period is not None:
+        context.day = period
+    return period
 
 
 def _owner_tells_of_past(sentence: Sentence) -> bool:
@@ -53,10 +71,13 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     """The first token of the telling word that a time belongs to."""
     low, high = clause_of(sentence, first)
     best: tuple[int, int] | None = None
+    told = False
     for span in sentence.cues:
-        if span[2].role not in TELLERS or first <= span[0] < stop:
+        if span[2].role not in TELLERS or first <= span[0] < stop or _attributive(sentence, span):
             continue
-        gap = first - span[1] if span[1] <= first else span[0] - stop + 1
+        after = span[1] > first
+        gap = span[0] - stop + 1 + (AFTER if told else 0) if after else first - span[1]
+        told = told or (not after and span[0] >= low)
         if not low <= span[0] < high:
             gap += ACROSS
         if span[2].role == "instrument":
@@ -64,6 +85,12 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
         if best is None or gap < best[0]:
             best = gap, span[0]
     return None if best is None else best[1]
+
+
+def _attributive(sentence: Scene, span: CueSpan) -> bool:
+    """Whether a word in -ing only describes: "with the visiting minister"."""
+    before = sentence.cue_at.get(span[0] - 1)
+    return span[2].form == "gerund" and before is not None and before.role in {"relation", "article"}
 
 
 def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
