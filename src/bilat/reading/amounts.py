@@ -1,37 +1,32 @@
-"""Amounts of money and goods in running text, and their growth and decline."""
+"""Amounts of money and goods in running text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from functools import cache
+from typing import Final
 
 import attrs
 
-from bilat.languages import table
-from bilat.languages.schema.amounts import Amounts
-from bilat.languages.schema.times import Times
+from bilat.reading.amount_context import REACH, before, grows_before
+from bilat.reading.amount_words import AmountWords, amount_words
+from bilat.reading.changes import ChangeMention, find_changes
 from bilat.reading.countries import find_countries
 from bilat.reading.currencies import currency_of
-from bilat.reading.endings import Endings
-from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
-from bilat.reading.numbers import NumberMention, NumberWords, find_numbers, number_words
+from bilat.reading.numbers import NumberMention, find_numbers
 from bilat.reading.tokens import Tokens
 from bilat.values import Money, Quantity, Unit
 from bilat.values.iso4217 import CURRENCIES
 
-_REACH = 16
-"""How many tokens before a percentage the word is looked for that says whether it is a growth."""
-_AFTER = 4
-"""The same after it."""
-_HALF = Decimal(50)
-_ELLIPSIS = 8
-"""How many tokens may stand between two percentages that share one verb."""
-_WHOLE = 10_000
+__all__ = ["AmountMention", "ChangeMention", "find_amounts", "find_changes"]
+
+WHOLE: Final = 10_000
 """A number from which on it is in full, though the other end of its range is in millions."""
-_ADJECTIVES = 2
+ADJECTIVES: Final = 2
 """How many words may stand between a number and the noun of its currency."""
+NEAR: Final = 6
+"""How many tokens before "from 2 to 3 million" a word of growth makes two amounts of it."""
 
 
 @attrs.define(eq=False)
@@ -68,109 +63,6 @@ class AmountMention(Mention):
             return self.value
         code = currency_of(self.currency, (), context)
         return Money(amount=self.number, upto=self.upto, currency=code) if code else None
-
-
-@attrs.define(eq=False)
-class ChangeMention(Mention):
-    """A growth or decline.
-
-    Args:
-        percent: by how many percent, negative for a decline; None where the text leaves it open ("by a third").
-        bound: ``exact``, ``about``, ``over`` or ``under``.
-    """
-
-    percent: Decimal | None
-    bound: str
-
-
-@attrs.frozen(eq=False)
-class AmountWords:
-    """The words of amounts of one language, turned into look-ups."""
-
-    numbers: NumberWords
-    signs: Endings[str]
-    after: Lexicon[tuple[str, str, Decimal]]
-    currencies: Lexicon[str]
-    countries: Mapping[str, str]
-    percent: Lexicon[bool]
-    bounds: Endings[str]
-    after_bounds: Lexicon[str]
-    fillers: frozenset[str]
-    carriers: Endings[bool]
-    leads: Endings[str]
-    ranges: frozenset[str]
-    function_words: frozenset[str]
-    directions: Mapping[str, int]
-    share_links: frozenset[str]
-    stakes: frozenset[str]
-    times: Lexicon[bool]
-    times_leads: frozenset[str]
-    wholes: Lexicon[tuple[str, Decimal | None]]
-    heads: frozenset[str]
-    not_before: frozenset[str]
-    fraction_leads: Endings[bool]
-    levels: frozenset[str]
-    verb_endings: tuple[str, ...]
-    ones: frozenset[str]
-
-
-@cache
-def amount_words(language: str) -> AmountWords:
-    """The words of amounts of ``language``."""
-    words = table(language, "amounts")
-    times = table(language, "times")
-    assert isinstance(words, Amounts)
-    assert isinstance(times, Times)
-    currencies = _by_phrase(words.currencies)
-    after = [(phrase, ("", name, Decimal(1))) for phrase, name in currencies + _by_phrase(words.signs)]
-    after += [
-        (phrase, (unit, "", Decimal(size))) for (unit, size), phrases in words.units.items() for phrase in _cut(phrases)
-    ]
-    after += [(phrase, (Unit.ITEM.value, "", Decimal(1))) for phrase in _cut(words.items)]
-    directions = {phrase.split()[-1]: 0 for phrase in _cut(words.shares)}
-    directions |= dict.fromkeys((phrase.split()[-1] for phrase in _cut(words.down)), -1)
-    directions |= dict.fromkeys((phrase.split()[-1] for phrase in _cut(words.up)), 1)
-    wholes: list[tuple[str, tuple[str, Decimal | None]]] = []
-    for kind, entries in (("fraction", words.fractions), ("factor", words.factors), ("verb", words.verbs)):
-        wholes += [(phrase, (kind, Decimal(size) if size else None)) for phrase, size in _by_phrase(entries)]
-    return AmountWords(
-        numbers=number_words(language),
-        signs=Endings(language, _by_phrase(words.signs)),
-        after=Lexicon(language, after),
-        currencies=Lexicon(language, currencies),
-        countries={phrase: code for phrase, code in _by_phrase(words.countries)},
-        percent=Lexicon(language, [(phrase, True) for phrase in _cut(words.percent)]),
-        bounds=Endings(language, _by_phrase(words.bounds)),
-        after_bounds=Lexicon(language, _by_phrase(words.after_bounds)),
-        fillers=frozenset(words.fillers.split()),
-        carriers=Endings(language, [(phrase, True) for phrase in _cut(words.carriers)]),
-        leads=Endings(language, _by_phrase(words.leads)),
-        ranges=frozenset(words.ranges.split()),
-        function_words=frozenset(times.function_words.split()),
-        directions=directions,
-        share_links=frozenset(words.share_links.split()),
-        stakes=frozenset(_cut(words.stakes)),
-        times=Lexicon(language, [(phrase, True) for phrase in _cut(words.times)]),
-        times_leads=frozenset(words.times_leads.split()),
-        wholes=Lexicon(language, wholes),
-        heads=frozenset(phrase.split()[0] for phrase, _ in wholes),
-        not_before=frozenset(words.not_before.split()),
-        fraction_leads=Endings(language, [(phrase, True) for phrase in _cut(words.fraction_leads)]),
-        levels=frozenset(words.levels.split()),
-        ones=frozenset(form for form, value in number_words(language).cardinals.items() if value == 1),
-        verb_endings=tuple(words.verb_endings.split()),
-    )
-
-
-def _cut(phrases: str) -> list[str]:
-    return [phrase.strip() for phrase in phrases.split(",") if phrase.strip()]
-
-
-def _by_phrase(phrases_of: Mapping[str, str]) -> list[tuple[str, str]]:
-    return [(phrase, name) for name, phrases in phrases_of.items() for phrase in _cut(phrases)]
-
-
-# --- amounts --------------------------------------------------------------------------------------------------------
 
 
 @attrs.define(eq=False)
@@ -269,7 +161,7 @@ def _name_after(tokens: Tokens, part: _Part, words: AmountWords) -> None:
     if found is not None and not (norms[at] == "t" and tokens.words[at] == "T"):
         _named(tokens, part, found[0], found[1], words)
         return
-    for noun in range(at + 1, min(at + 1 + _ADJECTIVES, len(norms))):
+    for noun in range(at + 1, min(at + 1 + ADJECTIVES, len(norms))):
         if not norms[noun - 1].isalpha():
             return
         name = words.currencies.at(norms, noun)
@@ -301,17 +193,17 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
         return False
     if low.unit or low.scale != 1 or not low.number.loose or not (high.currency or high.unit or high.scale > 1):
         return False
-    scaled = low.value if low.value >= _WHOLE else low.value * high.scale
+    scaled = low.value if low.value >= WHOLE else low.value * high.scale
     if not 0 < scaled < high.value:
         return False
     lead = words.leads.before(tokens.norms, low.first)
     if lead is None or lead[1] != "from" or tokens.norms[lead[0]] in words.ranges:
         return True
-    return not _direction_before(tokens, lead[0], words, 6)  # it rose from 2 to 3 million: two amounts
+    return not grows_before(tokens, lead[0], words, NEAR)  # it rose from 2 to 3 million: two amounts
 
 
 def _ranged(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> AmountMention:
-    scale = high.value / high.number.value * (high.scale if low.value < _WHOLE else 1)
+    scale = high.value / high.number.value * (high.scale if low.value < WHOLE else 1)
     value = low.value * scale
     part = attrs.evolve(high, first=low.first, value=value, currency=low.currency or high.currency)
     return _amount(tokens, part, high.value, words)
@@ -319,9 +211,9 @@ def _ranged(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> Amou
 
 def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWords) -> AmountMention:
     """The mention of a number with the bound and the preposition before it."""
-    first, bound, lead = _before(tokens, part.first, words)
+    first, bound, lead = before(tokens, part.first, words)
     if bound == "upto":
-        grown = lead == "from" or _direction_before(tokens, first, words, _REACH)
+        grown = lead == "from" or grows_before(tokens, first, words, REACH)
         bound, lead = ("exact", "to") if grown else ("under", lead)
     stop = part.stop
     after = words.after_bounds.at(tokens.norms, stop) if stop < len(tokens) else None
@@ -335,29 +227,6 @@ def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWord
     elif part.unit:
         value = Quantity(amount=part.value, upto=upto, unit=Unit(part.unit))
     return AmountMention(first, stop, value, bound, part.value, upto, part.currency, lead, part.first)
-
-
-def _before(tokens: Tokens, first: int, words: AmountWords) -> tuple[int, str, str]:
-    """What stands before an amount: the first token of it, the bound, the preposition."""
-    norms = tokens.norms
-    begin, lead = first, ""
-    for _ in range(6):
-        bound = words.bounds.before(norms, first)
-        if bound is not None:
-            return bound[0], bound[1], lead
-        step = words.leads.before(norms, first)
-        if step is not None:
-            lead, first = lead or step[1], step[0]
-            begin = first
-            continue
-        if first and norms[first - 1] in words.fillers:
-            first -= 1
-            continue
-        carrier = words.carriers.before(norms, first)
-        if carrier is None:
-            break
-        first = carrier[0]
-    return begin, "exact", lead
 
 
 def _inherited(tokens: Tokens, found: list[AmountMention], words: AmountWords) -> list[AmountMention]:
@@ -404,162 +273,3 @@ def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
     if not word.isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words:
         return True
     return bool(words.verb_endings) and word.endswith(words.verb_endings)
-
-
-def grows_at(tokens: Tokens, index: int) -> bool:
-    """Whether the word at ``index`` is one of growth or decline.
-
-    Example:
-        >>> grows_at(Tokens("Exports rose", "en"), 1)
-        True
-    """
-    norm = tokens.norms[index]
-    return norm.isalpha() and bool(amount_words(tokens.language).directions.get(norm))
-
-
-# --- growth and decline ---------------------------------------------------------------------------------------------
-
-
-def find_changes(tokens: Tokens) -> list[ChangeMention]:
-    """Every growth or decline in percent, in order and without overlap.
-
-    A percentage is one only where a word shows whether it is a growth or a decline: a share is none.
-
-    Example:
-        >>> text = "Exports fell by 4.5 percent, imports doubled, and oil made up 70% of them."
-        >>> [str(change.percent) for change in find_changes(Tokens(text, "en"))]
-        ['-4.5', '100']
-    """
-    words = amount_words(tokens.language)
-    norms = tokens.norms
-    found: list[ChangeMention] = []
-    seen: list[int] = []
-    for number in find_numbers(tokens):
-        if number.stop < len(norms) and (percent := words.percent.at(norms, number.stop)):
-            change = _percent(tokens, number, percent[0], words, found, seen)
-            seen.append(number.first)
-        elif number.stop < len(norms) and (times := words.times.at(norms, number.stop)):
-            change = _multiple(tokens, number, times[0], words)
-        else:
-            continue
-        if change is not None:
-            found.append(change)
-    taken = [(change.first, change.stop) for change in found]
-    for index in [index for index, norm in enumerate(norms) if norm in words.heads]:
-        change = _whole(tokens, index, words)
-        if change is not None and not any(change.first < stop and first < change.stop for first, stop in taken):
-            taken.append((change.first, change.stop))
-            found.append(change)
-    return sorted(found, key=lambda change: change.first)
-
-
-def _percent(
-    tokens: Tokens,
-    number: NumberMention,
-    stop: int,
-    words: AmountWords,
-    found: Sequence[ChangeMention],
-    seen: Sequence[int],
-) -> ChangeMention | None:
-    first, bound, _ = _before(tokens, number.first, words)
-    norms = tokens.norms
-    after = norms[stop] if stop < len(norms) else ""
-    sign = _sign_before(tokens, number.first)
-    if sign == 0 and (after in words.stakes or norms[number.first - 1 : number.first] and norms[number.first - 1] in words.levels):
-        return None
-    if bound == "upto" or not number.loose and sign == 0:
-        return None
-    other = seen[-1] if seen else -1
-    sign = sign or _direction(tokens, first, stop, words, other)
-    if sign == 0 and found and found[-1].first <= other < found[-1].stop and first - found[-1].stop <= _ELLIPSIS:
-        percent = found[-1].percent
-        told = after in words.share_links or _nearest_before(tokens, first, words, _REACH, other) is not None
-        sign = 0 if percent is None or told else 1 if percent > 0 else -1  # "exports rose 5%, imports 3%"
-    return ChangeMention(first, stop, sign * number.value, bound) if sign else None
-
-
-def _sign_before(tokens: Tokens, first: int) -> int:
-    """The sign of a number written with one: "+5%"."""
-    if not first or not tokens.glued(first) or (first > 1 and tokens.glued(first - 1) and tokens.norms[first - 2].isalnum()):
-        return 0
-    return {"+": 1, "-": -1, "−": -1, "–": -1}.get(tokens.norms[first - 1], 0)
-
-
-def _direction(tokens: Tokens, first: int, stop: int, words: AmountWords, other: int) -> int:
-    """Whether what stands around a number makes it a growth (1), a decline (-1) or neither (0)."""
-    norms = tokens.norms
-    if stop < len(norms) and words.directions.get(norms[stop]):
-        return words.directions[norms[stop]]
-    before = _nearest_before(tokens, first, words, _REACH, other)
-    if before is not None:
-        return 0 if before and stop < len(norms) and norms[stop] in words.share_links else before
-    for index in range(stop, min(stop + _AFTER, len(norms))):
-        if norms[index] in ",.;" or norms[index] in words.share_links:
-            break
-        if (direction := words.directions.get(norms[index])) is not None:
-            return direction
-    return 0
-
-
-def _nearest_before(tokens: Tokens, first: int, words: AmountWords, reach: int, other: int = -1) -> int | None:
-    """The direction of the nearest word of growth, decline or share before ``first`` in its sentence."""
-    norms = tokens.norms
-    for index in range(first - 1, max(other, first - 1 - reach, -1), -1):
-        norm = norms[index]
-        direction = words.directions.get(norm)
-        if direction is not None and (norm.isalpha() or index == first - 1):
-            return direction
-        if norm in ".!?;" and index + 1 < len(norms) and not tokens.glued(index + 1) and tokens.words[index + 1][0].isupper():
-            return None
-    return None
-
-
-def _direction_before(tokens: Tokens, first: int, words: AmountWords, reach: int) -> bool:
-    """Whether a word of growth or decline stands before ``first``."""
-    return bool(_nearest_before(tokens, first, words, reach))
-
-
-def _multiple(tokens: Tokens, number: NumberMention, stop: int, words: AmountWords) -> ChangeMention | None:
-    """``2.3 times``: a growth by 130 percent."""
-    if words.times_leads and (not number.first or tokens.norms[number.first - 1] not in words.times_leads):
-        return None
-    first, bound, _ = _before(tokens, number.first, words)
-    sign = _direction(tokens, first, stop, words, -1)
-    return _by_factor(first, stop, number.value, sign, bound)
-
-
-def _by_factor(first: int, stop: int, factor: Decimal, sign: int, bound: str) -> ChangeMention | None:
-    if not sign or factor <= 0:
-        return None
-    if factor < 1:
-        return ChangeMention(first, stop, sign * factor * 100, bound)
-    percent: Decimal | None = (factor - 1) * 100
-    if sign < 0:
-        left = 100 / factor
-        percent = left - 100 if left * factor == 100 else None
-    return ChangeMention(first, stop, percent, bound)
-
-
-def _whole(tokens: Tokens, index: int, words: AmountWords) -> ChangeMention | None:
-    """A growth in words: "doubled", «вдвое», "by a quarter"."""
-    found = words.wholes.at(tokens.norms, index)
-    if found is None:
-        return None
-    stop, (kind, size) = found
-    after = tokens.norms[stop] if stop < len(tokens) else ""
-    first, bound, _ = _before(tokens, index, words)
-    if bound == "upto" or after in words.not_before:
-        return None
-    if kind == "verb":
-        return ChangeMention(first, stop, size, bound)
-    if kind == "factor":
-        assert size is not None
-        return _by_factor(first, stop, size, _direction(tokens, first, stop, words, -1), bound)
-    article = index > 0 and (tokens.norms[index - 1] in words.numbers.articles or tokens.norms[index - 1] in words.ones)
-    if words.numbers.articles and not article and stop == index + 1 and size != _HALF:
-        return None  # "the third of them", "the last quarter"
-    led = words.fraction_leads.before(tokens.norms, index - article) is not None
-    if not (led or words.directions.get(after)) or after in words.share_links:
-        return None
-    sign = _direction(tokens, first, stop, words, -1)
-    return ChangeMention(first, stop, size and sign * size, bound) if sign else None

@@ -7,7 +7,9 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.amounts import AmountMention, ChangeMention, grows_at
+from bilat.reading.amount_context import grows_at
+from bilat.reading.amounts import AmountMention
+from bilat.reading.changes import ChangeMention
 from bilat.reading.figure_scene import DASHES, FigureScene
 from bilat.reading.figure_words import GIVEN, Trigger, unit_of
 from bilat.reading.rules import rule

@@ -7,7 +7,8 @@ from typing import Final, TypeVar
 
 import attrs
 
-from bilat.reading.amounts import AmountMention, ChangeMention
+from bilat.reading.amounts import AmountMention
+from bilat.reading.changes import ChangeMention
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention
 from bilat.reading.figure_memory import FigureMemory

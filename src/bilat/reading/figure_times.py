@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bilat.reading.amounts import ChangeMention
+from bilat.reading.changes import ChangeMention
 from bilat.reading.figure_items import CLOSE, Item, status_of
 from bilat.reading.figure_scene import FigureScene
 from bilat.reading.times import Tense, TimeMention

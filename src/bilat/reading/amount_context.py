@@ -1,0 +1,68 @@
+"""What stands before a number: bounds, prepositions, and the words of growth and decline."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.amount_words import AmountWords, amount_words
+from bilat.reading.tokens import Tokens
+
+REACH: Final = 16
+"""How many tokens before a number a word of growth or decline is looked for."""
+
+
+def before(tokens: Tokens, first: int, words: AmountWords) -> tuple[int, str, str]:
+    """What stands before an amount: the first token of it, the bound, the preposition."""
+    norms = tokens.norms
+    begin, lead = first, ""
+    for _ in range(6):
+        bound = words.bounds.before(norms, first)
+        if bound is not None:
+            return bound[0], bound[1], lead
+        step = words.leads.before(norms, first)
+        if step is not None:
+            lead, first = lead or step[1], step[0]
+            begin = first
+            continue
+        if first and norms[first - 1] in words.fillers:
+            first -= 1
+            continue
+        carrier = words.carriers.before(norms, first)
+        if carrier is None:
+            break
+        first = carrier[0]
+    return begin, "exact", lead
+
+
+def grows_at(tokens: Tokens, index: int) -> bool:
+    """Whether the word at ``index`` is one of growth or decline.
+
+    Example:
+        >>> grows_at(Tokens("Exports rose", "en"), 1)
+        True
+    """
+    norm = tokens.norms[index]
+    return norm.isalpha() and bool(amount_words(tokens.language).directions.get(norm))
+
+
+def nearest_direction(tokens: Tokens, first: int, words: AmountWords, reach: int, other: int = -1) -> int | None:
+    """The direction of the nearest word of growth, decline or share before ``first`` in its sentence."""
+    norms = tokens.norms
+    for index in range(first - 1, max(other, first - 1 - reach, -1), -1):
+        norm = norms[index]
+        direction = words.directions.get(norm)
+        if direction is not None and (norm.isalpha() or index == first - 1):
+            return direction
+        if norm in ".!?;" and _ends_sentence(tokens, index):
+            return None
+    return None
+
+
+def grows_before(tokens: Tokens, first: int, words: AmountWords, reach: int) -> bool:
+    """Whether a word of growth or decline stands before ``first``."""
+    return bool(nearest_direction(tokens, first, words, reach))
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    after = index + 1
+    return after < len(tokens) and not tokens.glued(after) and tokens.words[after][0].isupper()

@@ -1,0 +1,97 @@
+"""The table of amounts of a language turned into look-ups by word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+
+import attrs
+
+from bilat.languages import table
+from bilat.languages.schema.amounts import Amounts
+from bilat.languages.schema.times import Times
+from bilat.reading.endings import Endings
+from bilat.reading.lexicon import Lexicon
+from bilat.reading.numbers import NumberWords, number_words
+from bilat.reading.phrases import by_phrase, cut
+from bilat.values import Unit
+
+
+@attrs.frozen(eq=False)
+class AmountWords:
+    """The words of amounts of one language, turned into look-ups."""
+
+    numbers: NumberWords
+    signs: Endings[str]
+    after: Lexicon[tuple[str, str, Decimal]]
+    currencies: Lexicon[str]
+    countries: Mapping[str, str]
+    percent: Lexicon[bool]
+    bounds: Endings[str]
+    after_bounds: Lexicon[str]
+    fillers: frozenset[str]
+    carriers: Endings[bool]
+    leads: Endings[str]
+    ranges: frozenset[str]
+    function_words: frozenset[str]
+    directions: Mapping[str, int]
+    share_links: frozenset[str]
+    stakes: frozenset[str]
+    times: Lexicon[bool]
+    times_leads: frozenset[str]
+    wholes: Lexicon[tuple[str, Decimal | None]]
+    heads: frozenset[str]
+    not_before: frozenset[str]
+    fraction_leads: Endings[bool]
+    levels: frozenset[str]
+    verb_endings: tuple[str, ...]
+    ones: frozenset[str]
+
+
+@cache
+def amount_words(language: str) -> AmountWords:
+    """The words of amounts of ``language``."""
+    words = table(language, "amounts")
+    times = table(language, "times")
+    assert isinstance(words, Amounts)
+    assert isinstance(times, Times)
+    currencies = by_phrase(words.currencies)
+    after = [(phrase, ("", name, Decimal(1))) for phrase, name in currencies + by_phrase(words.signs)]
+    after += [
+        (phrase, (unit, "", Decimal(size))) for (unit, size), phrases in words.units.items() for phrase in cut(phrases)
+    ]
+    after += [(phrase, (Unit.ITEM.value, "", Decimal(1))) for phrase in cut(words.items)]
+    directions = {phrase.split()[-1]: 0 for phrase in cut(words.shares)}
+    directions |= dict.fromkeys((phrase.split()[-1] for phrase in cut(words.down)), -1)
+    directions |= dict.fromkeys((phrase.split()[-1] for phrase in cut(words.up)), 1)
+    wholes: list[tuple[str, tuple[str, Decimal | None]]] = []
+    for kind, entries in (("fraction", words.fractions), ("factor", words.factors), ("verb", words.verbs)):
+        wholes += [(phrase, (kind, Decimal(size) if size else None)) for phrase, size in by_phrase(entries)]
+    return AmountWords(
+        numbers=number_words(language),
+        signs=Endings(language, by_phrase(words.signs)),
+        after=Lexicon(language, after),
+        currencies=Lexicon(language, currencies),
+        countries=dict(by_phrase(words.countries)),
+        percent=Lexicon(language, [(phrase, True) for phrase in cut(words.percent)]),
+        bounds=Endings(language, by_phrase(words.bounds)),
+        after_bounds=Lexicon(language, by_phrase(words.after_bounds)),
+        fillers=frozenset(words.fillers.split()),
+        carriers=Endings(language, [(phrase, True) for phrase in cut(words.carriers)]),
+        leads=Endings(language, by_phrase(words.leads)),
+        ranges=frozenset(words.ranges.split()),
+        function_words=frozenset(times.function_words.split()),
+        directions=directions,
+        share_links=frozenset(words.share_links.split()),
+        stakes=frozenset(cut(words.stakes)),
+        times=Lexicon(language, [(phrase, True) for phrase in cut(words.times)]),
+        times_leads=frozenset(words.times_leads.split()),
+        wholes=Lexicon(language, wholes),
+        heads=frozenset(phrase.split()[0] for phrase, _ in wholes),
+        not_before=frozenset(words.not_before.split()),
+        fraction_leads=Endings(language, [(phrase, True) for phrase in cut(words.fraction_leads)]),
+        levels=frozenset(words.levels.split()),
+        ones=frozenset(form for form, value in number_words(language).cardinals.items() if value == 1),
+        verb_endings=tuple(words.verb_endings.split()),
+    )

@@ -1,0 +1,161 @@
+"""Growth and decline in running text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+import attrs
+
+from bilat.reading.amount_context import REACH, before, nearest_direction
+from bilat.reading.amount_words import AmountWords, amount_words
+from bilat.reading.mentions import Mention
+from bilat.reading.numbers import NumberMention, find_numbers
+from bilat.reading.tokens import Tokens
+
+AFTER: Final = 4
+"""How many tokens after a percentage a word of growth or decline is looked for."""
+ELLIPSIS: Final = 8
+"""How many tokens may stand between two percentages that share one verb."""
+HALF: Final = Decimal(50)
+
+
+@attrs.define(eq=False)
+class ChangeMention(Mention):
+    """A growth or decline.
+
+    Args:
+        percent: by how many percent, negative for a decline; None where the text leaves it open ("by a third").
+        bound: ``exact``, ``about``, ``over`` or ``under``.
+    """
+
+    percent: Decimal | None
+    bound: str
+
+
+def find_changes(tokens: Tokens) -> list[ChangeMention]:
+    """Every growth or decline in percent, in order and without overlap.
+
+    A percentage is one only where a word shows whether it is a growth or a decline: a share is none.
+
+    Example:
+        >>> text = "Exports fell by 4.5 percent, imports doubled, and oil made up 70% of them."
+        >>> [str(change.percent) for change in find_changes(Tokens(text, "en"))]
+        ['-4.5', '100']
+    """
+    words = amount_words(tokens.language)
+    norms = tokens.norms
+    found: list[ChangeMention] = []
+    seen: list[int] = []
+    for number in find_numbers(tokens):
+        if number.stop < len(norms) and (percent := words.percent.at(norms, number.stop)):
+            change = _percent(tokens, number, percent[0], words, found, seen)
+            seen.append(number.first)
+        elif number.stop < len(norms) and (times := words.times.at(norms, number.stop)):
+            change = _multiple(tokens, number, times[0], words)
+        else:
+            continue
+        if change is not None:
+            found.append(change)
+    taken = [(change.first, change.stop) for change in found]
+    for index in [index for index, norm in enumerate(norms) if norm in words.heads]:
+        change = _whole(tokens, index, words)
+        if change is not None and not any(change.first < stop and first < change.stop for first, stop in taken):
+            taken.append((change.first, change.stop))
+            found.append(change)
+    return sorted(found, key=lambda change: change.first)
+
+
+def _percent(
+    tokens: Tokens,
+    number: NumberMention,
+    stop: int,
+    words: AmountWords,
+    found: Sequence[ChangeMention],
+    seen: Sequence[int],
+) -> ChangeMention | None:
+    first, bound, _ = before(tokens, number.first, words)
+    norms = tokens.norms
+    after = norms[stop] if stop < len(norms) else ""
+    sign = _sign_before(tokens, number.first)
+    if sign == 0 and (after in words.stakes or norms[number.first - 1 : number.first] and norms[number.first - 1] in words.levels):
+        return None
+    if bound == "upto" or not number.loose and sign == 0:
+        return None
+    other = seen[-1] if seen else -1
+    sign = sign or _direction(tokens, first, stop, words, other)
+    if sign == 0 and found and found[-1].first <= other < found[-1].stop and first - found[-1].stop <= ELLIPSIS:
+        percent = found[-1].percent
+        told = after in words.share_links or nearest_direction(tokens, first, words, REACH, other) is not None
+        sign = 0 if percent is None or told else 1 if percent > 0 else -1  # "exports rose 5%, imports 3%"
+    return ChangeMention(first, stop, sign * number.value, bound) if sign else None
+
+
+def _sign_before(tokens: Tokens, first: int) -> int:
+    """The sign of a number written with one: "+5%"."""
+    if not first or not tokens.glued(first) or (first > 1 and tokens.glued(first - 1) and tokens.norms[first - 2].isalnum()):
+        return 0
+    return {"+": 1, "-": -1, "−": -1, "–": -1}.get(tokens.norms[first - 1], 0)
+
+
+def _direction(tokens: Tokens, first: int, stop: int, words: AmountWords, other: int) -> int:
+    """Whether what stands around a number makes it a growth (1), a decline (-1) or neither (0)."""
+    norms = tokens.norms
+    if stop < len(norms) and words.directions.get(norms[stop]):
+        return words.directions[norms[stop]]
+    told = nearest_direction(tokens, first, words, REACH, other)
+    if told is not None:
+        return 0 if told and stop < len(norms) and norms[stop] in words.share_links else told
+    for index in range(stop, min(stop + AFTER, len(norms))):
+        if norms[index] in ",.;" or norms[index] in words.share_links:
+            break
+        if (direction := words.directions.get(norms[index])) is not None:
+            return direction
+    return 0
+
+
+def _multiple(tokens: Tokens, number: NumberMention, stop: int, words: AmountWords) -> ChangeMention | None:
+    """``2.3 times``: a growth by 130 percent."""
+    if words.times_leads and (not number.first or tokens.norms[number.first - 1] not in words.times_leads):
+        return None
+    first, bound, _ = before(tokens, number.first, words)
+    sign = _direction(tokens, first, stop, words, -1)
+    return _by_factor(first, stop, number.value, sign, bound)
+
+
+def _by_factor(first: int, stop: int, factor: Decimal, sign: int, bound: str) -> ChangeMention | None:
+    if not sign or factor <= 0:
+        return None
+    if factor < 1:
+        return ChangeMention(first, stop, sign * factor * 100, bound)
+    percent: Decimal | None = (factor - 1) * 100
+    if sign < 0:
+        left = 100 / factor
+        percent = left - 100 if left * factor == 100 else None
+    return ChangeMention(first, stop, percent, bound)
+
+
+def _whole(tokens: Tokens, index: int, words: AmountWords) -> ChangeMention | None:
+    """A growth in words: "doubled", «вдвое», "by a quarter"."""
+    found = words.wholes.at(tokens.norms, index)
+    if found is None:
+        return None
+    stop, (kind, size) = found
+    after = tokens.norms[stop] if stop < len(tokens) else ""
+    first, bound, _ = before(tokens, index, words)
+    if bound == "upto" or after in words.not_before:
+        return None
+    if kind == "verb":
+        return ChangeMention(first, stop, size, bound)
+    if kind == "factor":
+        assert size is not None
+        return _by_factor(first, stop, size, _direction(tokens, first, stop, words, -1), bound)
+    article = index > 0 and (tokens.norms[index - 1] in words.numbers.articles or tokens.norms[index - 1] in words.ones)
+    if words.numbers.articles and not article and stop == index + 1 and size != HALF:
+        return None  # "the third of them", "the last quarter"
+    led = words.fraction_leads.before(tokens.norms, index - article) is not None
+    if not (led or words.directions.get(after)) or after in words.share_links:
+        return None
+    sign = _direction(tokens, first, stop, words, -1)
+    return ChangeMention(first, stop, size and sign * size, bound) if sign else None
