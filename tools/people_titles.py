@@ -13,6 +13,8 @@ import pymorphy3
 
 FOLDER = Path(__file__).parent.parent / "src" / "bilat" / "languages" / "ru"
 CASES = {"nomn": "n", "gent": "g", "datv": "d", "accs": "a", "ablt": "i", "loct": "l"}
+OTHER_WORDS = {"после", "премьере"}
+"""Forms that are far more often another word: «после» is a preposition, a «премьера» is a first night too."""
 ANALYZER = pymorphy3.MorphAnalyzer()
 
 
@@ -53,8 +55,8 @@ def forms(title: str) -> dict[tuple[str, str], str]:
     for number in ("sing", "plur"):
         for case, letter in CASES.items():
             parts = [word_form(word, case, number, noun.tag.gender) for word in words]
-            if all(parts):
-                form = " ".join(map(str, parts)) + fixed
+            form = " ".join(map(str, parts)) + fixed
+            if all(parts) and form not in OTHER_WORDS:
                 found[form, number] = found.get((form, number), "") + letter
     return found
 

@@ -45,7 +45,9 @@ def test_a_title_has_all_forms(language: str) -> None:
     for _, title in table_.titles:
         if not title.plural:
             cases[title.lemma].update(title.cases)
-    assert {lemma: found for lemma, found in cases.items() if found != set("ngdail")} == {}
+    missing = {lemma: set("ngdail") - found for lemma, found in cases.items()}
+    # but for forms that are far more often other words: «после», «премьере»
+    assert {lemma: lack for lemma, lack in missing.items() if lack} == {"посол": {"l"}, "премьер": {"l"}}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

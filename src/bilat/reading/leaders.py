@@ -109,7 +109,12 @@ def _bare(form: str) -> str:
 
 def _shares_name(leader: Leader, words: Iterable[str]) -> bool:
     """Whether one of ``words``, by its first letters, is a part of the leader's name."""
-    own = [word[:4].lower() for name in leader.names for word in _bare(name).replace("-", " ").split() if len(word) > 2]
+    own = [
+        word[:4].lower()
+        for name, family in zip(leader.names, leader.families, strict=True)
+        for word in _bare(name.replace(family, " ")).replace("-", " ").split()
+        if len(word) > 2
+    ]
     return any(_bare(word).lower().startswith(part) for word in words for part in own)
 
 

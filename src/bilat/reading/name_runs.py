@@ -60,10 +60,28 @@ class NameRuns:
         if self.size > 40 or self.size < 5 or self.words[-1] == ".":
             return False
         headline = self.table.headline
-        if not any(norm in headline and self.words[at][0].isupper() for at, norm in enumerate(self.norms) if at):
+        ends = self.table.headline_ends
+        if not any(
+            self.words[at][0].isupper()
+            and (norm in headline or (len(norm) > 4 and norm.endswith(ends) and self._is_plain(at)))
+            for at, norm in enumerate(self.norms)
+            if at
+        ):
             return False
         long = [word for word in self.words if len(word) > 4 and word.isalpha()]
         return len(long) > 3 and sum(word.islower() for word in long) <= len(long) // 6
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether a word with a capital is neither a name that we know nor part of a title or country."""
+        norm = self.norms[at]
+        return not (
+            at in self.taken
+            or norm in self.leaders.families
+            or norm in self.table.given
+            or norm in self.table.portfolios
+            or norm in self.book.heads
+            or norm in self.book.title_ends
+        )
 
     def at(self, index: int) -> NameRun | None:
         """The name that begins at token ``index``, or at the honorifics there."""

@@ -163,6 +163,12 @@ class Names:
         """Whether a word, in some case, has one of the usual ends of family names."""
         return any(reading.weight < _AS_IT_IS for reading in self.readings(norm, "family"))
 
+    def may_stand_in(self, norm: str, cases: str) -> bool:
+        """Whether a word, read as a given name, may well stand in one of ``cases``."""
+        return any(
+            reading.weight < _PART and set(reading.cases) & set(cases) for reading in self.readings(norm, "given")
+        )
+
     def given_cases(self, norm: str) -> str:
         """The cases that a known given name may stand in; empty for any other word."""
         return "".join(reading.cases for reading in self.readings(norm, "given") if reading.weight <= _SIDE)

@@ -22,6 +22,12 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
+_SURE_GIVEN: Final = 5
+"""Letters from which on a known given name is not a syllable of another name."""
+_HIGH: Final = OFFICES.index("speaker")
+"""The last office whose title is followed by nothing but a name; others may be followed by what they are of."""
+_INITIAL: Final = 2
+"""Characters of an initial with its full stop."""
 _APPOSITION: Final = 8
 """How many tokens after a name a title in apposition may begin: "the then first deputy prime minister"."""
 
@@ -117,9 +123,19 @@ class _Finder:
         title = self.titles.at(index, self.free)
         if title is None:
             return []
-        if names := self._names_after(title):
+        names = self._names_after(title)
+        if names and title.first == index and not title.countries and self._begins_name(index):
+            return []  # a given name that is a title too («Султан»)
+        if names:
             return self._people(title, names)
         return self._twice_titled(title) or self._named_before(title) or self._office_alone(title)
+
+    def _begins_name(self, index: int) -> bool:
+        return (
+            self.words[index][0].isupper()
+            and not self.runs.opens_sentence(index)
+            and self.norms[index] in self.table.given
+        )
 
     def _names_after(self, title: TitleMention) -> list[NameRun]:
         """The names that belong to a title."""
@@ -141,17 +157,27 @@ class _Finder:
 
     def _may_be_called(self, run: NameRun, title: TitleMention) -> bool:
         """Whether a run right after a title is a name, and not a verb of a headline or what the title heads."""
+        if self._disagrees(run, title):
+            return False
         if len(run.words) > 1 and not self.runs.title_case:
             return True
         if run.honoured or self._is_known(run) or self.known.called(self.norms[run.stop - 1]):
             return True
-        if self.runs.title_case:
+        if self.runs.title_case or self.titles.qualified(run.first):
             return False
-        if (
-            self.names.inflects and not title.definite and title.title.kind in ("chief", "leader", "aide")
-        ) or title.office == "regional-leader":
-            return self.names.sounds_like_family(self.norms[run.stop - 1]) if self.names.inflects else True
-        return True
+        if self.names.inflects:
+            minor = title.office is None or OFFICES.index(title.office) > _HIGH
+            return not minor or self.names.sounds_like_family(self.norms[run.stop - 1])
+        written = self.words[title.head[0]][0].isupper() or bool(title.countries)
+        monarch = title.title.kind == "office" and title.office == "head-of-state" and not title.countries
+        return written and not monarch
+
+    def _disagrees(self, run: NameRun, title: TitleMention) -> bool:
+        """Whether the given name of a run stands in another case than the title before it."""
+        given = self.norms[run.first]
+        if not title.cases or len(run.words) != 2 or len(given) < _SURE_GIVEN:
+            return False  # names of East Asia do not show the case in every part
+        return self.names.given(given) is not None and not self.names.may_stand_in(given, title.cases)
 
     def _next_in_list(self, run: NameRun) -> NameRun | None:
         at = run.stop
@@ -456,22 +482,27 @@ class _Finder:
         """The person with the country and office that the text told before, or that the table of leaders knows."""
         told = ""
         before = self.known.called(self.norms[run.stop - 1]) or self.known.called(self.norms[run.first])
-        if before and before.title is None and len(run.words) > len(before.name.split()):
-            before = None  # a family name that was understood by itself
-        if before and not contradicts(person, before):
+        if before and (contradicts(person, before) or self._is_relative(run, before)):
+            before = None
+        if before:
             person.countries = person.countries or before.countries
             person.office = person.office or before.office
             told = before.name
-        else:
+        if before is None or not person.countries:
             holder, terms = self._holder(run)
-            alone = len(run.words) == 1 and person.title is None
+            alone = sum(len(word) > _INITIAL for word in run.words) == 1 and person.title is None
             if holder and not (person.countries and holder.country not in person.countries):
                 if not (alone and self._is_doubtful(terms, holder)):
                     self._as_holder(person, holder)
-                told = holder.names[-1]
+                told = told or holder.names[-1]
         if self.names.inflects:
             person.name = self._nominative(run, cases, told)
         return person
+
+    def _is_relative(self, run: NameRun, before: PersonMention) -> bool:
+        """Whether a full name cannot be of the leader that its family name alone meant before: "Cherie Blair"."""
+        known = self.norms[run.stop - 1] in self.leaders.families
+        return known and len(run.words) > len(before.name.split()) and self._holder(run)[0] is None
 
     def _as_holder(self, person: PersonMention, holder: Holder) -> None:
         """Complete a person by the table of leaders."""

@@ -38,6 +38,7 @@ class Book:
     table: People
     titles: Lexicon[tuple[Title, ...]]
     heads: frozenset[str]
+    title_ends: frozenset[str]
     bodies: Lexicon[str]
     body_ends: frozenset[str]
     portfolios: Lexicon[str]
@@ -64,6 +65,7 @@ def book_of(language: str) -> Book:
         people,
         Lexicon(language, forms.items()),
         frozenset(key.split(" ", 1)[0] for key in forms),
+        frozenset(key.rsplit(" ", 1)[-1] for key in forms),
         Lexicon(language, people.bodies.items()),
         ends(people.bodies),
         Lexicon(language, portfolios.items()),

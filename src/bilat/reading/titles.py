@@ -196,38 +196,43 @@ class Titles:
 
     def _country_before(self, found: TitleMention, low: int) -> bool:
         """Take the countries that end right before a title: adjectives, and names where the language allows it."""
-        if found.countries:
+        if found.countries or not (owners := self._owners_before(found, low)):
             return False
-        at, end = found.first, found.first
-        if (
-            end - 2 >= low
-            and self.norms[end - 1] in self.table.possessives
-            and self.norms[end - 2] in APOSTROPHES
-            and self.table.country_first
-        ):
-            end -= 2
-        elif end - 1 >= low and self.norms[end - 1] in APOSTROPHES and self.table.country_first:
-            end -= 1
-        codes: list[str] = []
-        while (mention := self.country_to.get(end)) and mention.first >= low and self._may_precede(mention, found):
-            codes[:0] = mention.codes
-            at = mention.first
-            before = at - 1
-            if not found.plural or before - 1 < low or self.norms[before] not in self._bridges():
-                break
-            end = before
-            if self.norms[end - 1] == ",":
-                end -= 1
-        if not codes or (len(codes) > 1 and not found.plural):
+        mention = owners[0]
+        codes = tuple(dict.fromkeys(code for owner in owners for code in owner.codes))
+        before = self.norms[mention.first - 1] if mention.first > low else ""
+        if not codes or (len(codes) > 1 and not found.plural) or (before in self.table.of and mention.kind == "name"):
             return False
-        if at > low and self.norms[at - 1] in self.table.of and self.country_at[at].kind == "name":
-            return False
-        found.first = at
-        found.countries = tuple(dict.fromkeys(codes))
-        found.definite = True
-        if self.country_at[at].kind == "body" and (match := self.book.bodies.at(self.norms, at)):
+        if found.title.kind == "mission" and mention.kind == "capital" and mention.stop == found.first:
+            found.host = codes  # "the Havana ambassador"
+        else:
+            found.countries = codes
+            found.definite = True
+        if mention.kind == "body" and (match := self.book.bodies.at(self.norms, mention.first)):
             self._heads(found, match[1])
+        found.first = mention.first
         return True
+
+    def _owners_before(self, found: TitleMention, low: int) -> list[CountryMention]:
+        """The countries that end right before a title; several before a plural."""
+        end = self._before_possessive(found.first, low)
+        owners: list[CountryMention] = []
+        while (owner := self.country_to.get(end)) and owner.first >= low and self._may_precede(owner, found):
+            owners.insert(0, owner)
+            end = owner.first - 1
+            if not found.plural or end - 1 < low or self.norms[end] not in self._bridges():
+                break
+            end -= self.norms[end - 1] == ","
+        return owners
+
+    def _before_possessive(self, end: int, low: int) -> int:
+        """Where a country must end to be the owner of what begins at ``end``: before "'s"."""
+        if self.table.country_first:
+            if end - 2 >= low and self.norms[end - 1] in self.table.possessives and self.norms[end - 2] in APOSTROPHES:
+                return end - 2
+            if end - 1 >= low and self.norms[end - 1] in APOSTROPHES:
+                return end - 1
+        return end
 
     def _may_precede(self, mention: CountryMention, found: TitleMention) -> bool:
         if self.table.country_first:
@@ -276,6 +281,8 @@ class Titles:
             moved = moved or self._host_after(found) or self._subject_after(found)
         if found.title.kind in ("chief", "leader") and not found.definite:
             self._foreign_body(found)
+        elif not found.countries and self.qualified(found.stop):
+            found.stop = self._name_after(found.stop, found.cases) or found.stop
 
     def _after_of(self, stop: int) -> int | None:
         """Where what a title governs begins, if something may."""
@@ -472,6 +479,11 @@ class Titles:
             elif not (word[0].isalpha() or word in _QUOTES or norm in self._bridges()):
                 return None
         return None
+
+    def qualified(self, at: int) -> bool:
+        """Whether a title is followed by the adjective of a region or body in the genitive: «Тверской области»."""
+        ends = self.table.genitive_ends
+        return bool(ends) and at + 1 < self.size and self.norms[at].endswith(ends) and self.words[at + 1].islower()
 
     def _owner_at(self, at: int) -> bool:
         """Whether the country at ``at`` is that of the office, not one of its subjects: a name comes right after it."""

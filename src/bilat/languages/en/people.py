@@ -77,7 +77,10 @@ _BODIES = {
     "official": "committee, commission, delegation, mission, department, service, council, security council, administration,"
     " presidential administration, general staff, joint chiefs of staff, office, party, court, supreme court, staff,"
     " kremlin, white house, un, united nations, nato, osce, imf, iaea, intelligence service, front, opposition, movement,"
-    " organization, organisation, office of the president, navy, army, air force, police, intelligence, hamas, plo",
+    " organization, organisation, office of the president, business, rebel, community, religious, church,"
+    " industry, labor, labour, tribal, gang, team, political, local, student, spiritual, protest, congressional, republican,"
+    " democratic, guerrilla, militant, separatist, civic, cult, faction, terror, military, underworld, navy, army,"
+    " air force, police, intelligence, hamas, plo",
 }
 
 _PORTFOLIOS = """
@@ -127,7 +130,7 @@ hopes, hosts, host, praises, slams, accuses, blames, denies, orders, names, appo
 _NOT_NAMES = """
 monday,
 tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september,
-october, november, december, 
+october, november, december,
 kremlin,
 ministry, minister, foreign, press, review, service, office, department, government, parliament, congress, senate, house, white,
 union, united, nations, european, eu, un, us, uk, north, south, east, west, northern, southern, eastern, western, central,
@@ -206,6 +209,7 @@ PEOPLE = People(
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
     not_names=phrases(_NOT_NAMES.replace("\n", " ")) | phrases(_HEADLINE.replace("\n", " ")),
     headline=phrases(_HEADLINE.replace("\n", " ")),
+    headline_ends=("s", "ed", "ing"),
     things=phrases(_THINGS.replace("\n", " ")),
     named_after=phrases("san, santa, saint, st, sao, port, lake, mount, fort, operation, hurricane, typhoon, cyclone"),
     # family names that are words, places or what a sentence may begin with

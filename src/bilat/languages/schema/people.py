@@ -87,6 +87,7 @@ class People:
         honorifics: words before a name that are neither title nor name (Mr, Sheikh, General).
         not_names: words with a capital letter that are no part of a name.
         headline: words that tell, when they have a capital, that all words of a line have one.
+        headline_ends: ends of verbs in headlines; a word with one and with a capital tells the same.
         things: what is named after people: airport, university.
         named_after: what stands before a name that something bears («имени»), and before a saint's.
         common: family names that are words as well.
@@ -121,6 +122,7 @@ class People:
     honorifics: frozenset[str]
     not_names: frozenset[str]
     headline: frozenset[str] = frozenset()
+    headline_ends: tuple[str, ...] = ()
     things: frozenset[str]
     named_after: frozenset[str]
     common: frozenset[str]
