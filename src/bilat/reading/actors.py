@@ -56,11 +56,11 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     people = sentence.people
     money = _money(sentence)
     actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
-    taken = [(p.first, p.stop) for p in people]
+    taken = {index for p in people for index in range(p.first, p.stop)}
     actors += [
         Actor(c.first, c.stop, c.codes, None, c.kind, case=c.case)
         for c in sentence.countries
-        if not any(first <= c.first < stop for first, stop in taken) and c.first not in money
+        if c.first not in taken and c.first not in money
     ]
     actors += _pronouns(sentence, actors)
     actors.sort(key=lambda actor: actor.first)

@@ -91,7 +91,8 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     drafts: list[Draft] = []
     for first, stop in sentences_of(mentions.tokens):
         sentence = Scene(mentions, first, stop, heading=heading)
-        roles = {reading.role for _, _, cue in sentence.cues for reading in (cue, cue.other) if reading is not None}
+        roles = {cue.role for _, _, cue in sentence.cues}
+        roles.update([cue.other.role for _, _, cue in sentence.cues if cue.other is not None])
         bodies = sentence.institutions if roles & BODIES else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
             drafts += meetings_of(sentence, context)

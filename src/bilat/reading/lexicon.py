@@ -59,8 +59,13 @@ class Lexicon(Generic[Value]):
             return []
         found = []
         free = 0
-        for index in [index for index, norm in enumerate(norms) if norm in heads]:
-            if index >= free and (match := self.at(norms, index)):
-                free, value = match
-                found.append((index, free, value))
+        for index, tails in [(index, heads[norm]) for index, norm in enumerate(norms) if norm in heads]:
+            if index < free:
+                continue
+            for rest, value in tails:
+                stop = index + 1 + len(rest)
+                if not rest or tuple(norms[index + 1 : stop]) == rest:
+                    found.append((index, stop, value))
+                    free = stop
+                    break
         return found

@@ -68,6 +68,8 @@ def times_of(language: str) -> Mapping[str, str]:
 
 def between(mentions: Sequence[M], first: int, stop: int) -> list[M]:
     """Those of the ordered ``mentions`` that begin from token ``first`` up to, not including, ``stop``."""
+    if not mentions:
+        return []
     if len(mentions) <= FEW:
         return [mention for mention in mentions if first <= mention.first < stop]
     return list(mentions[bisect_left(mentions, first, key=_FIRST) : bisect_left(mentions, stop, key=_FIRST)])
@@ -164,6 +166,8 @@ class Sentence:
         self.tokens = mentions.tokens
         self.first = first
         self.stop = stop
+        self.cue_at = mentions.cue_at
+        """The cues of its block by each of their tokens."""
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
@@ -172,11 +176,6 @@ class Sentence:
         """Its cues."""
         starts = self.mentions.cue_starts
         return self.mentions.cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
-
-    @property
-    def cue_at(self) -> dict[int, Cue]:
-        """The cues of its block by each of their tokens."""
-        return self.mentions.cue_at
 
     @lazily
     def clause_starts(self) -> list[int]:
