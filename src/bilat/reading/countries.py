@@ -56,7 +56,7 @@ class _Book:
     """The normal forms of capitalised words that are no part of a person's name."""
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class _Match:
     first: int
     stop: int
@@ -92,53 +92,49 @@ def find_countries(tokens: Tokens) -> list[CountryMention]:
     """
     book = _book(tokens.language)
     heads = book.heads
-    if heads.isdisjoint(tokens.norms):
-        return []
     starts = [index for index, norm in enumerate(tokens.norms) if norm in heads]
-    found = _settled(_joined(_matches(book, tokens, starts), tokens, book))
-    return _without_dateline(found, tokens)
+    matches = _matches(book, tokens, starts) if starts else []
+    return _without_dateline(_settled(_joined(matches, tokens, book)), tokens) if matches else []
 
 
 def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]:
     """What the lexicon has at ``starts``, as far as it is written and stands as such a term does."""
     found: list[_Match] = []
+    at, norms = book.lexicon.at, tokens.norms
     free = 0
     title: _Match | None = None
     for index in starts:
-        if index < free or (entry := book.lexicon.at(tokens.norms, index)) is None:
+        if index < free or (entry := at(norms, index)) is None:
             continue
         stop, (term, case) = entry
         if not _written(term, tokens, index, stop):
             continue
-        if term.part == "head":
-            free = stop
-            title = _Match(index, stop, term, case)
-            continue
         free = stop
-        if term.part == "other" or _elsewhere(term, book, tokens, index, stop):
-            continue
-        if title and title.stop == index and term.kind == "name" and term.letters == "capital":
-            found.append(_Match(title.first, stop, term, title.case))
-        else:
-            found.append(_Match(index, stop, term, case))
+        if term.part == "head":
+            title = _Match(index, stop, term, case)
+        elif term.part != "other" and not _elsewhere(term, book, tokens, index, stop):
+            if title and title.stop == index and term.kind == "name" and term.letters == "capital":
+                found.append(_Match(title.first, stop, term, title.case))
+            else:
+                found.append(_Match(index, stop, term, case))
     return found
 
 
 def _written(term: Term, tokens: Tokens, first: int, stop: int) -> bool:
-    if term.letters == "capital":
+    letters = term.letters
+    if letters == "capital":
         return begins_with_capital(tokens, first, stop)
-    return term.letters == "any" or is_in_capitals(tokens, first, stop)
+    return letters == "any" or is_in_capitals(tokens, first, stop)
 
 
 def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -> bool:
     """Whether what stands around a term shows that it is not the country."""
     norms = tokens.norms
     after = norms[stop] if stop < len(norms) else ""
-    if term.kind == "adjective" and (
-        after in book.table.unrelated
-        or (after == "-" and norms[stop + 1 : stop + 2] and norms[stop + 1] in book.table.unrelated)
-    ):
-        return True
+    if term.kind == "adjective":
+        noun = norms[stop + 1] if after == "-" and stop + 1 < len(norms) else after
+        if noun in book.table.unrelated:
+            return True
     if first >= 2 and norms[first - 1] == "-" and norms[first - 2] in book.table.detaching:
         return True
     if term.part == "prefix" and after not in HYPHENS:
@@ -153,16 +149,23 @@ def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -
 def _joined(matches: list[_Match], tokens: Tokens, book: _Book) -> list[CountryMention]:
     """The matches as mentions, those that hyphens hold together as one."""
     found: list[CountryMention] = []
-    position = 0
-    while position < len(matches):
-        last = position + 1
-        while last < len(matches) and _hyphenated(matches[last - 1], matches[last], tokens):
-            last += 1
-        group = matches[position:last]
-        position = last
-        if len(group) > 1 or not group[0].term.bound:
-            found.append(_mention(group, tokens, book))
+    group: list[_Match] = []
+    for match in matches:
+        if group and not _hyphenated(group[-1], match, tokens):
+            _add(group, found, tokens, book)
+            group = []
+        group.append(match)
+    _add(group, found, tokens, book)
     return found
+
+
+def _add(group: list[_Match], found: list[CountryMention], tokens: Tokens, book: _Book) -> None:
+    """Take what hyphens hold together for one mention; a prefix that counts only in a compound is none by itself."""
+    if len(group) > 1:
+        codes = tuple(dict.fromkeys(code for match in group for code in match.term.codes))
+        found.append(CountryMention(group[0].first, group[-1].stop, codes, group[-1].term.kind, group[-1].case))
+    elif not group[0].term.bound:
+        found.append(_mention(group[0], tokens, book))
 
 
 def _hyphenated(left: _Match, right: _Match, tokens: Tokens) -> bool:
@@ -172,18 +175,13 @@ def _hyphenated(left: _Match, right: _Match, tokens: Tokens) -> bool:
     return left.term.part == "prefix" or (tokens.glued(left.stop) and tokens.glued(right.first))
 
 
-def _mention(group: list[_Match], tokens: Tokens, book: _Book) -> CountryMention:
-    final = group[-1]
-    term = final.term
+def _mention(match: _Match, tokens: Tokens, book: _Book) -> CountryMention:
+    term = match.term
     kind: Kind = term.kind
-    if len(group) == 1 and kind == "adjective" and _means_people(book, tokens, final):
+    if kind == "adjective" and _means_people(book, tokens, match):
         kind = "demonym"
-    codes = tuple(dict.fromkeys(code for match in group for code in match.term.codes))
-    mention = CountryMention(group[0].first, final.stop, codes, kind, final.case)
-    if len(group) == 1 and term.candidates:
-        mention.candidates = term.candidates
-        mention.codes = ()
-    return mention
+    codes = () if term.candidates else term.codes
+    return CountryMention(match.first, match.stop, codes, kind, match.case, term.candidates)
 
 
 def _means_people(book: _Book, tokens: Tokens, match: _Match) -> bool:
@@ -200,7 +198,8 @@ def _settled(mentions: list[CountryMention]) -> list[CountryMention]:
     for mention in mentions:
         if mention.candidates:
             mention.codes = _choice(mention.candidates, sure)
-    return [mention for mention in mentions if not any("-" in code for code in mention.codes)]
+    parts = {code for code in sure if "-" in code}
+    return [mention for mention in mentions if parts.isdisjoint(mention.codes)] if parts else mentions
 
 
 def _choice(candidates: tuple[str, ...], sure: set[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ _SENTENCE_ENDS: Final = frozenset('.!?…:;«»"“”„(')
 _OPENING: Final = frozenset('«“„"')
 _CLOSING: Final = frozenset('»”“"')
 HYPHENS: Final = frozenset("-‐‑–—")
+_DATELINE_ENDS: Final = HYPHENS | {":"}
 _LONGEST_DATELINE: Final = 16
 _ACRONYM: Final = 3
 """The length up to which a word in capitals at the head of a report may be an acronym and no place."""
@@ -58,8 +59,10 @@ def dateline_stop(tokens: Tokens) -> int:
         The index of the dash or colon; 0 where the run of text has no such head.
     """
     words = tokens.words[:_LONGEST_DATELINE]
+    if _DATELINE_ENDS.isdisjoint(words):
+        return 0
     for index, word in enumerate(words):
-        if index and (word == ":" or (word in HYPHENS and not tokens.glued(index))):
+        if index and word in _DATELINE_ENDS and (word == ":" or not tokens.glued(index)):
             shouted = words[0].isupper() and len(words[0]) > _ACRONYM and not tokens.text.isupper()
             sourced = words[0][0].isupper() and words[index - 1] == ")"
             return index if shouted or sourced else 0
@@ -77,12 +80,11 @@ def is_part_of_person_name(tokens: Tokens, first: int, stop: int, others: Abstra
         stop: the token after it.
         others: normal forms of capitalised words that are no names of persons (titles, countries).
     """
-    if is_in_title_case(tokens):
-        return False
     before = first - 1
-    return (stop < len(tokens) and _may_be_name(tokens, stop, others)) or (
+    beside = (stop < len(tokens.words) and _may_be_name(tokens, stop, others)) or (
         before >= 0 and _may_be_name(tokens, before, others) and not opens_sentence(tokens, before)
     )
+    return beside and not is_in_title_case(tokens)
 
 
 def _may_be_name(tokens: Tokens, index: int, others: AbstractSet[str]) -> bool:
