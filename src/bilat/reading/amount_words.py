@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 
 from bilat.languages import table
-from bilat.languages.schema.amounts import Amounts
+from bilat.languages.schema.amounts import Amounts, BoundWord
 from bilat.languages.schema.times import Times
 from bilat.reading.endings import Endings
 from bilat.reading.lexicon import Lexicon
@@ -28,8 +28,8 @@ class AmountWords:
     currencies: Lexicon[str]
     countries: Mapping[str, str]
     percent: Lexicon[bool]
-    bounds: Endings[str]
-    after_bounds: Lexicon[str]
+    bounds: Endings[BoundWord]
+    after_bounds: Lexicon[BoundWord]
     fillers: frozenset[str]
     carriers: Endings[bool]
     leads: Endings[str]

@@ -118,7 +118,7 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | 
     part = _Part(number, number.first, stop, number.value, number.scale)
     sign = words.signs.before(norms, number.first)
     code = tokens.words[number.first - 1] if number.first else ""
-    if sign is not None and (sign[0] + 1 < number.first or tokens.glued(number.first) or not _glued_after(tokens, sign[0])):
+    if sign is not None and not _glued_after(tokens, sign[0], number.first):
         part.first, part.currency = _sign(tokens, sign, words)
     elif code in CURRENCIES:
         part.first, part.currency = number.first - 1, code
@@ -141,8 +141,10 @@ def _sign(tokens: Tokens, sign: tuple[int, str], words: AmountWords) -> tuple[in
     return first, currency
 
 
-def _glued_after(tokens: Tokens, sign: int) -> bool:
-    """Whether a currency sign belongs to the digits before it."""
+def _glued_after(tokens: Tokens, sign: int, number: int) -> bool:
+    """Whether a currency sign before a number belongs to the digits before it: the first one of "5€ 7"."""
+    if sign + 1 < number or tokens.glued(number):
+        return False
     return sign > 0 and tokens.glued(sign) and tokens.norms[sign - 1].isdecimal()
 
 
@@ -191,7 +193,9 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
     between = low.number.stop
     if low.stop != between or between + 1 != high.first or tokens.norms[between] not in words.numbers.ranges:
         return False
-    if low.unit or low.scale != 1 or not low.number.loose or not (high.currency or high.unit or high.scale > 1):
+    if low.unit or low.scale != 1 or not low.number.loose:
+        return False
+    if not (high.currency or high.unit or high.scale > 1):
         return False
     scaled = low.value if low.value >= WHOLE else low.value * high.scale
     if not 0 < scaled < high.value:

@@ -79,9 +79,8 @@ def _percent(
     norms = tokens.norms
     after = norms[stop] if stop < len(norms) else ""
     sign = _sign_before(tokens, number.first)
-    if sign == 0 and (after in words.stakes or norms[number.first - 1 : number.first] and norms[number.first - 1] in words.levels):
-        return None
-    if bound == "upto" or not number.loose and sign == 0:
+    level = number.first > 0 and norms[number.first - 1] in words.levels
+    if bound == "upto" or (sign == 0 and (level or not number.loose or after in words.stakes)):
         return None
     other = seen[-1] if seen else -1
     sign = sign or _direction(tokens, first, stop, words, other)
@@ -94,8 +93,10 @@ def _percent(
 
 def _sign_before(tokens: Tokens, first: int) -> int:
     """The sign of a number written with one: "+5%"."""
-    if not first or not tokens.glued(first) or (first > 1 and tokens.glued(first - 1) and tokens.norms[first - 2].isalnum()):
+    if not first or not tokens.glued(first):
         return 0
+    if first > 1 and tokens.glued(first - 1) and tokens.norms[first - 2].isalnum():
+        return 0  # a hyphen
     return {"+": 1, "-": -1, "−": -1, "–": -1}.get(tokens.norms[first - 1], 0)
 
 

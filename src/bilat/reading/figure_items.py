@@ -15,9 +15,13 @@ from bilat.reading.figure_words import GIVEN, Trigger, unit_of
 from bilat.reading.rules import rule
 from bilat.values import Money, Period, Quantity
 
-AMOUNT: Final = rule("trade-figure", "flow-amount", "An amount of money or goods, with a word for the flow that it counts.")
+AMOUNT: Final = rule(
+    "trade-figure", "flow-amount", "An amount of money or goods, with a word for the flow that it counts."
+)
 CHANGE: Final = rule("trade-figure", "flow-change", "A growth or decline, with a word for the flow that grew or fell.")
-RESUMED: Final = rule("trade-figure", "resumed-flow", "An amount whose flow is that of the figure before it: “it was $3bn in 2020”.")
+RESUMED: Final = rule(
+    "trade-figure", "resumed-flow", "An amount whose flow is that of the figure before it: “it was $3bn in 2020”."
+)
 
 MONEY_ONLY: Final = frozenset({"turnover", "balance", "loan", "investment"})
 OPENERS: Final = frozenset("([")
@@ -88,7 +92,8 @@ def _flow_of(scene: FigureScene, number: AmountMention | ChangeMention) -> tuple
         return after, AMOUNT
     if before:
         return _nearest(before, number), AMOUNT
-    if after is not None and after.first - number.stop <= 2 * CLOSE and not scene.breaks_between(number.stop - 1, after.first):
+    near = after is not None and after.first - number.stop <= 2 * CLOSE
+    if after is not None and near and not scene.breaks_between(number.stop - 1, after.first):
         return after, AMOUNT
     return _resumed(scene, number), RESUMED
 
@@ -183,9 +188,8 @@ def _is_equivalent(scene: FigureScene, number: AmountMention) -> bool:
     """Whether an amount in brackets gives the one before it in another currency."""
     if number.core == scene.first or scene.norms[number.core - 1] not in OPENERS or not isinstance(number.value, Money):
         return False
-    return any(
-        isinstance(other, AmountMention) and 0 <= number.core - other.stop <= 2 for other in scene.numbers if other is not number
-    )
+    others = [other for other in scene.numbers if isinstance(other, AmountMention) and other is not number]
+    return any(0 <= number.core - other.stop <= 2 for other in others)
 
 
 def _is_difference(scene: FigureScene, number: AmountMention) -> bool:
@@ -220,9 +224,9 @@ def _start_of(scene: FigureScene, trigger: Trigger) -> int:
     """Where the noun phrase of a flow begins, with the countries right before it."""
     start = trigger.first
     for place in reversed(scene.places):
-        if place.part in ("adjective", "") and 0 <= start - place.stop < NEAR:
-            if not any(scene.at_trigger(index) for index in range(place.stop, start)):
-                start = place.first
+        attribute = place.part in ("adjective", "") and 0 <= start - place.stop < NEAR
+        if attribute and not any(scene.at_trigger(index) for index in range(place.stop, start)):
+            start = place.first
     return start
 
 
@@ -248,16 +252,21 @@ def joined(scene: FigureScene, items: Sequence[Item]) -> list[Item]:
     for index, item in enumerate(items):
         after = items[index + 1] if index + 1 < len(items) else None
         before = kept[-1] if kept else None
-        if item.amount is None and after is not None and _fits(scene, item, after) and _leads_to(scene, item, after, before):
-            _merge(after, item)
-        elif item.amount is None and before is not None and _fits(scene, before, item):
-            if scene.holds(".;", before.stop, item.first):
-                kept.append(item)
-            else:
-                _merge(before, item)
-        else:
+        amount = None if item.amount else _amount_of(scene, item, before, after)
+        if amount is None:
             kept.append(item)
+        else:
+            _merge(amount, item)
     return kept
+
+
+def _amount_of(scene: FigureScene, growth: Item, before: Item | None, after: Item | None) -> Item | None:
+    """The amount beside a growth that it belongs to."""
+    if after is not None and _fits(scene, growth, after) and _leads_to(scene, growth, after, before):
+        return after
+    if before is None or not _fits(scene, before, growth) or scene.holds(".;", before.stop, growth.first):
+        return None
+    return before
 
 
 def _merge(amount: Item, growth: Item) -> None:

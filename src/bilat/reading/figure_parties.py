@@ -1,12 +1,12 @@
 """Who trades with whom: reporter and partner of each figure of a sentence.
 
-A country has its part by preposition, case and place: *to* and *from*, the attribute before a flow (Russian exports), the
-subject of a verb. What the sentence leaves out comes from the figures before, or from what the article is about.
+A country has its part by preposition, case and place: *to* and *from*, the attribute before a flow (Russian exports),
+the subject of a verb. What the sentence leaves out comes from the figures before, or from what the article is about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
 import attrs
@@ -19,6 +19,8 @@ from bilat.reading.figure_words import GIVEN, MUTUAL
 Pair = tuple[str, str]
 Side = Literal["source", "target"]
 """Who sells or gives, and who buys or gets."""
+
+_SIDES: Final[Mapping[str, Side]] = {"to": "target", "for": "target", "from": "source"}
 
 BLOCS: Final = frozenset({"EU", "UN"})
 """What a paragraph often names beside the two states it is about."""
@@ -67,7 +69,7 @@ def _places_of(scene: FigureScene, item: Item) -> list[Place]:
 
 
 def _renamed(scene: FigureScene, item: Item) -> list[Place]:
-    """Both countries named anew for one more number: "Turkish investments in Egypt are $3bn, Egyptian ones in Turkey $1bn"."""
+    """Both countries named anew for one more number: "Polish sales to Peru were $3bn, Peruvian ones to Poland $1bn"."""
     if item.trigger.flow in MUTUAL:
         return []
     ends = [number.stop for number in scene.numbers if item.trigger.stop <= number.first and number.stop <= item.first]
@@ -162,11 +164,9 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
     trigger = item.trigger
     home: Side = "target" if trigger.flow == "imports" else "source"
     given = trigger.flow in GIVEN
+    if place.part in _SIDES:
+        return _SIDES[place.part]
     match place.part:
-        case "to" | "for":
-            return "target"
-        case "from":
-            return "source"
         case "by":
             return home
         case "in":
@@ -180,12 +180,19 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
         case "of" | "oblique":
             return home if place.first >= trigger.stop else None
         case "":
-            if given and trigger.stop <= place.first < item.first:
-                return "target"
-            attribute = scene.is_attribute(place, trigger) and not (given and _subject(places, place.first))
-            return home if attribute else None
+            return _side_of_bare(scene, item, place, places, home)
         case _:
             return None
+
+
+def _side_of_bare(
+    scene: FigureScene, item: Item, place: Place, places: Sequence[Place], home: Side
+) -> Side | None:
+    """The object of giving, or the possessor right before a flow; the subject comes last."""
+    given = item.trigger.flow in GIVEN
+    if given and item.trigger.stop <= place.first < item.first:
+        return "target"
+    return home if scene.is_attribute(place, item.trigger) and not (given and _subject(places, place.first)) else None
 
 
 def _where(item: Item, place: Place) -> Side | None:
@@ -213,7 +220,9 @@ def _side_of_adjective(scene: FigureScene, item: Item, place: Place) -> Side | N
 
 def _side_of_oblique(item: Item, place: Place, places: Sequence[Place]) -> Side:
     """Genitive or dative: «инвестиции Японии во Вьетнам», «помощь Сирии»."""
-    named = any(other.part in ("to", "for", "object") or (other.part == "in" and other.first > place.first) for other in places)
+    named = any(
+        other.part in ("to", "for", "object") or (other.part == "in" and other.first > place.first) for other in places
+    )
     source = named or (item.trigger.flow == "investment" and place.first >= item.trigger.stop)
     return "source" if source else "target"
 
@@ -225,9 +234,10 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
     subject = _subject(places, begin) or _subject(places, trigger.first)
     given = trigger.flow in GIVEN
     if given and subject and "target" not in sides:
-        second = [place.codes[0] for place in places if place.bare and place.stop <= item.first and place.codes[0] != subject]
+        bare = [place.codes[0] for place in places if place.bare and place.stop <= item.first]
+        second = next((code for code in bare if code != subject), None)
         if second:
-            sides["target"] = second[0]  # "Norway gave Malawi a grant"
+            sides["target"] = second  # "Norway gave Malawi a grant"
     receiving = given and "receiving" in scene.roles(scene.first, item.first + RECEIVING)
     side: Side = "target" if receiving or trigger.flow == "imports" else "source"
     if subject and subject not in sides.values():
@@ -246,7 +256,8 @@ def _subject(places: Sequence[Place], before: int) -> str | None:
 def _owner(places: Sequence[Place], before: int) -> str | None:
     """The country of a company or bank that is the subject: "the Saudi group", «банк Китая»."""
     for place in places:
-        if place.stop <= before and (place.part == "of" or (place.part == "adjective" and (not place.case or "n" in place.case))):
+        nominative = not place.case or "n" in place.case
+        if place.stop <= before and (place.part == "of" or (place.part == "adjective" and nominative)):
             return place.codes[0]
     return None
 

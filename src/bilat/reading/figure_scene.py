@@ -73,7 +73,8 @@ class FigureScene:
         numbers: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
         self.numbers = sorted(numbers, key=lambda number: number.first)
         self.cues = list(self._find(self.words.cues))
-        self.triggers = [Trigger(first, stop, *flow) for first, stop, flow in self._find(self.words.flows) if flow[0] != "no"]
+        flows = self._find(self.words.flows)
+        self.triggers = [Trigger(first, stop, *flow) for first, stop, flow in flows if flow[0] != "no"]
         self.breaks = self._breaks()
         self.places = self._places()
 
@@ -118,7 +119,7 @@ class FigureScene:
 
     def roles(self, first: int, stop: int) -> frozenset[str]:
         """The roles of the words that begin there."""
-        return frozenset().union(*(roles for index, _, roles in self.cues if first <= index < stop))
+        return frozenset(role for index, _, roles in self.cues if first <= index < stop for role in roles)
 
     def at_trigger(self, index: int) -> bool:
         """Whether a word for a flow stands there."""

@@ -50,7 +50,7 @@ def _candidates(
     before = [time for time in times if time.stop <= item.first]
     free = [time for time in before if not _taken(scene, time, item, items)]
     shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
-    alone = times if len(times) == 1 and not scene.ends_between(item.stop, times[0].first) else []
+    alone = [time for time in times if len(times) == 1 and not scene.ends_between(item.stop, time.first)]
     yield from ((time, True) for time in near[:1])
     yield from ((time, True) for time in reversed(free))
     yield from ((time, False) for time in [*after, *reversed(shared), *alone])

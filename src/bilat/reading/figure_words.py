@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
 import attrs
 
 from bilat.languages import spelling_of, table
-from bilat.languages.schema.figures import Figures
+from bilat.languages.schema.figures import Figures, Part
 from bilat.reading.endings import Endings
 from bilat.reading.lexicon import Lexicon
+from bilat.reading.phrases import by_phrase, cut
 from bilat.values import Money, Quantity
 
 MUTUAL: Final = frozenset({"turnover", "projects"})
@@ -61,7 +61,7 @@ class FigureWords:
     heads: frozenset[str]
     """The first words of all flows: a text without any of them has no figures."""
     cues: Lexicon[frozenset[str]]
-    parts: Endings[str]
+    parts: Endings[Part]
     favours: Endings[bool]
     prices: Lexicon[bool]
     links: frozenset[str]
@@ -75,35 +75,28 @@ def figure_words(language: str) -> FigureWords:
     words = table(language, "figures")
     assert isinstance(words, Figures)
     spelling = spelling_of(language)
-    flows = [(phrase, (flow, True)) for phrase, flow in _by_phrase(words.verbs)]
-    flows += [(phrase, (flow, False)) for phrase, flow in _by_phrase(words.nouns)]
-    favours = [(phrase, True) for phrase in _cut(words.favours)] + [(phrase, False) for phrase in _cut(words.disfavours)]
+    flows: list[tuple[str, tuple[str, bool]]] = [(phrase, (flow, True)) for phrase, flow in by_phrase(words.verbs)]
+    flows += [(phrase, (flow, False)) for phrase, flow in by_phrase(words.nouns)]
+    counting = [phrase for phrase, (flow, _) in flows if flow not in ("no", "other")]
+    favours = by_phrase({True: words.favours, False: words.disfavours})
     return FigureWords(
         flows=Lexicon(language, flows),
-        heads=frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase, (flow, _) in flows if flow not in ("no", "other")),
+        heads=frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase in counting),
         cues=Lexicon(language, _roles(words).items()),
-        parts=Endings(language, _by_phrase(words.parts)),
+        parts=Endings(language, by_phrase(words.parts)),
         favours=Endings(language, favours),
-        prices=Lexicon(language, [(phrase, True) for phrase in _cut(words.prices)]),
+        prices=Lexicon(language, [(phrase, True) for phrase in cut(words.prices)]),
         links=frozenset(words.links.split()),
         comparing=frozenset(words.comparing.split()),
         after_nouns=frozenset(words.after_nouns.split()),
     )
 
 
-def _cut(phrases: str) -> list[str]:
-    return [phrase.strip() for phrase in phrases.split(",") if phrase.strip()]
-
-
-def _by_phrase(phrases_of: Mapping[str, str]) -> list[tuple[str, str]]:
-    return [(phrase, name) for name, phrases in phrases_of.items() for phrase in _cut(phrases)]
-
-
 def _roles(words: Figures) -> dict[str, frozenset[str]]:
     """All roles of each phrase: "growth is set to" may be aim and expectation."""
     roles: dict[str, frozenset[str]] = {}
     for role, field in _CUES.items():
-        for phrase in _cut(getattr(words, field)):
+        for phrase in cut(getattr(words, field)):
             roles[phrase] = roles.get(phrase, frozenset()) | {role}
     return roles
 

@@ -14,6 +14,7 @@ from bilat.reading.mentions import Mention
 from bilat.reading.tokens import Tokens
 
 _SPACES = frozenset(" \u00a0\u202f\u2009")
+_THOUSAND = Decimal(1000)
 _MOST_DIGITS = 18  # longer runs of digits are ids
 
 
@@ -151,7 +152,8 @@ def _digits(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, Decima
         pieces.append(norms[stop - 1])
         signs.append(sign)
     written = _written(pieces, signs, words)
-    if written is None and set(signs) == {","} and len(pieces) == 2 and stop < len(norms) and norms[stop] in words.scales:
+    scaled = stop < len(norms) and norms[stop] in words.scales
+    if written is None and scaled and signs == [","]:
         written = ".".join(pieces)  # a comma before one or two digits and a scale can only be a decimal one
     if written is None or len(written) > _MOST_DIGITS:
         return stop, None
@@ -174,27 +176,32 @@ def _sign_between(tokens: Tokens, stop: int) -> str | None:
 
 def _written(pieces: list[str], signs: list[str], words: NumberWords) -> str | None:
     """The number as Python writes it, or None where it may mean two things."""
-    kinds = set(signs)
-    if not signs:
-        return pieces[0]
-    grouped = all(len(piece) == 3 for piece in pieces[1:]) and len(pieces[0]) <= 3
-    if kinds == {" "}:
+    if len(set(signs)) > 1:
+        return _with_decimals(pieces, signs, words)
+    if not signs or signs[0] == " ":
         return "".join(pieces)
-    if len(kinds) == 1:
-        sign = signs[0]
-        if sign == words.decimal and len(signs) == 1:
-            return f"{pieces[0]}.{pieces[1]}"
-        if grouped and (sign in words.groups and words.groups == "," or len(signs) > 1):
-            return "".join(pieces) if sign in words.groups else None
-        if sign in words.groups and len(signs) == 1 and words.groups != "," and len(pieces[1]) < 3:
-            return f"{pieces[0]}.{pieces[1]}"  # a decimal point where the comma is the rule
+    if signs == [words.decimal]:
+        return ".".join(pieces)
+    if signs[0] not in words.groups:
         return None
-    last = signs[-1]
-    body = signs[:-1]
-    if last != " " and set(body) <= {" "} | set(words.groups) and last not in body and len(set(body)) == 1:
-        if last == words.decimal and all(len(piece) == 3 for piece in pieces[1:-1]) and len(pieces[0]) <= 3:
-            return f"{''.join(pieces[:-1])}.{pieces[-1]}"
-    return None
+    comma = words.groups == ","
+    if (comma or len(signs) > 1) and _grouped(pieces):
+        return "".join(pieces)
+    # a decimal point where the comma is the rule
+    return ".".join(pieces) if not comma and len(signs) == 1 and len(pieces[1]) < len("000") else None
+
+
+def _with_decimals(pieces: list[str], signs: list[str], words: NumberWords) -> str | None:
+    """A number with one sign between its groups and another before its decimals."""
+    body = set(signs[:-1])
+    if signs[-1] != words.decimal or len(body) > 1 or not body <= {" ", words.groups} or not _grouped(pieces[:-1]):
+        return None
+    return f"{''.join(pieces[:-1])}.{pieces[-1]}"
+
+
+def _grouped(pieces: list[str]) -> bool:
+    """Whether all but the first have three digits."""
+    return len(pieces[0]) <= len("000") and all(len(piece) == len("000") for piece in pieces[1:])
 
 
 def _scaled(tokens: Tokens, stop: int, mantissa: Decimal, words: NumberWords) -> tuple[int, Decimal, int]:
@@ -205,11 +212,11 @@ def _scaled(tokens: Tokens, stop: int, mantissa: Decimal, words: NumberWords) ->
             stop += len(phrase)
             mantissa += Decimal("0.5")
     at = stop
-    if at + 1 < len(norms) and norms[at] == "-" and (norms[at + 1] in words.scales or norms[at + 1] in words.cardinal_endings):
-        at += 1
-        if norms[at] in words.cardinal_endings:
+    if at + 1 < len(norms) and norms[at] == "-":
+        if norms[at + 1] in words.cardinal_endings:
+            stop = at = at + 2
+        elif norms[at + 1] in words.scales:
             at += 1
-            stop = at
     scale = 1
     while at < len(norms) and (step := words.scales.get(norms[at]) or (100 if norms[at] in words.hundreds else 0)):
         scale *= step
@@ -226,44 +233,82 @@ def _past_stop(tokens: Tokens, at: int) -> int:
 
 
 def _spelled(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, Decimal, int]:
-    """A number in words: what is small adds up, a hundred and a scale multiply what came before them."""
-    norms = tokens.norms
-    total = Decimal(0)
-    current: Decimal | None = None
-    room = Decimal(1000)  # what is added must be smaller than the last place written
-    scale = top = 1
-    at = stop = index
-    while at < len(norms):
-        norm = norms[at]
-        value = words.cardinals.get(norm)
-        if value is not None and value < room and (current is None or value >= 1):
-            current = (current or 0) + value
-            room = _place(value)
-        elif norm in words.hundreds and (current is None or 1 <= current < 10):
-            current = (1 if current is None else current) * 100
-            room = Decimal(100)
-        elif (step := words.scales.get(norm)) is not None and (current is not None or norm in words.ones):
-            if top != 1 and step >= top:
-                break
-            total += (1 if current is None else current) * step
-            current, room, top = None, Decimal(1000), step
-            scale = max(scale, step)
-        elif value is not None and at == index:  # one word for a large number
-            return at + 1, value, 1 if value < 1000 else _scale_of(value)
-        elif at > index and (norm == "-" or norm in words.links or norm in words.articles):
-            if not _goes_on(norms, at, words, current):
-                break
-            at += 1
-            continue
-        else:
-            break
-        at += 1
-        stop = at = _past_stop(tokens, at) if norm in words.scales else at
-        for phrase in words.halves:
-            if current is not None and tuple(norms[at : at + len(phrase)]) == phrase:
-                current += Decimal("0.5")
-                stop = at = at + len(phrase)
-    return stop, total + (current or 0), scale
+    """A number in words: the token after it, the number, its scale."""
+    whole = words.cardinals.get(tokens.norms[index])
+    if whole is not None and whole >= _THOUSAND:  # one word for a large number («полмиллиарда»)
+        return index + 1, whole, _scale_of(whole)
+    spelling = _Spelling(tokens, words, index)
+    while spelling.take():
+        pass
+    return spelling.stop, spelling.total + (spelling.current or 0), spelling.scale
+
+
+class _Spelling:
+    """Adds up the words of a number: what is small adds to what stands, a hundred and a scale multiply it."""
+
+    def __init__(self, tokens: Tokens, words: NumberWords, index: int) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.start = self.at = self.stop = index
+        self.total = Decimal(0)
+        self.current: Decimal | None = None
+        self.room = _THOUSAND  # what is added must be smaller than the last place written
+        self.scale = 1
+        self.top = 0  # the scale taken last, which the next one must stay below
+
+    def take(self) -> bool:
+        """Take the next word, if it belongs to the number."""
+        if self.at >= len(self.tokens):
+            return False
+        norm = self.tokens.norms[self.at]
+        if not (self._add(norm) or self._hundred(norm) or self._scale(norm)):
+            return self._link(norm)
+        self.at += 1
+        if norm in self.words.scales:
+            self.at = _past_stop(self.tokens, self.at)
+        self.stop = self.at
+        self._half()
+        return True
+
+    def _add(self, norm: str) -> bool:
+        value = self.words.cardinals.get(norm)
+        if value is None or value >= self.room or (value < 1 and self.current is not None):
+            return False
+        self.current = (self.current or Decimal(0)) + value
+        self.room = _place(value)
+        return True
+
+    def _hundred(self, norm: str) -> bool:
+        if norm not in self.words.hundreds or (self.current is not None and not 1 <= self.current < 10):
+            return False
+        self.current = (1 if self.current is None else self.current) * Decimal(100)
+        self.room = Decimal(100)
+        return True
+
+    def _scale(self, norm: str) -> bool:
+        step = self.words.scales.get(norm)
+        if step is None or (self.current is None and norm not in self.words.ones) or (self.top and step >= self.top):
+            return False
+        self.total += (Decimal(1) if self.current is None else self.current) * step
+        self.current, self.room, self.top = None, _THOUSAND, step
+        self.scale = max(self.scale, step)
+        return True
+
+    def _half(self) -> None:
+        """Take "and a half"."""
+        for phrase in self.words.halves:
+            after = tuple(self.tokens.norms[self.at : self.at + len(phrase)])
+            if self.current is not None and after == phrase:
+                self.current += Decimal("0.5")
+                self.stop = self.at = self.at + len(phrase)
+
+    def _link(self, norm: str) -> bool:
+        """Step over a hyphen, an article or "and" inside the number."""
+        linking = norm == "-" or norm in self.words.links or norm in self.words.articles
+        if self.at == self.start or not linking or not _goes_on(self.tokens.norms, self.at, self.words, self.current):
+            return False
+        self.at += 1
+        return True
 
 
 def _place(value: Decimal) -> Decimal:
@@ -317,7 +362,7 @@ def find_ordinals(tokens: Tokens) -> list[OrdinalMention]:
     words = number_words(tokens.language)
     norms = tokens.norms
     heads = words.ordinal_heads
-    found = []
+    found: list[OrdinalMention] = []
     for index in [index for index, norm in enumerate(norms) if norm in heads or norm.isdecimal()]:
         norm = norms[index]
         ordinal = words.ordinals.get(norm)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import TypeVar
 
 import attrs
 
 from bilat.languages import spelling_of, table
-from bilat.languages.schema.times import Times
+from bilat.languages.schema.times import Relation, Times, Unit
 from bilat.reading.endings import Endings
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.numbers import NumberWords, number_words
+from bilat.reading.phrases import by_phrase, cut
+
+Name = TypeVar("Name")
 
 Atom = tuple[str, object]
 """What an expression is (``month``, ``weekday``, ``unit`` …), and which one."""
@@ -26,12 +30,12 @@ class TimeWords:
     atoms: Lexicon[Atom]
     heads: frozenset[str]
     months: dict[str, int]
-    marks: dict[str, str]
+    marks: dict[str, Unit]
     ago: Lexicon[bool]
     parts: Endings[str]
     starts: Lexicon[bool]
-    relations: Endings[str]
-    after: Lexicon[str]
+    relations: Endings[Relation]
+    after: Lexicon[Relation]
     words: dict[str, frozenset[str]]
 
 
@@ -41,9 +45,10 @@ def time_words(language: str) -> TimeWords:
     times = table(language, "times")
     assert isinstance(times, Times)
     numbers = number_words(language)
-    cut = spelling_of(language).cut
+    spelling = spelling_of(language)
     entries = list(_entries(times))
-    heads = {cut(phrase)[0] for phrase, _ in entries} | set(numbers.ordinals) | set(numbers.cardinals)
+    heads = {spelling.fold(spelling.cut(phrase)[0]) for phrase, _ in entries}
+    heads |= {*numbers.ordinals, *numbers.cardinals}
     heads |= {"i", "ii", "iii", "iv"} - numbers.not_roman  # the Roman numerals of quarters
     singles = (
         "abbreviations doubtful year_words year_prefixes year_endings decade_endings year_cues weak_year_cues"
@@ -54,60 +59,45 @@ def time_words(language: str) -> TimeWords:
         numbers=numbers,
         atoms=Lexicon(language, entries),
         heads=frozenset(heads),
-        months={form: number for number, forms in enumerate(times.months, 1) for form in forms.split()},
-        marks={form: unit for unit, forms in times.marks.items() for form in forms.split()},
-        ago=Lexicon(language, [(phrase, True) for phrase in _phrases(times.ago)]),
-        parts=Endings(language, [(phrase, "part") for phrase in _phrases(times.parts)]),
-        starts=Lexicon(language, [(phrase, True) for phrase in _phrases(times.starts)]),
+        months=_by_form(dict(enumerate(times.months, 1))),
+        marks=_by_form(times.marks),
+        ago=Lexicon(language, [(phrase, True) for phrase in cut(times.ago)]),
+        parts=Endings(language, [(phrase, "part") for phrase in cut(times.parts)]),
+        starts=Lexicon(language, [(phrase, True) for phrase in cut(times.starts)]),
         relations=Endings(
             language,
-            [(phrase, relation) for relation, phrases in times.relations.items() for phrase in _phrases(phrases)],
+            by_phrase(times.relations),
         ),
         after=Lexicon(
             language,
-            [(phrase, relation) for relation, phrases in times.after_relations.items() for phrase in _phrases(phrases)],
+            by_phrase(times.after_relations),
         ),
         words={name: frozenset(getattr(times, name).split()) for name in singles.split()},
     )
 
 
-def _phrases(text: str) -> list[str]:
-    return [phrase.strip() for phrase in text.split(",") if phrase.strip()]
-
-
-def _entries(times: Times) -> Iterable[tuple[str, Atom]]:
+def _entries(times: Times) -> Iterator[tuple[str, Atom]]:
     """What a time expression may begin with; of two readings of one phrase the later holds."""
-    for word in times.year_prefixes.split():
-        yield word, ("year-prefix", None)
-    for phrase in _phrases(times.parts):
-        yield phrase, ("part", False)
-    for phrase in _phrases(times.starts):
-        yield phrase, ("part", True)
-    for unit, phrases in times.units.items():
-        for phrase in _phrases(phrases):
-            yield phrase, ("unit", unit)
-    for shift, words in times.deictics.items():
-        for word in words.split():
-            yield word, ("deictic", shift)
-    for phrase in _phrases(times.same):
-        yield phrase, ("same", None)
-    for months, words in times.seasons.items():
-        for word in words.split():
-            yield word, ("season", months)
-    for day, forms in enumerate(times.weekdays):
-        for form in forms.split():
-            yield form, ("weekday", day)
-    for month, forms in enumerate(times.months, 1):
-        for form in forms.split():
-            yield form, ("month", month)
-    for shift, phrases in times.days.items():
-        for phrase in _phrases(phrases):
-            yield phrase, ("day", shift)
-    for phrase in _phrases(times.earlier):
-        yield phrase, ("earlier", -1)
-    for phrase in _phrases(times.year_ends):
-        yield phrase, ("year-end", None)
-    for phrase in _phrases(times.to_date):
-        yield phrase, ("to-date", None)
-    for mark in times.marks.get("quarter", "").split() + times.marks.get("half", "").split():
-        yield mark, ("mark", mark)
+    yield from _named("year-prefix", dict.fromkeys(times.year_prefixes.split()))
+    yield from _named("part", dict.fromkeys(cut(times.parts)))
+    yield from _named("part", dict.fromkeys(cut(times.starts)))
+    yield from _named("unit", dict(by_phrase(times.units)))
+    yield from _named("deictic", _by_form(times.deictics))
+    yield from _named("same", dict.fromkeys(cut(times.same)))
+    yield from _named("season", _by_form(times.seasons))
+    yield from _named("weekday", _by_form(dict(enumerate(times.weekdays))))
+    yield from _named("month", _by_form(dict(enumerate(times.months, 1))))
+    yield from _named("day", dict(by_phrase(times.days)))
+    yield from _named("earlier", dict.fromkeys(cut(times.earlier)))
+    yield from _named("year-end", dict.fromkeys(cut(times.year_ends)))
+    yield from _named("to-date", dict.fromkeys(cut(times.to_date)))
+    for unit in ("quarter", "half"):
+        yield from ((mark, ("mark", mark)) for mark in times.marks.get(unit, "").split())
+
+
+def _named(kind: str, values: Mapping[str, Name]) -> Iterator[tuple[str, Atom]]:
+    return ((phrase, (kind, value)) for phrase, value in values.items())
+
+
+def _by_form(forms_of: Mapping[Name, str]) -> dict[str, Name]:
+    return {form: name for name, forms in forms_of.items() for form in forms.split()}

@@ -80,11 +80,11 @@ class Dates:
             return None
 
     def _nearest(self, anchor: date, tense: Tense | None) -> Period | None:
+        if self.side == 0:
+            return self._of(anchor.year)
         near = [period for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (period := self._of(year))]
         if self.side is not None:
-            tense = {-1: "past", 1: "future"}.get(self.side)  # type: ignore[assignment]
-            if self.side == 0:
-                return self._of(anchor.year)
+            tense = "past" if self.side < 0 else "future"
             near = [period for period in near if not period.contains(anchor)]
         if tense == "past":
             return max((period for period in near if self._begun(period, anchor)), default=None)
@@ -212,7 +212,8 @@ class DayOfMonth:
             return None
         shift = self.month
         if shift is None:
-            shift = -1 if tense == "past" and self.day > anchor.day else int(tense == "future" and self.day < anchor.day)
+            past, future = tense == "past" and self.day > anchor.day, tense == "future" and self.day < anchor.day
+            shift = int(future) - int(past)
         year, month = divmod(anchor.year * 12 + anchor.month - 1 + shift, 12)
         try:
             return Period.of(year, month + 1, self.day)
@@ -290,7 +291,7 @@ class Same:
 
 def moved(period: Period, years: int) -> Period | None:
     """The same period of another year; None where there is none (29 February) or its year is not known."""
-    ends = []
+    ends: list[Period] = []
     for end in (period.first, period.last):
         if end is None or end.year is None:
             return None

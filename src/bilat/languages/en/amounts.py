@@ -8,13 +8,8 @@ from bilat.languages.schema.amounts import Amounts
 
 def _verbs(text: str) -> str:
     """Forms of regular verbs: "climb" gives climb, climbs, climbed, climbing."""
-    forms = []
-    for verb in text.split():
-        if verb.endswith("e"):
-            forms += [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
-        else:
-            forms += [verb, verb + "s", verb + "ed", verb + "ing"]
-    return ", ".join(forms)
+    stems = [(verb, verb.removesuffix("e")) for verb in text.split()]
+    return ", ".join(f"{verb}, {verb}s, {stem}ed, {stem}ing" for verb, stem in stems)
 
 
 AMOUNTS = Amounts(
@@ -174,9 +169,9 @@ AMOUNTS = Amounts(
                 "climb increase surge jump soar expand advance gain add strengthen improve rebound rocket widen"
                 " accelerate recover swell boost raise lift skyrocket leap"
             ),
-            "rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, up, upturn, upswing, hike,"
+            ("rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, up, upturn, upswing, hike,"
             " higher, more, above, greater, larger, bigger, plus, +, spike, spiked, shot up, shoot up, went up,"
-            " gone up, swollen, edged up, uptick, rallied, picked up, bring, brings, brought, bringing",
+            " gone up, swollen, edged up, uptick, rallied, picked up, bring, brings, brought, bringing"),
         ]
     ),
     down=", ".join(
@@ -185,10 +180,10 @@ AMOUNTS = Amounts(
                 "decline decrease plunge tumble contract plummet reduce narrow lose slump dip shrink slide weaken"
                 " lower collapse ease crash crater"
             ),
-            "fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, down, downturn, lower, less, fewer,"
+            ("fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, down, downturn, lower, less, fewer,"
             " below, minus, -, −, cut, cuts, cutting, shrank, shrunk, shrinking, slid, slipped, slip, slips, slipping,"
             " sank, sunk, lost, loss, losses, declining, reduction, contraction, went down, gone down, smaller, dipped,"
-            " slashed",
+            " slashed"),
         ]
     ),
     shares="share, shares, account for, accounts for, accounted for, accounting for, proportion, portion, make up,"

@@ -4,13 +4,9 @@ from bilat.languages.schema.figures import Figures
 
 
 def _verbs(text: str) -> str:
-    """Forms of regular verbs: "export" gives export, exports, exported, exporting; a doubled letter is written out."""
-    forms = []
-    for verb in text.split():
-        stem = verb.rstrip("e") if verb.endswith("e") else verb
-        double = stem + stem[-1] if verb in ("ship",) else stem
-        forms += [verb, verb + "s", double + "ed", double + "ing"]
-    return ", ".join(forms)
+    """Forms of regular verbs: "export" gives export, exports, exported, exporting."""
+    stems = [(verb, verb.removesuffix("e")) for verb in text.split()]
+    return ", ".join(f"{verb}, {verb}s, {stem}ed, {stem}ing" for verb, stem in stems)
 
 
 FIGURES = Figures(
@@ -53,8 +49,8 @@ FIGURES = Figures(
     },
     verbs={
         "turnover": "exchanged, exchange goods, exchanged goods, did business, do business, traded",
-        "exports": _verbs("export re-export ship supply deliver dispatch")
-        + ", supplies, supplied, supplying, sell, sells, sold, selling, sent, send, went to, go to, goes to",
+        "exports": _verbs("export re-export deliver dispatch")
+        + ", ship, ships, shipped, shipping, supply, supplies, supplied, supplying, sell, sells, sold, selling, sent, send, went to, go to, goes to",
         "imports": _verbs("import purchase") + ", buy, buys, bought, buying",
         "investment": _verbs("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
         "loan": "lend, lends, lent, lending, loaned, borrow, borrows, borrowed, borrowing",

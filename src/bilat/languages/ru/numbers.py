@@ -3,7 +3,7 @@
 from bilat.languages.schema.numbers import Numbers
 
 
-def _ordinal(stem: str, soft: bool = False) -> str:
+def _ordinal(stem: str, *, soft: bool = False) -> str:
     """All cases and genders of an ordinal: they decline like adjectives."""
     hard = "ый ой ого ому ым ом ая ую ое ые ых ыми"
     endings = "ий ьего ьему ьим ьем ья ьей ью ье ьи ьих ьими" if soft else hard

@@ -9,7 +9,7 @@ def _month(stem: str, *others: str, soft: bool = True) -> str:
     return " ".join([*(stem + ending for ending in endings), *others])
 
 
-def _adjective(stem: str, soft: bool = False) -> str:
+def _adjective(stem: str, *, soft: bool = False) -> str:
     """All cases and genders of an adjective."""
     hard = "ый ой ого ому ым ом ая ую ое ые ых ыми"
     return " ".join(stem + ending for ending in (_SOFT if soft else hard).split())

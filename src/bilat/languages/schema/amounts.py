@@ -49,7 +49,7 @@ class Amounts:
 
     signs: Mapping[str, str]
     currencies: Mapping[str, str]
-    countries: Mapping[str, str] = attrs.field(factory=dict)
+    countries: Mapping[str, str] = attrs.field(factory=dict[str, str])
     units: Mapping[tuple[str, str], str]
     items: str
     percent: str

@@ -7,11 +7,13 @@ from typing import Literal
 
 import attrs
 
-FlowWord = Literal["turnover", "exports", "imports", "balance", "investment", "projects", "loan", "aid", "other", "no"]
+FlowWord = Literal[
+    "turnover", "exports", "imports", "balance", "investment", "projects", "loan", "aid", "other", "no"
+]
 """What a word counts: a flow; ``other`` for what is no flow between countries; ``no`` for what counts nothing."""
 
 Part = Literal["to", "from", "with", "by", "between", "of", "in", "place"]
-"""The part that a preposition gives to the country after it; ``place`` is ``to`` or ``in`` by the case of the country."""
+"""The part that a preposition gives to the country after it; ``place`` is ``to`` or ``in``, by the country's case."""
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -35,7 +35,7 @@ class Numbers:
     cardinals: Mapping[str, str]
     hundreds: str = ""
     scales: Mapping[int, str]
-    money_scales: Mapping[int, str] = attrs.field(factory=dict)
+    money_scales: Mapping[int, str] = attrs.field(factory=dict[int, str])
     ones: str = ""
     articles: str = ""
     halves: tuple[str, ...] = ()

@@ -66,15 +66,15 @@ class Times:
 
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
-    seasons: Mapping[tuple[int, int], str] = attrs.field(factory=dict)
+    seasons: Mapping[tuple[int, int], str] = attrs.field(factory=dict[tuple[int, int], str])
     abbreviations: str = ""
     capitalised: bool = False
     doubtful: str = ""
     units: Mapping[Unit, str]
-    marks: Mapping[Unit, str] = attrs.field(factory=dict)
-    days: Mapping[int, str] = attrs.field(factory=dict)
-    governs: Mapping[str, str] = attrs.field(factory=dict)
-    deictics: Mapping[int, str] = attrs.field(factory=dict)
+    marks: Mapping[Unit, str] = attrs.field(factory=dict[Unit, str])
+    days: Mapping[int, str] = attrs.field(factory=dict[int, str])
+    governs: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    deictics: Mapping[int, str] = attrs.field(factory=dict[int, str])
     bare_deictics: bool = False
     same: str = ""
     earlier: str = ""
@@ -98,8 +98,8 @@ class Times:
     span_cues: str = ""
     no_day_after: str = ""
     day_nouns: str = ""
-    relations: Mapping[Relation, str] = attrs.field(factory=dict)
-    after_relations: Mapping[Relation, str] = attrs.field(factory=dict)
+    relations: Mapping[Relation, str] = attrs.field(factory=dict[Relation, str])
+    after_relations: Mapping[Relation, str] = attrs.field(factory=dict[Relation, str])
     not_after: str = ""
     not_before: str = ""
     year_first: bool = False
