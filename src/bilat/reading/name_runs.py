@@ -83,9 +83,16 @@ class NameRuns:
             or norm in self.book.title_ends
         )
 
-    def at(self, index: int) -> NameRun | None:
-        """The name that begins at token ``index``, or at the honorifics there."""
+    def at(self, index: int, *, titled: bool = False) -> NameRun | None:
+        """The name that begins at token ``index``, or at the honorifics there.
+
+        Args:
+            index: where it may begin.
+            titled: whether a title stands before it, so that a country's name may be a given name (Israel Katz).
+        """
         first = self.after_honorifics(index)
+        if first in self.taken and not (titled and self._is_given(first)):
+            return None
         words: list[str] = []
         at = first
         while at < self.size and len(words) < _LONGEST and (stop := self._word(at, inside=bool(words))) is not None:
@@ -118,6 +125,10 @@ class NameRuns:
             index = match[0]
         return index
 
+    def _is_given(self, at: int) -> bool:
+        """Whether the name of a country is a given name here."""
+        return at + 1 not in self.taken and self.names.given(self.norms[at]) is not None and self.goes_on(at)
+
     def backwards(self, stop: int, low: int) -> NameRun | None:
         """The name of several words that ends before token ``stop``."""
         first = stop
@@ -149,7 +160,7 @@ class NameRuns:
             return at + 1 + (at + 1 < self.size and self.norms[at + 1] == "." and len(norm) == 2)
         if len(word) == 1 and word.isupper():
             return self._initial(at, inside=inside)
-        if at in self.taken and not (self.names.given(norm) and not inside and self.goes_on(at)):
+        if at in self.taken and inside:
             return None
         if norm in table.particles and (word.islower() or self.goes_on(at)):
             return self._particle(at)

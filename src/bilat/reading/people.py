@@ -26,8 +26,8 @@ _SURE_GIVEN: Final = 5
 """Letters from which on a known given name is not a syllable of another name."""
 _HIGH: Final = OFFICES.index("speaker")
 """The last office whose title is followed by nothing but a name; others may be followed by what they are of."""
-_INITIAL: Final = 2
-"""Characters of an initial with its full stop."""
+_INITIAL: Final = "."
+"""What an initial ends in."""
 _APPOSITION: Final = 8
 """How many tokens after a name a title in apposition may begin: "the then first deputy prime minister"."""
 
@@ -144,7 +144,7 @@ class _Finder:
             return []
         sign = self.norms[at]
         apart = sign in (",", "(", "—", "–", ":")
-        run = self.runs.at(at + apart) if at + apart < self.size else None
+        run = self.runs.at(at + apart, titled=True) if at + apart < self.size else None
         if run is None or (apart and not self._apposed(run, title, sign)):
             return []
         if not self._may_be_called(run, title):
@@ -490,14 +490,22 @@ class _Finder:
             told = before.name
         if before is None or not person.countries:
             holder, terms = self._holder(run)
-            alone = sum(len(word) > _INITIAL for word in run.words) == 1 and person.title is None
-            if holder and not (person.countries and holder.country not in person.countries):
+            alone = sum(not word.endswith(_INITIAL) for word in run.words) == 1 and person.title is None
+            if holder and self._may_be(person, holder, run):
                 if not (alone and self._is_doubtful(terms, holder)):
                     self._as_holder(person, holder)
                 told = told or holder.names[-1]
         if self.names.inflects:
             person.name = self._nominative(run, cases, told)
         return person
+
+    @staticmethod
+    def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:
+        """Whether the country and the office that a text states allow a leader."""
+        if person.countries and holder.country not in person.countries:
+            return False
+        # "Deputy PM Novak" is none of the presidents of that name
+        return person.title is None or len(run.words) > 1 or person.former or not holder.former
 
     def _is_relative(self, run: NameRun, before: PersonMention) -> bool:
         """Whether a full name cannot be of the leader that its family name alone meant before: "Cherie Blair"."""
