@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 import attrs
 
-from bilat.languages.schema.institutions import Head, WellKnown
+from bilat.languages.schema.institutions import Head, InstitutionTable, WellKnown
 from bilat.reading.countries import CountryMention
 from bilat.reading.institution_bounds import LONGEST_NAME, Bounds
 from bilat.reading.institution_founding import founding_of, host_of
@@ -84,15 +84,43 @@ def find_institutions(tokens: Tokens, countries: Sequence[CountryMention]) -> li
     """
     book = book_of(tokens.language)
     hits = book.lexicon.find(tokens.norms)
-    if not hits and not countries:
-        return []
-    return _Finder(tokens, book, hits, countries).found()
+    acronyms = _acronyms(tokens, countries, book.table)
+    return _Finder(tokens, book, hits, countries).found(acronyms) if hits or acronyms else []
+
+
+def _acronyms(
+    tokens: Tokens, countries: Sequence[CountryMention], table: InstitutionTable
+) -> list[InstitutionMention]:
+    """Capitals right after a country's adjective or its possessive: "Cairo's EGAS", «венесуэльская PDVSA»."""
+    words, norms = tokens.words, tokens.norms
+    signs = table.possessives
+    latin = not table.adjectives.endings
+    found: list[InstitutionMention] = []
+    for mention in countries:
+        at = mention.stop
+        if at < len(words) and norms[at] in signs and tuple(norms[at : at + len(signs)]) == signs:
+            at += len(signs)
+        elif latin or mention.kind != "adjective":
+            continue
+        if at >= len(words) or len(mention.codes) != 1 or not _is_acronym(words[at], latin=latin):
+            continue
+        if not any(other.first <= at < other.stop for other in countries):
+            found.append(InstitutionMention(at, at + 1, words[at], "company", mention.codes, at, told="acronym"))
+    return found
+
+
+def _is_acronym(word: str, *, latin: bool) -> bool:
+    """Whether a word is made of capitals; in a text in other letters, whether it is in Latin ones with a capital."""
+    if len(word) < 3 or not word.isalpha():
+        return False
+    return word.isupper() if latin else word.isascii() and word[0].isupper()
 
 
 class _Finder(Bounds):
     """Finds the institutions of one run of text, by each way in which a name can be told."""
 
-    def found(self) -> list[InstitutionMention]:
+    def found(self, acronyms: list[InstitutionMention]) -> list[InstitutionMention]:
+        """All mentions, with what is told by being an acronym where nothing else tells it."""
         mentions: list[InstitutionMention] = []
         free = 0
         for first, stop, value in self.hits:
@@ -104,7 +132,7 @@ class _Finder(Bounds):
                     mentions.pop()
                 mentions.append(mention)
                 free = mention.stop
-        mentions = self._merged(mentions, [*self._acronyms()])
+        mentions = self._merged(mentions, acronyms)
         mentions = self._merged(mentions, [*self._shortened(mentions)])
         for index, mention in enumerate(mentions):
             self._complete(mention, mentions[index - 1] if index else None)
@@ -204,29 +232,6 @@ class _Finder(Bounds):
         end = self._complement(end, head, capital=True)
         if end > stop:
             yield self._named(first, end, self.tokens.quote(first, end), head.kind, first, "headed")
-
-    def _acronyms(self) -> Iterator[InstitutionMention]:
-        """Capitals right after a country's adjective or its possessive: "Cairo's EGAS", «венесуэльская PDVSA»."""
-        for mention in self.countries:
-            if len(mention.codes) != 1:
-                continue
-            index = mention.stop
-            if self._possessive(index):
-                index += len(self.table.possessives)
-            elif mention.kind != "adjective" or self._latin_text:
-                continue
-            if index < len(self.words) and self._is_acronym(index):
-                yield InstitutionMention(
-                    index, index + 1, self.words[index], "company", mention.codes, index, told="acronym"
-                )
-
-    def _is_acronym(self, index: int) -> bool:
-        word = self.words[index]
-        if index in self.country_at or not word.isalpha() or len(word) < 3:
-            return False
-        if self._latin_text:
-            return word.isupper()
-        return word.isascii() and word[0].isupper()
 
     def _shortened(self, mentions: list[InstitutionMention]) -> Iterator[InstitutionMention]:
         """Later mentions by the abbreviation that stands in brackets after a name."""

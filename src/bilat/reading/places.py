@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
@@ -69,9 +69,16 @@ def _book(language: str) -> _Book:
     return _Book(places, Lexicon(language, [*others, *terms]), heads, people.given)
 
 
-def _words(language: str, phrase: str) -> list[str]:
+@cache
+def _translation(language: str) -> dict[int, str]:
+    return str.maketrans(dict(spelling_of(language).folds))
+
+
+@lru_cache(4096)
+def _words(language: str, phrase: str) -> tuple[str, ...]:
+    """The normal forms of the words of a phrase; kept, as the same names come again and again."""
     spelling = spelling_of(language)
-    return list(map(spelling.fold, spelling.cut(phrase)))
+    return tuple(map(spelling.fold, spelling.cut(phrase)))
 
 
 def _others(countries: Countries, places: Places) -> Iterator[str]:
@@ -101,23 +108,24 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
         [('Самарканд', 'UZ')]
     """
     book = _book(tokens.language)
-    heads = book.heads
+    heads, areas = book.heads, book.table.areas
     norms = tokens.norms
-    if heads.isdisjoint(norms):
-        return []
     found: list[PlaceMention] = []
     free = 0
     for index in [index for index, norm in enumerate(norms) if norm in heads]:
         if index < free:
             continue
-        mention = _area(book, tokens, index, found) or _named(book, tokens, index, found)
+        area = _area(book, tokens, index, found) if norms[index] in areas else None
+        mention = area or _named(book, tokens, index, found)
         if mention is None:
             continue
         free = mention.stop
         if found and found[-1].stop > mention.first:
             found.pop()
         found.append(mention)
-    start = dateline_stop(tokens) if found else 0
+    if not found:
+        return []
+    start = dateline_stop(tokens)
     return [mention for mention in found if mention.name and mention.first >= start]
 
 
@@ -136,10 +144,10 @@ def _spelled(name: str, tokens: Tokens, first: int, stop: int) -> str:
     """A name as the text writes it, where the text has it in the nominative; without ё where the text has none."""
     if (quote := tokens.quote(first, stop)) == name:
         return name
-    if not quote.isupper() and _words(tokens.language, name) == tokens.norms[first:stop]:
+    if not quote.isupper() and _words(tokens.language, name) == tuple(tokens.norms[first:stop]):
         return quote
-    folds = str.maketrans(dict(spelling_of(tokens.language).folds))
-    return name.translate(folds) if quote.translate(folds) == quote else name
+    folds = spelling_of(tokens.language).folds
+    return name if any(letter in quote for letter in folds) else name.translate(_translation(tokens.language))
 
 
 def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, found: list[PlaceMention]) -> bool:
@@ -155,11 +163,11 @@ def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, f
 
 
 def _area(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) -> PlaceMention | None:
-    """A region named by a noun and the capitalised word before it: "Fergana Region", «в Московской области»."""
+    """The region that a noun names with the capitalised word before it: "Fergana Region", «в Московской области»."""
     places = book.table
-    noun = places.areas.get(tokens.norms[index])
-    if noun is None or index == 0:
+    if index == 0:
         return None
+    noun = places.areas[tokens.norms[index]]
     qualifier = places.area_qualifiers.get(tokens.norms[index - 1], "")
     stop = index - 1 if qualifier and index > 1 else index
     word = tokens.words[stop - 1]
