@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -17,7 +17,7 @@ from bilat.reading.phrases import by_phrase, cut
 
 Name = TypeVar("Name")
 
-Atom = tuple[str, object]
+Atom = tuple[str, Any]
 """What an expression is (``month``, ``weekday``, ``unit`` …), and which one."""
 
 

@@ -1,0 +1,105 @@
+"""Parts of a year: quarters, halves, its first so many months."""
+
+from __future__ import annotations
+
+from bilat.reading.numbers import ordinal_stop, roman_value
+from bilat.reading.time_cursor import Parsed
+from bilat.reading.time_days import DayReader
+from bilat.reading.when import Dates, UnitAway, When
+
+
+class PartReader(DayReader):
+    """Reads parts of years, and so many units ago."""
+
+    def digit_ordinal(self, index: int) -> Parsed | None:
+        """``1st quarter``, «1-е полугодие», ``1Q 2024``, ``10M 2025``."""
+        number = int(self.norms[index])
+        stop = ordinal_stop(self.tokens, index, self.words.numbers)
+        if stop is not None and (parsed := self.ordinal(index, stop, number)):
+            return parsed
+        stop = index + 1
+        unit = self.words.marks.get(self.norm(stop))
+        if unit is None:
+            return None
+        if unit == "month":
+            written = self.tokens.glued(stop) and self.tokens.words[stop].isupper()
+            if not written and not self.any_of(index - 1, "span_cues"):
+                return None
+            return self.first_months(self.dot(stop + 1), number)
+        return self.part_of_year(self.dot(stop + 1), unit, number)
+
+    def roman(self, index: int) -> Parsed | None:
+        """``II квартал``."""
+        number = roman_value(self.norms[index])
+        return self.ordinal(index, index + 1, number) if number else None
+
+    def mark(self, index: int, stop: int, mark: str) -> Parsed | None:
+        """``Q1 2024``, ``H1``."""
+        norm = self.norm(stop)
+        if len(norm) != 1 or not norm.isdecimal() or not self.tokens.glued(stop):
+            return None
+        return self.part_of_year(stop + 1, self.words.marks[mark], int(norm))
+
+    def ordinal(self, index: int, stop: int, number: int) -> Parsed | None:
+        """The first quarter, the second half, the first eight months; or a day («первое мая»)."""
+        at = stop + 1 if self.norm(stop) == "-" else stop
+        found = self.atom(at)
+        if found is not None and found[1][0] == "unit" and found[1][1] in ("quarter", "half"):
+            short = len(self.norm(at)) <= 2  # an abbreviation
+            return self.part_of_year(self.dot(found[0]) if short else found[0], found[1][1], number)
+        if number == 1 and (counted := self.count_of(stop)) is not None:
+            return self.first_units(*counted)
+        return self.day(index) if number <= 31 else None
+
+    def first_units(self, stop: int, number: int, unit: str) -> Parsed | None:
+        """The first so many months or quarters of a year."""
+        if unit == "quarter" and number <= 4:
+            return self.first_months(stop, 3 * number)
+        return self.first_months(self.dot(stop), number) if unit == "month" else None
+
+    def first_months(self, stop: int, number: int) -> Parsed | None:
+        """The first so many months of the year after ``stop``."""
+        if not 1 <= number <= 12:
+            return None
+        year = self.year_after(stop)
+        if stop > 0 and self.norm(stop - 1) == "." and year is None:
+            stop -= 1
+        return self.dated(stop, (1, None), (number, None), year)
+
+    def part_of_year(self, stop: int, unit: str, number: int) -> Parsed | None:
+        """A quarter or a half of a year, by its number; perhaps up to another one."""
+        size = 3 if unit == "quarter" else 6
+        if not 1 <= number <= 12 // size:
+            return None
+        link = self.ranged(stop)
+        last = number
+        other = self.atom(link) if link is not None else None
+        if other is not None and other[1][0] == "mark" and self.norm(other[0]).isdecimal():
+            last, stop = int(self.norm(other[0])), other[0] + 1
+            if not number < last <= 12 // size:
+                return None
+        year = self.year_after(stop)
+        at = self.skip(stop, "links")
+        if year is None and at > stop and self.month_at(at) is not None:
+            return None  # half of a month
+        return self.dated(stop, (size * (number - 1) + 1, None), (size * last, None), year)
+
+    def counted(self, index: int, stop: int, number: int) -> Parsed | None:
+        """So many months of a year, or so many units ago."""
+        counted = self.count_of(index)
+        if counted is None:
+            return None
+        stop, number, unit = counted
+        if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
+            return found[0], ago(unit, number)
+        if unit not in ("month", "quarter"):
+            return None
+        parsed = self.first_units(stop, number, unit)
+        if parsed is None or not isinstance(parsed[1], Dates):
+            return None
+        return parsed if parsed[1].dated or self.any_of(index - 1, "span_cues") else None
+
+
+def ago(unit: str, number: int) -> When:
+    """So many units before the anchor: days and weeks by the day, longer units as a whole."""
+    return UnitAway("day", -7 * number) if unit == "week" else UnitAway(unit, -number)
