@@ -14,7 +14,7 @@ from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import Sentence
-from bilat.reading.signatories import signatories_of, table_of
+from bilat.reading.signatories import partners_of, signatories_of, table_of
 
 JOINT: Final = rule(
     "institution", "joint-body", "A body that names two states, or is called joint where the text has two."
@@ -45,8 +45,11 @@ def bodies_of(sentence: Sentence, context: Context) -> list[Draft]:
         Drafts of institutions, in the order of the text.
     """
     mentions = sentence.institutions
+    partners = partners_of(sentence)
+    if not mentions and not partners:
+        return []
     pair = _pair(sentence, context)
-    parties = signatories_of(sentence, pair)
+    parties = signatories_of(sentence, partners, pair)
     taken = {index for mention in parties for index in range(mention.first, mention.stop)}
     drafts = [
         draft for mention in mentions if mention.first not in taken and (draft := _draft(sentence, mention, pair))

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeVar
 
 from bilat.languages.schema.institutions import InstitutionTable
+from bilat.reading.countries import CountryMention
 from bilat.reading.institution_words import book_of
 from bilat.reading.institutions import InstitutionMention
+from bilat.reading.lazily import lazily
+from bilat.reading.mentions import Mention
 from bilat.reading.sentence import Sentence
+
+M = TypeVar("M", bound=Mention)
 
 PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation"})
 REACH: Final = 4
@@ -23,12 +29,11 @@ def table_of(sentence: Sentence) -> InstitutionTable:
     return book_of(sentence.tokens.language).table
 
 
-def signatories_of(sentence: Sentence, pair: tuple[str, ...]) -> list[InstitutionMention]:
-    """The bodies that are party to an instrument in a sentence, if they are of two states.
+def partners_of(sentence: Sentence) -> list[InstitutionMention]:
+    """The bodies that stand where parties to an instrument do.
 
     Args:
         sentence: the sentence with its mentions.
-        pair: the two states that the text speaks of here, as far as it has two.
 
     Returns:
         Mentions in text order: those that the sentence has, and names that only their place shows to be some.
@@ -39,19 +44,39 @@ def signatories_of(sentence: Sentence, pair: tuple[str, ...]) -> list[Institutio
         [] if group.isdisjoint(norms) else [index for index, norm in enumerate(norms, sentence.first) if norm in group]
         for group in (words.instruments, words.parties)
     )
-    found = _Partners(sentence, instruments, verbs).found()
-    codes = {code for mention in found for code in mention.countries}
+    if not instruments and not verbs and len(sentence.institutions) < 2:
+        return []
+    return _Partners(sentence, instruments, verbs).found()
+
+
+def signatories_of(
+    sentence: Sentence, partners: list[InstitutionMention], pair: tuple[str, ...]
+) -> list[InstitutionMention]:
+    """Those of the partners of a sentence that are party to an instrument: all, if they are of two states.
+
+    Args:
+        sentence: the sentence with its mentions.
+        partners: what :func:`partners_of` found in it.
+        pair: the two states that the text speaks of here, as far as it has two.
+    """
+    if not partners:
+        return []
+    codes = {code for mention in partners for code in mention.countries}
     named = {code for mention in sentence.countries for code in mention.codes}
     if len(codes) > 1 or (codes and named - codes):
-        return found
-    both = len(found) > 1 or any(mention.told in {"headed", "known", "quoted", "legal"} for mention in found)
-    return found if both and len(pair) == 2 and codes <= set(pair) else []
+        return partners
+    both = len(partners) > 1 or any(mention.told in {"headed", "known", "quoted", "legal"} for mention in partners)
+    return partners if both and len(pair) == 2 and codes <= set(pair) else []
 
 
 def _acts(mention: InstitutionMention) -> bool:
     """Whether a body can sign: it is there, and it is of one state."""
     to_be = mention.founding == "planned" and mention.told != "known"
     return not (mention.world or mention.joint or to_be)
+
+
+def _by_token(mentions: Iterable[M]) -> dict[int, M]:
+    return {index: mention for mention in mentions for index in range(mention.first, mention.stop)}
 
 
 class _Partners:
@@ -64,15 +89,21 @@ class _Partners:
         self.instruments = instruments
         self.verbs = verbs
         self.mentions = [mention for mention in sentence.institutions if mention.kind in PARTIES and _acts(mention)]
-        self.within = {
-            index: mention for mention in sentence.institutions for index in range(mention.first, mention.stop)
-        }
-        self.countries = {
-            index: mention for mention in sentence.countries for index in range(mention.first, mention.stop)
-        }
-        self.closed = {
-            index for mention in sentence.people for index in range(mention.first, mention.stop)
-        } | self.countries.keys()
+
+    @lazily
+    def within(self) -> dict[int, InstitutionMention]:
+        """The bodies by each of their tokens."""
+        return _by_token(self.sentence.institutions)
+
+    @lazily
+    def countries(self) -> dict[int, CountryMention]:
+        """The countries by each of their tokens."""
+        return _by_token(self.sentence.countries)
+
+    @lazily
+    def closed(self) -> set[int]:
+        """The tokens of people and countries, which no name of a body begins with."""
+        return {*_by_token(self.sentence.people), *self.countries}
 
     def found(self) -> list[InstitutionMention]:
         parties: dict[int, InstitutionMention] = {}
