@@ -68,7 +68,7 @@ def _tells(mentions: BlockMentions) -> bool:
     roles = {cue.role for _, _, cue in mentions.cues}
     if roles & TRIGGERS or _counts(mentions):
         return True
-    return bool(roles & BODIES) and any(body.kind in MEETING for body in mentions.institutions)
+    return bool(roles & BODIES) and bool(mentions.institutions)
 
 
 def _counts(mentions: BlockMentions) -> bool:

@@ -1,0 +1,67 @@
+"""The slots that every meeting has: time, place, people, level, ordinal, evidence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.actors import Actor
+from bilat.reading.drafts import Draft
+from bilat.reading.meeting_status import status_by_date
+from bilat.reading.sentence import CueSpan
+from bilat.reading.slots import ordinal_before, place_of, time_of
+from bilat.reading.telling import Telling
+from bilat.reading.when import Tense
+from bilat.values import Office
+
+TENSES: Final[dict[str, Tense | None]] = {"planned": "future", "proposed": "future", "postponed": None, "cancelled": None}
+"""The tense by which the time of a meeting is resolved; the past for what has been."""
+REMOTE: Final = frozenset({"call", "video-call"})
+_RANKS: Final = {office.value: office.rank for office in Office}
+
+
+def draft_of(
+    telling: Telling,
+    rule: str,
+    codes: tuple[str, ...],
+    fields: dict[str, object],
+    people: list[Actor],
+    *,
+    bound: bool = False,
+    direct: bool = False,
+    act: CueSpan | None = None,
+) -> Draft:
+    """A meeting with the slots that all have.
+
+    Args:
+        telling: the word that tells of it.
+        rule: the rule that found it.
+        codes: its countries.
+        fields: its form, status and what else is known.
+        people: the actors among whom its participants are.
+        bound: whether it only takes up what the text has told.
+        direct: whether the object of its verb is a place ("visited Nairobi").
+        act: the verb whose time is its time.
+    """
+    sentence, first, stop = telling.sentence, telling.first, telling.stop
+    status = str(fields["status"])
+    when = time_of(sentence, first, stop, telling.context, TENSES.get(status, "past"), act)
+    if when is not None:
+        fields["when"] = when
+        fields["status"] = status_by_date(status, when, telling.context)
+    place = None if fields["form"] in REMOTE else place_of(sentence, first, stop, codes, direct=direct)
+    if place is not None:
+        fields["place"] = place
+    ordinal = ordinal_before(sentence, first)
+    if ordinal is not None:
+        fields.setdefault("ordinal", ordinal)
+    persons = [actor.person for actor in people if actor.person is not None]
+    named = [person for person in persons if person.name]
+    if named:
+        fields["participants"] = named
+    offices = [person.office for person in persons if person.office is not None]
+    if offices:
+        fields["level"] = min(offices, key=_RANKS.__getitem__)
+    tokens = sentence.tokens
+    draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
+    draft.offices = [(code, person.office) for person in persons if not person.name for code in person.countries]
+    return draft

@@ -1,0 +1,106 @@
+"""Meetings told by a noun: talks, a call, a session, a summit, a forum."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.actors import codes_of
+from bilat.reading.clauses import Governor
+from bilat.reading.drafts import Draft
+from bilat.reading.institutions import InstitutionMention
+from bilat.reading.meeting_drafts import REMOTE, draft_of
+from bilat.reading.meeting_status import PHASES, act_of, status_of_noun
+from bilat.reading.parties import Parties, persons_of
+from bilat.reading.rules import rule
+from bilat.reading.telling import Telling, completed
+from bilat.reading.visits import visit_of_noun
+
+NOUN: Final = rule(
+    "meeting", "meeting-noun", "A noun for an encounter, with the countries it names or that act in its clause."
+)
+BODY_REACH: Final = 3
+"""How many tokens after "meeting" the name of the body that meets may begin."""
+MEDIUM_REACH: Final = 8
+"""How many tokens may stand between talks and the telephone that they are held by."""
+
+
+def meeting_of_noun(telling: Telling) -> Draft | None:
+    """The meeting that a noun tells of, if it is one between states."""
+    bodies = telling.sentence.institutions
+    if any(body.kind == "organisation" and body.first <= telling.first < body.stop for body in bodies):
+        return None
+    sense, _, stated = telling.cue.sense.partition("/")
+    form = _form(telling, sense)
+    if form == "visit":
+        return visit_of_noun(telling)
+    act = act_of(telling)
+    status = status_of_noun(telling, act)
+    if status is None:
+        return None
+    if stated and status == "held":
+        status = stated
+    parties = telling.parties
+    chosen = parties.enough() if act is not None or not _only_before(parties, telling.first) else parties.core
+    codes, bound = completed(codes_of(chosen), telling.context)
+    if bound and form == "talks" and not _definite(telling, act):
+        return None
+    fields: dict[str, object] = {"form": form, "status": status}
+    body = body_of(telling, form)
+    if body is not None:
+        codes = body.countries if len(body.countries) > 1 else codes
+        fields |= fields_of_body(body)
+    people = persons_of([*parties.core, *parties.subjects])
+    draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
+    draft.stated = act is not None
+    draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
+    return draft
+
+
+def _only_before(parties: Parties, first: int) -> bool:
+    """Whether a noun names one state before it and none after it: "Ukraine talks"; whose talks they are stays open."""
+    return len(codes_of(parties.core)) == 1 and all(actor.first < first for actor in parties.core)
+
+
+def _definite(telling: Telling, act: Governor | None) -> bool:
+    """Whether a noun with no states takes up an encounter that the text has told of, and is no general remark."""
+    if act is not None or telling.phase is not None:
+        return True
+    cues = [telling.sentence.cue_at.get(telling.first - back) for back in (1, 2)]
+    return any(cue is not None and cue.role in {"article", "quality"} and cue.sense != "any" for cue in cues)
+
+
+def _form(telling: Telling, form: str) -> str:
+    """The form of an encounter by its noun, its adjectives, its medium and the body that meets."""
+    for sense in telling.qualities:
+        if sense in REMOTE:
+            return sense
+    if form == "talks" and telling.medium is not None and _by_medium(telling):
+        return telling.medium
+    if form == "talks" and body_of(telling, "session") is not None:
+        return "session"
+    return form
+
+
+def _by_medium(telling: Telling) -> bool:
+    """Whether the medium of a clause is that of its talks: any video, a telephone near by."""
+    if telling.medium == "video-call":
+        return True
+    return any(
+        cue.role == "quality" and cue.sense == telling.medium and abs(first - telling.first) < MEDIUM_REACH
+        for first, _, cue in telling.sentence.cues
+    )
+
+
+def body_of(telling: Telling, form: str) -> InstitutionMention | None:
+    """The standing body of a session, or the event of a forum, that stands at a noun."""
+    kind = {"session": "commission", "forum": "event"}.get(form)
+    for body in telling.sentence.institutions:
+        after = telling.stop <= body.first <= telling.stop + BODY_REACH
+        if body.kind == kind and (after or body.first <= telling.first < body.stop):
+            return body
+    return None
+
+
+def fields_of_body(body: InstitutionMention) -> dict[str, object]:
+    """What a meeting takes from its body: the name, and the number where the body itself is counted."""
+    return {"institution": body.name} | ({} if body.ordinal is None else {"ordinal": body.ordinal})

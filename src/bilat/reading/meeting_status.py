@@ -1,0 +1,140 @@
+"""Whether an encounter came about: by the acts that govern its word, the words before it, and its date."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.clauses import Governor, Outcomes, governor_of, over, status_by, with_time
+from bilat.reading.context import Context
+from bilat.reading.telling import Telling
+from bilat.values import Period
+
+_COMING: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
+HELD: Final = {"past": "held", "present": "held", "progressive": "under-way", **_COMING}
+RUNNING: Final = {"past": "under-way", "present": "under-way", "progressive": "under-way", **_COMING}
+OUTCOMES: Final[Outcomes] = {
+    "hold": HELD,
+    "begin": RUNNING,
+    "continue": RUNNING,
+    "conclude": HELD,
+    "plan": {"": "planned"},
+    "propose": {"": "proposed"},
+    "ready": {"": "proposed"},
+    "cancel": {"": "cancelled"},
+    "postpone": {"": "postponed"},
+    "agree": {"": "planned"},
+    "invite": {"": "proposed"},
+    "receive": HELD,
+    "travel": RUNNING,
+    "visit": HELD,
+    "discuss": HELD,
+    "meet": HELD,
+}
+"""The status of an encounter by the act that governs it."""
+OVER: Final[Outcomes] = {
+    sense: OUTCOMES[sense] for sense in ("plan", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin")
+}
+"""The acts that govern other acts."""
+UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
+"""The times of an act that another act may govern."""
+PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
+QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
+NEAR_DENIAL: Final = 3
+NEAR_ACCORD: Final = 6
+LONGEST_TRIP: Final = 7
+"""After how many days a trip that was told of as going on is over."""
+
+
+def act_of(telling: Telling) -> Governor | None:
+    """The act that governs the noun of an encounter."""
+    return governor_of(telling.sentence, telling.first, telling.stop, OUTCOMES)
+
+
+def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool = False) -> str | None:
+    """The status by the word before a noun, the act that governs it, and its adjectives; None where it is denied."""
+    if _denied(telling):
+        return None
+    if _agreed_on(telling):
+        return "planned"
+    by_act = None if act is None else _by_act(telling, act)
+    if act is not None and by_act is None:
+        return None
+    return _weighed(telling, by_act, travelling=travelling)
+
+
+def _by_act(telling: Telling, act: Governor) -> str | None:
+    """The status by the act, or by the one that governs it in turn; None where that is denied."""
+    status = status_by(act, OUTCOMES)
+    if act.time in UNSETTLED and status in {"held", "planned", "under-way"}:
+        above = over(telling.sentence, act, OVER)
+        if above is not None:
+            act, status = above, status_by(above, OVER)
+    return None if act.negated and status in {"held", "planned"} else status
+
+
+def _weighed(telling: Telling, by_act: str | None, *, travelling: bool) -> str:
+    """What counts of the act, the preposition and the adjectives."""
+    phase = telling.phase
+    timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
+    if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
+        return by_act
+    if phase == "for" and by_act != "held":
+        return by_act if travelling and by_act is not None else "planned"
+    if phase == "in" and by_act in {None, "held"} and _ahead(telling):
+        return "planned"
+    if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
+        return timely if timely == "planned" else PHASES[phase]
+    if timely is not None and by_act not in {"planned", "under-way"}:
+        return timely
+    return by_act or "held"
+
+
+def _agreed_on(telling: Telling) -> bool:
+    """Whether a noun is what an accord is about: "an understanding on holding a summit"."""
+    topic = False
+    for index in range(telling.first - 1, max(telling.sentence.first, telling.first - NEAR_ACCORD) - 1, -1):
+        cue = telling.sentence.cue_at.get(index)
+        if cue is None:
+            continue
+        if cue.role == "instrument":
+            return topic and cue.sense.startswith("understanding")
+        topic = topic or (cue.role == "relation" and cue.sense == "topic")
+    return False
+
+
+def _denied(telling: Telling) -> bool:
+    """Whether a word of denial stands right before a noun phrase: "no talks", «без встречи»."""
+    for index in range(telling.first - 1, max(telling.sentence.first, telling.first - NEAR_DENIAL) - 1, -1):
+        cue = telling.sentence.cue_at.get(index)
+        if cue is not None and cue.role == "negation":
+            return True
+        if cue is not None and cue.role not in {"quality", "article", "joint"}:
+            return False
+    return False
+
+
+def _ahead(telling: Telling) -> bool:
+    """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
+    cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.first)]
+    return any(cue is not None and (cue.role == "future" or cue.form == "future") for cue in cues)
+
+
+def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
+    """The status of an encounter told by a verb; None where it is denied."""
+    act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
+    if act.time in UNSETTLED:
+        above = over(telling.sentence, act, OVER)
+        if above is not None:
+            return None if above.negated else status_by(above, OVER)
+    return None if act.negated else outcomes.get(act.time)
+
+
+def status_by_date(status: str, when: Period, context: Context) -> str:
+    """A status that agrees with the date: what is still to come is planned, and no trip of last month goes on."""
+    if context.anchor is None or status not in {"held", "under-way"}:
+        return status
+    if when.start is not None and when.start > context.anchor:
+        return "planned"
+    if status == "under-way" and when.end is not None and (context.anchor - when.end).days > LONGEST_TRIP:
+        return "held"
+    return status

@@ -1,0 +1,137 @@
+"""Meetings told by a verb: to meet, talk, call, receive, invite."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.actors import Actor, codes_of
+from bilat.reading.drafts import Draft
+from bilat.reading.meeting_drafts import draft_of
+from bilat.reading.meeting_status import HELD, status_of_verb
+from bilat.reading.parties import persons_of
+from bilat.reading.rules import rule
+from bilat.reading.telling import Telling, completed
+from bilat.reading.visits import visit_of_verb
+
+VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
+RECEIVE: Final = rule(
+    "meeting", "receive-verb", "A verb of receiving, with the host as subject and the guest as object."
+)
+INVITE: Final = rule("meeting", "invite-verb", "A verb of inviting, with the host as subject and the guest as object.")
+ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
+OPEN: Final = frozenset({"talk", "discuss"})
+"""The verbs that leave open how one talks."""
+PARTNERS: Final = frozenset({"", "with", "between"})
+OBJECT_REACH: Final = 4
+
+
+def meeting_of_verb(telling: Telling) -> Draft | None:
+    """The meeting that a verb tells of, if it is one between states."""
+    before = telling.sentence.cue_at.get(telling.first - 1)
+    verb = telling.cue
+    if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
+        return None  # a noun of the same letters
+    if verb.sense in ENCOUNTERS or (verb.sense == "agree" and telling.medium is not None):
+        return _encounter(telling)
+    if verb.sense in {"receive", "invite"}:
+        return _reception(telling)
+    return visit_of_verb(telling) if verb.sense in {"visit", "travel"} else None
+
+
+def _encounter(telling: Telling) -> Draft | None:
+    """Who meets whom: two subjects, or one with another."""
+    sense = telling.cue.sense
+    if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
+        return None
+    parties = telling.parties
+    partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
+    subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
+    chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
+    codes = codes_of(chosen)
+    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
+        more = [actor for actor in parties.others if actor.first < telling.first][-1:]
+        codes, _ = completed(codes_of([*more, *chosen]), telling.context)
+    if len(codes) < 2 or (sense != "meet" and telling.medium is None and not _face(subjects, partners)):
+        return None
+    status = status_of_verb(telling, HELD)
+    if status is None:
+        return None
+    form = telling.medium or ("call" if sense == "call" else "talks")
+    fields: dict[str, object] = {"form": form, "status": status}
+    draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
+    draft.vague = form == "talks" and sense in OPEN
+    return draft
+
+
+def _purpose(telling: Telling) -> bool:
+    """Whether a verb says what for an encounter is that its clause has told of: "will visit Oman to discuss oil"."""
+    before = telling.sentence.cue_at.get(telling.first - 1)
+    if before is None or before.role != "future":
+        return False
+    return any(
+        telling.low <= first < telling.first - 1 and cue.reading("event", "verb") is not None
+        for first, _, cue in telling.sentence.cues
+    )
+
+
+def _governs_event(telling: Telling) -> bool:
+    """Whether a verb is followed by the noun of an event that it governs."""
+    for first, _, cue in telling.sentence.cues:
+        if telling.stop <= first < min(telling.high, telling.stop + OBJECT_REACH):
+            if cue.reading("phase") is not None:
+                return False
+            if cue.reading("event") is not None:
+                return True
+    return False
+
+
+def _plural(subjects: list[Actor]) -> bool:
+    """Whether an office in the plural is the subject: "the presidents"."""
+    return any(actor.person is not None and actor.person.plural for actor in subjects)
+
+
+def _face(subjects: list[Actor], partners: list[Actor]) -> bool:
+    """Whether both sides of a talk are there: two as its subject, or one with another."""
+    return len(codes_of(subjects)) > 1 or bool(subjects and any(actor.role == "with" for actor in partners))
+
+
+def _reception(telling: Telling) -> Draft | None:
+    """Who receives or invites whom."""
+    receiving = telling.cue.sense == "receive"
+    if receiving and _governs_event(telling):
+        return None
+    hosts, guests = _hosts_and_guests(telling)
+    if receiving:
+        guests = [actor for actor in guests if actor.person is not None or actor.kind == "adjective"]
+    elif not any(actor.person is not None for actor in guests):
+        guests = []
+    if not guests:
+        return None
+    chosen = [*hosts[-1:], *guests[:1]]
+    codes, _ = completed(codes_of(chosen), telling.context)
+    if len(codes) < 2:
+        return None
+    if not receiving:
+        fields: dict[str, object] = {"form": "visit", "status": "proposed"}
+        return draft_of(telling, INVITE, codes, fields, persons_of(guests[:1]), direct=True)
+    status = status_of_verb(telling, HELD)
+    if status is None:
+        return None
+    fields = {"form": "talks", "status": status}
+    if hosts and len(hosts[-1].codes) == 1:
+        fields["host"] = hosts[-1].codes[0]
+    return draft_of(telling, RECEIVE, codes, fields, persons_of(chosen))
+
+
+def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
+    """Who receives and who is received: by their cases where these tell, else by their places around the verb."""
+    near = [actor for actor in telling.near() if actor.role in {"", "by"}]
+    before = [actor for actor in near if actor.first < telling.first]
+    after = [actor for actor in near if actor.first >= telling.stop]
+    if any(actor.case for actor in near):
+        objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
+        subjects = [actor for actor in after if actor.case and "a" not in actor.case.lower()]
+        if (objects and (subjects or not after)) or (subjects and not before):
+            return subjects, objects
+        after = [actor for actor in after if actor.case.lower() != "n"]
+    return before, after

@@ -1,0 +1,77 @@
+"""A word that tells of something, with what stands around it."""
+
+from __future__ import annotations
+
+from bilat.languages.schema.cues import Cue
+from bilat.reading.actors import Actor, Scene
+from bilat.reading.clauses import clause_of, phase_before, qualities_before
+from bilat.reading.context import Context
+from bilat.reading.lazily import lazily
+from bilat.reading.parties import Parties, parties_of
+
+
+class Telling:
+    """One word of a sentence that tells of an encounter or instrument; what it needs is worked out when asked for.
+
+    Args:
+        sentence: the sentence.
+        first: the first token of the word, which may be an expression of several.
+        stop: the token after its last.
+        cue: what it tells, in the reading that counts here.
+        context: what the article has set up before.
+    """
+
+    def __init__(self, sentence: Scene, first: int, stop: int, cue: Cue, context: Context) -> None:
+        self.sentence = sentence
+        self.first = first
+        self.stop = stop
+        self.cue = cue
+        self.context = context
+        self.low, self.high = clause_of(sentence, first)
+        """The clause around the word."""
+
+    @lazily
+    def parties(self) -> Parties:
+        """The actors that take part."""
+        return parties_of(self.sentence, self.sentence.actors, self.first, self.stop)
+
+    @lazily
+    def qualities(self) -> list[str]:
+        """The senses of the adjectives before it."""
+        return qualities_before(self.sentence, self.first)
+
+    @lazily
+    def phase(self) -> str | None:
+        """The preposition before it."""
+        return phase_before(self.sentence, self.first)
+
+    @lazily
+    def medium(self) -> str | None:
+        """The medium that its clause names: ``call``, ``video-call``."""
+        for first, _, cue in self.sentence.cues:
+            if self.low <= first < self.high and cue.role == "quality" and cue.sense in {"call", "video-call"}:
+                return cue.sense
+        return None
+
+    def near(self) -> list[Actor]:
+        """The actors of its clause."""
+        return [actor for actor in self.sentence.actors if self.low <= actor.first < self.high]
+
+    def subjects(self) -> list[Actor]:
+        """The actors of its clause before it that may be its subject."""
+        return [actor for actor in self.near() if actor.first < self.first and actor.role in {"", "for"}]
+
+    def has_before(self, role: str) -> bool:
+        """Whether a cue of a role stands before it in its clause."""
+        cues = self.sentence.cue_at
+        return any((cue := cues.get(index)) is not None and cue.role == role for index in range(self.low, self.first))
+
+
+def completed(codes: tuple[str, ...], context: Context) -> tuple[tuple[str, ...], bool]:
+    """Two countries where a sentence names fewer, by what the text is about; and whether they are the text's only."""
+    if len(codes) > 1:
+        return codes, False
+    if not codes:
+        return context.pair, True
+    partner = context.partner_of(codes[0])
+    return ((codes[0], partner) if partner else codes), False

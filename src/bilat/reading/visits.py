@@ -1,0 +1,140 @@
+"""Trips: who goes where, told by a noun or a verb."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.actors import Actor, codes_of
+from bilat.reading.context import Context
+from bilat.reading.drafts import Draft
+from bilat.reading.meeting_drafts import draft_of
+from bilat.reading.meeting_status import HELD, RUNNING, act_of, status_of_noun, status_of_verb
+from bilat.reading.parties import persons_of
+from bilat.reading.rules import rule
+from bilat.reading.telling import Telling
+
+VISIT_NOUN: Final = rule(
+    "meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to."
+)
+VISIT_VERB: Final = rule(
+    "meeting", "visit-verb", "A verb of travelling, with its subject and the country travelled to."
+)
+RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
+DIRECTIONS: Final = frozenset({"to", "for"})
+REACH_OF_TOWN: Final = 5
+"""How many tokens after a word for a trip its town may stand."""
+MOST_TRAVELLERS: Final = 3
+
+
+def visit_of_noun(telling: Telling) -> Draft | None:
+    """The trip that a noun tells of."""
+    act = act_of(telling)
+    status = status_of_noun(telling, act, travelling=True)
+    if status is None:
+        return None
+    if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
+        status = "under-way"
+    goal = _goal(telling)
+    travellers = _travellers(telling, goal)
+    codes, bound = _codes(goal, travellers, telling.context)
+    fields: dict[str, object] = {"form": "visit", "status": status}
+    rank = next((sense for sense in telling.qualities if sense in RANKS), None)
+    if rank is not None:
+        fields["visit_rank"] = rank
+    fields |= _host(goal)
+    trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
+    return draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
+
+
+def visit_of_verb(telling: Telling) -> Draft | None:
+    """The trip that a verb tells of; one with a noun for the trip after it is told by that."""
+    for first, _, cue in telling.sentence.cues:
+        if telling.stop <= first < telling.high and cue.role == "event" and cue.sense == "visit":
+            return None
+    direct = telling.cue.sense == "visit"
+    goal = _object(telling, {""} if direct else {"to", "in", "for"}) or _town(telling)
+    if goal is None:
+        return None
+    travellers = _who_goes(telling, goal)
+    if not direct and not any(actor.person for actor in travellers):
+        return None
+    codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
+    status = status_of_verb(telling, HELD if direct else RUNNING)
+    if len(codes) < 2 or status is None:
+        return None
+    fields = {"form": "visit", "status": status} | _host(goal)
+    return draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
+
+
+def _now(telling: Telling) -> bool:
+    """Whether somebody is said to be on a visit: "is on a visit", «с визитом», not "was on a visit"."""
+    if telling.has_before("past"):
+        return False
+    before = telling.sentence.cue_at.get(telling.first - 1)
+    this = before is not None and before.role == "article" and before.sense == "this"
+    return this or telling.phase in {"topic", "with"}
+
+
+def _is_goal(actor: Actor) -> bool:
+    return actor.person is None and actor.kind != "adjective"
+
+
+def _goal(telling: Telling) -> Actor | None:
+    """Where a trip goes: the nearest actor of its clause after a preposition of direction, else of place."""
+    first, stop = telling.first, telling.stop
+    goals = [actor for actor in telling.near() if _is_goal(actor)]
+    directed = [actor for actor in goals if actor.role in DIRECTIONS]
+    if not directed and (town := _town(telling)) is not None:
+        return town
+    near = directed or [actor for actor in goals if actor.role == "in"]
+    return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2, default=None)
+
+
+def _object(telling: Telling, roles: set[str]) -> Actor | None:
+    """The country or town after a verb."""
+    after = [actor for actor in telling.near() if actor.first >= telling.stop]
+    return next((actor for actor in after if actor.role in roles and _is_goal(actor)), None)
+
+
+def _town(telling: Telling) -> Actor | None:
+    """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
+    stop = telling.stop
+    for place in telling.sentence.places:
+        if stop <= place.first < min(telling.high, stop + REACH_OF_TOWN) and place.country is not None:
+            return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
+    return None
+
+
+def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
+    """Who travels: whom the noun itself names, else the subject of its clause, else of its sentence."""
+    parties = telling.parties
+    for group in (parties.core, parties.subjects, parties.others[-1:]):
+        found = [actor for actor in group if actor is not goal]
+        if found:
+            return found
+    return []
+
+
+def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
+    """The subject of a verb of travelling, before it or, in the nominative, after it."""
+    before = [actor for actor in telling.subjects() if actor is not goal]
+    after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
+    return before or [actor for actor in after if actor.role == "" and "n" in actor.case.lower()]
+
+
+def _codes(goal: Actor | None, travellers: list[Actor], context: Context) -> tuple[tuple[str, ...], bool]:
+    """The countries of a visit, of those who travel and where to; and whether the text had to tell one of them."""
+    codes = codes_of(travellers)[:MOST_TRAVELLERS]
+    if goal is not None and goal.codes:
+        others = tuple(code for code in codes if code not in goal.codes)
+        if others:
+            return (*others, *goal.codes), False
+        codes = goal.codes
+    if len(codes) == 1 and (partner := context.partner_of(codes[0])):
+        return (codes[0], partner), True
+    return codes or context.pair, True
+
+
+def _host(goal: Actor | None) -> dict[str, object]:
+    """The host of a visit, where it goes to one country."""
+    return {"host": goal.codes[0]} if goal is not None and len(goal.codes) == 1 else {}
