@@ -11,7 +11,7 @@ import attrs
 from bilat.reading.leaders import Leaders, leaders_of
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
-from bilat.reading.title_words import APOSTROPHES, HYPHENS, book_of
+from bilat.reading.title_words import APOSTROPHES, HYPHENS, JOINTS, book_of
 from bilat.reading.tokens import Tokens
 
 _LONGEST: Final = 6
@@ -111,11 +111,7 @@ class NameRuns:
         """Whether a name that ends before ``at`` is that of an airport or a company."""
         if self.norms[at - 1] in self.table.things:
             return True
-        while (
-            at < self.size
-            and self.words[at][0].isupper()
-            and self.norms[at] in self.table.not_names - self.table.things
-        ):
+        while at < self.size and self.words[at][0].isupper() and self.norms[at] in self.book.unnamed:
             at += 1
         return at < self.size and self.norms[at] in self.table.things and self.words[at][0].isupper()
 
@@ -201,7 +197,7 @@ class NameRuns:
     def goes_on(self, at: int) -> bool:
         """Whether a word that may be part of a name follows token ``at``."""
         after = at + 1
-        if after < self.size and self.norms[after] in HYPHENS | APOSTROPHES:
+        if after < self.size and self.norms[after] in JOINTS:
             after += 1
         if after >= self.size or after in self.taken or self.norms[after] in self.table.not_names:
             return False
@@ -212,7 +208,7 @@ class NameRuns:
         after = at + 1
         if not self.goes_on(at):
             return None
-        if self.norms[after] in HYPHENS | APOSTROPHES:
+        if self.norms[after] in JOINTS:
             return self._joined(at) if self.tokens.glued(after) else None
         return at + 1
 

@@ -181,7 +181,7 @@ class _Finder:
 
     def _next_in_list(self, run: NameRun) -> NameRun | None:
         at = run.stop
-        while at < self.size and (self.norms[at] in self.table.joiners or self.norms[at] == ","):
+        while at < self.size and (self.norms[at] in self.book.bridges):
             at += 1
         if at == run.stop or at >= self.size or self.norms[at] in self.book.heads:
             return None
@@ -208,7 +208,7 @@ class _Finder:
     def _take_country(self, run: NameRun) -> None:
         """Take the country that follows a name: "of Uzbekistan", "(Uzbekistan)"."""
         at = run.stop
-        if at + 1 >= self.size or self.norms[at] not in self.table.of | {"("}:
+        if at + 1 >= self.size or self.norms[at] not in self.book.owning:
             return
         opens = self.norms[at] == "("
         at += 1

@@ -14,6 +14,7 @@ from bilat.reading.lexicon import Lexicon
 
 HYPHENS: Final = frozenset("-‐‑–")
 APOSTROPHES: Final = frozenset("'’")
+JOINTS: Final = HYPHENS | APOSTROPHES
 OFFICES: Final = (
     "head-of-state",
     "head-of-government",
@@ -44,6 +45,18 @@ class Book:
     portfolios: Lexicon[str]
     portfolio_ends: frozenset[str]
     honorifics: Lexicon[bool]
+    bridges: frozenset[str]
+    """What parts the members of a list: a comma, "and"."""
+    owning: frozenset[str]
+    """What stands between a name and its country: "of", a bracket."""
+    linking: frozenset[str]
+    """What may stand between two portfolios: "and", "of the"."""
+    fillers: frozenset[str]
+    """What may stand between a title and what it heads: articles, "two"."""
+    missions: frozenset[str]
+    """What stands between an envoy and where he or she is sent."""
+    unnamed: frozenset[str]
+    """Words that are part of the name of a thing but no thing by themselves: International."""
 
 
 @cache
@@ -71,4 +84,10 @@ def book_of(language: str) -> Book:
         Lexicon(language, portfolios.items()),
         ends(portfolios),
         Lexicon(language, ((phrase, True) for phrase in people.honorifics)),
+        people.joiners | {","},
+        people.of | {"("},
+        people.joiners | people.articles | people.of | {","},
+        people.articles | people.counts,
+        people.to | people.on,
+        people.not_names - people.things,
     )

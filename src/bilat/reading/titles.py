@@ -159,7 +159,7 @@ class Titles:
                 at -= 1
                 first = at
                 office = self._higher(office, self.book.portfolios.at(self.norms, at))
-            elif first < found.first and at == first and self.norms[at - 1] in self.table.joiners | {","}:
+            elif first < found.first and at == first and self.norms[at - 1] in self.book.bridges:
                 at -= 1
             else:
                 break
@@ -167,7 +167,7 @@ class Titles:
             return False
         two = self.norms[first + 1] if first + 1 < found.first else ""
         found.office = (
-            "foreign-minister" if office == "foreign-minister" and two in {"", *self._bridges()} else "minister"
+            "foreign-minister" if office == "foreign-minister" and two in {"", *self.book.bridges} else "minister"
         )
         if "foreign-minister" in self._portfolio_offices(first, found.first):
             found.office = "foreign-minister"
@@ -175,9 +175,6 @@ class Titles:
         found.head = (first, found.head[1])
         found.definite = True
         return True
-
-    def _bridges(self) -> frozenset[str]:
-        return self.table.joiners | {","}
 
     def _portfolio_offices(self, first: int, stop: int) -> set[str]:
         """The offices of the portfolios of several words in a run."""
@@ -220,7 +217,7 @@ class Titles:
         while (owner := self.country_to.get(end)) and owner.first >= low and self._may_precede(owner, found):
             owners.insert(0, owner)
             end = owner.first - 1
-            if not found.plural or end - 1 < low or self.norms[end] not in self._bridges():
+            if not found.plural or end - 1 < low or self.norms[end] not in self.book.bridges:
                 break
             end -= self.norms[end - 1] == ","
         return owners
@@ -293,7 +290,7 @@ class Titles:
         if stop >= self.size or self.norms[stop] not in self.table.of:
             return None
         at = stop + 1
-        while at < self.size and self.norms[at] in self.table.articles | self.table.counts:
+        while at < self.size and self.norms[at] in self.book.fillers:
             at += 1
         return at if at < self.size else None
 
@@ -318,15 +315,11 @@ class Titles:
                 if match[1] == "foreign-minister" and (match[0] > at + 1 or self._ends_run(match[0])):
                     office = "foreign-minister"
                 stop = at = match[0]
-            elif at - stop < _GAP and (self._holds_portfolios(at) or self._before_portfolio(at)):
+            elif at - stop < _GAP and (self.norms[at] in self.book.linking or self._before_portfolio(at)):
                 at += 1
             else:
                 break
         return stop, office
-
-    def _holds_portfolios(self, at: int) -> bool:
-        table = self.table
-        return self.norms[at] in self._bridges() or self.norms[at] in table.articles or self.norms[at] in table.of
 
     def _before_portfolio(self, at: int) -> bool:
         """Whether a word before a portfolio qualifies it: "light industry"."""
@@ -341,7 +334,7 @@ class Titles:
         )
 
     def _ends_run(self, at: int) -> bool:
-        return at >= self.size or self.norms[at] in self._bridges()
+        return at >= self.size or self.norms[at] in self.book.bridges
 
     def _body_after(self, found: TitleMention, at: int) -> bool:
         kind = found.title.kind
@@ -386,9 +379,9 @@ class Titles:
         while (mention := self.country_at.get(at)) and self._may_follow(mention):
             codes += mention.codes
             stop = at = mention.stop
-            if not many or at + 1 >= self.size or self.norms[at] not in self._bridges():
+            if not many or at + 1 >= self.size or self.norms[at] not in self.book.bridges:
                 break
-            while at < self.size and self.norms[at] in self._bridges() | self.table.articles:
+            while at < self.size and self.norms[at] in self.book.linking:
                 at += 1
         if not codes:
             return False
@@ -436,7 +429,7 @@ class Titles:
         if found.title.kind != "mission" or found.host or found.stop + 1 >= self.size:
             return False
         table = self.table
-        if self.norms[found.stop] not in table.to | table.on:
+        if self.norms[found.stop] not in self.book.missions:
             return False
         at = found.stop + 1
         while at < self.size and self.norms[at] in table.articles:
@@ -476,7 +469,7 @@ class Titles:
                     self.words[at - 1].islower() and norm not in self.table.not_names
                 ):
                     return at if not self.table.country_first or self.words[at + 1][0].isupper() else None
-            elif not (word[0].isalpha() or word in _QUOTES or norm in self._bridges()):
+            elif not (word[0].isalpha() or word in _QUOTES or norm in self.book.bridges):
                 return None
         return None
 
@@ -492,7 +485,7 @@ class Titles:
             mention is None
             or mention.stop >= self.size
             or not self._may_follow(mention)
-            or self.norms[at - 1] in self._bridges()
+            or self.norms[at - 1] in self.book.bridges
         ):
             return False
         first, second = mention.stop, mention.stop + 1
