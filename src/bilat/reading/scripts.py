@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SAMPLE: Final = 300
+SAMPLE: Final = 120
 """How many characters of a block tell its script."""
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
 _LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
