@@ -13,8 +13,9 @@ from bilat.values import Money, Quantity
 
 WORDS = st.lists(
     st.sampled_from(
-        "$ € US 2 3.5 1,200 2024 bn million dollars euros % percent to from by up down rose fell over about - and ( ) ."
-        " twice doubled quarter на до с от млрд долларов рублей процентов вырос снизился в раза почти более тонн".split()
+        "$ € US 2 3.5 1,200 2024 bn million dollars euros % percent to from by up down rose fell over about - and ( )"
+        " . twice doubled quarter на до с от млрд долларов рублей процентов вырос снизился в раза почти более"
+        " тонн".split()
     ),
     max_size=14,
 )
@@ -22,7 +23,7 @@ WORDS = st.lists(
 
 def amounts(text: str, language: str) -> list[str]:
     """The amounts of a text in short."""
-    found = []
+    found: list[str] = []
     for mention in find_amounts(Tokens(text, language)):
         value = mention.value
         if value is None:
@@ -43,7 +44,7 @@ def changes(text: str, language: str) -> list[str | None]:
     ]
 
 
-AMOUNTS = [
+AMOUNTS: list[tuple[str, str, list[str]]] = [
     ("en", "$4.1bn", ["4100000000 USD"]),
     ("en", "US$12.6 million", ["12600000 USD"]),
     ("en", "EUR 7 million", ["7000000 EUR"]),
@@ -89,7 +90,7 @@ def test_reads_amounts(language: str, text: str, expected: list[str]) -> None:
     assert amounts(text, language) == expected
 
 
-CHANGES = [
+CHANGES: list[tuple[str, str, list[str | None]]] = [
     ("en", "exports rose by 6.5 percent", ["6.5"]),
     ("en", "imports were down 6.5%", ["-6.5"]),
     ("en", "12 per cent more than a year before", ["12"]),

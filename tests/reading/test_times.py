@@ -18,9 +18,9 @@ WEDNESDAY = date(2025, 12, 17)
 
 WORDS = st.lists(
     st.sampled_from(
-        "in on since by from to and the of this last next same first 12 14 31 2024 1999 May March Jan . , - – / Monday today"
-        " year month months quarter half week ago eight Q1 10M end start of early в с по до к за год года году мая марта"
-        " январь ноябрь тот же период прошлого восемь месяцев квартал назад накануне среду".split()
+        "in on since by from to and the of this last next same first 12 14 31 2024 1999 May March Jan . , - – / Monday"
+        " today year month months quarter half week ago eight Q1 10M end start of early в с по до к за год года году"
+        " мая марта январь ноябрь тот же период прошлого восемь месяцев квартал назад накануне среду".split()
     ),
     max_size=14,
 )
@@ -191,8 +191,8 @@ def test_reads_back_every_date(day: date) -> None:
     assert periods(f"{day.day} {months[day.month - 1]} {day.year} года", "ru") == [day.isoformat()]
 
 
-@given(WORDS, st.sampled_from(CODES), st.booleans())
-def test_never_fails_and_never_overlaps(words: list[str], language: str, dated: bool) -> None:
+@given(WORDS, st.sampled_from(CODES), st.sampled_from([WEDNESDAY, None]))
+def test_never_fails_and_never_overlaps(words: list[str], language: str, anchor: date | None) -> None:
     """Whatever stands beside what, mentions lie in order and resolve to a period or to nothing."""
     tokens = Tokens(" ".join(words), language)
     free = 0
@@ -200,5 +200,5 @@ def test_never_fails_and_never_overlaps(words: list[str], language: str, dated: 
         assert free <= mention.first <= mention.core < mention.stop <= len(tokens)
         free = mention.stop
         for tense in ("past", "future", None):
-            period = mention.resolve(WEDNESDAY if dated else None, tense, Period.of(2024, 2, 29))  # type: ignore[arg-type]
+            period = mention.resolve(anchor, tense, Period.of(2024, 2, 29))
             assert period is None or Period.parse(str(period)) == period
