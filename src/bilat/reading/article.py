@@ -124,7 +124,7 @@ def _complete(draft: Draft, context: Context) -> None:
     if not draft.codes:
         draft.codes = context.pair
     elif len(draft.codes) == 1:
-        partner = context.partner_of(draft.codes[0])
+        partner = context.partner_of(draft.codes[0], near=draft.type == "meeting")
         if partner is not None:
             draft.codes = (draft.codes[0], partner)
 

@@ -19,6 +19,7 @@ class Context:
         anchor: the day against which relative dates are resolved: of publication, or of the dateline.
         counts: how often each country has acted or been spoken of.
         near: the two countries that the paragraph last spoke of together.
+        last: the two countries that the article last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         person: the person who was that subject, if one was.
         period: the period of the last figure.
@@ -29,6 +30,7 @@ class Context:
     anchor: date | None = None
     counts: Counter[str] = attrs.field(factory=Counter)
     near: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     person: PersonMention | None = None
     period: Period | None = None
@@ -49,7 +51,7 @@ class Context:
         """Remember countries that a sentence spoke of together, in its order."""
         self.counts.update(codes)
         if len(codes) > 1:
-            self.near = codes[:2]
+            self.near = self.last = codes[:2]
 
     @property
     def pair(self) -> tuple[str, ...]:
@@ -59,12 +61,19 @@ class Context:
         most = [code for code, _ in self.counts.most_common(2)]
         return tuple(most) if len(most) == 2 else ()
 
-    def partner_of(self, code: str) -> str | None:
-        """The country that ``code`` most likely acts with, where a sentence names it alone."""
-        for codes in (self.near, self.pair):
+    def partner_of(self, code: str, *, near: bool = False) -> str | None:
+        """The country that ``code`` most likely acts with, where a sentence names it alone.
+
+        Args:
+            code: the country named.
+            near: whether only a country counts that the text has spoken of together with it, or that acted last.
+        """
+        for codes in (self.near, *((self.last,) if near else (self.pair,))):
             if code in codes:
                 return next((other for other in codes if other != code), None)
         for other in self.subject:
             if other != code:
                 return other
+        if near:
+            return None
         return next((other for other, _ in self.counts.most_common(2) if other != code), None)

@@ -46,6 +46,8 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         return None
     fields: dict[str, object] = {"form": form, "status": status}
     body = body_of(telling, form)
+    if form == "session" and body is None and not _shared(telling):
+        return None
     if body is not None:
         codes = body.countries if len(body.countries) > 1 else codes
         fields |= fields_of_body(body)
@@ -54,6 +56,14 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft.stated = act is not None
     draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
     return draft
+
+
+def _shared(telling: Telling) -> bool:
+    """Whether a session with no name of its body is one of two states: it names both, or is called joint."""
+    if len(codes_of(telling.parties.core)) > 1:
+        return True
+    cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.high)]
+    return any(cue is not None and cue.role in {"joint", "pair"} for cue in cues)
 
 
 def _only_before(parties: Parties, first: int) -> bool:

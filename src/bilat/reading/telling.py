@@ -73,5 +73,5 @@ def completed(codes: tuple[str, ...], context: Context) -> tuple[tuple[str, ...]
         return codes, False
     if not codes:
         return context.pair, True
-    partner = context.partner_of(codes[0])
+    partner = context.partner_of(codes[0], near=True)
     return ((codes[0], partner) if partner else codes), False

@@ -9,7 +9,7 @@ CUES = CueTable(
     words={
         "event": {
             "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue, conversation, conversations,"
-            " discussions, audience, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
+            " discussions, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
@@ -141,7 +141,10 @@ CUES = CueTable(
             " second, third, our, my, another, more, many, such"
         },
         "conflict": {
-            "": "war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
+            "sport": "match, matches, tournament, championship, championships, World Cup, quarterfinal, semifinal, semi-final,"
+            " innings, wicket, wickets, Test series, playoff, playoffs, league, coach, goalkeeper, striker, grand prix,"
+            " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
+            "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
             " earnings, union, strikers, hostage, hostages, militants, rebels"
         },
         "source": {"": "press conference, news conference, press conferences, briefing, interview, press service, news agency, press review, spokesman, spokesperson, spokeswoman"},

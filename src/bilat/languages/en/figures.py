@@ -90,7 +90,6 @@ FIGURES = Figures(
     prices="per, a barrel, a tonne, a ton, a head, apiece, each, per cent, an ounce, a litre, a share, a day per",
     comparing="over on from against than versus",
     after_nouns="of in worth",
-    ours="our us we",
     breaks="while, whereas, but, meanwhile, however",
     mutual="bilateral, mutual, two - way, reciprocal, their",
     now="now, currently, at present, today, nowadays",

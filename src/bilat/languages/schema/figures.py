@@ -38,7 +38,6 @@ class Figures:
         prices: what makes an amount before it a price ("per barrel").
         comparing: prepositions before a time that is only compared with ("over last year").
         after_nouns: words by which a noun follows its number ("$10bn of trade"). Words.
-        ours: words for the country of the speaker ("our exports").
         breaks: words that begin a clause of its own.
         mutual: adjectives of a flow between the two countries of the text.
         now: words of the present, which keep a number from the period before.
@@ -62,7 +61,6 @@ class Figures:
     prices: str
     comparing: str
     after_nouns: str
-    ours: str = ""
     breaks: str = ""
     mutual: str = ""
     inverse: str = ""
