@@ -37,7 +37,7 @@ def test_every_scale_multiplies(language: str) -> None:
     for scale, forms in numbers_of(language).scales.items():
         for form in forms.split():
             [mention] = find_numbers(Tokens(f"7 {form}", language))
-            assert (mention.value, mention.scale) == (7 * scale, scale)
+            assert (mention.value, mention.scale) == (Decimal(7 * scale), scale)
 
 
 @pytest.mark.parametrize("language", CODES)

@@ -58,11 +58,11 @@ def find_changes(tokens: Tokens) -> list[ChangeMention]:
             continue
         if change is not None:
             found.append(change)
-    taken = [(change.first, change.stop) for change in found]
+    taken = {index for change in found for index in range(change.first, change.stop)}
     for index in [index for index, norm in enumerate(norms) if norm in words.heads]:
         change = _whole(tokens, index, words)
-        if change is not None and not any(change.first < stop and first < change.stop for first, stop in taken):
-            taken.append((change.first, change.stop))
+        if change is not None and taken.isdisjoint(range(change.first, change.stop)):
+            taken.update(range(change.first, change.stop))
             found.append(change)
     return sorted(found, key=lambda change: change.first)
 

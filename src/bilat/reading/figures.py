@@ -7,6 +7,7 @@ takes pair, direction and period from its own clause, and what is missing from t
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -23,6 +24,11 @@ from bilat.values import Money, Period, Quantity
 
 __all__ = ["FigureMemory", "figure_words", "figures_of"]
 
+MOST_NUMBERS: Final = 40
+"""A sentence with more numbers is a table, which is not read as prose."""
+LONGEST: Final = 400
+"""A run of more tokens is no sentence of prose."""
+
 
 def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> Iterator[Draft]:
     """The trade figures that a sentence states and the article has not stated before.
@@ -32,7 +38,8 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
         context: what the article has set up: its day and its pair of countries.
         memory: what its figures have set up.
     """
-    if sentence.amounts or sentence.changes:
+    numbers = len(sentence.amounts) + len(sentence.changes)
+    if 0 < numbers <= MOST_NUMBERS and sentence.stop - sentence.first <= LONGEST:
         scene = FigureScene(sentence, context, memory)
         items = items_of(scene)
         date_items(scene, items)
@@ -40,7 +47,7 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
             draft = _draft(scene, item)
             if draft is not None and not memory.taken_up(draft):
                 yield draft
-    else:
+    elif not numbers:
         memory.fresh = memory.fresh and not sentence.countries
     memory.before = sentence
 

@@ -94,10 +94,19 @@ class DayReader(YearReader):
         year = self.year_after(stop)
         if start == end:
             link = self.joined(year[0] if year else stop, first)
-            other = self.day(link) if link is not None else None
+            other = self.last_day(link) if link is not None else None
             if other is not None and isinstance(other[1], Dates):
                 return self.joined_dates(other[0], start, year, other[1])
         return self.dated(stop, start, end, year)
+
+    def last_day(self, index: int) -> Parsed | None:
+        """The day that ends a range: a day, its month and year."""
+        number = self.day_number(index)
+        found = self.month_at(self.skip(number[0], "links")) if number is not None else None
+        if number is None or found is None:
+            return None
+        stop, month = found
+        return self.dated(stop, (month, number[1]), (month, number[1]), self.year_after(stop))
 
     def joined_dates(self, stop: int, start: MonthDay, year: tuple[int, Dates] | None, other: Dates) -> Parsed:
         """A range over two months, the second of which has the year of both or none."""

@@ -98,6 +98,8 @@ class RelativeReader(PartReader):
             return (found[0], UnitAway(str(found[1][1]), 0)) if relation or begun else None
         if at < self.size and found is None and not self.norms[at].isdecimal():
             return None
+        if found is not None and found[1][0] == "part":
+            return None
         return self.expression(at) if at > index and at < self.size and at - index < 8 else None
 
     def since_start(self, index: int) -> bool:
