@@ -236,6 +236,16 @@ def test_any_text_can_be_read(text: str, language: str) -> None:
     assert all(person.name or person.office or person.title for person in people(text, language))
 
 
+@pytest.mark.parametrize(
+    ("piece", "language"),
+    [("aide to ", "en"), ("Mr ", "en"), ("minister of trade and ", "en"), ("помощника ", "ru"), ("Путину-", "ru")],
+)
+def test_endless_repetition_is_no_trouble(piece: str, language: str) -> None:
+    """Titles in titles and names without end are read to the end."""
+    found = people(piece * 2000 + "x", language)
+    assert all(person.stop - person.first < 4000 for person in found if person.name)
+
+
 def test_time_grows_with_the_text() -> None:
     """A text ten times as long has ten times as many people, and they are found alone as together."""
     text = "President of Peru Lorenzo Vidal met Kari Lund, the Norwegian premier. "

@@ -22,6 +22,8 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
+_LONGEST_LEAD: Final = 12
+"""How many tokens may stand in a name before the word by which it is known."""
 _SURE_GIVEN: Final = 5
 """Letters from which on a known given name is not a syllable of another name."""
 _HIGH: Final = OFFICES.index("speaker")
@@ -370,11 +372,10 @@ class _Finder:
     def _name_start(self, index: int) -> int:
         """Where a name begins of which ``index`` is a known word: honorifics, initials and given names before it."""
         first = index
-        while first - 1 >= self.free:
+        low = max(self.free, index - _LONGEST_LEAD)
+        while first - 1 >= low:
             before = first - 1
-            if (
-                before >= 1 and before - 1 >= self.free and self.norms[before] == "." and self._is_initial(before - 1)
-            ) or (
+            if (before >= 1 and before - 1 >= low and self.norms[before] == "." and self._is_initial(before - 1)) or (
                 before >= 1
                 and self.norms[before] in HYPHENS
                 and self.words[before - 1][0].isupper()
@@ -385,7 +386,7 @@ class _Finder:
                 first -= 1
             else:
                 break
-        while first - 1 >= self.free and self.runs.after_honorifics(first - 1) == first:
+        while first - 1 >= low and self.runs.after_honorifics(first - 1) == first:
             first -= 1
         return first
 

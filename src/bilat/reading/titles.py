@@ -16,6 +16,8 @@ from bilat.reading.names import names_of
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, book_of
 from bilat.reading.tokens import Tokens
 
+_DEEPEST: Final = 2
+"""How often a title may stand in another one: "aide to the deputy head of …"."""
 _GAP: Final = 3
 """Words that may stand between two portfolios of one minister."""
 _LONGEST_SUBJECT: Final = 10
@@ -265,7 +267,7 @@ class Titles:
 
     # what stands after
 
-    def _look_right(self, found: TitleMention) -> None:
+    def _look_right(self, found: TitleMention, depth: int = 0) -> None:
         moved = True
         while moved:
             at = self._after_of(found.stop)
@@ -273,7 +275,7 @@ class Titles:
                 self._portfolio_after(found, at)
                 or self._body_after(found, at)
                 or self._countries_after(found, at)
-                or self._nested(found, at)
+                or self._nested(found, at, depth)
             )
             moved = moved or self._host_after(found) or self._subject_after(found)
         if found.title.kind in ("chief", "leader") and not found.definite:
@@ -397,10 +399,10 @@ class Titles:
             return False
         return not mention.case or "g" in mention.case
 
-    def _nested(self, found: TitleMention, at: int) -> bool:
+    def _nested(self, found: TitleMention, at: int, depth: int) -> bool:
         """Take the title that an aide serves or a deputy stands in for: "aide to the president"."""
         kind = found.title.kind
-        if kind not in ("aide", "deputy", "mission") or found.definite:
+        if kind not in ("aide", "deputy", "mission") or found.definite or depth > _DEEPEST:
             return False
         start = at
         adjective = self.country_at.get(at)
@@ -413,7 +415,7 @@ class Titles:
             return False
         if adjective and adjective.kind == "adjective":
             inner.countries = adjective.codes
-        self._look_right(inner)
+        self._look_right(inner, depth + 1)
         inner = self._settled(inner)
         if kind == "deputy":
             found.office = _DEPUTY.get(inner.office, inner.office)
