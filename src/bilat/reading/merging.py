@@ -10,6 +10,10 @@ from bilat.values import Period, Place
 
 NAMED: Final = frozenset({"call", "video-call", "visit", "session", "summit", "consultations"})
 """The forms of meetings whose nouns tell enough by themselves."""
+STEM: Final = 5
+"""How many letters of a word of a title tell it from others."""
+FEW: Final = 2
+"""A title of fewer words may be short for any."""
 TOGETHER: Final = {
     "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
@@ -94,11 +98,11 @@ def _places_agree(a: object, b: object) -> bool:
 
 
 def _titles_agree(a: object, b: object) -> bool:
-    """Whether two titles may be of one instrument: one holds the other, in any case."""
+    """Whether two titles may be of one instrument: they share a word, whatever its ending, or one says too little."""
     if not isinstance(a, str) or not isinstance(b, str):
         return True
-    one, other = a.lower(), b.lower()
-    return one in other or other in one
+    one, other = ({word[:STEM] for word in title.lower().split() if len(word) >= STEM} for title in (a, b))
+    return len(one) < FEW or len(other) < FEW or not one.isdisjoint(other)
 
 
 def _people(draft: Draft) -> list[PersonMention]:

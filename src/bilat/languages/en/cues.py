@@ -68,7 +68,7 @@ CUES = CueTable(
         "past": {"": "was, were, had been"},
         "possible": {"": "may, might, could, possibly, perhaps, should, can"},
         "negation": {
-            "": "not, no, never, without, neither, nor, none, nobody, cannot, no longer,"
+            "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
             " unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't"
         },
@@ -138,16 +138,18 @@ CUES = CueTable(
             "this": "this",
             "any": "any, every, each",
             "": "the, a, an, his, her, their, its, these, that, those, some, several, two, three, four, first,"
-            " second, third, our, my, another, more, many, such"
+            " second, third, our, my, another, more, many, such",
         },
         "conflict": {
             "sport": "match, matches, tournament, championship, championships, World Cup, quarterfinal, semifinal, semi-final,"
             " innings, wicket, wickets, Test series, playoff, playoffs, league, coach, goalkeeper, striker, grand prix,"
             " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
-            " earnings, union, strikers, hostage, hostages, militants, rebels"
+            " earnings, union, strikers, hostage, hostages, militants, rebels",
         },
-        "source": {"": "press conference, news conference, press conferences, briefing, interview, press service, news agency, press review, spokesman, spokesperson, spokeswoman"},
+        "source": {
+            "": "press conference, news conference, press conferences, briefing, interview, press service, news agency, press review, spokesman, spokesperson, spokeswoman"
+        },
     },
     verbs={
         "verb": {
