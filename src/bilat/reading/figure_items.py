@@ -235,6 +235,10 @@ def status_of(scene: FigureScene, item: Item) -> str:
     if item.leads_from:
         return "reported"
     low, _ = scope_of(scene, item)
+    start = item.trigger.stop
+    between = [number.stop for number in scene.numbers if start <= number.first and number.stop <= item.first]
+    if between and scene.breaks_between(between[0], item.first):
+        low = max(low, between[-1])  # the plan of the number before is not that of this one
     roles = scene.roles(low, max(item.first, item.trigger.first)) | scene.roles(item.first, item.stop)
     if "target" in roles or "forecast" in roles:
         return "target" if "target" in roles else "forecast"

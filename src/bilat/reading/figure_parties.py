@@ -83,7 +83,8 @@ def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
     """Whether a country after the number belongs to what comes next."""
     if item.trigger.stop > item.first or place.first < item.stop:
         return False
-    return place.first - item.stop > CLOSE and scene.holds(",", item.stop, place.first)
+    bound = place.part in ("with", "to", "from", "between") and place.first - item.stop <= CLOSE
+    return not bound and scene.holds(",", item.stop, place.first)
 
 
 # --- turnover and projects ------------------------------------------------------------------------------------------
@@ -138,7 +139,7 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
     if codes:
         partner = _partner_of(scene, item, codes[0])
         return (codes[0], partner) if partner else None
-    pair = tuple(dict.fromkeys(code for place in scene.places for code in place.codes))
+    pair = tuple(dict.fromkeys(code for place in scene.places if place.first < item.first for code in place.codes))
     if len(pair) != 2:
         pair = _standing_pair(scene)
     return (pair[0], pair[1]) if len(pair) == 2 else None
@@ -320,7 +321,10 @@ def _standing_pair(scene: FigureScene) -> tuple[str, ...]:
         return memory.pair
     if len(near) == 2 and BLOCS.isdisjoint(near):
         return near
-    return memory.pairs.most_common(1)[0][0] if memory.pairs else scene.context.pair
+    if memory.pairs:
+        return memory.pairs.most_common(1)[0][0]
+    states = [code for code, _ in scene.context.counts.most_common() if code not in BLOCS]
+    return tuple(states[:2]) if near else scene.context.pair
 
 
 def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:

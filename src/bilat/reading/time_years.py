@@ -25,7 +25,9 @@ class YearReader(TimeCursor):
         after = self.norm(stop)
         if after in self.words.numbers.scales or after == "%":
             return None
-        if after in (".", ",", ":", "/") and self.tokens.glued(stop) and self.norm(stop + 1).isdecimal():
+        two_years = after == "/" and len(self.norm(stop + 1)) in (2, 4)
+        joined = after in (".", ",", ":", "/") and self.tokens.glued(stop) and self.norm(stop + 1).isdecimal()
+        if joined and not two_years:
             return None if self.tokens.glued(stop + 1) else int(norm)
         return int(norm)
 
@@ -64,7 +66,8 @@ class YearReader(TimeCursor):
         stop = index + 1
         middle, marked = self.year_ending(stop)
         last: int | None = None
-        if (joined := self.joined(middle, index)) is not None:
+        joined = middle + 1 if self.norm(middle) == "/" else self.joined(middle, index)
+        if joined is not None:
             last = self.year_of_range(joined, year, middle)
             if last is not None:
                 stop = joined + 1

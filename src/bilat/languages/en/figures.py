@@ -54,7 +54,7 @@ FIGURES = Figures(
         "imports": _verbs("import purchase") + ", buy, buys, bought, buying",
         "investment": _verbs("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
         "loan": "lend, lends, lent, lending, loaned, borrow, borrows, borrowed, borrowing",
-        "aid": _verbs("donate allocate provide earmark") + ", give, gives, gave, given, giving",
+        "aid": _verbs("donate allocate provide earmark award") + ", granted" + ", give, gives, gave, given, giving",
         "no": "put off, put forward, put on, put an end, give up",
     },
     receiving="receive, receives, received, receiving, borrow, borrows, borrowed, borrowing, get, gets, got, take out,"
