@@ -41,7 +41,9 @@ def test_a_reading_survives_its_json(text: str, published: date) -> None:
     assert bilat.loads(bilat.dumps(reading)) == reading
 
 
-@pytest.mark.parametrize("text", ["", "\0" * 10, "\ud800 met \udfff", "‮שלום met Putin‬", "a" * 100_000, "\n" * 1000, "«" * 5000])
+@pytest.mark.parametrize(
+    "text", ["", "\0" * 10, "\ud800 met \udfff", "‮שלום met Putin‬", "a" * 100_000, "\n" * 1000, "«" * 5000]
+)
 def test_odd_texts_are_read(text: str) -> None:
     assert len(bilat.read(text)) == 0
 

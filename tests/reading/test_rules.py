@@ -1,10 +1,10 @@
 """Every rule is documented, has examples, fires on those and is silent on the others."""
 
 import pytest
+from tests.reading.rule_examples import EXAMPLES
 
 from bilat.reading.document import read
 from bilat.reading.rules import RULES
-from tests.reading.rule_examples import EXAMPLES
 
 FIRES = [(name, text) for name, examples in EXAMPLES.items() for text in examples.fires]
 SILENT = [(name, text) for name, examples in EXAMPLES.items() for text in examples.silent]

@@ -30,7 +30,11 @@ class Named:
 
     def holder(self, country: str, office: str | None) -> PersonMention | None:
         """The only one of a country whom the article names, of those that hold ``office`` if it is given."""
-        holders = [p for p in self._by_country.get(country, {}).values() if (p.office == office if office else p.office in HIGH)]
+        holders = [
+            p
+            for p in self._by_country.get(country, {}).values()
+            if (p.office == office if office else p.office in HIGH)
+        ]
         return holders[0] if len(holders) == 1 else None
 
 

@@ -54,7 +54,12 @@ def _noise(language: str) -> Lexicon[str]:
     words = cast("PageTable", table(language, "pages"))
     return Lexicon(
         language,
-        [(phrase, kind) for kind in ("noise", "teasers") for phrase in getattr(words, kind).split(",") if phrase.strip()],
+        [
+            (phrase, kind)
+            for kind in ("noise", "teasers")
+            for phrase in getattr(words, kind).split(",")
+            if phrase.strip()
+        ],
     )
 
 
@@ -73,7 +78,9 @@ def kind_of_line(tokens: Tokens) -> str:
         clock = _clock(tokens.language)
         if all(norm in clock or not norm.isalpha() for norm in norms):
             return "timestamp"
-    match = next((match for start in (0, 1) if start < len(norms) and (match := _noise(tokens.language).at(norms, start))), None)
+    match = next(
+        (match for start in (0, 1) if start < len(norms) and (match := _noise(tokens.language).at(norms, start))), None
+    )
     if match is None:
         return "prose"
     stop, kind = match

@@ -58,7 +58,9 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
         return False
     before = sentence.cue_at.get(index)
     if before is not None:
-        return before.role in {"future", "possible", "negation", "body"} or (before.role == "link" and before.sense == "and")
+        return before.role in {"future", "possible", "negation", "body"} or (
+            before.role == "link" and before.sense == "and"
+        )
     word = sentence.tokens.words[index]
     return word[:1].isupper() and word.isalpha()
 

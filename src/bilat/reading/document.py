@@ -16,6 +16,7 @@ from bilat.reading.merging import merged
 from bilat.reading.times import find_times
 from bilat.records import Reading
 
+
 def read(
     text: str, *, published: date | str | None = None, title: str | None = None, language: str | None = None
 ) -> Reading:
@@ -44,7 +45,9 @@ def read(
     if title is not None:
         _check(title, "title")
     if language is not None and language not in CODES:
-        raise InvalidValueError(f"{language!r} is no language that bilat reads", "language", f"give one of {', '.join(CODES)}")
+        raise InvalidValueError(
+            f"{language!r} is no language that bilat reads", "language", f"give one of {', '.join(CODES)}"
+        )
     whole = text if title is None else f"{title}\n\n{text}"
     day = _day(published)
     blocks = blocks_of(text, title=title, language=language)
@@ -58,7 +61,9 @@ def read(
 
 def _check(text: object, name: str) -> None:
     if not isinstance(text, str):
-        raise TypeError(f"{name} must be a str, not {type(text).__name__}; decode bytes first, for instance with .decode('utf-8')")
+        raise TypeError(
+            f"{name} must be a str, not {type(text).__name__}; decode bytes first, for instance with .decode('utf-8')"
+        )
 
 
 def _day(published: date | str | None) -> date | None:

@@ -13,7 +13,12 @@ from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
 from bilat.values import Office
 
-TENSES: Final[dict[str, Tense | None]] = {"planned": "future", "proposed": "future", "postponed": None, "cancelled": None}
+TENSES: Final[dict[str, Tense | None]] = {
+    "planned": "future",
+    "proposed": "future",
+    "postponed": None,
+    "cancelled": None,
+}
 """The tense by which the time of a meeting is resolved; the past for what has been."""
 REMOTE: Final = frozenset({"call", "video-call"})
 _RANKS: Final = {office.value: office.rank for office in Office}

@@ -54,12 +54,10 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     """The actors that take part in the event whose word stands from token ``first`` to ``stop``."""
     low, high = clause_of(sentence, first)
     core = _before(sentence, actors, first) + _after(sentence, actors, stop, high)
-    subjects = [
-        actor
-        for actor in actors
-        if low <= actor.first < high and actor not in core and _may_act(actor, first)
+    subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
+    others = [
+        actor for actor in actors if actor.role in SUBJECTS | {"with"} and actor not in core and actor not in subjects
     ]
-    others = [actor for actor in actors if actor.role in SUBJECTS | {"with"} and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
 
@@ -106,7 +104,9 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
             continue
         if actor.first >= high or _verb_between(sentence, reached, actor.first):
             break
-        if actor.role in PARTNERS or (actor.role == "" and (actor.chained and found or _close(sentence, reached, actor))):
+        if actor.role in PARTNERS or (
+            actor.role == "" and ((actor.chained and found) or _close(sentence, reached, actor))
+        ):
             found.append(actor)
         if actor.role not in {"topic", "attribute"}:
             reached = actor.stop

@@ -14,8 +14,8 @@ from bilat.languages.schema.cues import Cue
 from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, find_changes
 from bilat.reading.blocks import Block
 from bilat.reading.context import Context
-from bilat.reading.datelines import dateline_of, day_of, may_have_dateline
 from bilat.reading.countries import CountryMention, find_countries
+from bilat.reading.datelines import dateline_of, day_of, may_have_dateline
 from bilat.reading.institutions import InstitutionMention, find_institutions
 from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon

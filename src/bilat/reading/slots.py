@@ -132,7 +132,12 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
     if len(stated) == 1:
         return Place(name=stated[0].name, country=Country.of(stated[0].country) if stated[0].country else None)
     for actor in sentence.actors:
-        if actor.kind == "name" and actor.role == "in" and low <= actor.first < high and not set(actor.codes) & set(codes):
+        if (
+            actor.kind == "name"
+            and actor.role == "in"
+            and low <= actor.first < high
+            and not set(actor.codes) & set(codes)
+        ):
             name = _country_names(sentence.tokens.language).get(actor.codes[0]) if len(actor.codes) == 1 else None
             return Place(name=name, country=Country.of(actor.codes[0])) if name else None
     return None
@@ -157,7 +162,7 @@ def ordinal_before(sentence: Sentence, first: int) -> int | None:
     for mention in sentence.ordinals:
         if mention.stop <= first <= mention.stop + NEAR_ORDINAL:
             between = sentence.tokens.words[mention.stop : first]
-            if all(word.isalpha() and word.islower() or word in "-" for word in between):
+            if all((word.isalpha() and word.islower()) or word in "-" for word in between):
                 return mention.value
     return None
 
