@@ -101,6 +101,9 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
             drafts += bodies_of(sentence, context)
         if flows or memory.flow:
             drafts += figures_of(sentence, context, memory)
+        for body in bodies:
+            if body.kind == "commission" and (body.joint or len(body.countries) > 1):
+                context.body = body
         _remember(sentence, context, acting=bool(roles & TRIGGERS))
     return drafts
 

@@ -13,6 +13,8 @@ from bilat.reading.sentence import CueSpan, Sentence, times_of
 POSSESSIVE: Final = frozenset("'’")
 FARTHEST: Final = 14
 """How many tokens may stand between a noun and the verb that governs it."""
+RELATIVE_GAP: Final = 2
+"""How many tokens may stand between a noun and the pronoun that takes it up."""
 AUXILIARIES: Final = 5
 """How many tokens before a verb its auxiliaries are looked for."""
 
@@ -50,6 +52,15 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     return low, high
 
 
+def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
+    """The clause around a noun, with the relative clause that goes on right after it: "the session, which took place"."""
+    low, high = clause_of(sentence, first)
+    cue = sentence.cue_at.get(high)
+    if high - stop <= RELATIVE_GAP and cue is not None and cue.role == "pronoun" and cue.sense == "who":
+        high = next((start for start in sentence.clause_starts if start > high), sentence.stop)
+    return low, high
+
+
 def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word that is noun and verb is the verb here: after an actor or an auxiliary, not after an article."""
     index = span[0] - 1
@@ -67,7 +78,7 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
 
 def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -> Governor | None:
     """The act nearest to a noun in its clause that says something of it."""
-    low, high = clause_of(sentence, first)
+    low, high = clause_of_noun(sentence, first, stop)
     best: tuple[int, CueSpan] | None = None
     for span in sentence.cues:
         cue = _as_act(span[2])

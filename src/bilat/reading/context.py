@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from bilat.reading.institutions import InstitutionMention
 from bilat.reading.people import People, PersonMention
 from bilat.values import Period
 
@@ -22,6 +23,7 @@ class Context:
         last: the two countries that the article last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         person: the person who was that subject, if one was.
+        body: the last joint body that was named.
         period: the period of the last figure.
         day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
@@ -33,6 +35,7 @@ class Context:
     last: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     person: PersonMention | None = None
+    body: InstitutionMention | None = None
     period: Period | None = None
     day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict)

@@ -46,8 +46,10 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         return None
     fields: dict[str, object] = {"form": form, "status": status}
     body = body_of(telling, form)
-    if form == "session" and body is None and not _shared(telling):
-        return None
+    if form == "session" and body is None:
+        body = telling.context.body
+        if body is None and not _shared(telling):
+            return None
     if body is not None:
         codes = body.countries if len(body.countries) > 1 else codes
         fields |= fields_of_body(body)

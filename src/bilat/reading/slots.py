@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Scene
-from bilat.reading.clauses import clause_of
+from bilat.reading.clauses import clause_of, clause_of_noun
 from bilat.reading.context import Context
 from bilat.reading.places import PlaceMention
 from bilat.reading.sentence import CueSpan, Sentence
@@ -123,7 +123,7 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         codes: the countries that take part; one of them is a host and no place.
         direct: whether the object of the verb is a place too ("visited Nairobi").
     """
-    low, high = clause_of(sentence, first)
+    low, high = clause_of_noun(sentence, first, stop)
     stated = [m for m in sentence.places if _after_preposition(sentence, m) or (direct and m.first - stop in {0, 1})]
     near = [mention for mention in stated if low <= mention.first < high]
     if near:
