@@ -129,7 +129,8 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
     if after.verb or len(words) > NEAR or not _linked(scene, number, after):
         return before is None and len(words) <= CLOSE
     close_before = before is not None and number.first - before.stop <= 2 * CLOSE
-    return isinstance(number, AmountMention) or len(words) <= 1 or not close_before
+    beside = len(words) <= 1 and not any(word in scene.words.links for word in words)
+    return isinstance(number, AmountMention) or beside or not close_before
 
 
 def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger) -> bool:
