@@ -78,7 +78,7 @@ def _money(sentence: Sentence) -> set[int]:
 
 
 def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
-    """Those whom pronouns stand for: the actor before a relative one, the subject of the sentence before the others."""
+    """Those whom pronouns stand for: the actor before a relative one, who was spoken of before for the others."""
     context = sentence.mentions.context
     found = []
     for first, stop, cue in sentence.cues:
@@ -89,13 +89,27 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             if before:
                 who = max(before, key=lambda actor: actor.stop)
                 found.append(Actor(first, stop, who.codes, who.person, "pronoun", case=cue.form))
-        elif cue.sense == "he" and context.person is not None:
-            found.append(Actor(first, stop, context.person.countries, context.person, "pronoun"))
         elif cue.sense == "they" and context.near:
             found.append(Actor(first, stop, context.near, None, "pronoun"))
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
+        elif cue.sense in {"he", "his"}:
+            person = _spoken_of(sentence, sentence.first if cue.sense == "he" else first)
+            if person is not None:
+                found.append(Actor(first, stop, person.countries, person, "pronoun"))
     return found
+
+
+def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
+    """The last person before a token who may be a subject: after no preposition, and in the nominative if that shows."""
+    for person in reversed(sentence.mentions.people):
+        if person.stop > before or not person.name:
+            continue
+        cue = sentence.cue_at.get(person.first - 1)
+        oblique = person.case and "n" not in person.case.lower()
+        if before > sentence.first or not (oblique or (cue is not None and cue.role == "relation")):
+            return person
+    return sentence.mentions.context.person
 
 
 def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
@@ -133,17 +147,22 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
     for index in range(actor.first - 1, low - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:
-            if not sentence.tokens.words[index].isalpha():
+            if not sentence.tokens.words[index].islower():
                 return ""
             continue
         preposition = cue.reading("relation")
         if preposition is not None:
-            return _by_case(preposition.sense, actor)
+            return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
         if cue.role not in {"article", "quality", "body", "joint"}:
             return ""
     return ""
+
+
+def _of_time(sentence: Sentence, index: int, stop: int) -> bool:
+    """Whether a preposition belongs to a time before the actor: «в среду президент»."""
+    return stop - index > 1 and any(index <= time.first < stop or time.first < index < time.stop for time in sentence.times)
 
 
 def _by_case(sense: str, actor: Actor) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of
+from bilat.reading.clauses import Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
@@ -35,13 +36,15 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
     goal = _goal(telling)
-    travellers = _travellers(telling, goal)
+    travellers = _described(telling, act) or _travellers(telling, goal)
     codes, bound = _codes(goal, travellers, telling.context)
     fields: dict[str, object] = {"form": "visit", "status": status}
     rank = next((sense for sense in telling.qualities if sense in RANKS), None)
     if rank is not None:
         fields["visit_rank"] = rank
     fields |= _host(goal)
+    if goal is not None:
+        travellers = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     return draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
 
@@ -105,6 +108,13 @@ def _town(telling: Telling) -> Actor | None:
     return None
 
 
+def _described(telling: Telling, act: Governor | None) -> list[Actor]:
+    """Whom a participle describes: «с президентом, находящимся с визитом»."""
+    if act is None or not act.span[2].form.startswith("active"):
+        return []
+    return [actor for actor in telling.sentence.actors if actor.stop <= act.span[0] and actor.kind != "adjective"][-1:]
+
+
 def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     """Who travels: whom the noun itself names, else the subject of its clause, else of its sentence."""
     parties = telling.parties
@@ -117,6 +127,8 @@ def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
 
 def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     """The subject of a verb of travelling, before it or, in the nominative, after it."""
+    if telling.cue.form.startswith("active"):
+        return [actor for actor in telling.sentence.actors if actor.stop <= telling.first and actor is not goal][-1:]
     before = [actor for actor in telling.subjects() if actor is not goal]
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     return before or [actor for actor in after if actor.role == "" and "n" in actor.case.lower()]

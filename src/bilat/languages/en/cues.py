@@ -132,12 +132,12 @@ CUES = CueTable(
             "": "where, when, while, whereas, because, although, though, if, unless, but, however, as, that, so, whether,"
             " saying, adding, noting, stressing, so that, according to"
         },
-        "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "they": "they", "it": "it"},
+        "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
         "link": {"": "and, as well as, &, plus"},
         "article": {
             "this": "this",
             "any": "any, every, each",
-            "": "the, a, an, his, her, their, its, these, that, those, some, several, two, three, four, first,"
+            "": "the, a, an, their, its, these, that, those, some, several, two, three, four, first,"
             " second, third, our, my, another, more, many, such",
         },
         "conflict": {
