@@ -51,7 +51,7 @@ class Bounds(Words):
     def _modifiers_before(self, first: int, floor: int) -> int:
         """The first of the words before ``first`` that tell whose or for what it is: countries, "joint", subjects."""
         joint, subjects = self.table.joint, self.table.complements.subjects
-        endings = tuple({ending for group in self.table.adjectives.endings.values() for ending in group})
+        endings = self.book.adjectival
         at = start = first
         while at > floor:
             before = at - 1

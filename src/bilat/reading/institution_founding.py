@@ -19,18 +19,17 @@ def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
         stop: the token after it.
         floor: the first token that may speak of it.
     """
-    founding = around.table.founding
+    founding, telling, norms = around.table.founding, around.book.founding.heads, around.norms
     for index in range(first - 1, max(0, floor, first - _WINDOW - 1) - 1, -1):
-        if (around.words[index] in ENDS and not _abbreviates(around, index)) or around.norms[index] in founding.broken:
+        if (around.words[index] in ENDS and not _abbreviates(around, index)) or norms[index] in founding.broken:
             break
-        told = _told(around, index)
-        if told:
+        if norms[index] in telling and (told := _told(around, index)):
             return told
     for index in range(stop, min(stop + _WINDOW, len(around.words))):
-        if around.words[index] in ENDS or around.words[index] == "," or around.norms[index] in founding.broken:
+        if around.words[index] in ENDS or around.words[index] == "," or norms[index] in founding.broken:
             break
-        told = _told(around, index)
-        if told and (_state(around, index) != "planned" or around.norms[index - 1] in founding.shifting):
+        told = _told(around, index) if norms[index] in telling else ""
+        if told and (_state(around, index) != "planned" or norms[index - 1] in founding.shifting):
             return told
     return ""
 

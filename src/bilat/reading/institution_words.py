@@ -34,6 +34,8 @@ class Book:
     lexicon: Lexicon[WellKnown | tuple[Head, ...]]
     after: Lexicon[bool]
     founding: Lexicon[str]
+    adjectival: tuple[str, ...]
+    """The endings of adjectives, where the language has them agree."""
 
 
 @cache
@@ -65,6 +67,7 @@ def book_of(language: str) -> Book:
                 for phrase in phrases
             ],
         ),
+        tuple({ending for group in words.adjectives.endings.values() for ending in group}),
     )
 
 
