@@ -11,6 +11,7 @@ from bilat.reading.attendance import Named, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.context import Context
+from bilat.reading.countries import CountryMention
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figure_words, figures_of
@@ -25,6 +26,10 @@ BODIES: Final = TRIGGERS | {"act", "setup"}
 """The roles of words beside which a body may be a record."""
 MEETING: Final = frozenset({"commission", "event"})
 """The kinds of institutions whose name alone may tell of a meeting."""
+ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
+"""The roles of actors that do something together."""
+BESIDE: Final = 2
+"""How many tokens may stand between two countries that are named together."""
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
@@ -111,15 +116,28 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
 def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
     if not acting:
-        context.saw(tuple(dict.fromkeys(c for m in sentence.countries if m.kind != "adjective" for c in m.codes)))
+        context.counts.update({code for mention in sentence.countries for code in mention.codes})
+        context.saw(_side_by_side(sentence))
         return
-    actors = [actor for actor in sentence.actors if actor.role not in {"topic", "attribute"} and actor.codes]
-    if not actors:
-        return
+    actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
+    context.counts.update(codes_of(actors))
+    actors = [actor for actor in actors if actor.role in ACTING]
     context.saw(codes_of(actors))
     subject = next((actor for actor in actors if actor.role == ""), None)
     if subject is not None:
         context.subject, context.person = subject.codes, subject.person
+
+
+def _side_by_side(sentence: Scene) -> tuple[str, ...]:
+    """Two countries that a sentence names right beside each other: "Egypt and Turkey", "Laos–Tajikistan"."""
+    before: CountryMention | None = None
+    for mention in sentence.countries:
+        if len(mention.codes) > 1:
+            return mention.codes[:2]
+        if before is not None and mention.first - before.stop <= BESIDE and {*before.codes} != {*mention.codes}:
+            return (*before.codes, *mention.codes)[:2]
+        before = mention
+    return ()
 
 
 def _complete(draft: Draft, context: Context) -> None:

@@ -52,7 +52,6 @@ class Context:
 
     def saw(self, codes: tuple[str, ...]) -> None:
         """Remember countries that a sentence spoke of together, in its order."""
-        self.counts.update(codes)
         if len(codes) > 1:
             self.near = self.last = codes[:2]
 

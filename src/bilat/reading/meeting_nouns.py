@@ -41,6 +41,9 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         status = stated
     parties = telling.parties
     chosen = parties.enough() if act is not None or not _only_before(parties, telling.first) else parties.core
+    named = codes_of(parties.core)
+    if len(named) < 2 and (_with_no_state(telling) or (form == "forum" and not _attended(telling))):
+        return None
     codes, bound = completed(codes_of(chosen), telling.context)
     if bound and form == "talks" and not _definite(telling, act):
         return None
@@ -58,6 +61,18 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft.stated = act is not None
     draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
     return draft
+
+
+def _with_no_state(telling: Telling) -> bool:
+    """Whether an encounter is with somebody who is no state: rebels, a trade union."""
+    return any(
+        cue.role == "conflict" and telling.low <= first < telling.high for first, _, cue in telling.sentence.cues
+    )
+
+
+def _attended(telling: Telling) -> bool:
+    """Whether a forum that names no two states has somebody of a state at it, or a name of its own."""
+    return any(actor.person is not None for actor in telling.near()) or body_of(telling, "forum") is not None
 
 
 def _shared(telling: Telling) -> bool:

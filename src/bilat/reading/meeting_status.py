@@ -39,7 +39,7 @@ UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
 PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
-NEAR_DENIAL: Final = 3
+NEAR_DENIAL: Final = 6
 NEAR_ACCORD: Final = 6
 LONGEST_TRIP: Final = 7
 """After how many days a trip that was told of as going on is over."""
@@ -104,8 +104,11 @@ def _agreed_on(telling: Telling) -> bool:
 
 def _denied(telling: Telling) -> bool:
     """Whether a word of denial stands right before a noun phrase: "no talks", «без встречи»."""
+    words = telling.sentence.tokens.words
     for index in range(telling.first - 1, max(telling.sentence.first, telling.first - NEAR_DENIAL) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
+        if cue is None and words[index].islower() and telling.first - index > 2:
+            return False
         if cue is not None and cue.role == "negation":
             return True
         if cue is not None and cue.role not in {"quality", "article", "joint"}:

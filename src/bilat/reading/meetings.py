@@ -26,6 +26,7 @@ from bilat.reading.telling import Telling, completed
 BODY: Final = rule(
     "meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning."
 )
+HYPHENS: Final = frozenset("-‑")
 FORMS: Final = {"commission": "session", "event": "forum"}
 """What the kinds of bodies hold when they meet."""
 
@@ -53,6 +54,8 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
 def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None:
     """A word as the noun or the verb of an encounter, if it is one."""
     first, stop, cue = span
+    if sentence.tokens.glued(first) and sentence.tokens.words[first - 1] in HYPHENS:
+        return None  # part of another word: "a no-go", "business-like talks" begins with none
     noun, verb = cue.reading("event"), cue.reading("verb")
     if noun is not None and (verb is None or not is_verbal(sentence, span)):
         return Telling(sentence, first, stop, noun, context)

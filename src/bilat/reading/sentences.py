@@ -7,7 +7,8 @@ from typing import Final
 from bilat.languages import spelling_of
 from bilat.reading.tokens import Tokens
 
-ENDS: Final = frozenset(".!?…")
+ENDS: Final = frozenset(".!?…;")
+"""Signs that end a sentence; what stands between semicolons is one by itself."""
 LONGEST: Final = 200
 """A sentence of more tokens than this is cut: no rule looks farther, and reading stays linear in the text's length."""
 CLOSERS: Final = frozenset("\"'”’»)]")
@@ -30,7 +31,9 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
             stop += 1
         if stop >= len(words):
             break
-        if stop <= first or tokens.glued(stop) or words[stop][0].islower() or words[stop] in ENDS:
+        if stop <= first or words[stop] in ENDS:
+            continue
+        if words[index] != ";" and (tokens.glued(stop) or words[stop][0].islower()):
             continue
         before = norms[index - 1] if index > first else ""
         if words[index] == "." and ((len(before) == 1 and before.isalpha()) or before in abbreviations):

@@ -158,8 +158,7 @@ CUES = CueTable(
             "talk": "talk talk talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
             " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
-            "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
-            " call calls called called calling",
+            "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning",
             "call-on": "call calls called called calling on, pay pays paid paid paying a call on",
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting,"
             " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",
@@ -168,7 +167,7 @@ CUES = CueTable(
             " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
-            " leave leaves left left leaving, return returns returned returned returning",
+            " return returns returned returned returning",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing",
         },
@@ -203,7 +202,8 @@ CUES = CueTable(
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
-            " fall falls fell fallen falling through, rule rules ruled ruled ruling out, boycott boycotts boycotted boycotted boycotting",
+            " block blocks blocked blocked blocking, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
+            " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
             " reschedule reschedules rescheduled rescheduled rescheduling",
