@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
@@ -86,7 +86,7 @@ class Leaders:
     def among(self, terms: Terms, day: date | None, given: Iterable[str] = ()) -> Holder | None:
         """Which one of the bearers of a name is meant; see :meth:`holder`."""
         fitting = [leader for leader, _ in terms]
-        told = [word for word in given if len(word) > 2]
+        told = [_bare(word).lower() for word in given if len(word) > 2]
         if told:
             fitting = [leader for leader in fitting if _shares_name(leader, told)]
         if day is None:
@@ -108,18 +108,27 @@ def _bare(form: str) -> str:
 
 
 def _shares_name(leader: Leader, words: Iterable[str]) -> bool:
-    """Whether one of ``words``, by its first letters, is a part of the leader's name."""
-    own = [
+    """Whether one of ``words``, bare and small, is a part of the leader's name by its first letters."""
+    own = _beginnings(leader.names, leader.families)
+    return any(word.startswith(own) for word in words)
+
+
+@lru_cache(4096)
+def _beginnings(names: tuple[str, ...], families: tuple[str, ...]) -> tuple[str, ...]:
+    """The first letters of what names have beside the family name."""
+    return tuple(
         word[:4].lower()
-        for name, family in zip(leader.names, leader.families, strict=True)
+        for name, family in zip(names, families, strict=True)
         for word in _bare(name.replace(family, " ")).replace("-", " ").split()
         if len(word) > 2
-    ]
-    return any(_bare(word).lower().startswith(part) for word in words for part in own)
+    )
 
 
 def _holder(terms: list[Leader]) -> Holder | None:
     """The one person of several terms; the office only if it is the same in all of them."""
+    if len(terms) == 1:
+        (leader,) = terms
+        return Holder(leader.country, leader.office, leader.names, leader.families)
     people = {(leader.country, leader.names, leader.families) for leader in terms}
     if len(people) != 1:
         return None

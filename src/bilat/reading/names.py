@@ -159,6 +159,12 @@ class Names:
         ending = declension.endings["n"]
         return norm.endswith(ending) and norm[: len(norm) - len(ending)].endswith(declension.after or "")
 
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
+    def family_nominatives(self, norm: str) -> tuple[str, ...]:
+        """What a family name in any case may be in the nominative. Both in the normal form."""
+        return tuple(dict.fromkeys(reading.nominative for reading in self.readings(norm, "family")))
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def sounds_like_family(self, norm: str) -> bool:
         """Whether a word, in some case, has one of the usual ends of family names."""
         return any(reading.weight < _AS_IT_IS for reading in self.readings(norm, "family"))
@@ -169,6 +175,7 @@ class Names:
             reading.weight < _PART and set(reading.cases) & set(cases) for reading in self.readings(norm, "given")
         )
 
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def given_cases(self, norm: str) -> str:
         """The cases that a known given name may stand in; empty for any other word."""
         return "".join(reading.cases for reading in self.readings(norm, "given") if reading.weight <= _SIDE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import compress
 from operator import ne
 from typing import Final
@@ -106,7 +107,7 @@ class _Finder:
     def _names(self) -> set[int]:
         """The words that may begin a name: a leader's, a given name before a capital, one told before."""
         words, norms, last = self.words, self.norms, self.size - 1
-        families, given, called = self.leaders.families, self.names.given, self.known.called
+        families, given, called = self.leaders.families.heads, self.names.given, self.known.called
         found: set[int] = set()
         # only a word with a capital differs from its normal form, but for a few letters
         for index in compress(range(self.size), map(ne, words, norms)):
@@ -114,7 +115,7 @@ class _Finder:
             if (
                 norm in families
                 or (index < last and (words[index + 1] in HYPHENS or words[index + 1][0].isupper()) and given(norm))
-                or (self.known and called(norm))
+                or called(norm)
             ):
                 found.add(index)
         return found
@@ -562,6 +563,7 @@ def _as_told(word: str, parts: Sequence[str]) -> str | None:
     return part
 
 
+@lru_cache(4096)
 def _same_stem(lemma: str, form: str, ending: int = 2) -> bool:
     """Whether two words are alike but for their last letters (and for ё, which is often written е)."""
     stem = lemma[: max(len(lemma) - ending, 2)].lower().replace("\u0451", "\u0435")

@@ -105,8 +105,8 @@ class People:
         if person := self._by_word.get(word):
             return person
         if self._names.inflects:
-            for reading in self._names.readings(word, "family"):
-                if person := self._by_word.get(reading.nominative):
+            for nominative in self._names.family_nominatives(word):
+                if person := self._by_word.get(nominative):
                     return person
         return None
 
