@@ -80,12 +80,11 @@ class FigureScene:
 
     def _find(self, lexicon: Lexicon[Value]) -> Iterator[tuple[int, int, Value]]:
         """The expressions of a lexicon in this sentence."""
-        index = self.first
-        while index < self.stop:
-            match = lexicon.at(self.norms, index)
-            if match is not None:
+        heads, norms, free = lexicon.heads, self.norms, self.first
+        for index in [index for index in range(self.first, self.stop) if norms[index] in heads]:
+            if index >= free and (match := lexicon.at(norms, index)):
+                free = match[0]
                 yield index, *match
-            index = match[0] if match is not None else index + 1
 
     # --- clauses ----------------------------------------------------------------------------------------------------
 
