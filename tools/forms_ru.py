@@ -38,11 +38,11 @@ def feature(tag: pymorphy3.tagset.OpencorporaTag) -> str | None:
     if part in {"PRTF", "PRTS"} and tag.voice == "pssv":
         return "participle"
     if part == "PRTF":
-        return "active-" + tag.tense
+        return f"active-{tag.tense}"
     if part in {"NOUN", "ADJF", "NPRO"} and tag.case in CASES:
         letter = CASES[tag.case]
         return letter.upper() if tag.number == "plur" else letter
-    return "short" if part in {"ADJS"} else None
+    return "short" if part == "ADJS" else None
 
 
 def main() -> None:

@@ -144,7 +144,7 @@ def form_of(reading: pymorphy3.analyzer.Parse, case: str, number: str, gender: s
         wanted = (wanted - {"accs"}) | ({"nomn"} if gender != "f" else {"accs"})
     form = reading.inflect(wanted)
     assert form, (reading, wanted)
-    return form.word.replace("ё", "е")
+    return str(form.word).replace("ё", "е")
 
 
 def declined(name: str) -> list[str]:

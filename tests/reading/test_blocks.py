@@ -53,7 +53,7 @@ def test_a_timestamp_at_the_end_marks_the_lines_above_as_a_teaser() -> None:
 def test_a_long_line_that_begins_like_a_button_is_prose() -> None:
     text = (
         "Share prices fell.\n"
-        + "Comments by the minister were received coolly in both capitals, officials of the two states said."
+        "Comments by the minister were received coolly in both capitals, officials of the two states said."
     )
     assert len(blocks_of(text, title=None, language=None)) == 2
 

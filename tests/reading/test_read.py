@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 import bilat
 
 WORDS = st.sampled_from(
-    "Putin Xi Jinping president of Russia and China the Uzbekistan Tashkent met talks in on Monday 5 May 2024 visit to signed"
-    " an agreement trade reached $3.8 bn up 10% exports imports Minsk — , . « » ( ) \" ' – Россия Узбекистан президент"
-    " Владимир Путин встретился с в Москве 12 марта переговоры подписали соглашение товарооборот вырос на 5 млрд долларов"
-    " визит посетит премьер-министр Германии главы двух государств \n \n\n".split(" ")
+    "Putin Xi Jinping president of Russia and China the Uzbekistan Tashkent met talks in on Monday 5 May 2024 visit to"
+    " signed an agreement trade reached $3.8 bn up 10% exports imports Minsk — , . « » ( ) \" ' – Россия Узбекистан"
+    " президент Владимир Путин встретился с в Москве 12 марта переговоры подписали соглашение товарооборот вырос на"
+    " 5 млрд долларов визит посетит премьер-министр Германии главы двух государств \n \n\n".split(" ")
 )
 NEWSY = st.lists(WORDS, max_size=60).map(" ".join)
 ANY = st.text() | st.text(st.characters(categories=None)) | NEWSY
@@ -42,7 +42,7 @@ def test_a_reading_survives_its_json(text: str, published: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\0" * 10, "\ud800 met \udfff", "‮שלום met Putin‬", "a" * 100_000, "\n" * 1000, "«" * 5000]
+    "text", ["", "\0" * 10, "\ud800 met \udfff", "\u202eשלום met Putin\u202c", "a" * 100_000, "\n" * 1000, "«" * 5000]
 )
 def test_odd_texts_are_read(text: str) -> None:
     assert len(bilat.read(text)) == 0
@@ -66,8 +66,9 @@ def test_a_language_that_is_not_read_is_refused() -> None:
 
 def test_an_article_becomes_records() -> None:
     text = (
-        "On 3 April, President of Kazakhstan Kassym-Jomart Tokayev received Prime Minister of Hungary Viktor Orban in Astana. "
-        "The sides signed two memorandums. Trade between the two countries reached $210 million in 2023, up 15 percent."
+        "On 3 April, President of Kazakhstan Kassym-Jomart Tokayev received Prime Minister of Hungary Viktor Orban "
+        "in Astana. The sides signed two memorandums. Trade between the two countries reached $210 million in 2023, up"
+        " 15 percent."
     )
     reading = bilat.read(text, published="2024-04-05")
     (meeting,) = reading.meetings

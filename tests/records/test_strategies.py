@@ -5,7 +5,8 @@ import sys
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings, strategies as st
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
 
 import bilat
 from bilat import Bound, Form, Period, strategies

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 from babel.numbers import list_currencies
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bilat import Change, InvalidValueError, Money, Quantity, Unit, strategies
 from bilat.values.amounts import plain

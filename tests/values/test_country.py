@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from babel.core import get_global
 from babel.localedata import locale_identifiers
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bilat import Country, InvalidValueError, strategies
 from bilat.values.iso3166 import COUNTRIES

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bilat import errors
 from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError, nearest

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import assume, given, strategies as st
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from bilat import InvalidValueError, PartialDate, Period, Precision, strategies
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 import attrs
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 
 import bilat
 from bilat import (

@@ -64,8 +64,11 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     ]
     actors += _pronouns(sentence, actors)
     actors.sort(key=lambda actor: actor.first)
-    for before, actor in zip([None, *actors], actors, strict=False):
+    before: Actor | None = None
+    for actor in actors:
         _assign(sentence, before, actor)
+        if not (actor.kind == "pronoun" and _owns(sentence, actor.first)):
+            before = actor
     return actors
 
 
@@ -101,7 +104,7 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
 
 
 def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
-    """The last person before a token who may be a subject: after no preposition, and in the nominative if that shows."""
+    """The last person before a token who may be a subject: after no preposition, in the nominative if that shows."""
     for person in reversed(sentence.mentions.people):
         if person.stop > before or not person.name:
             continue
@@ -155,14 +158,22 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
-        if cue.role not in {"article", "quality", "body", "joint"}:
+        if cue.role not in {"article", "quality", "body", "joint"} and cue.sense != "his":
             return ""
     return ""
 
 
+def _owns(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a possessive: "his counterpart"."""
+    cue = sentence.cue_at.get(index)
+    return cue is not None and cue.role == "pronoun" and cue.sense == "his"
+
+
 def _of_time(sentence: Sentence, index: int, stop: int) -> bool:
     """Whether a preposition belongs to a time before the actor: «в среду президент»."""
-    return stop - index > 1 and any(index <= time.first < stop or time.first < index < time.stop for time in sentence.times)
+    return stop - index > 1 and any(
+        index <= time.first < stop or time.first < index < time.stop for time in sentence.times
+    )
 
 
 def _by_case(sense: str, actor: Actor) -> str:

@@ -155,7 +155,7 @@ def _draft(
     if title is not None:
         fields["title"] = title.text
     tense: Tense = "future" if fields["status"] in AHEAD else "past"
-    when = time_of(sentence, first, stop, telling.context, tense, act.span if act else None, title)
+    when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
     if when is not None:
         fields["when"] = when
     place = place_of(sentence, first, stop, codes)

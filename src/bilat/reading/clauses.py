@@ -53,7 +53,7 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
 
 
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
-    """The clause around a noun, with the relative clause that goes on right after it: "the session, which took place"."""
+    """The clause around a noun, with the relative clause right after it: "the session, which took place"."""
     low, high = clause_of(sentence, first)
     cue = sentence.cue_at.get(high)
     if high - stop <= RELATIVE_GAP and cue is not None and cue.role == "pronoun" and cue.sense == "who":
@@ -153,7 +153,7 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
 
 
 def phase_before(sentence: Sentence, first: int) -> str | None:
-    """The preposition of time right before a noun phrase: ``after``, ``during``, ``before``; or ``in``, ``with`` …"""
+    """The preposition of time right before a noun phrase: ``after``, ``during``, ``before``, ``in``, ``with`` …."""
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:

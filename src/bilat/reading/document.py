@@ -51,7 +51,7 @@ def read(
     whole = text if title is None else f"{title}\n\n{text}"
     day = _day(published)
     blocks = blocks_of(text, title=title, language=language)
-    drafts = merged(_drafts(blocks, day, bool(title)))
+    drafts = merged(_drafts(blocks, day, titled=bool(title)))
     drafts.sort(key=lambda draft: min(draft.evidence)[:2])
     return Reading(
         languages=tuple(dict.fromkeys(block.language for block in blocks)),
@@ -75,7 +75,7 @@ def _day(published: date | str | None) -> date | None:
         raise InvalidValueError(f"{published!r} is no date", "published", "give a date as YYYY-MM-DD") from None
 
 
-def _drafts(blocks: list[Block], published: date | None, titled: bool) -> list[Draft]:
+def _drafts(blocks: list[Block], published: date | None, *, titled: bool) -> list[Draft]:
     """The drafts of all articles of a page, in text order."""
     drafts: list[Draft] = []
     for article, group in groupby(blocks, key=lambda block: block.article):

@@ -15,7 +15,7 @@ class Draft:
         fields: the other fields of the record, by name; enums as their values.
         evidence: start, end and rule of each run of text that states it, in code points of the text as given.
         bound: whether it only refers back ("during the meeting") and so never stands alone.
-        vague: whether it leaves the form of a meeting open ("the presidents discussed"), so that a closer word may tell.
+        vague: whether it leaves the form of a meeting open ("the presidents discussed") to a closer word.
         open: whether its status is only assumed, so that another mention may tell it.
         stated: whether a verb says of it that it is, was or will be.
         article: the article of the page that it belongs to.

@@ -186,9 +186,7 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
             return None
 
 
-def _side_of_bare(
-    scene: FigureScene, item: Item, place: Place, places: Sequence[Place], home: Side
-) -> Side | None:
+def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence[Place], home: Side) -> Side | None:
     """The object of giving, or the possessor right before a flow; the subject comes last."""
     given = item.trigger.flow in GIVEN
     if given and item.trigger.stop <= place.first < item.first:

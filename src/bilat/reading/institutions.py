@@ -88,9 +88,7 @@ def find_institutions(tokens: Tokens, countries: Sequence[CountryMention]) -> li
     return _Finder(tokens, book, hits, countries).found(acronyms) if hits or acronyms else []
 
 
-def _acronyms(
-    tokens: Tokens, countries: Sequence[CountryMention], table: InstitutionTable
-) -> list[InstitutionMention]:
+def _acronyms(tokens: Tokens, countries: Sequence[CountryMention], table: InstitutionTable) -> list[InstitutionMention]:
     """Capitals right after a country's adjective or its possessive: "Cairo's EGAS", «венесуэльская PDVSA»."""
     words, norms = tokens.words, tokens.norms
     signs = table.possessives

@@ -49,7 +49,7 @@ def draft_of(
     """
     sentence, first, stop = telling.sentence, telling.first, telling.stop
     status = str(fields["status"])
-    when = time_of(sentence, first, stop, telling.context, TENSES.get(status, "past"), act)
+    when = time_of(sentence, first, telling.context, TENSES.get(status, "past"), act)
     if when is not None:
         fields["when"] = when
         fields["status"] = status_by_date(status, when, telling.context)
@@ -60,9 +60,9 @@ def draft_of(
     if ordinal is not None:
         fields.setdefault("ordinal", ordinal)
     persons = [actor.person for actor in people if actor.person is not None]
-    named = [person for person in persons if person.name]
+    named = {(person.name, person.countries): person for person in persons if person.name}
     if named:
-        fields["participants"] = named
+        fields["participants"] = list(named.values())
     offices = [person.office for person in persons if person.office is not None]
     if offices:
         fields["level"] = min(offices, key=_RANKS.__getitem__)

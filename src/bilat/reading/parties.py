@@ -122,7 +122,7 @@ def _close(sentence: Sentence, reached: int, actor: Actor) -> bool:
             words += 1
             if not sentence.tokens.words[index].isalnum():
                 return False
-        elif cue.role not in LIGHT:
+        elif cue.role not in LIGHT and cue.sense != "his":
             return False
     return words <= 1
 

@@ -182,7 +182,11 @@ class Sentence:
         """Where clauses begin within it: at words and signs that begin a new one."""
         tokens = self.tokens
         words = tokens.words
-        starts = [first for first, _, cue in self.cues if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his")]
+        starts = [
+            first
+            for first, _, cue in self.cues
+            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his")
+        ]
         for index in range(self.first + 1, self.stop - 1):
             word = words[index]
             if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):

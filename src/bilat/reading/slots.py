@@ -32,13 +32,12 @@ MOST: Final = 1000
 def time_of(
     sentence: Sentence,
     first: int,
-    stop: int,
     context: Context,
     tense: Tense | None,
     governor: CueSpan | None = None,
     title: tuple[int, int, str] | None = None,
 ) -> Period | None:
-    """The time of an event: of the times that are nearer to it or its verb than to any other word that tells something."""
+    """The time of an event: of those that are nearer to it or its verb than to any other word that tells something."""
     own = {first} if governor is None else {first, governor[0]}
     for mention in sentence.times:
         if title is not None and title[0] <= mention.first < title[1]:
@@ -87,7 +86,7 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     return None if best is None else best[1]
 
 
-def _attributive(sentence: Scene, span: CueSpan) -> bool:
+def _attributive(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word in -ing only describes: "with the visiting minister"."""
     before = sentence.cue_at.get(span[0] - 1)
     return span[2].form == "gerund" and before is not None and before.role in {"relation", "article"}
@@ -114,7 +113,7 @@ def _country_names(language: str) -> dict[str, str]:
 
 
 def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, direct: bool = False) -> Place | None:
-    """Where an event is: the nearest city or venue of its clause, else the only one of the sentence, else a third country.
+    """Where an event is: the nearest city or venue of its clause, else the sentence's only one, else a third country.
 
     Args:
         sentence: the sentence.
@@ -162,7 +161,7 @@ def ordinal_before(sentence: Sentence, first: int) -> int | None:
     for mention in sentence.ordinals:
         if mention.stop <= first <= mention.stop + NEAR_ORDINAL:
             between = sentence.tokens.words[mention.stop : first]
-            if all((word.isalpha() and word.islower()) or word in "-" for word in between):
+            if all((word.isalpha() and word.islower()) or word == "-" for word in between):
                 return mention.value
     return None
 
@@ -178,7 +177,7 @@ def count_before(sentence: Sentence, first: int) -> int | None:
     return None
 
 
-def _describes(sentence: Scene, index: int) -> bool:
+def _describes(sentence: Sentence, index: int) -> bool:
     """Whether a token is an adjective or the like, as far as the cues tell."""
     cue = sentence.cue_at.get(index)
     return cue is None or cue.role in {"quality", "joint", "instrument", "pair"}

@@ -77,9 +77,7 @@ def _explain(rule: _Rule, value: object, owner: str) -> list[BilatError]:
     if not items or type(value) is not tuple:
         return [_fault(value, types, where)]
     values = enumerate(cast("tuple[object, ...]", value))
-    return [
-        _fault(item, items, f"{where}[{index}]") for index, item in values if type(item) not in items or item == ""
-    ]
+    return [_fault(item, items, f"{where}[{index}]") for index, item in values if type(item) not in items or item == ""]
 
 
 def _fault(value: object, types: frozenset[type], where: str) -> BilatError:

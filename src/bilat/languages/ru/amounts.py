@@ -18,7 +18,11 @@ def _noun(stem: str, endings: tuple[str, ...] = _CONSONANT, *others: str) -> str
 
 def _verb(*stems: str, reflexive: bool = False) -> str:
     """The past forms of verbs, and what is made of them: «вырос» has its own stem."""
-    endings = ("лся", "лась", "лось", "лись", "ться", "тся", "вшись") if reflexive else ("л", "ла", "ло", "ли", "ть", "т", "в")
+    endings = (
+        ("лся", "лась", "лось", "лись", "ться", "тся", "вшись")
+        if reflexive
+        else ("л", "ла", "ло", "ли", "ть", "т", "в")
+    )
     return ", ".join(stem + ending for stem in stems for ending in endings)
 
 

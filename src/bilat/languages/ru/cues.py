@@ -15,7 +15,7 @@ def _inflected() -> dict[str, dict[str, str]]:
     for line in lines:
         if not line.startswith("#"):
             lemma, *forms = line.split("\t")
-            table[lemma] = dict(form.split(":", 1) for form in forms)  # type: ignore[misc]
+            table[lemma] = dict(form.split(":", 1) for form in forms)
     return table
 
 

@@ -7,9 +7,7 @@ from typing import Literal
 
 import attrs
 
-FlowWord = Literal[
-    "turnover", "exports", "imports", "balance", "investment", "projects", "loan", "aid", "other", "no"
-]
+FlowWord = Literal["turnover", "exports", "imports", "balance", "investment", "projects", "loan", "aid", "other", "no"]
 """What a word counts: a flow; ``other`` for what is no flow between countries; ``no`` for what counts nothing."""
 
 Part = Literal["to", "from", "with", "by", "between", "of", "in", "place"]
