@@ -116,7 +116,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
 def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
     if not acting:
-        context.counts.update({code for mention in sentence.countries for code in mention.codes})
+        context.counts.update(dict.fromkeys((code for mention in sentence.countries for code in mention.codes), 1))
         context.saw(_side_by_side(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]

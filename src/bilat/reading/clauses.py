@@ -7,7 +7,6 @@ from typing import Final
 
 import attrs
 
-from bilat.languages.schema.cues import Cue
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
 POSSESSIVE: Final = frozenset("'’")
@@ -81,7 +80,7 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     low, high = clause_of_noun(sentence, first, stop)
     best: tuple[int, CueSpan] | None = None
     for span in sentence.cues:
-        cue = _as_act(span[2])
+        cue = span[2].act
         if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
             continue
         gap = first - span[1] if span[1] <= first else span[0] - stop + 2
@@ -94,11 +93,6 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     return with_time(sentence, best[1], low)
 
 
-def _as_act(cue: Cue) -> Cue | None:
-    """The reading of a cue as an act or verb, if it has one."""
-    return cue.reading("act", "verb")
-
-
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
     low, high = (span[1], first) if span[1] <= first else (stop, span[0])
@@ -109,7 +103,7 @@ def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
 
 def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
     """An act with its time and whether it is denied, by its form and the auxiliaries before it."""
-    cue = _as_act(span[2])
+    cue = span[2].act
     assert cue is not None
     time = times_of(sentence.tokens.language).get(cue.form, "present")
     negated = False
@@ -130,7 +124,7 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
     """The status that an act in its time gives."""
-    cue = _as_act(governor.span[2])
+    cue = governor.span[2].act
     assert cue is not None
     by_time = outcomes[cue.sense]
     return by_time.get(governor.time) or by_time.get("")
@@ -144,7 +138,7 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
             continue
         if span[0] < low or governor.span[0] - span[1] > AUXILIARIES:
             return None
-        cue = _as_act(span[2])
+        cue = span[2].act
         if cue is not None and cue.sense in outcomes:
             return with_time(sentence, span, low)
         if cue is not None or span[2].role in {"event", "instrument", "say"}:

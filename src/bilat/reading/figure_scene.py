@@ -12,9 +12,10 @@ from bilat.reading.changes import ChangeMention
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention
 from bilat.reading.figure_memory import FigureMemory
-from bilat.reading.figure_words import Trigger, figure_words
+from bilat.reading.figure_words import FigureWords, Trigger, figure_words
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.sentence import Sentence
+from bilat.reading.tokens import Tokens
 
 Value = TypeVar("Value")
 
@@ -64,19 +65,20 @@ class FigureScene:
 
     def __init__(self, sentence: Sentence, context: Context, memory: FigureMemory) -> None:
         self.sentence = sentence
-        self.tokens = sentence.tokens
-        self.norms = sentence.tokens.norms
+        self.tokens: Tokens = sentence.tokens
+        self.norms: list[str] = sentence.tokens.norms
         self.context = context
         self.memory = memory
-        self.words = figure_words(sentence.tokens.language)
-        self.first, self.stop = sentence.first, sentence.stop
+        self.words: FigureWords = figure_words(sentence.tokens.language)
+        self.first: int = sentence.first
+        self.stop: int = sentence.stop
         numbers: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
-        self.numbers = sorted(numbers, key=lambda number: number.first)
-        self.cues = list(self._find(self.words.cues))
+        self.numbers: list[AmountMention | ChangeMention] = sorted(numbers, key=lambda number: number.first)
+        self.cues: list[tuple[int, int, frozenset[str]]] = list(self._find(self.words.cues))
         flows = self._find(self.words.flows)
-        self.triggers = [Trigger(first, stop, *flow) for first, stop, flow in flows if flow[0] != "no"]
-        self.breaks = self._breaks()
-        self.places = self._places()
+        self.triggers: list[Trigger] = [Trigger(first, stop, *flow) for first, stop, flow in flows if flow[0] != "no"]
+        self.breaks: list[int] = self._breaks()
+        self.places: list[Place] = self._places()
 
     def _find(self, lexicon: Lexicon[Value]) -> Iterator[tuple[int, int, Value]]:
         """The expressions of a lexicon in this sentence."""

@@ -82,13 +82,15 @@ class Words:
         countries: Sequence[CountryMention],
     ) -> None:
         self.tokens = tokens
-        self.words = tokens.words
-        self.norms = tokens.norms
+        self.words: list[str] = tokens.words
+        self.norms: list[str] = tokens.norms
         self.book = book
-        self.table = book.table
+        self.table: InstitutionTable = book.table
         self.hits = hits
         self.countries = countries
-        self.country_at = {index: mention for mention in countries for index in range(mention.first, mention.stop)}
+        self.country_at: dict[int, CountryMention] = {
+            index: mention for mention in countries for index in range(mention.first, mention.stop)
+        }
         self.known_at: dict[int, WellKnown] = {}
         self.head_at: set[int] = set()
         for first, stop, value in hits:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from bilat.languages import spelling_of
 
 Value = TypeVar("Value")
+
+_Tails: TypeAlias = "tuple[dict[str, list[tuple[tuple[str, ...], Value]]], tuple[Value] | tuple[()]]"
+"""How expressions with one head go on: by the word after it, the longest first; and what the head alone means."""
 
 
 class Lexicon(Generic[Value]):
@@ -26,9 +29,7 @@ class Lexicon(Generic[Value]):
         for phrase, value in entries:
             head, *rest = (spelling.fold(word) for word in spelling.cut(phrase))
             heads.setdefault(head, {})[tuple(rest)] = value
-        self._heads: dict[str, list[tuple[tuple[str, ...], Value]]] = {
-            head: sorted(tails.items(), key=lambda item: -len(item[0])) for head, tails in heads.items()
-        }
+        self._heads: dict[str, _Tails[Value]] = {head: _tails(tails) for head, tails in heads.items()}
 
     def __contains__(self, norm: str) -> bool:
         """Whether an expression begins with the word ``norm``."""
@@ -42,15 +43,7 @@ class Lexicon(Generic[Value]):
     def at(self, norms: Sequence[str], index: int) -> tuple[int, Value] | None:
         """The longest expression that begins at token ``index``: the token after it, and its value."""
         tails = self._heads.get(norms[index])
-        if tails is None:
-            return None
-        begin = index + 1
-        for rest, value in tails:
-            if not rest:
-                return begin, value
-            if tuple(norms[begin : begin + len(rest)]) == rest:
-                return begin + len(rest), value
-        return None
+        return None if tails is None else _match(tails, norms, index + 1)
 
     def find(self, norms: Sequence[str]) -> list[tuple[int, int, Value]]:
         """Every expression, longest first and without overlap: first token, token after the last, value."""
@@ -60,12 +53,26 @@ class Lexicon(Generic[Value]):
         found = []
         free = 0
         for index, tails in [(index, heads[norm]) for index, norm in enumerate(norms) if norm in heads]:
-            if index < free:
-                continue
-            for rest, value in tails:
-                stop = index + 1 + len(rest)
-                if not rest or tuple(norms[index + 1 : stop]) == rest:
-                    found.append((index, stop, value))
-                    free = stop
-                    break
+            if index >= free and (match := _match(tails, norms, index + 1)):
+                free, value = match
+                found.append((index, free, value))
         return found
+
+
+def _tails(tails: Mapping[tuple[str, ...], Value]) -> _Tails[Value]:
+    followers: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    for rest, value in sorted(tails.items(), key=lambda item: -len(item[0])):
+        if rest:
+            followers.setdefault(rest[0], []).append((rest, value))
+    return followers, (tails[()],) if () in tails else ()
+
+
+def _match(tails: _Tails[Value], norms: Sequence[str], begin: int) -> tuple[int, Value] | None:
+    """The longest of the expressions with a known head that go on at token ``begin``."""
+    followers, alone = tails
+    if followers and begin < len(norms):
+        for rest, value in followers.get(norms[begin], ()):
+            stop = begin + len(rest)
+            if stop == begin + 1 or tuple(norms[begin:stop]) == rest:
+                return stop, value
+    return (begin, alone[0]) if alone else None

@@ -8,10 +8,11 @@ from typing import Final
 
 import attrs
 
+from bilat.languages.schema.people import People
 from bilat.reading.leaders import Leaders, leaders_of
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
-from bilat.reading.title_words import APOSTROPHES, HYPHENS, JOINTS, book_of
+from bilat.reading.title_words import APOSTROPHES, HYPHENS, JOINTS, Book, book_of
 from bilat.reading.tokens import Tokens
 
 _LONGEST: Final = 6
@@ -45,12 +46,12 @@ class NameRuns:
 
     def __init__(self, tokens: Tokens, taken: Collection[int]) -> None:
         self.tokens = tokens
-        self.words = tokens.words
-        self.norms = tokens.norms
-        self.size = len(tokens.words)
+        self.words: list[str] = tokens.words
+        self.norms: list[str] = tokens.norms
+        self.size: int = len(tokens.words)
         self.taken = taken
-        self.book = book_of(tokens.language)
-        self.table = self.book.table
+        self.book: Book = book_of(tokens.language)
+        self.table: People = self.book.table
         self.names: Names = names_of(tokens.language)
         self.leaders: Leaders = leaders_of(tokens.language)
 

@@ -163,10 +163,10 @@ class Sentence:
 
     def __init__(self, mentions: BlockMentions, first: int, stop: int, *, heading: bool = False) -> None:
         self.mentions = mentions
-        self.tokens = mentions.tokens
+        self.tokens: Tokens = mentions.tokens
         self.first = first
         self.stop = stop
-        self.cue_at = mentions.cue_at
+        self.cue_at: dict[int, Cue] = mentions.cue_at
         """The cues of its block by each of their tokens."""
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""

@@ -27,6 +27,8 @@ class Telling:
         self.stop = stop
         self.cue = cue
         self.context = context
+        self.low: int
+        self.high: int
         self.low, self.high = clause_of(sentence, first)
         """The clause around the word."""
 

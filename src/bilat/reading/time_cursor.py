@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bilat.languages.schema.times import Times
 from bilat.reading.time_words import Atom, TimeWords
 from bilat.reading.tokens import Tokens
 from bilat.reading.when import When
@@ -25,11 +26,11 @@ class TimeCursor:
 
     def __init__(self, tokens: Tokens, words: TimeWords) -> None:
         self.tokens = tokens
-        self.norms = tokens.norms
-        self.size = len(tokens.norms)
+        self.norms: list[str] = tokens.norms
+        self.size: int = len(tokens.norms)
         self.words = words
-        self.table = words.table
-        self.kinds = words.words
+        self.table: Times = words.table
+        self.kinds: dict[str, frozenset[str]] = words.words
 
     def norm(self, index: int) -> str:
         """The token there in its normal form; empty outside the text."""

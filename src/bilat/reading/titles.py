@@ -8,12 +8,12 @@ from typing import Final
 import attrs
 
 from bilat.languages.leaders import LED_BY_GOVERNMENT
-from bilat.languages.schema.people import Title
+from bilat.languages.schema.people import People, Title
 from bilat.reading.countries import CountryMention
-from bilat.reading.leaders import leaders_of
+from bilat.reading.leaders import Leaders, leaders_of
 from bilat.reading.mentions import Mention
-from bilat.reading.names import names_of
-from bilat.reading.title_words import APOSTROPHES, HYPHENS, book_of
+from bilat.reading.names import Names, names_of
+from bilat.reading.title_words import APOSTROPHES, HYPHENS, Book, book_of
 from bilat.reading.tokens import Tokens
 
 _DEEPEST: Final = 2
@@ -80,15 +80,15 @@ class Titles:
 
     def __init__(self, tokens: Tokens, countries: Sequence[CountryMention]) -> None:
         self.tokens = tokens
-        self.norms = tokens.norms
-        self.words = tokens.words
-        self.size = len(tokens.norms)
-        self.book = book_of(tokens.language)
-        self.table = self.book.table
-        self.names = names_of(tokens.language)
-        self.leaders = leaders_of(tokens.language)
-        self.country_at = {mention.first: mention for mention in countries}
-        self.country_to = {mention.stop: mention for mention in countries}
+        self.norms: list[str] = tokens.norms
+        self.words: list[str] = tokens.words
+        self.size: int = len(tokens.norms)
+        self.book: Book = book_of(tokens.language)
+        self.table: People = self.book.table
+        self.names: Names = names_of(tokens.language)
+        self.leaders: Leaders = leaders_of(tokens.language)
+        self.country_at: dict[int, CountryMention] = {mention.first: mention for mention in countries}
+        self.country_to: dict[int, CountryMention] = {mention.stop: mention for mention in countries}
 
     def at(self, index: int, low: int = 0) -> TitleMention | None:
         """The title whose head begins at token ``index``; what belongs to it is sought from token ``low`` on."""

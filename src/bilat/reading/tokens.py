@@ -22,7 +22,9 @@ class Tokens:
         self.text = text
         self.language = language
         self.offset = offset
-        self.words: list[str] = spelling.cut(text)
+        self._pieces: list[str] = spelling.pattern.split(text)
+        """What stands before the first token, the token, what stands before the next one …"""
+        self.words: list[str] = self._pieces[1::2]
         """The tokens as written."""
         self.norms: list[str] = spelling.fold_all(text, self.words)
         """The tokens in their normal form (small letters, one spelling)."""
@@ -31,18 +33,19 @@ class Tokens:
         return len(self.words)
 
     @lazily
+    def _bounds(self) -> list[int]:
+        """Where each piece begins in the text as given, and where the last one ends."""
+        return list(accumulate(map(len, self._pieces), initial=self.offset))
+
+    @lazily
     def starts(self) -> list[int]:
         """Where each token begins in the text as given."""
-        # the pieces between the tokens, so that no token has to be searched for
-        gaps = spelling_of(self.language).pattern.split(self.text)
-        before = accumulate(map(len, gaps))
-        within = accumulate(map(len, self.words), initial=0)
-        return [self.offset + gap + word for gap, word in zip(before, within, strict=False)][: len(self.words)]
+        return self._bounds[1:-1:2]
 
     @lazily
     def ends(self) -> list[int]:
         """Where each token ends in the text as given."""
-        return [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
+        return self._bounds[2::2]
 
     def glued(self, index: int) -> bool:
         """Whether token ``index`` follows the one before it with nothing between."""

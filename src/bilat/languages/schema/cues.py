@@ -49,6 +49,12 @@ class Cue:
     sense: str = ""
     form: str = ""
     other: Cue | None = None
+    act: Cue | None = attrs.field(init=False, default=None)
+    """Its reading as an act or verb, if it has one."""
+
+    def __attrs_post_init__(self) -> None:
+        """Look the reading up once: the frames ask for it again and again."""
+        object.__setattr__(self, "act", self.reading("act", "verb"))
 
     def reading(self, *roles: str) -> Cue | None:
         """The reading that has one of ``roles``, if there is one."""
