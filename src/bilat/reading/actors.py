@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from bilat.languages.schema.cues import Cue
 from bilat.reading.countries import CountryMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
@@ -16,6 +17,9 @@ JOINTS: Final = frozenset(",-–—/&'’")
 """Signs that hold two actors of one role together."""
 DONE: Final = frozenset({"hold", "sign", "reach"})
 """The acts that only those do who act for a state, or its companies."""
+ENDS: Final = frozenset({"act", "verb", "relation", "break", "say", "future", "phase", "possible"})
+"""The roles of words that end the phrase which an adjective begins."""
+WITHS: Final = frozenset({"with", "between"})
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
 
@@ -27,7 +31,7 @@ class Actor(Mention):
     Args:
         codes: the countries it stands for.
         person: the person, where it is one.
-        kind: ``person``, or the kind of the country mention.
+        kind: ``person``, ``pronoun``, ``company``, or the kind of the country mention.
         role: ``""`` for subject or bare object, else the sense of the preposition before it (``with``, ``to``, ``in``,
             ``from``, ``topic`` …); ``attribute`` for an adjective of something that does not act.
         chained: whether it continues the actor before it ("Russia and China").
@@ -119,9 +123,14 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     """Find the role of one actor by what stands before and after it."""
     if actor.kind == "pronoun":
         return
-    if actor.kind == "adjective" and not _of_actor(sentence, actor):
-        actor.role = "attribute"
-    elif before is not None and _joined(sentence, before, actor):
+    if actor.kind == "adjective":
+        noun = _noun_of(sentence, actor)
+        if noun is None:
+            actor.role = "attribute"
+            return
+        if noun.sense == "company":
+            actor.kind = "company"
+    if before is not None and _joined(sentence, before, actor):
         actor.role, actor.chained = before.role, True
     else:
         actor.role = _relation_before(sentence, before, actor)
@@ -183,25 +192,21 @@ def _by_case(sense: str, actor: Actor) -> str:
     return sense
 
 
-def _of_actor(sentence: Sentence, adjective: Actor) -> bool:
-    """Whether an adjective of a country belongs to something that acts: a side, a government, talks, an agreement."""
+def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
+    """What an adjective of a country makes act: a side, a government, a company, talks, an agreement."""
     words = sentence.tokens.words
     before = sentence.cue_at.get(adjective.first - 1)
-    if before is not None and before.role == "relation" and before.sense in {"with", "between"}:
-        return True
     for index in range(adjective.stop, min(adjective.stop + REACH, sentence.stop)):
         cue = sentence.cue_at.get(index)
         if cue and cue.role in {"body", "event", "instrument"}:
-            return True
+            return cue
         if cue and cue.form == "gerund":
             continue
         if cue and index > adjective.stop and (cue.role == "verb" or cue.sense in DONE):
-            return True  # who meets, holds or signs acts, whatever it is called
-        if words[index] in ".;:()—":
-            return False
-        if cue and cue.role in {"act", "verb", "relation", "break", "say", "future", "phase", "possible"}:
-            return False
-    return False
+            return cue  # who meets, holds or signs acts, whatever it is called
+        if words[index] in ".;:()—" or (cue and cue.role in ENDS):
+            break
+    return before if before is not None and before.role == "relation" and before.sense in WITHS else None
 
 
 def codes_of(actors: list[Actor]) -> tuple[str, ...]:

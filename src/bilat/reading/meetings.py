@@ -58,8 +58,8 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
         return None  # part of another word: "a no-go", "business-like talks" begins with none
     noun, verb = cue.reading("event"), cue.reading("verb")
     if noun is not None and (verb is None or not is_verbal(sentence, span)):
-        return Telling(sentence, first, stop, noun, context)
-    return None if verb is None else Telling(sentence, first, stop, verb, context)
+        return Telling(sentence, first, stop, noun, context, companies=False)
+    return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)
 
 
 def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
@@ -85,7 +85,7 @@ def _between(draft: Draft, pair: set[str], codes: tuple[str, str]) -> Draft:
 def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context) -> Draft | None:
     """The session or event that is told of by the name of the body or event alone."""
     form = FORMS[body.kind]
-    telling = Telling(sentence, body.first, body.stop, Cue("event", form), context)
+    telling = Telling(sentence, body.first, body.stop, Cue("event", form), context, companies=False)
     act = act_of(telling)
     if form == "session" and (act is None or not (body.joint or len(body.countries) > 1)):
         return None

@@ -19,14 +19,20 @@ class Telling:
         stop: the token after its last.
         cue: what it tells, in the reading that counts here.
         context: what the article has set up before.
+        companies: whether companies may take part: in an agreement, but in no meeting of states.
     """
 
-    def __init__(self, sentence: Scene, first: int, stop: int, cue: Cue, context: Context) -> None:
+    def __init__(
+        self, sentence: Scene, first: int, stop: int, cue: Cue, context: Context, *, companies: bool = True
+    ) -> None:
         self.sentence = sentence
         self.first = first
         self.stop = stop
         self.cue = cue
         self.context = context
+        self.actors: list[Actor] = sentence.actors
+        if not companies:
+            self.actors = [actor for actor in self.actors if actor.kind != "company"]
         self.low: int
         self.high: int
         self.low, self.high = clause_of(sentence, first)
@@ -35,7 +41,7 @@ class Telling:
     @lazily
     def parties(self) -> Parties:
         """The actors that take part."""
-        return parties_of(self.sentence, self.sentence.actors, self.first, self.stop)
+        return parties_of(self.sentence, self.actors, self.first, self.stop)
 
     @lazily
     def qualities(self) -> list[str]:
@@ -57,7 +63,7 @@ class Telling:
 
     def near(self) -> list[Actor]:
         """The actors of its clause."""
-        return [actor for actor in self.sentence.actors if self.low <= actor.first < self.high]
+        return [actor for actor in self.actors if self.low <= actor.first < self.high]
 
     def subjects(self) -> list[Actor]:
         """The actors of its clause before it that may be its subject."""

@@ -49,7 +49,7 @@ CUES = CueTable(
             " plan for, planned for, slated for, on the cards, arrangements for",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
-            "propose": "offer of, proposal for, proposal of, call for, calls for, request for, invitation to, invitation for,"
+            "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
             " open to, willing to, ready for, ready to, readiness to, readiness for, interested in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
             "begin": "under way, underway, in progress, in full swing",
@@ -109,11 +109,11 @@ CUES = CueTable(
         "body": {
             "": "side, sides, delegation, delegations, government, governments, authorities, officials, official,"
             " representatives, representative, parliament, parliaments, parliamentarians, lawmakers, leadership, leaders,"
-            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, delegates, chiefs, negotiating team, statesmen, colleague,"
-            " ministries, presidents, president, premier, premiers, companies, company, businesses, negotiators,"
-            " negotiator, envoy, envoys, team, teams, experts, giant, firm, group, maker, producer, bank, state company,"
-            " mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
+            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, delegates, chiefs, negotiating team, statesmen,"
+            " ministries, presidents, president, premier, premiers, negotiators,"
+            " negotiator, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
             " Foreign Ministry, embassy, ambassador, central bank, chamber, opposite number",
+            "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company",
         },
         "pair": {
             "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"
