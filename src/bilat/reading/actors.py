@@ -101,10 +101,17 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
         elif cue.sense in {"he", "his"}:
-            person = _spoken_of(sentence, sentence.first if cue.sense == "he" else first)
+            person = _only_one(actors, first) if cue.sense == "he" else None
+            person = person or _spoken_of(sentence, sentence.first if cue.sense == "he" else first)
             if person is not None:
                 found.append(Actor(first, stop, person.countries, person, "pronoun"))
     return found
+
+
+def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
+    """The only person of a sentence before a token, if it names one and as a subject: "Stubb says he"."""
+    people = [actor.person for actor in actors if actor.person is not None and actor.stop <= before]
+    return people[0] if len(people) == 1 and people[0].name and "n" in (people[0].case or "n").lower() else None
 
 
 def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_status import status_by_date
 from bilat.reading.sentence import CueSpan
+from bilat.reading.people import PersonMention
 from bilat.reading.slots import ordinal_before, place_of, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
@@ -60,6 +62,7 @@ def draft_of(
     if ordinal is not None:
         fields.setdefault("ordinal", ordinal)
     persons = [actor.person for actor in people if actor.person is not None]
+    persons += _also_there(telling, [code for code in codes if code != fields.get("host")], persons)
     named = {(person.name, person.countries): person for person in persons if person.name}
     if named:
         fields["participants"] = list(named.values())
@@ -68,5 +71,40 @@ def draft_of(
         fields["level"] = min(offices, key=_RANKS.__getitem__)
     tokens = sentence.tokens
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
-    draft.offices = [(code, person.office) for person in persons if not person.name for code in person.countries]
+    draft.offices = [
+        (code, person.office)
+        for person in persons
+        if not person.name
+        for code in (codes if person.plural and not person.countries else person.countries)
+    ]
     return draft
+
+
+def _also_there(telling: Telling, codes: list[str], persons: list[PersonMention]) -> list[PersonMention]:
+    """Who else of the sentence takes part: of each country that nobody stands for yet, the only person it names."""
+    found: list[PersonMention] = []
+    for code in codes:
+        if any(code in person.countries for person in persons):
+            continue
+        own = [
+            actor.person
+            for actor in telling.sentence.actors
+            if actor.person is not None and code in actor.codes and actor.role != "topic" and _belongs(telling, actor)
+        ]
+        named = {person.name.rsplit(" ", 1)[-1]: person for person in own if person.name}
+        if len(named) == 1:
+            found += named.values()
+        elif not named and len({person.office for person in own}) == 1:
+            found.append(own[0])
+    return found
+
+
+def _belongs(telling: Telling, actor: Actor) -> bool:
+    """Whether no word for another encounter stands between somebody and the one that is told."""
+    low, high = (actor.stop, telling.first) if actor.first < telling.first else (telling.stop, actor.first)
+    return not any(low <= first < high and _another(telling, cue) for first, _, cue in telling.sentence.cues)
+
+
+def _another(telling: Telling, cue: Cue) -> bool:
+    """Whether a word tells of an encounter, and not of the same trip as a noun: "visited Cuba on a working visit"."""
+    return cue.role == "event" or (cue.role == "verb" and not (telling.cue.sense == "visit" == cue.sense))

@@ -51,7 +51,7 @@ def _encounter(telling: Telling) -> Draft | None:
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
-    if len(codes) < 2 or (sense != "meet" and telling.medium is None and not _face(subjects, partners)):
+    if len(codes) < 2 or (sense != "meet" and telling.medium is None and not _face(telling, subjects, partners)):
         return None
     status = status_of_verb(telling, HELD)
     if status is None:
@@ -90,9 +90,10 @@ def _plural(subjects: list[Actor]) -> bool:
     return any(actor.person is not None and actor.person.plural for actor in subjects)
 
 
-def _face(subjects: list[Actor], partners: list[Actor]) -> bool:
-    """Whether both sides of a talk are there: two as its subject, or one with another."""
-    return len(codes_of(subjects)) > 1 or bool(subjects and any(actor.role == "with" for actor in partners))
+def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> bool:
+    """Whether both sides of a talk are there: two as its subject, one with another, or one who is called."""
+    called = telling.cue.sense == "call"
+    return len(codes_of(subjects)) > 1 or bool(subjects and any(called or actor.role == "with" for actor in partners))
 
 
 def _reception(telling: Telling) -> Draft | None:
