@@ -9,7 +9,7 @@ from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_drafts import REMOTE, draft_of
-from bilat.reading.meeting_status import PHASES, act_of, status_of_noun
+from bilat.reading.meeting_status import ENCOUNTERS, PHASES, act_of, status_of_noun
 from bilat.reading.parties import Parties, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -18,6 +18,8 @@ from bilat.reading.visits import visit_of_noun
 NOUN: Final = rule(
     "meeting", "meeting-noun", "A noun for an encounter, with the countries it names or that act in its clause."
 )
+SETTINGS: Final = frozenset({"summit", "forum", "session"})
+"""The forms of encounters at which others are held."""
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body that meets may begin."""
 MEDIUM_REACH: Final = 8
@@ -42,10 +44,14 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     parties = telling.parties
     chosen = parties.enough() if act is not None or not _only_before(parties, telling.first) else parties.core
     named = codes_of(parties.core)
+    if len(named) < 2 and telling.phase == "during" and form in SETTINGS and _meets_at(telling):
+        return None
     if len(named) < 2 and (_with_no_state(telling) or (form == "forum" and not _attended(telling))):
         return None
     codes, bound = completed(codes_of(chosen), telling.context)
     if bound and form == "talks" and not _definite(telling, act):
+        return None
+    if bound and _of_others(telling, codes):
         return None
     fields: dict[str, object] = {"form": form, "status": status}
     body = body_of(telling, form)
@@ -68,6 +74,21 @@ def _with_no_state(telling: Telling) -> bool:
     return any(
         cue.role == "conflict" and telling.low <= first < telling.high for first, _, cue in telling.sentence.cues
     )
+
+
+def _meets_at(telling: Telling) -> bool:
+    """Whether an event is only where its clause has others meet: "will meet during the summit"."""
+    cues = telling.sentence.cue_at
+    return any(
+        (cue := cues.get(index)) is not None and cue.reading("verb") is not None and cue.sense in ENCOUNTERS
+        for index in range(telling.low, telling.first)
+    )
+
+
+def _of_others(telling: Telling, codes: tuple[str, ...]) -> bool:
+    """Whether the clause of a noun without states is of others than those whom the text is about."""
+    acting = [actor for actor in telling.near() if actor.role != "topic"]
+    return any(actor.codes and set(actor.codes).isdisjoint(codes) for actor in acting)
 
 
 def _attended(telling: Telling) -> bool:

@@ -39,6 +39,8 @@ UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
 PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
+ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
+"""The verbs of meeting face to face or by telephone."""
 NEAR_DENIAL: Final = 6
 NEAR_ACCORD: Final = 6
 LONGEST_TRIP: Final = 7

@@ -7,7 +7,7 @@ from typing import Final
 from bilat.reading.actors import Actor, codes_of
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_status import HELD, status_of_verb
+from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -18,7 +18,6 @@ RECEIVE: Final = rule(
     "meeting", "receive-verb", "A verb of receiving, with the host as subject and the guest as object."
 )
 INVITE: Final = rule("meeting", "invite-verb", "A verb of inviting, with the host as subject and the guest as object.")
-ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 OPEN: Final = frozenset({"talk", "discuss"})
 """The verbs that leave open how one talks."""
 PARTNERS: Final = frozenset({"", "with", "between"})
