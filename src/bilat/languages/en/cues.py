@@ -57,7 +57,7 @@ CUES = CueTable(
             "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
             " under the, ratification of, enters into force, entered into force, in line with, provided for by",
-            "sign": "exchange of documents, signing of, signature of, signing, conclusion of",
+            "sign": "exchange of documents, for ratification, signing of, signature of, signing, conclusion of",
             "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
@@ -135,9 +135,9 @@ CUES = CueTable(
         "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
         "link": {"": "and, as well as, &, plus"},
         "article": {
-            "this": "this",
+            "this": "this, these",
             "any": "any, every, each",
-            "": "the, a, an, their, its, these, that, those, some, several, two, three, four, first,"
+            "": "the, a, an, their, its, that, those, some, several, two, three, four, first,"
             " second, third, our, my, another, more, many, such",
         },
         "conflict": {
@@ -169,7 +169,7 @@ CUES = CueTable(
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
             " return returns returned returned returning",
             "invite": "invite invites invited invited inviting",
-            "agree": "agree agrees agreed agreed agreeing",
+            "agree": "agree agrees agreed agreed agreeing, decide decides decided decided deciding to",
         },
         "act": {
             "hold": "hold holds held held holding, have has had had having, conduct conducts conducted conducted conducting,"
@@ -197,7 +197,7 @@ CUES = CueTable(
             " call calls called called calling for, want wants wanted wanted wanting,"
             " seek seeks sought sought seeking, request requests requested requested requesting,"
             " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
-            " advocate advocates advocated advocated advocating, press presses pressed pressed pressing for",
+            " advocate advocates advocated advocated advocating, put puts put put putting forward, press presses pressed pressed pressing for",
             "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
@@ -215,7 +215,7 @@ CUES = CueTable(
             " put puts put put putting his name to, award awards awarded awarded awarding",
             "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
             " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
-            " secure secures secured secured securing, agree agrees agreed agreed agreeing on",
+            " secure secures secured secured securing",
             "ratify": "ratify ratifies ratified ratified ratifying, implement implements implemented implemented implementing,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"

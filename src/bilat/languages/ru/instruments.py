@@ -23,7 +23,7 @@ _NOUNS = {
 INSTRUMENTS = InstrumentTable(
     openers=frozenset("о об обо по".split()),
     bare=True,
-    endings=tuple("ого его ой ых их ства ции ния тия сти ств".split()),
+    endings=tuple("ого его ой ых их ства ции ния тия вия сти ств".split()),
     conjunctions=frozenset({"и", "а"}),
     ends=frozenset(
         "был была было были будет будут есть в во на с со к у за до после перед при от из под над через который"
