@@ -14,7 +14,7 @@ from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
-from bilat.reading.figures import FigureMemory, figure_words, figures_of
+from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meetings import meetings_of
 from bilat.reading.sentence import BlockMentions
 from bilat.reading.sentences import sentences_of
@@ -78,7 +78,7 @@ def _tells(mentions: BlockMentions) -> bool:
 
 def _counts(mentions: BlockMentions) -> bool:
     """Whether a block has a word for a flow of trade, investment or aid."""
-    return not figure_words(mentions.tokens.language).heads.isdisjoint(mentions.tokens.norms)
+    return any(trigger.counts for trigger in mentions.flows)
 
 
 def is_heading(line: str) -> bool:

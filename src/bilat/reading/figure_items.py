@@ -164,8 +164,7 @@ def _topic(scene: FigureScene) -> str:
     before = scene.memory.before
     if before is None or before.mentions is not scene.sentence.mentions:
         return ""
-    found = scene.words.flows.find(scene.norms[before.first : before.stop])
-    flows = {flow for _, _, (flow, verb) in found if not verb and flow != "no"}
+    flows = {trigger.flow for trigger in before.flows if not trigger.verb}
     return flows.pop() if len(flows) == 1 and flows <= {"turnover", "exports", "imports"} else ""
 
 

@@ -75,8 +75,7 @@ class FigureScene:
         numbers: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
         self.numbers: list[AmountMention | ChangeMention] = sorted(numbers, key=lambda number: number.first)
         self.cues: list[tuple[int, int, frozenset[str]]] = list(self._find(self.words.cues))
-        flows = self._find(self.words.flows)
-        self.triggers: list[Trigger] = [Trigger(first, stop, *flow) for first, stop, flow in flows if flow[0] != "no"]
+        self.triggers: list[Trigger] = sentence.flows
         self.breaks: list[int] = self._breaks()
         self.places: list[Place] = self._places()
 

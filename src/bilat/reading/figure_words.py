@@ -7,15 +7,20 @@ from typing import Final
 
 import attrs
 
-from bilat.languages import spelling_of, table
+from bilat.languages import table
 from bilat.languages.schema.figures import Figures, Part
 from bilat.reading.endings import Endings
+from bilat.reading.heads import heads_of
 from bilat.reading.lexicon import Lexicon
+from bilat.reading.mentions import Mention
 from bilat.reading.phrases import by_phrase, cut
+from bilat.reading.tokens import Tokens
 from bilat.values import Money, Quantity
 
 MUTUAL: Final = frozenset({"turnover", "projects"})
 """Flows in which the order of the two countries says nothing."""
+RESUMING: Final = frozenset({"resumed", "target"})
+"""The roles of words by which a number may go on about the flow before it."""
 GIVEN: Final = frozenset({"investment", "loan", "aid"})
 """Flows that one gives and the other gets."""
 
@@ -36,21 +41,22 @@ _CUES: Final = {
 """The roles of words around a figure, by the field of the table that lists them."""
 
 
-@attrs.frozen(eq=False)
-class Trigger:
+@attrs.define(eq=False)
+class Trigger(Mention):
     """A word for a flow.
 
     Args:
-        first: its first token.
-        stop: the token after its last.
         flow: the flow, or ``other``.
         verb: whether it is a verb.
     """
 
-    first: int
-    stop: int
     flow: str
     verb: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a flow that figures are told of."""
+        return self.flow != "other"
 
 
 @attrs.frozen(eq=False)
@@ -58,9 +64,9 @@ class FigureWords:
     """The words of trade figures of one language, each kind by its forms."""
 
     flows: Lexicon[tuple[str, bool]]
-    heads: frozenset[str]
-    """The first words of all flows: a text without any of them has no figures."""
     cues: Lexicon[frozenset[str]]
+    resuming: frozenset[str]
+    """The first words of the cues by which a number may go on about a flow that its own sentence does not name."""
     parts: Endings[Part]
     favours: Endings[bool]
     prices: Lexicon[bool]
@@ -74,15 +80,14 @@ def figure_words(language: str) -> FigureWords:
     """The words of trade figures of ``language``."""
     words = table(language, "figures")
     assert isinstance(words, Figures)
-    spelling = spelling_of(language)
     flows: list[tuple[str, tuple[str, bool]]] = [(phrase, (flow, True)) for phrase, flow in by_phrase(words.verbs)]
     flows += [(phrase, (flow, False)) for phrase, flow in by_phrase(words.nouns)]
-    counting = [phrase for phrase, (flow, _) in flows if flow not in ("no", "other")]
+    roles = _roles(words)
     favours = by_phrase({True: words.favours, False: words.disfavours})
     return FigureWords(
         flows=Lexicon(language, flows),
-        heads=frozenset(spelling.fold(spelling.cut(phrase)[0]) for phrase in counting),
-        cues=Lexicon(language, _roles(words).items()),
+        cues=Lexicon(language, roles.items()),
+        resuming=heads_of(language, [phrase for phrase, own in roles.items() if own & RESUMING]),
         parts=Endings(language, by_phrase(words.parts)),
         favours=Endings(language, favours),
         prices=Lexicon(language, [(phrase, True) for phrase in cut(words.prices)]),
@@ -90,6 +95,17 @@ def figure_words(language: str) -> FigureWords:
         comparing=frozenset(words.comparing.split()),
         after_nouns=frozenset(words.after_nouns.split()),
     )
+
+
+def find_flows(tokens: Tokens) -> list[Trigger]:
+    """The words for flows of trade, investment or aid, in order and without overlap.
+
+    Example:
+        >>> [trigger.flow for trigger in find_flows(Tokens("Imports fell, and so did aid", "en"))]
+        ['imports', 'aid']
+    """
+    found = figure_words(tokens.language).flows.find(tokens.norms)
+    return [Trigger(first, stop, *flow) for first, stop, flow in found if flow[0] != "no"]
 
 
 def _roles(words: Figures) -> dict[str, frozenset[str]]:

@@ -38,8 +38,7 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
         context: what the article has set up: its day and its pair of countries.
         memory: what its figures have set up.
     """
-    numbers = len(sentence.amounts) + len(sentence.changes)
-    if 0 < numbers <= MOST_NUMBERS and sentence.stop - sentence.first <= LONGEST:
+    if _may_tell(sentence, memory):
         scene = FigureScene(sentence, context, memory)
         items = items_of(scene)
         date_items(scene, items)
@@ -47,9 +46,21 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
             draft = _draft(scene, item)
             if draft is not None and not memory.taken_up(draft):
                 yield draft
-    elif not numbers:
-        memory.fresh = memory.fresh and not sentence.countries
+    if memory.fresh and sentence.countries and not (sentence.amounts or sentence.changes):
+        memory.fresh = False
     memory.before = sentence
+
+
+def _may_tell(sentence: Sentence, memory: FigureMemory) -> bool:
+    """Whether a sentence has numbers and a word for a flow, or goes on about the flow before it."""
+    if not any(trigger.counts for trigger in sentence.flows):
+        before = memory.before
+        resuming = figure_words(sentence.tokens.language).resuming
+        topic = memory.flow or (before is not None and before.flows)
+        if not topic or resuming.isdisjoint(sentence.tokens.norms[sentence.first : sentence.stop]):
+            return False
+    numbers = len(sentence.amounts) + len(sentence.changes)
+    return 0 < numbers <= MOST_NUMBERS and sentence.stop - sentence.first <= LONGEST
 
 
 def _draft(scene: FigureScene, item: Item) -> Draft | None:

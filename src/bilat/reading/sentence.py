@@ -16,6 +16,7 @@ from bilat.reading.blocks import Block
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, find_countries
 from bilat.reading.datelines import dateline_of, day_of, may_have_dateline
+from bilat.reading.figure_words import Trigger, find_flows
 from bilat.reading.institutions import InstitutionMention, find_institutions
 from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
@@ -133,6 +134,11 @@ class BlockMentions:
         return None if dateline is None else day_of(dateline.resolve(None, None))
 
     @lazily
+    def flows(self) -> list[Trigger]:
+        """Words for flows of trade, investment and aid."""
+        return find_flows(self.tokens)
+
+    @lazily
     def amounts(self) -> list[AmountMention]:
         """Money and quantities."""
         return find_amounts(self.tokens)
@@ -222,6 +228,11 @@ class Sentence:
     def ordinals(self) -> list[OrdinalMention]:
         """Its ordinal numbers."""
         return between(self.mentions.ordinals, self.first, self.stop)
+
+    @lazily
+    def flows(self) -> list[Trigger]:
+        """Its words for flows of trade, investment and aid."""
+        return between(self.mentions.flows, self.first, self.stop)
 
     @lazily
     def amounts(self) -> list[AmountMention]:
