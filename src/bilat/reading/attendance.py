@@ -7,8 +7,10 @@ from typing import Final
 
 import attrs
 
+from bilat.reading.actors import Scene
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
+from bilat.reading.sentences import sentences_of
 
 OF_LEADERS: Final = frozenset({"talks", "call", "video-call", "summit"})
 """The forms of meetings that speak of leaders where they speak of countries alone."""
@@ -16,7 +18,10 @@ HIGH: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
 """The offices whose holder a text means when it speaks of talks of its country."""
-_OR_HIGHER: Final = {"minister": {"minister", "foreign-minister"}}
+LEADING: Final = frozenset({"", "by"})
+"""The roles of those who lead a side: as the subject, or after the participle."""
+_MINISTERS: Final = {"minister", "foreign-minister"}
+_OFFICES: Final = {"minister": _MINISTERS, "foreign-minister": _MINISTERS}
 """The offices that a word for an office may mean, where it means more than one."""
 
 
@@ -44,10 +49,11 @@ class Named:
         country is not told.
         """
         own = list(self._by_country.get(country, {}).values())
+        meant = _OFFICES.get(office, {office}) if office else HIGH
         for people, offices in (
-            (own, _OR_HIGHER.get(office, {office}) if office else HIGH),
+            (own, meant),
             (own if office else [], {None}),
-            (list(self._stateless.values()), {office} if office else HIGH),
+            (list(self._stateless.values()), meant),
         ):
             holders = [person for person in people if person.office in offices]
             if holders:
@@ -74,3 +80,38 @@ def complete(draft: Draft, named: Named) -> None:
             people.append(holder)
     if people:
         draft.fields["participants"] = people
+
+
+def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[PersonMention]:
+    """Who leads the sides of an encounter, where the next sentence says no more than that.
+
+    Args:
+        sentence: the sentence that tells of the encounter.
+        codes: the countries that take part in it.
+    """
+    mentions = sentence.mentions
+    if sentence.stop >= len(mentions.tokens):
+        return []
+    stop = next((stop for first, stop in sentences_of(mentions.tokens) if first == sentence.stop), sentence.stop)
+    after = Scene(mentions, sentence.stop, stop)
+    acts = [first for first, _, cue in after.cues if cue.role == "act" and cue.sense == "hold"]
+    if not acts or any(cue.role == "event" for _, _, cue in after.cues) or not _speaks_of_sides(after):
+        return []
+    return [
+        actor.person
+        for actor in after.actors
+        if actor.person is not None
+        and actor.person.name
+        and actor.role in LEADING
+        and (not actor.codes or not set(codes).isdisjoint(actor.codes))
+    ]
+
+
+def _speaks_of_sides(sentence: Scene) -> bool:
+    """Whether a sentence names the sides of an encounter: a delegation, or a part by its country."""
+    people = {index for person in sentence.people for index in range(person.first, person.stop)}
+    return any(actor.kind == "adjective" for actor in sentence.actors) or any(
+        cue.role in {"body", "pair"}
+        for index in range(sentence.first, sentence.stop)
+        if index not in people and (cue := sentence.cue_at.get(index)) is not None
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import Actor
+from bilat.reading.actors import REACH, Actor, Scene
+from bilat.reading.attendance import heads_of_delegations
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_status import status_by_date
-from bilat.reading.sentence import CueSpan
 from bilat.reading.people import PersonMention
+from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, place_of, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
@@ -23,6 +24,8 @@ TENSES: Final[dict[str, Tense | None]] = {
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
 REMOTE: Final = frozenset({"call", "video-call"})
+OF_DELEGATIONS: Final = frozenset({"session", "consultations", "talks", "video-call"})
+"""The forms of encounters whose sides somebody leads."""
 _RANKS: Final = {office.value: office.rank for office in Office}
 
 
@@ -64,6 +67,8 @@ def draft_of(
     persons = [actor.person for actor in people if actor.person is not None]
     persons += _also_there(telling, [code for code in codes if code != fields.get("host")], persons)
     named = {(person.name, person.countries): person for person in persons if person.name}
+    if not named and fields["form"] in OF_DELEGATIONS:
+        named = {(head.name, head.countries): head for head in heads_of_delegations(sentence, codes)}
     if named:
         fields["participants"] = list(named.values())
     offices = [person.office for person in persons if person.office is not None]
@@ -77,7 +82,15 @@ def draft_of(
         if not person.name
         for code in (codes if person.plural and not person.countries else person.countries)
     ]
+    if fields["form"] == "visit" and not persons and _his(sentence, first):
+        draft.offices += [(code, None) for code in codes if code != fields.get("host")]
     return draft
+
+
+def _his(sentence: Scene, first: int) -> bool:
+    """Whether a noun is somebody's whom the text has spoken of before: "his coming visit"."""
+    cues = [sentence.cue_at.get(index) for index in range(first - REACH, first)]
+    return any(cue is not None and cue.role == "pronoun" and cue.sense == "his" for cue in cues)
 
 
 def _also_there(telling: Telling, codes: list[str], persons: list[PersonMention]) -> list[PersonMention]:
