@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import Governor, Outcomes, over, status_by
+from bilat.reading.clauses import Governor, Outcomes, governor_of, over, status_by, with_time
 from bilat.reading.telling import Telling
 
 _TO_SIGN: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
@@ -24,6 +24,8 @@ OUTCOMES: Final[Outcomes] = {
     "cancel": {"": "terminated"},
     "suspend": {"": "suspended"},
     "negotiate": {"": "negotiated"},
+    "talk": {"": "negotiated"},
+    "discuss": {"": "negotiated"},
     "plan": {"": "planned"},
     "propose": {"": "proposed"},
     "ready": {"": "negotiated"},
@@ -35,12 +37,48 @@ OVER: Final[Outcomes] = {
     "ready": {"": "planned"},
     "cancel": {"": "terminated"},
     "agree": {"": "planned"},
+    "negotiate": {"": "negotiated"},
+    "discuss": {"": "negotiated"},
 }
 """The acts that govern other acts."""
+PARTICIPLES: Final = frozenset({"past", "participle"})
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
+FAR: Final = 6
+"""From how many tokens on an instrument is only a part of what is agreed: "agreed to put old accords into practice"."""
+
+
+def governing(telling: Telling, stop: int) -> Governor | None:
+    """The act that says how far an instrument has come.
+
+    Args:
+        telling: the noun of the instrument.
+        stop: the token after all that belongs to the noun: its subject, its parties.
+    """
+    sentence = telling.sentence
+    after = sentence.cue_at.get(stop)
+    if after is not None and after.act is not None and after.act.form in PARTICIPLES and after.act.sense in OUTCOMES:
+        span = next((span for span in sentence.cues if span[0] == stop), None)
+        if span is not None:
+            return with_time(sentence, span, stop)  # "the declaration signed in Oslo", whatever is said of it before
+    act = governor_of(sentence, telling.first, stop, OUTCOMES)
+    if act is None and _takes_up(telling, stop):
+        act = governor_of(sentence, stop, stop + 1, OUTCOMES)
+    if act is None:
+        return None
+    cue = act.span[2]
+    if cue.sense == "talk" and cue.reading("act") is None:
+        return None  # one may negotiate a treaty, but not talk one
+    far = telling.first - act.span[1] >= FAR
+    return None if far and cue.sense == "agree" else act
+
+
+def _takes_up(telling: Telling, index: int) -> bool:
+    """Whether a relative clause begins at a token: "a treaty that they are negotiating"."""
+    cue = telling.sentence.cue_at.get(index)
+    return cue is not None and cue.role == "break" and cue.reading("article") is not None
 
 
 def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import OUTCOMES, status_of_instrument
-from bilat.reading.clauses import Governor, governor_of, with_time
+from bilat.reading.agreement_status import governing, status_of_instrument
+from bilat.reading.clauses import Governor, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -17,6 +17,7 @@ from bilat.reading.signatories import partners_of, signatories_of
 from bilat.reading.slots import count_before, place_of, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
+from bilat.values import Period
 
 NOUN: Final = rule(
     "agreement", "instrument-noun", "A noun for an instrument, with what is done with it: signed, reached, negotiated."
@@ -29,7 +30,11 @@ MAKING: Final = frozenset({"sign", "conclude", "reach"})
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
 SHORTEST_TITLE: Final = 2
 OBJECT_REACH: Final = 6
+PARTY_REACH: Final = 3
+"""How many tokens may stand between a noun and the name of a party: "between the governments of"."""
+NAMING: Final = frozenset({"with", "between"})
 MEETING_REACH: Final = 5
+DAYS_OF_YEAR: Final = 366
 NEXT_KIND: Final = 4
 """How many tokens after a counted noun one of another kind may follow that is counted with it."""
 
@@ -56,24 +61,51 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
 
 def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
-    act = governor_of(telling.sentence, telling.first, telling.stop, OUTCOMES)
+    act = governing(telling, _phrase_stop(telling, title))
     status = status_of_instrument(telling, act)
     kind, _, needs_making = telling.cue.sense.partition("/")
     if status is None or (needs_making and (act is None or act.span[2].sense not in MAKING)):
         return None
-    codes = codes_of(telling.parties.enough(anyone=True))
     bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
-    if len(codes) < 2:
-        codes = tuple(dict.fromkeys((*codes, *(code for body in bodies for code in body.countries))))
-    if len(codes) < 2:
-        partner = telling.context.partner_of(codes[0]) if codes else None
-        codes = (codes[0], partner) if partner else codes or telling.context.pair
+    codes = _codes(telling, bodies)
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
     if "count" in fields and _mixed(telling):
         fields["kind"] = "documents"
     draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
     return draft
+
+
+def _codes(telling: Telling, bodies: list[InstitutionMention]) -> tuple[str, ...]:
+    """The countries of an instrument: of those who act, else of the bodies that sign, else of the text."""
+    parties = telling.parties
+    chosen = parties.enough()
+    if chosen and all(actor.role == "with" for actor in chosen):
+        chosen += [actor for actor in parties.subjects if actor.first < telling.first][-1:]
+    codes = codes_of(chosen)
+    if len(codes) < 2:
+        codes = tuple(dict.fromkeys((*codes, *(code for body in bodies for code in body.countries))))
+    if len(codes) < 2:
+        codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
+    if len(codes) < 2:
+        partner = telling.context.partner_of(codes[0]) if codes else None
+        codes = (codes[0], partner) if partner else codes or telling.context.pair or _of_towns(telling)
+    return codes
+
+
+def _of_towns(telling: Telling) -> tuple[str, ...]:
+    """The two countries of the towns that a sentence names: "the twinning of Narvik and Kiruna"."""
+    codes = dict.fromkeys(place.country for place in telling.sentence.places if place.country is not None)
+    return tuple(codes) if len(codes) == 2 else ()
+
+
+def _phrase_stop(telling: Telling, title: Title | None) -> int:
+    """The token after all that belongs to a noun: its subject, the parties that it names, others of its kind."""
+    stop = max(telling.stop, title.stop if title is not None else 0)
+    for actor in telling.sentence.actors:
+        if actor.role in NAMING and stop < actor.first <= stop + PARTY_REACH and actor.first < telling.high:
+            stop = actor.stop
+    return stop
 
 
 def _parties(bodies: list[InstitutionMention]) -> dict[str, object]:
@@ -109,12 +141,19 @@ def _by_verb(telling: Telling) -> Draft | None:
     subjects = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
     codes = codes_of([*subjects, *(a for a in near if a.first >= telling.stop and a.role == "with")])
     paired = any(telling.low <= first < telling.high and cue.role == "pair" for first, _, cue in cues)
-    if len(codes) < 2 and (paired or not codes):
-        partner = telling.context.partner_of(codes[0]) if codes else None
+    if len(codes) == 1 and (paired or (codes[0] in telling.context.near and _on_something(telling))):
+        partner = telling.context.partner_of(codes[0])
         codes = (codes[0], partner) if partner else telling.context.pair
-    if len(codes) < 2:
+    codes = codes or telling.context.pair
+    if len(codes) < 2 and not paired:
         return None
     return _draft(telling, VERB, codes, {"kind": "understanding", "status": "agreed"}, act)
+
+
+def _on_something(telling: Telling) -> bool:
+    """Whether a preposition says what is agreed on, which takes two: one alone may agree to do something."""
+    cue = telling.sentence.cue_at.get(telling.stop)
+    return cue is not None and cue.role == "relation" and cue.sense == "topic"
 
 
 def _to_meet(telling: Telling) -> bool:
@@ -131,7 +170,7 @@ def _to_meet(telling: Telling) -> bool:
 def _title(telling: Telling) -> Title | None:
     """The title of an instrument, without the day of its signing."""
     sentence = telling.sentence
-    title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, sentence.stop))
+    title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, _next_counted(telling)))
     if title is None:
         return None
     for time in sentence.times:
@@ -140,6 +179,23 @@ def _title(telling: Telling) -> Title | None:
                 return None
             return Title(title.first, time.first, sentence.tokens.quote(title.first, time.first))
     return title
+
+
+def _of_years(period: Period) -> bool:
+    """Whether a period runs over several years, as programmes do, and dates no signing."""
+    return period.start is not None and period.end is not None and (period.end - period.start).days > DAYS_OF_YEAR
+
+
+def _next_counted(telling: Telling) -> int:
+    """Where a number stands that counts further instruments: "a declaration on trade and five other documents"."""
+    sentence = telling.sentence
+    for number in sentence.numbers:
+        if number.first >= telling.stop and any(
+            number.stop <= first < number.stop + NEXT_KIND and cue.role == "instrument"
+            for first, _, cue in sentence.cues
+        ):
+            return number.first
+    return sentence.stop
 
 
 def _draft(
@@ -156,7 +212,7 @@ def _draft(
         fields["title"] = title.text
     tense: Tense = "future" if fields["status"] in AHEAD else "past"
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
-    if when is not None:
+    if when is not None and not _of_years(when):
         fields["when"] = when
     place = place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed":

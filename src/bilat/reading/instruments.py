@@ -168,7 +168,7 @@ def _closes(tokens: Tokens, at: int, limit: int, words: InstrumentTable, *, name
 def _with_noun(tokens: Tokens, first: int, noun_stop: int, stop: int, words: InstrumentTable) -> str:
     """The title with its noun, which is put into the nominative where it is one word."""
     noun = words.nouns.get(tokens.norms[first]) if noun_stop == first + 1 else None
-    if noun is None:
+    if noun is None or noun == tokens.norms[first]:
         return _text(tokens, first, stop)
     noun = noun.capitalize() if tokens.words[first][0].isupper() else noun
     return f"{noun} {_text(tokens, noun_stop, stop)}"
