@@ -12,6 +12,7 @@ from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.instruments import Title, title_of
+from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
 from bilat.reading.signatories import partners_of, signatories_of
 from bilat.reading.slots import count_before, place_of, time_of
@@ -27,6 +28,7 @@ VERB: Final = rule(
 )
 MAKING: Final = frozenset({"sign", "conclude", "reach"})
 """The acts without which a word such as "partnership" tells of no instrument."""
+MADE: Final = frozenset({"signed", "agreed"})
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
 SHORTEST_TITLE: Final = 2
 OBJECT_REACH: Final = 6
@@ -62,12 +64,16 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
 def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
     act = governing(telling, _phrase_stop(telling, title))
+    if telling.cue.sense.endswith("/sign") and _is_kind(telling, telling.stop):
+        return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
     kind, _, needs_making = telling.cue.sense.partition("/")
     if status is None or (needs_making and (act is None or act.span[2].sense not in MAKING)):
         return None
+    low, high = _share(telling, act)
     bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
-    codes = _codes(telling, bodies)
+    bodies = [body for body in bodies if low <= body.first < high] or bodies
+    codes = _codes(telling, bodies, low, high)
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
     if "count" in fields and _mixed(telling):
@@ -76,9 +82,33 @@ def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
     return draft
 
 
-def _codes(telling: Telling, bodies: list[InstitutionMention]) -> tuple[str, ...]:
+def _is_kind(telling: Telling, index: int) -> bool:
+    """Whether the noun of an instrument stands at a token."""
+    cue = telling.sentence.cue_at.get(index)
+    return cue is not None and cue.role == "instrument"
+
+
+def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
+    """The part of a sentence that tells of one instrument: "X signed a treaty with Y, and Z ratified a pact with W"."""
+    sentence = telling.sentence
+    low, high = sentence.first, sentence.stop
+    if act is None:
+        return low, high
+    nouns = [first for first, _, cue in sentence.cues if cue.role == "instrument"]
+    verb = act.span[0]
+    before = max((first for first in nouns if first < min(verb, telling.first)), default=None)
+    if before is not None:
+        low = max((index for index in range(before, verb) if _links(telling, index)), default=low)
+    for first, _, cue in sentence.cues:
+        if first > max(verb, telling.first) and cue.act and cue.act.sense in MAKING and any(n > first for n in nouns):
+            high = max((index for index in range(telling.stop, first) if _links(telling, index)), default=high)
+            break
+    return low, high
+
+
+def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: int) -> tuple[str, ...]:
     """The countries of an instrument: of those who act, else of the bodies that sign, else of the text."""
-    parties = telling.parties
+    parties = _parties_within(telling, low, high)
     chosen = parties.enough()
     if chosen and all(actor.role == "with" for actor in chosen):
         chosen += [actor for actor in parties.subjects if actor.first < telling.first][-1:]
@@ -93,6 +123,19 @@ def _codes(telling: Telling, bodies: list[InstitutionMention]) -> tuple[str, ...
     return codes
 
 
+def _parties_within(telling: Telling, low: int, high: int) -> Parties:
+    """Those who act in a part of a sentence, if that names two countries; else those of all of it."""
+    actors = telling.sentence.actors
+    shares = [actor for actor in actors if low <= actor.first < high]
+    own = [actor for actor in actors if actor.role != "with" or actor.first < telling.high]
+    for group in (shares, own):
+        if len(group) < len(actors):
+            parties = parties_of(telling.sentence, group, telling.first, telling.stop)
+            if group is own or len(codes_of(parties.enough())) > 1:
+                return parties
+    return telling.parties
+
+
 def _of_towns(telling: Telling) -> tuple[str, ...]:
     """The two countries of the towns that a sentence names: "the twinning of Narvik and Kiruna"."""
     codes = dict.fromkeys(place.country for place in telling.sentence.places if place.country is not None)
@@ -101,11 +144,25 @@ def _of_towns(telling: Telling) -> tuple[str, ...]:
 
 def _phrase_stop(telling: Telling, title: Title | None) -> int:
     """The token after all that belongs to a noun: its subject, the parties that it names, others of its kind."""
+    sentence = telling.sentence
     stop = max(telling.stop, title.stop if title is not None else 0)
-    for actor in telling.sentence.actors:
-        if actor.role in NAMING and stop < actor.first <= stop + PARTY_REACH and actor.first < telling.high:
-            stop = actor.stop
+    parts = [(actor.first, actor.stop) for actor in sentence.actors if actor.role in NAMING]
+    parts += [(mention.first, mention.stop) for mention in (*sentence.institutions, *sentence.amounts, *sentence.times)]
+    parts += [span[:2] for span in sentence.cues if span[2].role == "instrument" and _links_before(telling, span[0])]
+    for first, after in sorted(parts):
+        if stop <= first <= stop + PARTY_REACH and first < telling.high and not _act_between(sentence, stop, first):
+            stop = after
     return stop
+
+
+def _act_between(sentence: Scene, first: int, stop: int) -> bool:
+    """Whether a verb stands from one token up to another."""
+    return any((cue := sentence.cue_at.get(index)) is not None and cue.act is not None for index in range(first, stop))
+
+
+def _links_before(telling: Telling, first: int) -> bool:
+    """Whether "and" stands before the noun at a token, with no more than a word between."""
+    return _links(telling, first - 1) or _links(telling, first - 2)
 
 
 def _parties(bodies: list[InstitutionMention]) -> dict[str, object]:
@@ -181,6 +238,18 @@ def _title(telling: Telling) -> Title | None:
     return title
 
 
+def _time_before(telling: Telling, act: Governor) -> Period | None:
+    """The only time of a sentence, where it dates the encounter at which something is signed: "the visit ended on
+    Monday with the signing of".
+    """
+    sentence = telling.sentence
+    if len(sentence.times) != 1 or sentence.times[0].first > act.span[0]:
+        return None
+    if any(cue.role in {"instrument", "say"} and first < act.span[0] for first, _, cue in sentence.cues):
+        return None
+    return sentence.times[0].resolve(telling.context.anchor, "past", telling.context.day)
+
+
 def _of_years(period: Period) -> bool:
     """Whether a period runs over several years, as programmes do, and dates no signing."""
     return period.start is not None and period.end is not None and (period.end - period.start).days > DAYS_OF_YEAR
@@ -212,6 +281,8 @@ def _draft(
         fields["title"] = title.text
     tense: Tense = "future" if fields["status"] in AHEAD else "past"
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
+    if when is None and act is not None and fields["status"] in MADE:
+        when = _time_before(telling, act)
     if when is not None and not _of_years(when):
         fields["when"] = when
     place = place_of(sentence, first, stop, codes)

@@ -57,7 +57,7 @@ CUES = CueTable(
             "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
             " under the, ratification of, enters into force, entered into force, in line with, provided for by",
-            "sign": "exchange of documents, for ratification, signing of, signature of, signing, conclusion of",
+            "sign": "exchange of documents, for ratification, signing of, signature of, conclusion of",
             "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
@@ -65,7 +65,9 @@ CUES = CueTable(
             " scheduled to, expected to, plan to, plans to, planning to, planned to, intends to, intend to,"
             " prepares to, preparing to, likely to, 'll, in order to, would",
         },
-        "past": {"": "was, were, had been"},
+        "past": {
+            "": "was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
+        },
         "possible": {"": "may, might, could, possibly, perhaps, should, can"},
         "negation": {
             "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
