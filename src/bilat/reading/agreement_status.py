@@ -9,7 +9,7 @@ from bilat.reading.telling import Telling
 
 _TO_SIGN: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
 _TO_REACH: Final = {"future": "negotiated", "infinitive": "negotiated", "possible": "negotiated"}
-_TO_RATIFY: Final = {"future": "signed", "infinitive": "in-force", "possible": "signed"}
+_TO_RATIFY: Final = {"future": "signed", "infinitive": "in-force"}
 SIGNED: Final = {"past": "signed", "present": "signed", "progressive": "signed", **_TO_SIGN}
 REACHED: Final = {"past": "agreed", "present": "agreed", "progressive": "negotiated", **_TO_REACH}
 FORCE: Final = {"past": "in-force", "present": "in-force", "progressive": "in-force", **_TO_RATIFY}
@@ -25,7 +25,6 @@ OUTCOMES: Final[Outcomes] = {
     "suspend": {"": "suspended"},
     "negotiate": {"": "negotiated"},
     "talk": {"": "negotiated"},
-    "discuss": {"": "negotiated"},
     "plan": {"": "planned"},
     "propose": {"": "proposed"},
     "ready": {"": "negotiated"},

@@ -51,14 +51,27 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             telling = Telling(sentence, first, stop, noun, context)
             title = _title(telling)
             draft = _by_noun(telling, title)
-            if draft is not None and title is not None:
-                taken = title.stop  # what a title names is part of it
+            if draft is not None:
+                taken = _told_of(telling, title)
             if draft is not None and draft.fields["kind"] != noun.sense:
                 taken = max(taken, stop + NEXT_KIND)
         elif cue.role == "verb" and cue.sense == "agree":
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
         if draft is not None:
             yield draft
+
+
+def _told_of(telling: Telling, title: Title | None) -> int:
+    """The token up to which the nouns of instruments only say what this one is on: what its title names, or follows
+    its parties ("a treaty with Chad on a programme of exchanges").
+    """
+    stop = telling.stop if title is None else title.stop
+    for actor in telling.sentence.actors:
+        if actor.role in NAMING and stop < actor.first <= stop + PARTY_REACH:
+            stop = actor.stop
+    after = telling.sentence.cue_at.get(stop)
+    topic = after is not None and after.role == "relation" and after.sense in {"topic", "for"}
+    return stop + PARTY_REACH if topic else stop
 
 
 def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
@@ -74,6 +87,8 @@ def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
     bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
     bodies = [body for body in bodies if low <= body.first < high] or bodies
     codes = _codes(telling, bodies, low, high)
+    if kind == "agreement" and bodies and all(body.kind == "company" for body in bodies):
+        kind = "contract"
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
     if "count" in fields and _mixed(telling):
@@ -239,9 +254,7 @@ def _title(telling: Telling) -> Title | None:
 
 
 def _time_before(telling: Telling, act: Governor) -> Period | None:
-    """The only time of a sentence, where it dates the encounter at which something is signed: "the visit ended on
-    Monday with the signing of".
-    """
+    """The only time of a sentence, where it dates the encounter of a signing: "the visit ended on Monday with …"."""
     sentence = telling.sentence
     if len(sentence.times) != 1 or sentence.times[0].first > act.span[0]:
         return None
