@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import codes_of
+from bilat.reading.actors import Actor, codes_of
 from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -48,6 +48,10 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         return None
     if len(named) < 2 and (_with_no_state(telling) or (form == "forum" and not _attended(telling))):
         return None
+    if form in {"summit", "forum"} and len(named) < 2 and _of_organisation(telling):
+        chosen = _guests_and_host(telling)
+        if len(codes_of(chosen)) < 2:
+            return None
     codes, bound = completed(codes_of(chosen), telling.context)
     if bound and form == "talks" and not _definite(telling, act):
         return None
@@ -83,6 +87,22 @@ def _meets_at(telling: Telling) -> bool:
         (cue := cues.get(index)) is not None and cue.reading("verb") is not None and cue.sense in ENCOUNTERS
         for index in range(telling.low, telling.first)
     )
+
+
+def _of_organisation(telling: Telling) -> bool:
+    """Whether a meeting is that of an organisation of many states, named right beside it."""
+    for body in telling.sentence.institutions:
+        if body.kind == "organisation" and (
+            body.stop == telling.first or telling.stop <= body.first <= telling.stop + BODY_REACH
+        ):
+            return True
+    return False
+
+
+def _guests_and_host(telling: Telling) -> list[Actor]:
+    """Of a meeting of many, the subject that takes part in it and where it is."""
+    hosts = [actor for actor in telling.near() if actor.role == "in" and actor.person is None]
+    return [*telling.subjects(), *hosts[:1]]
 
 
 def _of_others(telling: Telling, codes: tuple[str, ...]) -> bool:

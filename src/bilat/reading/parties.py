@@ -86,7 +86,7 @@ def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
         words += word.isalpha() and not cue
         if cue is not None or words > WORDS_BETWEEN or not (word.isalnum() or word in "'’-–"):
             return []
-    if actor.role in {"in", "to", "topic", "from"} and actor.kind in {"capital", "seat"}:
+    if actor.role in {"in", "to", "topic", "from"} and (words or actor.kind in {"capital", "seat"}):
         return []
     found = [actor]
     while found[0].chained and number:
