@@ -69,7 +69,11 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     partners = [actor for actor in telling.near() if actor.first >= telling.stop and actor.role == "with"]
     several = codes_of(partners)
     own = [code for code in draft.codes if code not in several]
-    if len(several) < 2 or len(own) != 1:
+    if len(several) < 2:
+        return [draft]
+    if not own:
+        return []  # those whom somebody talks with, one after the other, do not talk with one another
+    if len(own) > 1:
         return [draft]
     return [_between(draft, {own[0], code}, (own[0], code)) for code in several]
 

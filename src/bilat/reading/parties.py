@@ -55,9 +55,8 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     low, high = clause_of(sentence, first)
     core = _before(sentence, actors, first) + _after(sentence, actors, stop, high)
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
-    others = [
-        actor for actor in actors if actor.role in SUBJECTS | {"with"} and actor not in core and actor not in subjects
-    ]
+    roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
+    others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
 
