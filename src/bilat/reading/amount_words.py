@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from bilat.languages import table
+from bilat.languages import spelling_of, table
 from bilat.languages.schema.amounts import Amounts, BoundWord
 from bilat.languages.schema.times import Times
 from bilat.reading.endings import Endings
@@ -16,6 +16,7 @@ from bilat.reading.lexicon import Lexicon
 from bilat.reading.numbers import NumberWords, number_words
 from bilat.reading.phrases import by_phrase, cut
 from bilat.values import Unit
+from bilat.values.iso4217 import CURRENCIES
 
 
 @attrs.frozen(eq=False)
@@ -23,6 +24,10 @@ class AmountWords:
     """The words of amounts of one language, turned into look-ups."""
 
     numbers: NumberWords
+    needed: frozenset[str]
+    """Words by which money and goods are told: what has none of them has no amount."""
+    growing: frozenset[str]
+    """Words by which growth is told: what has none of them has no change."""
     signs: Endings[str]
     after: Lexicon[tuple[str, str, Decimal]]
     currencies: Lexicon[str]
@@ -41,7 +46,6 @@ class AmountWords:
     times: Lexicon[bool]
     times_leads: frozenset[str]
     wholes: Lexicon[tuple[str, Decimal | None]]
-    heads: frozenset[str]
     not_before: frozenset[str]
     fraction_leads: Endings[bool]
     levels: frozenset[str]
@@ -68,13 +72,20 @@ def amount_words(language: str) -> AmountWords:
     wholes: list[tuple[str, tuple[str, Decimal | None]]] = []
     for kind, entries in (("fraction", words.fractions), ("factor", words.factors), ("verb", words.verbs)):
         wholes += [(phrase, (kind, Decimal(size) if size else None)) for phrase, size in by_phrase(entries)]
+    signs = Endings(language, by_phrase(words.signs))
+    units = Lexicon(language, after)
+    percent = Lexicon(language, [(phrase, True) for phrase in cut(words.percent)])
+    multiples = Lexicon(language, [(phrase, True) for phrase in cut(words.times)])
+    growths = Lexicon(language, wholes)
     return AmountWords(
         numbers=number_words(language),
-        signs=Endings(language, by_phrase(words.signs)),
-        after=Lexicon(language, after),
+        needed=frozenset(units.heads | signs.lasts | set(map(spelling_of(language).fold, CURRENCIES))),
+        growing=frozenset(percent.heads | multiples.heads | growths.heads),
+        signs=signs,
+        after=units,
         currencies=Lexicon(language, currencies),
         countries=dict(by_phrase(words.countries)),
-        percent=Lexicon(language, [(phrase, True) for phrase in cut(words.percent)]),
+        percent=percent,
         bounds=Endings(language, by_phrase(words.bounds)),
         after_bounds=Lexicon(language, by_phrase(words.after_bounds)),
         fillers=frozenset(words.fillers.split()),
@@ -85,10 +96,9 @@ def amount_words(language: str) -> AmountWords:
         directions=directions,
         share_links=frozenset(words.share_links.split()),
         stakes=frozenset(cut(words.stakes)),
-        times=Lexicon(language, [(phrase, True) for phrase in cut(words.times)]),
+        times=multiples,
         times_leads=frozenset(words.times_leads.split()),
-        wholes=Lexicon(language, wholes),
-        heads=frozenset(phrase.split()[0] for phrase, _ in wholes),
+        wholes=growths,
         not_before=frozenset(words.not_before.split()),
         fraction_leads=Endings(language, [(phrase, True) for phrase in cut(words.fraction_leads)]),
         levels=frozenset(words.levels.split()),

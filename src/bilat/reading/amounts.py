@@ -89,10 +89,10 @@ def find_amounts(tokens: Tokens) -> list[AmountMention]:
         >>> mention.value, mention.bound
         (Money(amount=Decimal('2500000000.0'), currency='USD'), 'under')
     """
-    numbers = find_numbers(tokens)
-    if not numbers:
-        return []
     words = amount_words(tokens.language)
+    if words.needed.isdisjoint(tokens.norms):
+        return []
+    numbers = find_numbers(tokens)
     parts = [part for number in numbers if (part := _part(tokens, number, words))]
     found: list[AmountMention] = []
     index = 0

@@ -46,6 +46,8 @@ def find_changes(tokens: Tokens) -> list[ChangeMention]:
     """
     words = amount_words(tokens.language)
     norms = tokens.norms
+    if words.growing.isdisjoint(norms):
+        return []
     found: list[ChangeMention] = []
     seen: list[int] = []
     for number in find_numbers(tokens):
@@ -59,7 +61,8 @@ def find_changes(tokens: Tokens) -> list[ChangeMention]:
         if change is not None:
             found.append(change)
     taken = {index for change in found for index in range(change.first, change.stop)}
-    for index in [index for index, norm in enumerate(norms) if norm in words.heads]:
+    heads = words.wholes.heads
+    for index in [index for index, norm in enumerate(norms) if norm in heads]:
         change = _whole(tokens, index, words)
         if change is not None and taken.isdisjoint(range(change.first, change.stop)):
             taken.update(range(change.first, change.stop))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Generic, TypeVar
 
 from bilat.languages import spelling_of
@@ -26,6 +27,11 @@ class Endings(Generic[Value]):
             self._by_last.setdefault(phrase[-1], []).append((phrase, value))
         for phrases in self._by_last.values():
             phrases.sort(key=lambda entry: -len(entry[0]))
+
+    @property
+    def lasts(self) -> AbstractSet[str]:
+        """The last words of the phrases, in their normal form."""
+        return self._by_last.keys()
 
     def before(self, norms: Sequence[str], stop: int) -> tuple[int, Value] | None:
         """The longest phrase that ends right before token ``stop``: its first token and its value."""

@@ -21,6 +21,8 @@ Value = TypeVar("Value")
 
 STRONG: Final = frozenset(";:!?…")
 DASHES: Final = frozenset("—–")
+SIGNS: Final = STRONG | DASHES | {"."}
+"""Signs that may stand between clauses."""
 ARTICLE: Final = 3
 """Words of at most so many letters are articles, not adjectives."""
 REACH: Final = 3
@@ -92,7 +94,9 @@ class FigureScene:
     def _breaks(self) -> list[int]:
         """Where new clauses begin."""
         found = [first for first, _, roles in self.cues if "break" in roles]
-        found += [index + 1 for index in range(self.first + 1, self.stop - 1) if self._is_break(index)]
+        norms = self.norms
+        signs = [index for index in range(self.first + 1, self.stop - 1) if norms[index] in SIGNS]
+        found += [index + 1 for index in signs if self._is_break(index)]
         return sorted(found)
 
     def _is_break(self, index: int) -> bool:
@@ -101,7 +105,7 @@ class FigureScene:
             return not self.tokens.glued(index)
         if norm == ".":  # after an abbreviation that the splitter of sentences could not tell from an end
             return not self.tokens.glued(index + 1) and self.tokens.words[index + 1][0].isupper()
-        return norm in STRONG and not self.tokens.glued(index + 1)
+        return not self.tokens.glued(index + 1)
 
     def breaks_between(self, first: int, stop: int) -> bool:
         """Whether a new clause begins after token ``first`` and up to ``stop``."""

@@ -172,14 +172,22 @@ class Sentence:
         self.tokens: Tokens = mentions.tokens
         self.first = first
         self.stop = stop
+        self._whole: bool = stop - first == len(mentions.tokens.words)
+        """Whether it is all of its block."""
         self.cue_at: dict[int, Cue] = mentions.cue_at
         """The cues of its block by each of their tokens."""
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
+    def _own(self, mentions: list[M]) -> list[M]:
+        """Those of the mentions of its block that stand in it."""
+        return mentions if self._whole else between(mentions, self.first, self.stop)
+
     @lazily
     def cues(self) -> list[CueSpan]:
         """Its cues."""
+        if self._whole:
+            return self.mentions.cues
         starts = self.mentions.cue_starts
         return self.mentions.cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
 
@@ -202,49 +210,49 @@ class Sentence:
     @lazily
     def countries(self) -> list[CountryMention]:
         """Its countries."""
-        return between(self.mentions.countries, self.first, self.stop)
+        return self._own(self.mentions.countries)
 
     @lazily
     def people(self) -> list[PersonMention]:
         """Its people."""
-        return between(self.mentions.people, self.first, self.stop)
+        return self._own(self.mentions.people)
 
     @lazily
     def places(self) -> list[PlaceMention]:
         """Its places."""
-        return between(self.mentions.places, self.first, self.stop)
+        return self._own(self.mentions.places)
 
     @lazily
     def times(self) -> list[TimeMention]:
         """Its dates and periods."""
-        return between(self.mentions.times, self.first, self.stop)
+        return self._own(self.mentions.times)
 
     @lazily
     def numbers(self) -> list[NumberMention]:
         """Its numbers."""
-        return between(self.mentions.numbers, self.first, self.stop)
+        return self._own(self.mentions.numbers)
 
     @lazily
     def ordinals(self) -> list[OrdinalMention]:
         """Its ordinal numbers."""
-        return between(self.mentions.ordinals, self.first, self.stop)
+        return self._own(self.mentions.ordinals)
 
     @lazily
     def flows(self) -> list[Trigger]:
         """Its words for flows of trade, investment and aid."""
-        return between(self.mentions.flows, self.first, self.stop)
+        return self._own(self.mentions.flows)
 
     @lazily
     def amounts(self) -> list[AmountMention]:
         """Its money and quantities."""
-        return between(self.mentions.amounts, self.first, self.stop)
+        return self._own(self.mentions.amounts)
 
     @lazily
     def changes(self) -> list[ChangeMention]:
         """Its growth and decline."""
-        return between(self.mentions.changes, self.first, self.stop)
+        return self._own(self.mentions.changes)
 
     @lazily
     def institutions(self) -> list[InstitutionMention]:
         """Its named bodies."""
-        return between(self.mentions.institutions, self.first, self.stop)
+        return self._own(self.mentions.institutions)
