@@ -124,12 +124,15 @@ def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
 def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: int) -> tuple[str, ...]:
     """The countries of an instrument: of those who act, else of the bodies that sign, else of the text."""
     parties = _parties_within(telling, low, high)
+    signers = tuple(dict.fromkeys([code for body in bodies for code in body.countries]))
+    if len(signers) > 1 and len(codes_of(parties.core)) < 2:
+        return signers
     chosen = parties.enough()
     if chosen and all(actor.role == "with" for actor in chosen):
         chosen += [actor for actor in parties.subjects if actor.first < telling.first][-1:]
     codes = codes_of(chosen)
     if len(codes) < 2:
-        codes = tuple(dict.fromkeys((*codes, *(code for body in bodies for code in body.countries))))
+        codes = tuple(dict.fromkeys((*codes, *signers)))
     if len(codes) < 2:
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
     if len(codes) < 2:
@@ -142,7 +145,8 @@ def _parties_within(telling: Telling, low: int, high: int) -> Parties:
     """Those who act in a part of a sentence, if that names two countries; else those of all of it."""
     actors = telling.sentence.actors
     shares = [actor for actor in actors if low <= actor.first < high]
-    own = [actor for actor in actors if actor.role != "with" or actor.first < telling.high]
+    heading = telling.sentence.heading  # what follows its dash is who says so
+    own = [actor for actor in actors if actor.first < telling.high or not (heading or actor.role == "with")]
     for group in (shares, own):
         if len(group) < len(actors):
             parties = parties_of(telling.sentence, group, telling.first, telling.stop)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, cast
 
+from bilat.reading.bodies import same_body
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
 from bilat.values import Period, Place
@@ -14,6 +15,8 @@ STEM: Final = 5
 """How many letters of a word of a title tell it from others."""
 FEW: Final = 2
 """A title of fewer words may be short for any."""
+CLOSE: Final = 200
+"""How many characters may stand between a verb of agreeing and the noun that takes it up."""
 TOGETHER: Final = {
     "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
@@ -42,7 +45,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
     if old.type == "trade-figure":
         return False
     if old.type == "institution":
-        return old.fields["name"] == new.fields["name"]
+        return same_body(old, new)
     if not (set(old.codes) <= set(new.codes) or set(new.codes) <= set(old.codes)):
         return False
     key = "form" if old.type == "meeting" else "kind"
@@ -61,10 +64,17 @@ def same_fact(old: Draft, new: Draft) -> bool:
 def _taken_up(old: Draft, new: Draft) -> bool:
     """Whether a word for any encounter or any instrument takes up one that was told of by a closer word."""
     if new.type == "agreement":
-        return new.bound
+        return new.bound or _one_accord(old, new)
     forms = {old.fields["form"], new.fields["form"]}
     open_form = new.vague or old.vague or (new.bound and new.fields["form"] == "talks")
     return open_form and "talks" in forms and not forms & {"visit", "forum"}
+
+
+def _one_accord(old: Draft, new: Draft) -> bool:
+    """Whether a verb of agreeing and a noun close by tell of one accord: "the two agreed to … The deal …"."""
+    kinds = {old.fields["kind"], new.fields["kind"]}
+    close = abs(new.evidence[0][0] - old.evidence[-1][1]) < CLOSE
+    return close and kinds == {"understanding", "agreement"} and old.fields["status"] == new.fields["status"] == "agreed"
 
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:
@@ -136,6 +146,10 @@ def join(old: Draft, new: Draft) -> None:
     old.evidence += [span for span in new.evidence if span not in old.evidence]
     old.bound = old.bound and new.bound
     old.offices += new.offices
+    if old.type == "institution":
+        old.fields["name"] = max(cast("str", old.fields["name"]), cast("str", new.fields["name"]), key=len)
+    elif old.type == "agreement" and old.fields["kind"] == "understanding" and not new.bound:
+        old.fields["kind"] = new.fields["kind"]
     for name, value in new.fields.items():
         if name == "participants":
             old.fields[name] = _all_people(_people(old), _people(new))
