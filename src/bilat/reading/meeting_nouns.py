@@ -84,7 +84,7 @@ def _meets_at(telling: Telling) -> bool:
     """Whether an event is only where its clause has others meet: "will meet during the summit"."""
     cues = telling.sentence.cue_at
     return any(
-        (cue := cues.get(index)) is not None and cue.reading("verb") is not None and cue.sense in ENCOUNTERS
+        (cue := cues.get(index)) is not None and (cue.role == "event" or cue.sense in ENCOUNTERS)
         for index in range(telling.low, telling.first)
     )
 

@@ -18,7 +18,7 @@ CUES = CueTable(
             "video-call": "video call, video calls, video conference, video conferences, videoconference,"
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
-            "visit": "visit, visits, trip, trips, tour, state visit, stopover, journey",
+            "visit": "visit, visits, trip, trips, tour, stopover, journey",
             "summit": "summit, summits, summit meeting, summit talks, mini-summit",
             "session": "session, sessions, plenary session, plenary meeting",
             "consultations": "consultations, consultation, political consultations",
@@ -77,7 +77,8 @@ CUES = CueTable(
         "quality": {
             "state": "state",
             "official": "official",
-            "working": "working, business, one-day, two-day, three-day, four-day, five-day",
+            "working": "working",
+            "": "business, brief, short, one-day, two-day, three-day, four-day, five-day, week-long",
             "unofficial": "unofficial, private, informal",
             "upcoming": "upcoming, forthcoming, next, planned, scheduled, future, possible, potential, coming, expected,"
             " proposed, new, another, prospective, fresh",
@@ -148,6 +149,10 @@ CUES = CueTable(
             " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
             " earnings, union, strikers, hostage, hostages, militants, rebels",
+        },
+        "other": {
+            "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
+            " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting"
         },
         "source": {
             "": "press conference, news conference, press conferences, briefing, interview, press service, news agency, press review, spokesman, spokesperson, spokeswoman"

@@ -29,6 +29,7 @@ Role = Literal[
     "article",  # determiners and possessives, which tell a noun from a verb
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words
     "setup",  # sets something up: establish, open, launch
+    "other",  # looks like an encounter of states and is none: a cabinet meeting
     "source",  # reports: press service, agency
 ]
 
