@@ -163,7 +163,9 @@ def _add(group: list[_Match], found: list[CountryMention], tokens: Tokens, book:
     """Take what hyphens hold together for one mention; a prefix that counts only in a compound is none by itself."""
     if len(group) > 1:
         codes = tuple(dict.fromkeys(code for match in group for code in match.term.codes))
-        found.append(CountryMention(group[0].first, group[-1].stop, codes, group[-1].term.kind, group[-1].case))
+        last = group[-1]
+        candidates = () if codes else last.term.candidates
+        found.append(CountryMention(group[0].first, last.stop, codes, last.term.kind, last.case, candidates))
     elif not group[0].term.bound:
         found.append(_mention(group[0], tokens, book))
 

@@ -19,6 +19,9 @@ from bilat.reading.names import names_of
 GRACE: Final = 3
 """Months before and after a term in which a name still stands for the country: the elected, those just gone."""
 
+_REMEMBERED: Final = 4096
+"""How many names are kept with whom they stand for."""
+
 Terms = tuple[tuple[Leader, str], ...]
 """Terms that a family name may belong to, each with the cases that the form may stand in."""
 
@@ -82,6 +85,23 @@ class Leaders:
         words = [self._fold(word) for word in self._cut(family)]
         found = self.families.at(words, 0) if words and words[0] in self.families else None
         return self.among(found[1], day, given) if found and found[0] == len(words) else None
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language, and a text names the same people
+    def bearer(self, norms: tuple[str, ...], day: date | None) -> tuple[Holder | None, Terms]:
+        """The leader that a name may be, and the terms of all who bear it.
+
+        Args:
+            norms: the words of the name, in their normal form.
+            day: the date of the text.
+        """
+        for start in range(len(norms)):
+            match = self.families.at(norms, start)
+            if match:
+                others = [*norms[:start], *norms[match[0] :]]
+                holder = self.among(match[1], day, filter(str.isalpha, others))
+                if holder:
+                    return holder, match[1]
+        return None, ()
 
     def among(self, terms: Terms, day: date | None, given: Iterable[str] = ()) -> Holder | None:
         """Which one of the bearers of a name is meant; see :meth:`holder`."""

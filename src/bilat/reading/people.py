@@ -14,7 +14,7 @@ from bilat.reading.countries import CountryMention
 from bilat.reading.leaders import Holder, Terms, leaders_of
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
-from bilat.reading.persons import People, PersonMention, contradicts
+from bilat.reading.persons import STEM, People, PersonMention, contradicts
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
 from bilat.reading.tokens import Tokens
@@ -107,7 +107,8 @@ class _Finder:
     def _names(self) -> set[int]:
         """The words that may begin a name: a leader's, a given name before a capital, one told before."""
         words, norms, last = self.words, self.norms, self.size - 1
-        families, given, called = self.leaders.families.heads, self.names.given, self.known.called
+        families, given, known = self.leaders.families.heads, self.names.given, self.known
+        stems = known.stems
         found: set[int] = set()
         # only a word with a capital differs from its normal form, but for a few letters
         for index in compress(range(self.size), map(ne, words, norms)):
@@ -115,7 +116,7 @@ class _Finder:
             if (
                 norm in families
                 or (index < last and (words[index + 1] in HYPHENS or words[index + 1][0].isupper()) and given(norm))
-                or called(norm)
+                or (norm[:STEM] in stems and known.called(norm))
             ):
                 found.add(index)
         return found
@@ -524,7 +525,7 @@ class _Finder:
 
     def _is_leader(self, title: str) -> bool:
         match = self.book.titles.at([self.fold(word) for word in title.split()], 0)
-        return match is not None and match[1][0].kind == "leader"
+        return match is not None and match[1].readings[0].kind == "leader"
 
     def _is_doubtful(self, terms: Terms, holder: Holder) -> bool:
         """Whether a leader's family name is a word as well, or so usual that it may be anybody's."""
@@ -534,14 +535,7 @@ class _Finder:
 
     def _holder(self, run: NameRun) -> tuple[Holder | None, Terms]:
         """The leader that a name may be, and the terms of all who bear it."""
-        for start in range(run.first, run.stop):
-            match = self.leaders.families.at(self.norms, start)
-            if match and match[0] <= run.stop:
-                others = [*self.norms[run.first : start], *self.norms[match[0] : run.stop]]
-                holder = self.leaders.among(match[1], self.published, filter(str.isalpha, others))
-                if holder:
-                    return holder, match[1]
-        return None, ()
+        return self.leaders.bearer(tuple(self.norms[run.first : run.stop]), self.published)
 
 
 def _replaced(text: str, words: Sequence[str], others: Sequence[str]) -> str:

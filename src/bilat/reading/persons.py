@@ -10,7 +10,7 @@ from bilat.languages import spelling_of
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
 
-_STEM: Final = 3
+STEM: Final = 3
 """Letters that a name has in common with its forms in other cases."""
 
 
@@ -64,7 +64,8 @@ class People:
         self._names: Names = names_of(language)
         self._fold = spelling_of(language).fold
         self._by_word: dict[str, PersonMention] = {}
-        self._stems: set[str] = set()
+        self.stems: set[str] = set()
+        """The first letters of the words by which somebody is called."""
         self._by_office: dict[tuple[str, str], PersonMention] = {}
 
     def __bool__(self) -> bool:
@@ -80,7 +81,7 @@ class People:
             before = self._by_word.get(key)
             if before is None:
                 self._by_word[key] = person
-                self._stems.add(key[:_STEM])
+                self.stems.add(key[:STEM])
             elif _fuller(person, before):
                 self._by_word[key] = attrs.evolve(
                     person,
@@ -100,7 +101,7 @@ class People:
 
     def called(self, word: str) -> PersonMention | None:
         """Who is called by a word in its normal form, in whatever case it stands."""
-        if word[:_STEM] not in self._stems:
+        if word[:STEM] not in self.stems:
             return None
         if person := self._by_word.get(word):
             return person

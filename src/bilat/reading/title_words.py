@@ -33,11 +33,32 @@ OFFICES: Final = (
 
 
 @attrs.frozen(eq=False)
+class TitleForm:
+    """All that one form of a title may be.
+
+    Args:
+        readings: the entries of the lexicon.
+        plural: whether it is plural in all of them.
+        cases: the cases that it may stand in.
+    """
+
+    readings: tuple[Title, ...]
+    plural: bool
+    cases: str
+
+    @classmethod
+    def of(cls, readings: tuple[Title, ...]) -> TitleForm:
+        """The form with the given readings."""
+        cases = "".join(dict.fromkeys("".join(title.cases for title in readings)))
+        return cls(readings, all(title.plural for title in readings), cases)
+
+
+@attrs.frozen(eq=False)
 class Book:
     """The words of one language around titles, ready to be looked up."""
 
     table: People
-    titles: Lexicon[tuple[Title, ...]]
+    titles: Lexicon[TitleForm]
     heads: frozenset[str]
     title_ends: frozenset[str]
     bodies: Lexicon[str]
@@ -76,7 +97,7 @@ def book_of(language: str) -> Book:
 
     return Book(
         people,
-        Lexicon(language, forms.items()),
+        Lexicon(language, ((key, TitleForm.of(readings)) for key, readings in forms.items())),
         frozenset(key.split(" ", 1)[0] for key in forms),
         frozenset(key.rsplit(" ", 1)[-1] for key in forms),
         Lexicon(language, people.bodies.items()),

@@ -103,13 +103,19 @@ class Titles:
         match = self.book.titles.at(self.norms, index)
         if match is None:
             return None
-        stop, readings = match
-        first = readings[0]
-        found = TitleMention(index, stop, first, first.office, deputy=first.deputy, head=(index, stop))
-        found.readings = readings
-        found.plural = all(title.plural for title in readings)
-        found.cases = "".join(dict.fromkeys("".join(title.cases for title in readings)))
-        return found
+        stop, form = match
+        first = form.readings[0]
+        return TitleMention(
+            index,
+            stop,
+            first,
+            first.office,
+            cases=form.cases,
+            plural=form.plural,
+            deputy=first.deputy,
+            head=(index, stop),
+            readings=form.readings,
+        )
 
     def text(self, title: TitleMention) -> str:
         """A title without its country; its head in the nominative where the language shows cases."""
