@@ -34,7 +34,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
-    return visit_of_verb(telling) if verb.sense in {"visit", "travel"} else None
+    return visit_of_verb(telling) if verb.sense in {"visit", "travel", "await"} else None
 
 
 def _encounter(telling: Telling) -> Draft | None:
@@ -45,6 +45,7 @@ def _encounter(telling: Telling) -> Draft | None:
     parties = telling.parties
     partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
+    subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     codes = codes_of(chosen)
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
@@ -60,6 +61,11 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _names_body(telling: Telling, actor: Actor) -> bool:
+    """Whether an adjective is part of the name of a body: that the commission of two states meets is its session."""
+    return any(body.kind == "commission" and body.first <= actor.first < body.stop for body in telling.sentence.institutions)
 
 
 def _purpose(telling: Telling) -> bool:

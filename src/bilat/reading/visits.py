@@ -21,6 +21,8 @@ VISIT_VERB: Final = rule(
     "meeting", "visit-verb", "A verb of travelling, with its subject and the country travelled to."
 )
 RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
+OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "await": {"present": "planned"}}
+"""The status of a trip by its verb and its time."""
 DIRECTIONS: Final = frozenset({"to", "for"})
 REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
@@ -54,15 +56,16 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < telling.high and cue.role == "event" and cue.sense == "visit":
             return None
-    direct = telling.cue.sense == "visit"
-    goal = _object(telling, {""} if direct else {"to", "in", "for"}) or _town(telling)
+    sense = telling.cue.sense
+    direct = sense == "visit"
+    goal = _object(telling, {"to", "in", "for"} if sense == "travel" else {""}) or _town(telling)
     if goal is None:
         return None
     travellers = _who_goes(telling, goal)
     if not direct and not any(actor.person for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
-    status = status_of_verb(telling, HELD if direct else RUNNING)
+    status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:
         return None
     fields = {"form": "visit", "status": status} | _host(goal)

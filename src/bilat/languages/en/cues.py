@@ -34,18 +34,21 @@ CUES = CueTable(
             "protocol": "protocol, protocols",
             "declaration": "declaration, declarations, joint statement, joint statements, communique, communiqué,"
             " joint communique, joint communiqué, joint declaration, joint press statement, statement of intent",
-            "programme": "programme, programmes, roadmap, road map, roadmaps, action plan, plan of action,"
+            "programme/done": "programme, programmes",
+            "programme": "roadmap, road map, roadmaps, action plan, plan of action,"
             " joint action plan, cooperation plan, cooperation program, cooperation programme, exchange programme,"
             " exchange program, work plan, programme of cooperation, program of cooperation",
             "contract": "contract, contracts, concession, charter contract, purchase order, supply deal, export deal,"
             " import deal, supply contract, energy deal, gas deal, oil deal, arms deal",
-            "documents": "documents, package of documents, package of agreements, package of bilateral documents,"
+            "documents/done": "documents",
+            "documents": "package of documents, package of agreements, package of bilateral documents,"
             " bilateral documents, instruments",
             "understanding": "understanding, understandings, truce, ceasefire, prisoner swap, swap deal",
             "understanding/sign": "partnership, alliance, free trade area",
         },
+        "verb": {"await": "expected in, due in, awaited in, expected at, awaited at"},
         "act": {
-            "plan": "set for, due, due in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
+            "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
             " plan for, planned for, slated for, on the cards, arrangements for",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
