@@ -11,9 +11,10 @@ from bilat.reading.drafts import Draft
 from bilat.reading.meeting_status import status_by_date
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import CueSpan
-from bilat.reading.slots import ordinal_before, place_of, time_of
+from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
+from bilat.reading.where import place_before, place_of
 from bilat.values import Office
 
 TENSES: Final[dict[str, Tense | None]] = {
@@ -24,6 +25,9 @@ TENSES: Final[dict[str, Tense | None]] = {
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
 REMOTE: Final = frozenset({"call", "video-call"})
+IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
+"""The forms of encounters whose place a paragraph may name apart from them."""
+TAKING_PLACE: Final = frozenset({"held", "under-way"})
 OF_DELEGATIONS: Final = frozenset({"session", "consultations", "talks", "video-call"})
 """The forms of encounters whose sides somebody leads."""
 _RANKS: Final = {office.value: office.rank for office in Office}
@@ -59,6 +63,8 @@ def draft_of(
         fields["when"] = when
         fields["status"] = status_by_date(status, when, telling.context)
     place = None if fields["form"] in REMOTE else place_of(sentence, first, stop, codes, direct=direct)
+    if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
+        place = place_before(sentence, codes)
     if place is not None:
         fields["place"] = place
     ordinal = ordinal_before(sentence, first)

@@ -1,22 +1,18 @@
-"""What stands around an event or instrument and belongs to it: its time, place, ordinal and count."""
+"""What stands around an event or instrument and belongs to it: its time, ordinal and count."""
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final
 
-from bilat.languages import table
-from bilat.reading.actors import Scene
-from bilat.reading.clauses import clause_of, clause_of_noun
+from bilat.reading.clauses import clause_of
 from bilat.reading.context import Context
-from bilat.reading.places import PlaceMention
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.times import TimeMention
 from bilat.reading.when import Tense
-from bilat.values import Country, Period, Place
+from bilat.reading.where import place_of
+from bilat.values import Period
 
-if TYPE_CHECKING:
-    from bilat.languages.schema.countries import Countries
+__all__ = ["count_before", "ordinal_before", "place_of", "time_of"]
 
 TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
 """The roles of words that a time may belong to."""
@@ -100,60 +96,6 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
         return False
     near, far = sorted((owner, first))
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)
-
-
-@cache
-def _country_names(language: str) -> dict[str, str]:
-    """The first name that a language has for each country, in the nominative."""
-    names: dict[str, str] = {}
-    for phrase, term in cast("Countries", table(language, "countries")).phrases():
-        if term.kind == "name" and term.part == "whole" and len(term.codes) == 1:
-            names.setdefault(term.codes[0], phrase.split("/")[0])
-    return names
-
-
-def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, direct: bool = False) -> Place | None:
-    """Where an event is: the nearest city or venue of its clause, else the sentence's only one, else a third country.
-
-    Args:
-        sentence: the sentence.
-        first: the first token of the event's word.
-        stop: the token after its last.
-        codes: the countries that take part; one of them is a host and no place.
-        direct: whether the object of the verb is a place too ("visited Nairobi").
-    """
-    low, high = clause_of_noun(sentence, first, stop)
-    stated = [m for m in sentence.places if _after_preposition(sentence, m) or (direct and m.first - stop in {0, 1})]
-    near = [mention for mention in stated if low <= mention.first < high]
-    if near:
-        place = min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3)
-        return Place(name=place.name, country=Country.of(place.country) if place.country else None)
-    if len(stated) == 1:
-        return Place(name=stated[0].name, country=Country.of(stated[0].country) if stated[0].country else None)
-    for actor in sentence.actors:
-        if (
-            actor.kind == "name"
-            and actor.role == "in"
-            and low <= actor.first < high
-            and not set(actor.codes) & set(codes)
-        ):
-            name = _country_names(sentence.tokens.language).get(actor.codes[0]) if len(actor.codes) == 1 else None
-            return Place(name=name, country=Country.of(actor.codes[0])) if name else None
-    return None
-
-
-def _after_preposition(sentence: Sentence, mention: PlaceMention) -> bool:
-    """Whether a preposition of place or direction stands before a place, with at most two words between."""
-    for index in range(mention.first - 1, max(sentence.first, mention.first - 4) - 1, -1):
-        cue = sentence.cue_at.get(index)
-        preposition = cue.reading("relation") if cue is not None else None
-        if preposition is not None:
-            return preposition.sense in {"in", "to", "for"}
-        if cue is not None and cue.role not in {"article", "quality"}:
-            return False
-        if not sentence.tokens.words[index].isalpha() and sentence.tokens.words[index] not in "'’":
-            return False
-    return False
 
 
 def ordinal_before(sentence: Sentence, first: int) -> int | None:

@@ -1,0 +1,151 @@
+"""Where an event takes place."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, cast
+
+from bilat.languages import table
+from bilat.reading.actors import Actor, Scene
+from bilat.reading.clauses import clause_of_noun
+from bilat.reading.mentions import Mention
+from bilat.reading.places import PlaceMention
+from bilat.reading.sentence import Sentence
+from bilat.values import Country, Place
+
+if TYPE_CHECKING:
+    from bilat.languages.schema.countries import Countries
+
+WHERE: Final = frozenset({"in", "to", "for"})
+"""The senses of the prepositions after which a place is where something is, or where one goes for it."""
+SPOTS: Final = frozenset({"city", "venue"})
+DESCRIBING: Final = frozenset({"article", "quality", "body"})
+SIGNS: Final = frozenset("'’.«“\"„-")
+"""What may stand between a preposition and its place: of possessives, abbreviations, quotes, compounds."""
+FOR_TALKS: Final = 2
+"""How many tokens may stand between a country gone to and the event that one goes for."""
+REACH: Final = 4
+"""How many tokens before a place its preposition stands."""
+OBJECT: Final = 3
+"""How many tokens after a verb of receiving its subject may stand, where it is turned round."""
+
+
+def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, direct: bool = False) -> Place | None:
+    """Where an event is: the nearest city or venue of its clause, else the sentence's only one, else a third country.
+
+    Args:
+        sentence: the sentence.
+        first: the first token of the event's word.
+        stop: the token after its last.
+        codes: the countries that take part; one of them is a host and no place.
+        direct: whether the object of the verb is a place too ("visited Nairobi").
+    """
+    low, high = clause_of_noun(sentence, first, stop)
+    stated = [
+        mention
+        for mention in sentence.places
+        if _stated(sentence, mention)
+        or (direct and mention.first - stop in {0, 1})
+        or (mention.stop == first and _names_event(sentence, mention))
+    ]
+    near = [mention for mention in stated if low <= mention.first < high]
+    if near:
+        return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
+    if len(stated) == 1:
+        return _place(stated[0])
+    hosts = [mention for mention in sentence.places if low <= mention.first < high and _hosts(sentence, mention)]
+    if len(hosts) == 1:
+        return _place(hosts[0])
+    abroad = [
+        a for a in sentence.actors if a.kind == "name" and low <= a.first < high and set(codes).isdisjoint(a.codes)
+    ]
+    for actor in abroad:
+        if actor.role == "in" or _on_the_way(sentence, actor, first) or _hosts(sentence, actor):
+            return _third(sentence, actor)
+    return None
+
+
+def place_before(sentence: Sentence, codes: tuple[str, ...]) -> Place | None:
+    """The only city or venue where a block has said before that something is, in one of the countries that take part.
+
+    Args:
+        sentence: the sentence that tells of an event and names no place.
+        codes: the countries that take part in it.
+    """
+    spots = {
+        mention.name: mention
+        for mention in sentence.mentions.places
+        if mention.first < sentence.first
+        and mention.kind in SPOTS
+        and mention.country in codes
+        and _stated(sentence, mention)
+    }
+    return _place(next(iter(spots.values()))) if len(spots) == 1 else None
+
+
+def _place(mention: PlaceMention) -> Place:
+    return Place(name=mention.name, country=Country.of(mention.country) if mention.country else None)
+
+
+def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether a preposition of place or direction stands before a place, with nothing between but what describes it."""
+    words = sentence.tokens.words
+    index = mention.first - 1
+    low = max(0, mention.first - REACH)
+    while index >= low:
+        cue = sentence.cue_at.get(index)
+        preposition = cue.reading("relation") if cue is not None else None
+        if preposition is not None:
+            return preposition.sense in WHERE
+        if cue is not None and cue.role not in DESCRIBING:
+            return False
+        country = next((c for c in sentence.mentions.countries if c.first <= index < c.stop), None)
+        if country is not None:
+            low, index = max(0, country.first - 2), country.first  # "in the Kazakh capital Astana"
+        elif not words[index].isalpha() and words[index] not in SIGNS:
+            return False
+        index -= 1
+    return False
+
+
+def _names_event(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether a place right before a noun says where: "the Geneva talks", not "Moscow–Kyiv talks"."""
+    noun, before = sentence.cue_at.get(mention.stop), sentence.cue_at.get(mention.first - 1)
+    if noun is None or noun.role != "event" or mention.first == sentence.first:
+        return False
+    return before is not None and before.role in DESCRIBING
+
+
+def _hosts(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place receives an event: "Seoul will host", «примет Сеул»."""
+    if any(person.first <= mention.first < person.stop for person in sentence.people):
+        return False
+    return any(
+        cue.reading("verb") is not None
+        and cue.sense == "receive"
+        and (first - OBJECT <= mention.stop <= first or mention.first == stop)
+        for first, stop, cue in sentence.cues
+    )
+
+
+def _on_the_way(sentence: Sentence, actor: Actor, first: int) -> bool:
+    """Whether one goes to a country for an event: "flew to Oman for talks"."""
+    cue = sentence.cue_at.get(first)
+    near = actor.role in WHERE and 0 <= first - actor.stop <= FOR_TALKS
+    return near and cue is not None and cue.role == "event"
+
+
+def _third(sentence: Scene, actor: Actor) -> Place | None:
+    """A country as the place where two others meet."""
+    name = _country_names(sentence.tokens.language).get(actor.codes[0]) if len(actor.codes) == 1 else None
+    return Place(name=name, country=Country.of(actor.codes[0])) if name else None
+
+
+@cache
+def _country_names(language: str) -> dict[str, str]:
+    """The first name that a language has for each country, in the nominative."""
+    names: dict[str, str] = {}
+    for phrase, term in cast("Countries", table(language, "countries")).phrases():
+        if term.kind == "name" and term.part == "whole" and len(term.codes) == 1:
+            names.setdefault(term.codes[0], phrase.split("/")[0])
+    return names
