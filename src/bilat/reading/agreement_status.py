@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import Governor, Outcomes, governor_of, over, status_by, with_time
+from bilat.reading.clauses import FINAL, Governor, Outcomes, governor_of, over, status_by, with_time
+from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 
 _TO_SIGN: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
@@ -41,8 +42,11 @@ OVER: Final[Outcomes] = {
 }
 """The acts that govern other acts."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
+VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
+"""The forms of verbs; nouns have cases, or nothing."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
+SPOKEN: Final = frozenset({"negotiate", "discuss"})
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
 FAR: Final = 6
@@ -57,21 +61,32 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         stop: the token after all that belongs to the noun: its subject, its parties.
     """
     sentence = telling.sentence
-    after = sentence.cue_at.get(stop)
-    if after is not None and after.act is not None and after.act.form in PARTICIPLES and after.act.sense in OUTCOMES:
-        span = next((span for span in sentence.cues if span[0] == stop), None)
-        if span is not None:
-            return with_time(sentence, span, stop)  # "the declaration signed in Oslo", whatever is said of it before
     act = governor_of(sentence, telling.first, stop, OUTCOMES)
+    if (act is None or sense_of(act) not in FINAL) and (made := _participle(sentence, stop)) is not None:
+        return made  # "the declaration signed in Oslo", whatever is said of it before
     if act is None and _takes_up(telling, stop):
         act = governor_of(sentence, stop, stop + 1, OUTCOMES)
     if act is None:
         return None
-    cue = act.span[2]
-    if cue.sense == "talk" and cue.reading("act") is None:
+    if sense_of(act) == "talk" and act.span[2].reading("act") is None:
         return None  # one may negotiate a treaty, but not talk one
     far = telling.first - act.span[1] >= FAR
-    return None if far and cue.sense == "agree" else act
+    return None if far and sense_of(act) == "agree" else act
+
+
+def sense_of(act: Governor) -> str:
+    """The sense of an act: ``sign``, ``reach`` …."""
+    cue = act.span[2].act
+    return "" if cue is None else cue.sense
+
+
+def _participle(sentence: Sentence, index: int) -> Governor | None:
+    """The participle at a token: "the declaration signed in Oslo"."""
+    cue = sentence.cue_at.get(index)
+    if cue is None or cue.act is None or cue.act.form not in PARTICIPLES or cue.act.sense not in OUTCOMES:
+        return None
+    span = next((span for span in sentence.cues if span[0] == index), None)
+    return None if span is None else with_time(sentence, span, index)
 
 
 def _takes_up(telling: Telling, index: int) -> bool:
@@ -82,13 +97,46 @@ def _takes_up(telling: Telling, index: int) -> bool:
 
 def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     """The status by the act that governs the noun; None where nothing says so, or it is denied."""
+    if _denied(telling):
+        return None
     if act is None:
         return "negotiated" if _talked_of(telling) else None
     status = status_by(act, OUTCOMES)
     above = over(telling.sentence, act, OVER) if act.time in UNSETTLED else None
-    if above is not None:
+    if above is None:
+        above = _over_noun(telling, act)
+    if above is not None and not (status == "in-force" and sense_of(above) in SPOKEN):
         act, status = above, status_by(above, OVER)
+    elif status == "signed" and _spoken_of(telling, act):
+        status = "negotiated"
     return None if act.negated else status
+
+
+def _denied(telling: Telling) -> bool:
+    """Whether there is no such instrument: "no deal yet", "without a treaty"."""
+    for index in (telling.first - 1, telling.first - 2):
+        cue = telling.sentence.cue_at.get(index)
+        if cue is None or cue.role not in {"negation", "article", "quality"}:
+            return False
+        if cue.role == "negation":
+            return True
+    return False
+
+
+def _over_noun(telling: Telling, act: Governor) -> Governor | None:
+    """The verb after a noun for an act, as its predicate: "the signing of the accord is planned"."""
+    cue = act.span[2].act
+    if cue is None or cue.form in VERBAL or act.span[0] > telling.first:
+        return None
+    above = governor_of(telling.sentence, telling.first, telling.stop, OVER)
+    return above if above is not None and above.span[0] > telling.first else None
+
+
+def _spoken_of(telling: Telling, act: Governor) -> bool:
+    """Whether a signing is only what is spoken of: "it is about the signing of a treaty", not "he told of it"."""
+    before = telling.sentence.cue_at.get(act.span[0] - 1)
+    topic = before is not None and before.role == "relation" and before.sense == "topic"
+    return topic and not telling.has_before("say")
 
 
 def _talked_of(telling: Telling) -> bool:

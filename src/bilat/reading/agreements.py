@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import governing, status_of_instrument
-from bilat.reading.clauses import Governor, with_time
+from bilat.reading.agreement_status import governing, sense_of, status_of_instrument
+from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -28,6 +28,8 @@ VERB: Final = rule(
 )
 MAKING: Final = frozenset({"sign", "conclude", "reach"})
 """The acts without which a word such as "partnership" tells of no instrument."""
+CARRYING_OUT: Final = MAKING | {"ratify", "formalize", "agree", "ready"}
+"""The acts without which a word such as "programme" or "documents" tells of none."""
 MADE: Final = frozenset({"signed", "agreed"})
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
 SHORTEST_TITLE: Final = 2
@@ -36,6 +38,7 @@ PARTY_REACH: Final = 3
 """How many tokens may stand between a noun and the name of a party: "between the governments of"."""
 NAMING: Final = frozenset({"with", "between"})
 MEETING_REACH: Final = 5
+BESIDE: Final = 3
 DAYS_OF_YEAR: Final = 366
 NEXT_KIND: Final = 4
 """How many tokens after a counted noun one of another kind may follow that is counted with it."""
@@ -43,6 +46,8 @@ NEXT_KIND: Final = 4
 
 def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that a sentence tells of."""
+    if any(cue.role == "conflict" and cue.sense == "sport" for _, _, cue in sentence.cues):
+        return  # a player's contract
     taken = sentence.first
     for first, stop, cue in sentence.cues:
         noun = cue.reading("instrument")
@@ -53,7 +58,7 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = _by_noun(telling, title)
             if draft is not None:
                 taken = _told_of(telling, title)
-            if draft is not None and draft.fields["kind"] != noun.sense:
+            if draft is not None and draft.fields["kind"] != noun.sense.partition("/")[0]:
                 taken = max(taken, stop + NEXT_KIND)
         elif cue.role == "verb" and cue.sense == "agree":
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
@@ -62,9 +67,7 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
 
 
 def _told_of(telling: Telling, title: Title | None) -> int:
-    """The token up to which the nouns of instruments only say what this one is on: what its title names, or follows
-    its parties ("a treaty with Chad on a programme of exchanges").
-    """
+    """The token up to which nouns of instruments only say what this one is on: "a pact with Chad on a programme of"."""
     stop = telling.stop if title is None else title.stop
     for actor in telling.sentence.actors:
         if actor.role in NAMING and stop < actor.first <= stop + PARTY_REACH:
@@ -80,12 +83,12 @@ def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
     if telling.cue.sense.endswith("/sign") and _is_kind(telling, telling.stop):
         return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
-    kind, _, needs_making = telling.cue.sense.partition("/")
-    if status is None or (needs_making and (act is None or act.span[2].sense not in MAKING)):
+    kind, _, needs = telling.cue.sense.partition("/")
+    if status is None or (needs and not _is_done(act, MAKING if needs == "sign" else CARRYING_OUT)):
         return None
     low, high = _share(telling, act)
     bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
-    bodies = [body for body in bodies if low <= body.first < high] or bodies
+    bodies = _signing(telling, act, bodies, low, high)
     codes = _codes(telling, bodies, low, high)
     if kind == "agreement" and bodies and all(body.kind == "company" for body in bodies):
         kind = "contract"
@@ -95,6 +98,11 @@ def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
         fields["kind"] = "documents"
     draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
     return draft
+
+
+def _is_done(act: Governor | None, acts: frozenset[str]) -> bool:
+    """Whether one of some acts governs an instrument."""
+    return act is not None and sense_of(act) in acts
 
 
 def _is_kind(telling: Telling, index: int) -> bool:
@@ -119,6 +127,22 @@ def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
             high = max((index for index in range(telling.stop, first) if _links(telling, index)), default=high)
             break
     return low, high
+
+
+def _signing(
+    telling: Telling, act: Governor | None, bodies: list[InstitutionMention], low: int, high: int
+) -> list[InstitutionMention]:
+    """Those of the bodies of a sentence that sign one instrument: its subjects, and those named after its noun."""
+    nouns = [first for first, _, cue in telling.sentence.cues if cue.role == "instrument"]
+    subjects, own = [], []
+    for body in bodies:
+        noun = max((first for first in nouns if first < body.first), default=None)
+        if noun is None:
+            subjects.append(body)
+        acts = act is not None and body.first < act.span[0]
+        if low <= body.first < high and (acts or noun in {None, telling.first}):
+            own.append(body)
+    return own or subjects
 
 
 def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: int) -> tuple[str, ...]:
@@ -211,7 +235,7 @@ def _by_verb(telling: Telling) -> Draft | None:
     if any(telling.stop <= first < telling.stop + OBJECT_REACH and cue.role == "instrument" for first, _, cue in cues):
         return None
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
-    if act.negated or act.time not in {"past", "present"} or _to_meet(telling):
+    if act.negated or act.time not in {"past", "present"} or _to_meet(telling) or _of_opinion(telling):
         return None
     near = telling.near()
     subjects = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
@@ -235,17 +259,31 @@ def _on_something(telling: Telling) -> bool:
 def _to_meet(telling: Telling) -> bool:
     """Whether what is agreed is a meeting, which is a record of its own."""
     limit = min(telling.high, telling.stop + MEETING_REACH)
+    held = any(telling.stop <= at < limit and act.sense == "hold" for at, _, act in telling.sentence.cues)
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < limit and cue.role in {"verb", "event"} and cue.sense not in {"forum", "agree"}:
+            beside = first - telling.stop < BESIDE and phase_before(telling.sentence, first) == "in"
+            return not beside and phase_before(telling.sentence, first) not in {"during", "after"}
+        if telling.low <= first < telling.first and cue.role == "event" and telling.phase is None and held:
             return True
-        if telling.low <= first < telling.first and cue.role == "event" and telling.phase is None:
-            return any(telling.stop <= at < limit and act.sense == "hold" for at, _, act in telling.sentence.cues)
     return False
+
+
+def _of_opinion(telling: Telling) -> bool:
+    """Whether somebody only shares a view: "agrees with the statement", not "agreed with them on a date"."""
+    roles = [
+        (cue.role, cue.sense)
+        for index in range(telling.stop, telling.high)
+        if (cue := telling.sentence.cue_at.get(index)) is not None and cue.role in {"relation", "future"}
+    ]
+    return bool(roles) and roles[0] == ("relation", "with") and not {("relation", "topic"), ("future", "")} & set(roles)
 
 
 def _title(telling: Telling) -> Title | None:
     """The title of an instrument, without the day of its signing."""
     sentence = telling.sentence
+    if telling.cue.sense.startswith("documents"):
+        return None
     title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, _next_counted(telling)))
     if title is None:
         return None
@@ -302,8 +340,11 @@ def _draft(
         when = _time_before(telling, act)
     if when is not None and not _of_years(when):
         fields["when"] = when
+        anchor = telling.context.anchor
+        if fields["status"] in MADE and anchor is not None and when.start is not None and when.start > anchor:
+            fields["status"] = "planned"
     place = place_of(sentence, first, stop, codes)
-    if place is not None and fields["status"] == "signed":
+    if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place
     count = count_before(sentence, first)
     if count is not None:

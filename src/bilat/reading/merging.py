@@ -17,6 +17,8 @@ FEW: Final = 2
 """A title of fewer words may be short for any."""
 CLOSE: Final = 200
 """How many characters may stand between a verb of agreeing and the noun that takes it up."""
+STEPS: Final = ("agreed", "signed", "in-force")
+"""How far an instrument comes."""
 TOGETHER: Final = {
     "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
@@ -74,7 +76,8 @@ def _one_accord(old: Draft, new: Draft) -> bool:
     """Whether a verb of agreeing and a noun close by tell of one accord: "the two agreed to … The deal …"."""
     kinds = {old.fields["kind"], new.fields["kind"]}
     close = abs(new.evidence[0][0] - old.evidence[-1][1]) < CLOSE
-    return close and kinds == {"understanding", "agreement"} and old.fields["status"] == new.fields["status"] == "agreed"
+    agreed = old.fields["status"] == new.fields["status"] == "agreed"
+    return close and agreed and kinds == {"understanding", "agreement"}
 
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:
@@ -111,7 +114,10 @@ def _titles_agree(a: object, b: object) -> bool:
     """Whether two titles may be of one instrument: they share a word, whatever its ending, or one says too little."""
     if not isinstance(a, str) or not isinstance(b, str):
         return True
-    one, other = ({word[:STEM] for word in title.lower().split() if len(word) >= STEM} for title in (a, b))
+    first, second = (title.lower().split() for title in (a, b))
+    if first[0][:STEM] == second[0][:STEM]:
+        first, second = first[1:], second[1:]  # the nouns of instruments of one kind
+    one, other = ({word[:STEM] for word in title if len(word) >= STEM} for title in (first, second))
     return len(one) < FEW or len(other) < FEW or not one.isdisjoint(other)
 
 
@@ -150,6 +156,8 @@ def join(old: Draft, new: Draft) -> None:
         old.fields["name"] = max(cast("str", old.fields["name"]), cast("str", new.fields["name"]), key=len)
     elif old.type == "agreement" and old.fields["kind"] == "understanding" and not new.bound:
         old.fields["kind"] = new.fields["kind"]
+    if old.type == "agreement" and _farther(old, new):
+        old.fields["status"] = new.fields["status"]
     for name, value in new.fields.items():
         if name == "participants":
             old.fields[name] = _all_people(_people(old), _people(new))
@@ -157,6 +165,12 @@ def join(old: Draft, new: Draft) -> None:
             old.fields[name] = _finer(cast("Period | None", old.fields.get("when")), cast("Period", value))
         elif name not in old.fields:
             old.fields[name] = value
+
+
+def _farther(old: Draft, new: Draft) -> bool:
+    """Whether a later mention tells that an instrument has come farther: it was agreed, then signed."""
+    steps = [str(draft.fields["status"]) for draft in (old, new)]
+    return steps[1] in STEPS and STEPS.index(steps[1]) > (STEPS.index(steps[0]) if steps[0] in STEPS else len(STEPS))
 
 
 def _finer(a: Period | None, b: Period) -> Period:
