@@ -63,3 +63,9 @@ def test_each_block_has_the_language_of_its_letters() -> None:
     assert [block.language for block in blocks] == ["en", "ru"]
     assert language_of("Визит в USA") == "ru"
     assert language_of("12.05 – ?") == "en"
+
+
+def test_a_count_of_comments_begins_no_teaser() -> None:
+    text = "The ministers met in Lima.\n\nThey signed a treaty.\n\nPhoto: AP\n\nShare\n\nComments (3)\n"
+    blocks = blocks_of(text, title=None, language="en")
+    assert {block.article for block in blocks} == {0}

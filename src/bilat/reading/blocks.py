@@ -74,7 +74,8 @@ def kind_of_line(tokens: Tokens) -> str:
     norms = tokens.norms
     if len(norms) > LONGEST_NOISE:
         return "prose"
-    if len(norms) <= LONGEST_TIMESTAMP and any(map(str.isdigit, norms)):
+    counted = _noise(tokens.language).at(norms, 0) is not None  # "Comments (3)" is no time
+    if not counted and len(norms) <= LONGEST_TIMESTAMP and any(map(str.isdigit, norms)):
         clock = _clock(tokens.language)
         if all(norm in clock or not norm.isalpha() for norm in norms):
             return "timestamp"
