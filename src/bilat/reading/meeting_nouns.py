@@ -164,9 +164,15 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
     kind = {"session": "commission", "forum": "event"}.get(form)
     for body in telling.sentence.institutions:
         after = telling.stop <= body.first <= telling.stop + BODY_REACH
-        if body.kind == kind and (after or body.first <= telling.first < body.stop):
+        if body.kind == kind and (after or body.first <= telling.first < body.stop or _relative(telling, body)):
             return body
     return None
+
+
+def _relative(telling: Telling, body: InstitutionMention) -> bool:
+    """Whether a relative clause right after a body tells of its session: "the commission, whose fourth session"."""
+    cue = telling.sentence.cue_at.get(telling.low)
+    return cue is not None and cue.role == "pronoun" and cue.sense == "who" and 0 <= telling.low - body.stop <= 1
 
 
 def fields_of_body(body: InstitutionMention) -> dict[str, object]:

@@ -43,6 +43,7 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
         draft = meeting_of_noun(telling) if telling.cue.role == "event" else meeting_of_verb(telling)
         if draft is not None:
             told.update(range(span[0], span[1] + BODY_REACH))
+            told.update(body.first for body in sentence.institutions if body.name == draft.fields.get("institution"))
             yield from _one_by_one(draft, telling)
     for body in sentence.institutions:
         if body.kind in FORMS and not body.world and told.isdisjoint(range(body.first, body.stop)):
