@@ -14,6 +14,8 @@ from bilat.values import Period
 
 __all__ = ["count_before", "ordinal_before", "place_of", "time_of"]
 
+LONGEST: Final = 366
+"""Days that what has one time may take at most."""
 TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
 """The roles of words that a time may belong to."""
 AFTER: Final = 4
@@ -51,9 +53,15 @@ def time_of(
 def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Period | None:
     """What a time is; "the same day" is the last day that the text spoke of."""
     period = mention.resolve(context.anchor, tense, context.day)
-    if period is not None:
-        context.day = period
+    if period is None or _spans_years(period):
+        return None
+    context.day = period
     return period
+
+
+def _spans_years(period: Period) -> bool:
+    """Whether a time is of years together, in which nobody meets or signs: "a programme for 2025–2028"."""
+    return period.start is not None and period.end is not None and (period.end - period.start).days > LONGEST
 
 
 def _owner_tells_of_past(sentence: Sentence) -> bool:
