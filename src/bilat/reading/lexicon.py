@@ -43,19 +43,36 @@ class Lexicon(Generic[Value]):
     def at(self, norms: Sequence[str], index: int) -> tuple[int, Value] | None:
         """The longest expression that begins at token ``index``: the token after it, and its value."""
         tails = self._heads.get(norms[index])
-        return None if tails is None else _match(tails, norms, index + 1)
+        if tails is None:
+            return None
+        followers, alone = tails
+        begin = index + 1
+        if followers and begin < len(norms) and norms[begin] in followers:
+            longer = _longest(followers[norms[begin]], norms, begin)
+            if longer is not None:
+                return longer
+        return (begin, alone[0]) if alone else None
 
     def find(self, norms: Sequence[str]) -> list[tuple[int, int, Value]]:
         """Every expression, longest first and without overlap: first token, token after the last, value."""
         heads = self._heads
         if heads.keys().isdisjoint(norms):
             return []
-        found = []
-        free = 0
-        for index, tails in [(index, heads[norm]) for index, norm in enumerate(norms) if norm in heads]:
-            if index >= free and (match := _match(tails, norms, index + 1)):
-                free, value = match
-                found.append((index, free, value))
+        found: list[tuple[int, int, Value]] = []
+        free, size = 0, len(norms)
+        for index, (followers, alone) in [(index, heads[norm]) for index, norm in enumerate(norms) if norm in heads]:
+            if index < free:
+                continue
+            begin = index + 1  # as in ``at``, without a call for each word
+            if followers and begin < size and norms[begin] in followers:
+                longer = _longest(followers[norms[begin]], norms, begin)
+                if longer is not None:
+                    free = longer[0]
+                    found.append((index, *longer))
+                    continue
+            if alone:
+                free = begin
+                found.append((index, begin, alone[0]))
         return found
 
 
@@ -67,12 +84,12 @@ def _tails(tails: Mapping[tuple[str, ...], Value]) -> _Tails[Value]:
     return followers, (tails[()],) if () in tails else ()
 
 
-def _match(tails: _Tails[Value], norms: Sequence[str], begin: int) -> tuple[int, Value] | None:
-    """The longest of the expressions with a known head that go on at token ``begin``."""
-    followers, alone = tails
-    if followers and begin < len(norms):
-        for rest, value in followers.get(norms[begin], ()):
-            stop = begin + len(rest)
-            if stop == begin + 1 or tuple(norms[begin:stop]) == rest:
-                return stop, value
-    return (begin, alone[0]) if alone else None
+def _longest(
+    expressions: Sequence[tuple[tuple[str, ...], Value]], norms: Sequence[str], begin: int
+) -> tuple[int, Value] | None:
+    """The longest of the expressions with a known head and a known second word that go on at token ``begin``."""
+    for rest, value in expressions:
+        stop = begin + len(rest)
+        if stop == begin + 1 or tuple(norms[begin:stop]) == rest:
+            return stop, value
+    return None
