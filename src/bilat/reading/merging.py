@@ -82,7 +82,8 @@ def _one_accord(old: Draft, new: Draft) -> bool:
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:
     a, b = old.fields["status"], new.fields["status"]
-    return a == b or old.open or new.open or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
+    assumed = (old.open or new.open) and old.fields.get("form") == new.fields.get("form")
+    return a == b or assumed or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
 
 
 def _equal_or_open(a: object, b: object) -> bool:
