@@ -18,6 +18,11 @@ HIGH: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
 """The offices whose holder a text means when it speaks of talks of its country."""
+IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
+"""The forms of encounters whose place a text may name apart from them."""
+TAKING_PLACE: Final = frozenset({"held", "under-way"})
+NEAR: Final = 300
+"""How many characters may stand between talks and the visit on which they are."""
 LEADING: Final = frozenset({"", "by"})
 """The roles of those who lead a side: as the subject, or after the participle."""
 _MINISTERS: Final = {"minister", "foreign-minister"}
@@ -37,6 +42,8 @@ class Named:
                 known = holders.get(surname)
                 if known is None or len(person.name) > len(known.name) or not known.office:
                     holders[surname] = person if known is None else _joined(known, person)
+        self._visits: list[Draft] = []
+        self._nowhere: list[Draft] = []
         self._stateless = self._by_country.pop("", {})
         for holders in self._by_country.values():
             for surname in self._stateless.keys() & holders.keys():
@@ -60,6 +67,29 @@ class Named:
                 return holders[0] if len(holders) == 1 else None
         return None
 
+    def settle(self, draft: Draft) -> None:
+        """Give talks that name no place that of the visit on which they are: to a town, of the same states."""
+        if draft.fields["status"] not in TAKING_PLACE:
+            return
+        if draft.fields["form"] == "visit" and "place" in draft.fields:
+            self._visits.append(draft)
+            pairs = [(draft, talks) for talks in self._nowhere]
+        elif draft.fields["form"] in IN_ONE_PLACE and "place" not in draft.fields:
+            self._nowhere.append(draft)
+            pairs = [(visit, draft) for visit in self._visits]
+        else:
+            return
+        for visit, talks in pairs:
+            if _on_visit(talks, visit):
+                talks.fields.setdefault("place", visit.fields["place"])
+
+
+def _on_visit(talks: Draft, visit: Draft) -> bool:
+    """Whether talks are on a visit: of the same states, at no other time, told right before or after it."""
+    times = {str(draft.fields["when"]) for draft in (talks, visit) if "when" in draft.fields}
+    (_, end, _), (start, _, _) = sorted((talks.evidence[0], visit.evidence[0]))
+    return set(talks.codes) == set(visit.codes) and len(times) < 2 and start - end < NEAR
+
 
 def _joined(one: PersonMention, other: PersonMention) -> PersonMention:
     """A person by the fuller name, with the office that either mention tells."""
@@ -80,6 +110,7 @@ def complete(draft: Draft, named: Named) -> None:
             people.append(holder)
     if people:
         draft.fields["participants"] = people
+    named.settle(draft)
 
 
 def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[PersonMention]:

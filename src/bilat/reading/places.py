@@ -28,6 +28,8 @@ from bilat.reading.tokens import Tokens
 
 _LINKING: Final = 2
 """The length of words up to which a word after a name is taken for a preposition or conjunction, not for a noun."""
+_LONGEST_HALL: Final = 3
+"""How many words of a venue's name may stand before its noun."""
 
 
 @attrs.define(eq=False)
@@ -65,7 +67,7 @@ def _book(language: str) -> _Book:
     terms = [*_capitals(countries, places), *places.terms()]
     heads = heads_of(language, (phrase for phrase, _ in terms))
     others = [(form, None) for form in _others(countries, places) if not heads.isdisjoint(_words(language, form))]
-    heads |= heads_of(language, (phrase for phrase, _ in others)) | places.areas.keys()
+    heads |= heads_of(language, (phrase for phrase, _ in others)) | places.areas.keys() | places.halls
     return _Book(places, Lexicon(language, [*others, *terms]), heads, people.given)
 
 
@@ -116,7 +118,7 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
         if index < free:
             continue
         area = _area(book, tokens, index, found) if norms[index] in areas else None
-        mention = area or _named(book, tokens, index, found)
+        mention = area or _named(book, tokens, index, found) or _hall(book, tokens, index)
         if mention is None:
             continue
         free = mention.stop
@@ -182,3 +184,18 @@ def _area(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) ->
             name = " ".join(filter(None, [tokens.quote(first, stop).removesuffix(end) + nominative, qualifier, head]))
             return PlaceMention(first, index + 1, name, city.country if city else None, "region")
     return None
+
+
+def _hall(book: _Book, tokens: Tokens, index: int) -> PlaceMention | None:
+    """The venue that a noun names with the capitalised words before it: "Merdeka Palace"."""
+    words, norms = tokens.words, tokens.norms
+    if norms[index] not in book.table.halls or not words[index].istitle():
+        return None
+    first = index
+    while first and index - first < _LONGEST_HALL and words[first - 1].istitle() and _may_name(book, norms[first - 1]):
+        first -= 1
+    return None if first == index else PlaceMention(first, index + 1, tokens.quote(first, index + 1), None, "venue")
+
+
+def _may_name(book: _Book, norm: str) -> bool:
+    return norm not in book.table.no_persons and norm not in book.table.halls

@@ -9,6 +9,7 @@ from bilat.languages import table
 from bilat.reading.actors import Actor, Scene
 from bilat.reading.clauses import clause_of_noun
 from bilat.reading.mentions import Mention
+from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
 from bilat.reading.sentence import Sentence
 from bilat.values import Country, Place
@@ -56,6 +57,8 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
     hosts = [mention for mention in sentence.places if low <= mention.first < high and _hosts(sentence, mention)]
     if len(hosts) == 1:
         return _place(hosts[0])
+    if (town := _town_after(sentence, stop)) is not None:
+        return town
     abroad = [
         a for a in sentence.actors if a.kind == "name" and low <= a.first < high and set(codes).isdisjoint(a.codes)
     ]
@@ -96,7 +99,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         cue = sentence.cue_at.get(index)
         preposition = cue.reading("relation") if cue is not None else None
         if preposition is not None:
-            return preposition.sense in WHERE
+            return preposition.sense in WHERE and not (mention.kind == "venue" and _says(sentence, index - 1))
         if cue is not None and cue.role not in DESCRIBING:
             return False
         country = next((c for c in sentence.mentions.countries if c.first <= index < c.stop), None)
@@ -106,6 +109,30 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             return False
         index -= 1
     return False
+
+
+def _says(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a verb of saying: what is "said in the Kremlin" tells who speaks, not where."""
+    cue = sentence.cue_at.get(index)
+    return cue is not None and cue.role == "say"
+
+
+def _town_after(sentence: Scene, stop: int) -> Place | None:
+    """A town that nothing is known of but that something was in it: "met in Moyale"; in a language without cases."""
+    if names_of(sentence.tokens.language).inflects:
+        return None
+    first = next((time.stop for time in sentence.times if time.first == stop), stop)
+    cue = sentence.cue_at.get(first)
+    if cue is None or cue.role != "relation" or cue.sense != "in":
+        return None
+    words = sentence.tokens.words
+    first = end = first + 1
+    while end < sentence.stop and words[end].istitle() and words[end].isalpha() and end not in sentence.cue_at:
+        end += 1
+    known = (sentence.countries, sentence.people, sentence.times, sentence.institutions, sentence.places)
+    if first == end or any(mention.first < end and first < mention.stop for kind in known for mention in kind):
+        return None
+    return Place(name=sentence.tokens.quote(first, end), country=None)
 
 
 def _names_event(sentence: Sentence, mention: PlaceMention) -> bool:

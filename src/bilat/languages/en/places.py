@@ -29,6 +29,7 @@ PLACES: Final = Places(
     inflection=Inflection(cases="", by_end={}),
     areas={area: area for area in _AREAS},
     area_ends={area: {"": ""} for area in _AREAS},
+    halls=frozenset("palace castle house hotel mansion guesthouse residence".split()),
     no_persons=frozenset(
         "region province oblast mayor airport city court forum summit conference agreement declaration treaty process"
         " talks police university hotel palace stadium street square and in on at to of the".split()

@@ -51,6 +51,7 @@ class Places:
             end fits every word.
         area_qualifiers: words that may stand before such a noun, in all forms, in normal form («автономном»), with the
             nominative.
+        halls: nouns, in normal form, that make a venue's name together with the capitalised words before them.
         adjectival: ends, in normal form, that the form of a name shares with an adjective («Витебском вокзале»): before
             a noun it is the adjective.
         governors: words, in normal form, after which it is the name all the same («под Витебском»).
@@ -62,6 +63,7 @@ class Places:
     areas: Mapping[str, str] = attrs.field(factory=dict[str, str])
     area_ends: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     area_qualifiers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    halls: frozenset[str] = frozenset()
     adjectival: tuple[str, ...] = ()
     governors: frozenset[str] = frozenset()
     no_persons: frozenset[str] = frozenset()

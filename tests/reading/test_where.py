@@ -1,0 +1,49 @@
+"""Where meetings are."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilat.reading.document import read
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The presidents of Peru and Chile held talks in South Korea's Busan.", "Busan"),
+        ("The presidents of Peru and Chile held a summit in the Kazakh capital Astana.", "Astana"),
+        ("The presidents of Kenya and Ghana held talks on Friday in Elubo.", "Elubo"),
+        ("The leaders of Kenya and Ghana held talks at the Osu Palace on Friday.", "Osu Palace"),
+        ("Iran and the United States will resume the Geneva talks.", "Geneva"),
+        ("Oman to host Iran-US talks.", "Oman"),
+        ("Iran's foreign minister flew to Oman for talks with the US.", "Oman"),
+        ("Kremlin hosts Putin-Modi meeting.", "Kremlin"),
+        ("Putin arrived in Samarkand. He held talks with President of Uzbekistan Shavkat Mirziyoyev.", "Samarkand"),
+        ("В г. Минске прошли переговоры Белоруссии и Армении.", "Минск"),
+        ("Встреча президентов Перу и Чили в аэропорту «Внуково» длилась час.", "Внуково"),
+        ("В Астане сегодня мороз. Нурсултан Назарбаев встретил Владимира Путина у трапа самолёта.", "Астана"),
+        ("Сеул примет переговоры России и США.", "Сеул"),
+    ],
+)
+def test_talks_are_where_the_text_says(text: str, place: str) -> None:
+    talks = [meeting for meeting in read(text).meetings if meeting.form.value != "visit"]
+    assert [meeting.place and meeting.place.name for meeting in talks] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of Ghana and Togo met in English.",
+        "Moscow–Kyiv talks will continue.",
+        "Vladimir Putin and Narendra Modi spoke by phone, Putin's office in Moscow said.",
+        "Переговоры президентов России и Индии завершились, сообщили в Кремле.",
+    ],
+)
+def test_no_place_is_made_up(text: str) -> None:
+    assert all(meeting.place is None for meeting in read(text).meetings)
+
+
+def test_talks_on_a_visit_are_in_its_town() -> None:
+    text = "После переговоров Владимира Путина и Уго Чавеса подписано соглашение.\nПутин прибыл с визитом в Каракас."
+    talks = [meeting for meeting in read(text).meetings if meeting.form.value == "talks"]
+    assert [meeting.place and meeting.place.name for meeting in talks] == ["Каракас"]
