@@ -6,6 +6,7 @@ from typing import Final, cast
 
 from bilat.reading.bodies import same_body
 from bilat.reading.drafts import Draft
+from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.people import PersonMention
 from bilat.values import Period, Place
 
@@ -166,6 +167,8 @@ def join(old: Draft, new: Draft) -> None:
             old.fields[name] = _finer(cast("Period | None", old.fields.get("when")), cast("Period", value))
         elif name not in old.fields:
             old.fields[name] = value
+    if old.fields.get("form") in REMOTE:
+        old.fields.pop("place", None)  # that of the word which left open how they talked
 
 
 def _farther(old: Draft, new: Draft) -> bool:
