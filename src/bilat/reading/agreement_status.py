@@ -21,6 +21,7 @@ OUTCOMES: Final[Outcomes] = {
     "reach": REACHED,
     "agree": REACHED,
     "ratify": FORCE,
+    "under": {"": "in-force"},
     "end": {"": "terminated"},
     "cancel": {"": "terminated"},
     "suspend": {"": "suspended"},
@@ -49,6 +50,8 @@ UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 SPOKEN: Final = frozenset({"negotiate", "discuss"})
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
+BESIDE: Final = 3
+"""How many tokens may stand between "under" and the instrument."""
 FAR: Final = 6
 """From how many tokens on an instrument is only a part of what is agreed: "agreed to put old accords into practice"."""
 
@@ -62,11 +65,13 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     """
     sentence = telling.sentence
     act = governor_of(sentence, telling.first, stop, OUTCOMES)
-    if (act is None or sense_of(act) not in FINAL) and (made := _participle(sentence, stop)) is not None:
+    if (act is None or sense_of(act) not in FINAL | {"propose"}) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
     if act is None and _takes_up(telling, stop):
         act = governor_of(sentence, stop, stop + 1, OUTCOMES)
     if act is None:
+        return None
+    if sense_of(act) == "under" and not 0 <= telling.first - act.span[1] <= BESIDE:
         return None
     if sense_of(act) == "talk" and act.span[2].reading("act") is None:
         return None  # one may negotiate a treaty, but not talk one
@@ -97,7 +102,7 @@ def _takes_up(telling: Telling, index: int) -> bool:
 
 def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     """The status by the act that governs the noun; None where nothing says so, or it is denied."""
-    if _denied(telling):
+    if _denied(telling) or _supposed(telling):
         return None
     if act is None:
         return "negotiated" if _talked_of(telling) else None
@@ -121,6 +126,18 @@ def _denied(telling: Telling) -> bool:
         if cue.role == "negation":
             return True
     return False
+
+
+def _supposed(telling: Telling) -> bool:
+    """Whether it is only asked or supposed: "if the accord is signed", "is a treaty in sight?"."""
+    sentence = telling.sentence
+    opening = sentence.cue_at.get(telling.low)
+    return (opening is not None and opening.role == "break" and opening.sense == "if") or asks(sentence)
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether a sentence is a question."""
+    return sentence.tokens.words[sentence.stop - 1] == "?"
 
 
 def _over_noun(telling: Telling, act: Governor) -> Governor | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import governing, sense_of, status_of_instrument
+from bilat.reading.agreement_status import asks, governing, sense_of, status_of_instrument
 from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -37,6 +37,7 @@ OBJECT_REACH: Final = 6
 PARTY_REACH: Final = 3
 """How many tokens may stand between a noun and the name of a party: "between the governments of"."""
 NAMING: Final = frozenset({"with", "between"})
+BLOCS: Final = frozenset({("EU",), ("UN",)})
 MEETING_REACH: Final = 5
 BESIDE: Final = 3
 DAYS_OF_YEAR: Final = 366
@@ -154,7 +155,7 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
     chosen = parties.enough()
     if chosen and all(actor.role == "with" for actor in chosen):
         chosen += [actor for actor in parties.subjects if actor.first < telling.first][-1:]
-    codes = codes_of(chosen)
+    codes = codes_of([actor for actor in chosen if actor.role != "in"])
     if len(codes) < 2:
         codes = tuple(dict.fromkeys((*codes, *signers)))
     if len(codes) < 2:
@@ -235,7 +236,9 @@ def _by_verb(telling: Telling) -> Draft | None:
     if any(telling.stop <= first < telling.stop + OBJECT_REACH and cue.role == "instrument" for first, _, cue in cues):
         return None
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
-    if act.negated or act.time not in {"past", "present"} or _to_meet(telling) or _of_opinion(telling):
+    if act.negated or act.time not in {"past", "present"} or asks(telling.sentence):
+        return None
+    if _to_meet(telling) or _of_opinion(telling):
         return None
     near = telling.near()
     subjects = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
@@ -244,10 +247,18 @@ def _by_verb(telling: Telling) -> Draft | None:
     if len(codes) == 1 and (paired or (codes[0] in telling.context.near and _on_something(telling))):
         partner = telling.context.partner_of(codes[0])
         codes = (codes[0], partner) if partner else telling.context.pair
+    if codes in BLOCS or (not codes and not paired and _to_do(telling)):
+        return None  # those of a bloc among themselves; or somebody alone, who may agree to do something
     codes = codes or telling.context.pair
     if len(codes) < 2 and not paired:
         return None
     return _draft(telling, VERB, codes, {"kind": "understanding", "status": "agreed"}, act)
+
+
+def _to_do(telling: Telling) -> bool:
+    """Whether an infinitive says what is agreed: "agreed to help", "decided to"."""
+    cue = telling.sentence.cue_at.get(telling.stop)
+    return telling.stop > telling.first + 1 or (cue is not None and cue.role == "future")
 
 
 def _on_something(telling: Telling) -> bool:
@@ -338,6 +349,8 @@ def _draft(
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
     if when is None and act is not None and fields["status"] in MADE:
         when = _time_before(telling, act)
+    if act is not None and sense_of(act) == "ratify" and fields["status"] == "signed":
+        when = None  # the day from which it will be in force
     if when is not None and not _of_years(when):
         fields["when"] = when
         anchor = telling.context.anchor

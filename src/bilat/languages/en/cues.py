@@ -59,8 +59,9 @@ CUES = CueTable(
             "continue": "ongoing, in final stages, remain in contact",
             "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
-            " under the, ratification of, enters into force, entered into force, in line with, provided for by",
-            "sign": "exchange of documents, for ratification, signing of, signature of, conclusion of",
+            " ratification of, enters into force, entered into force",
+            "under": "under the, in line with, provided for by, in accordance with, pursuant to",
+            "sign": "issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
@@ -74,7 +75,7 @@ CUES = CueTable(
         "possible": {"": "may, might, could, possibly, perhaps, should, can"},
         "negation": {
             "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
-            " unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
+            " failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't"
         },
         "quality": {
@@ -135,8 +136,9 @@ CUES = CueTable(
             " mixed, trilateral, tripartite, quadrilateral, bilateral"
         },
         "break": {
-            "": "where, when, while, whereas, because, although, though, if, unless, but, however, as, that, so, whether,"
-            " saying, adding, noting, stressing, so that, according to"
+            "if": "if, unless, whether",
+            "": "where, when, while, whereas, because, although, though, but, however, as, that, so,"
+            " saying, adding, noting, stressing, so that, according to",
         },
         "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
         "link": {"": "and, as well as, &, plus"},
@@ -219,10 +221,9 @@ CUES = CueTable(
             " reschedule reschedules rescheduled rescheduled rescheduling",
             "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
             " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
-            " exchange exchange exchanged exchanged exchanging, charter charters chartered chartered chartering,"
-            " issue issues issued issued issuing, approve approves approved approved approving,"
+            " exchange exchange exchanged exchanged exchanging, approve approves approved approved approving,"
             " put puts put put putting their names to, put puts put put putting their signatures to,"
-            " put puts put put putting his name to, award awards awarded awarded awarding",
+            " put puts put put putting his name to",
             "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
             " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
             " secure secures secured secured securing",
