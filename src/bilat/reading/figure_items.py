@@ -205,6 +205,13 @@ def _is_difference(scene: FigureScene, number: AmountMention) -> bool:
 
 def scope_of(scene: FigureScene, item: Item) -> tuple[int, int]:
     """The stretch of the sentence that speaks of an item's flow."""
+    key = item.trigger, item.first, item.stop
+    if key not in scene.scopes:
+        scene.scopes[key] = _scope(scene, item)
+    return scene.scopes[key]
+
+
+def _scope(scene: FigureScene, item: Item) -> tuple[int, int]:
     trigger = item.trigger
     begin, end = min(trigger.first, item.first), max(trigger.stop, item.stop)
     low = max((index for index in scene.breaks if index <= begin), default=scene.first)

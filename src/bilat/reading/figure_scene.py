@@ -80,6 +80,8 @@ class FigureScene:
         self.triggers: list[Trigger] = sentence.flows
         self.breaks: list[int] = self._breaks()
         self.places: list[Place] = self._places()
+        self.scopes: dict[tuple[Trigger, int, int], tuple[int, int]] = {}
+        """The stretches that speak of items, by word and run of tokens, as they are asked for again and again."""
 
     def _find(self, lexicon: Lexicon[Value]) -> Iterator[tuple[int, int, Value]]:
         """The expressions of a lexicon in this sentence."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, overload
 
 from bilat.languages import spelling_of, table
 from bilat.languages.schema.cues import Cue
@@ -164,29 +164,64 @@ class BlockMentions:
         return find_institutions(self.tokens, self.countries)
 
 
+class _Own(Generic[M]):
+    """What of the mentions of its block stands in a sentence, taken from the list of the same name when asked for.
+
+    Like :class:`lazily`, but without a function to call: a reader asks for such lists some ten times a sentence.
+    """
+
+    def __init__(self, doc: str) -> None:
+        self.__doc__ = doc
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Remember under which name block and sentence have their lists."""
+        self._name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> _Own[M]: ...
+    @overload
+    def __get__(self, instance: Sentence, owner: type) -> list[M]: ...
+    def __get__(self, instance: Sentence | None, owner: type) -> list[M] | _Own[M]:
+        """Take the list and put it in the place of the descriptor."""
+        if instance is None:
+            return self
+        mentions: list[M] = getattr(instance.mentions, self._name)
+        if not instance.whole:
+            mentions = between(mentions, instance.first, instance.stop)
+        instance.__dict__[self._name] = mentions
+        return mentions
+
+
 class Sentence:
     """One sentence of a block: the run of its tokens from ``first`` up to, not including, ``stop``."""
+
+    countries: _Own[CountryMention] = _Own("Its countries.")
+    people: _Own[PersonMention] = _Own("Its people.")
+    places: _Own[PlaceMention] = _Own("Its places.")
+    times: _Own[TimeMention] = _Own("Its dates and periods.")
+    numbers: _Own[NumberMention] = _Own("Its numbers.")
+    ordinals: _Own[OrdinalMention] = _Own("Its ordinal numbers.")
+    flows: _Own[Trigger] = _Own("Its words for flows of trade, investment and aid.")
+    amounts: _Own[AmountMention] = _Own("Its money and quantities.")
+    changes: _Own[ChangeMention] = _Own("Its growth and decline.")
+    institutions: _Own[InstitutionMention] = _Own("Its named bodies.")
 
     def __init__(self, mentions: BlockMentions, first: int, stop: int, *, heading: bool = False) -> None:
         self.mentions = mentions
         self.tokens: Tokens = mentions.tokens
         self.first = first
         self.stop = stop
-        self._whole: bool = stop - first == len(mentions.tokens.words)
+        self.whole: bool = stop - first == len(mentions.tokens.words)
         """Whether it is all of its block."""
         self.cue_at: dict[int, Cue] = mentions.cue_at
         """The cues of its block by each of their tokens."""
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
-    def _own(self, mentions: list[M]) -> list[M]:
-        """Those of the mentions of its block that stand in it."""
-        return mentions if self._whole else between(mentions, self.first, self.stop)
-
     @lazily
     def cues(self) -> list[CueSpan]:
         """Its cues."""
-        if self._whole:
+        if self.whole:
             return self.mentions.cues
         starts = self.mentions.cue_starts
         return self.mentions.cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
@@ -206,53 +241,3 @@ class Sentence:
             if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):
                 starts.append(index + 1)
         return sorted(starts)
-
-    @lazily
-    def countries(self) -> list[CountryMention]:
-        """Its countries."""
-        return self._own(self.mentions.countries)
-
-    @lazily
-    def people(self) -> list[PersonMention]:
-        """Its people."""
-        return self._own(self.mentions.people)
-
-    @lazily
-    def places(self) -> list[PlaceMention]:
-        """Its places."""
-        return self._own(self.mentions.places)
-
-    @lazily
-    def times(self) -> list[TimeMention]:
-        """Its dates and periods."""
-        return self._own(self.mentions.times)
-
-    @lazily
-    def numbers(self) -> list[NumberMention]:
-        """Its numbers."""
-        return self._own(self.mentions.numbers)
-
-    @lazily
-    def ordinals(self) -> list[OrdinalMention]:
-        """Its ordinal numbers."""
-        return self._own(self.mentions.ordinals)
-
-    @lazily
-    def flows(self) -> list[Trigger]:
-        """Its words for flows of trade, investment and aid."""
-        return self._own(self.mentions.flows)
-
-    @lazily
-    def amounts(self) -> list[AmountMention]:
-        """Its money and quantities."""
-        return self._own(self.mentions.amounts)
-
-    @lazily
-    def changes(self) -> list[ChangeMention]:
-        """Its growth and decline."""
-        return self._own(self.mentions.changes)
-
-    @lazily
-    def institutions(self) -> list[InstitutionMention]:
-        """Its named bodies."""
-        return self._own(self.mentions.institutions)
