@@ -23,7 +23,7 @@ from bilat.reading.document import read
         ),
         (
             (
-                "The joint commission of Egypt and Jordan held its second session under the chairmanship of Prime Minister"
+                "The joint commission of Egypt and Jordan held its second session chaired by Prime Minister"
                 " Mostafa Madbouly of Egypt and Prime Minister Bisher Khasawneh of Jordan."
             ),
             {"Mostafa Madbouly", "Bisher Khasawneh"},
@@ -34,8 +34,8 @@ from bilat.reading.document import read
         ),
         (
             (
-                "Прошли консультации МИД Перу и Чили. Делегации возглавили заместитель министра иностранных дел Перу Хуан"
-                " Гарсия и директор департамента Педро Лопес."
+                "Прошли консультации МИД Перу и Чили. Делегации возглавили заместитель министра иностранных дел Перу"
+                " Хуан Гарсия и директор департамента Педро Лопес."
             ),
             {"Хуан Гарсия", "Педро Лопес"},
         ),

@@ -86,11 +86,16 @@ def draft_of(
         (code, person.office)
         for person in persons
         if not person.name
-        for code in (codes if person.plural and not person.countries else person.countries)
+        for code in person.countries or (codes if _of_both(person, str(fields["form"])) else ())
     ]
     if fields["form"] == "visit" and not persons and _his(sentence, first):
         draft.offices += [(code, None) for code in codes if code != fields.get("host")]
     return draft
+
+
+def _of_both(person: PersonMention, form: str) -> bool:
+    """Whether offices in the plural are of all who meet: "the presidents", but for those of a body's own name."""
+    return person.plural and not (form == "session" and "g" in person.case.lower())
 
 
 def _his(sentence: Scene, first: int) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 WHERE: Final = frozenset({"in", "to", "for"})
 """The senses of the prepositions after which a place is where something is, or where one goes for it."""
+GOING: Final = frozenset({"visit", "await"})
+"""The senses of the verbs whose object is where one goes, or is expected: "visited Goa", "is expected in Goa"."""
 SPOTS: Final = frozenset({"city", "venue"})
 DESCRIBING: Final = frozenset({"article", "quality", "body"})
 SIGNS: Final = frozenset("'’.«“\"„-")
@@ -101,7 +103,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         if preposition is not None:
             return preposition.sense in WHERE and not (mention.kind == "venue" and _says(sentence, index - 1))
         if cue is not None and cue.role not in DESCRIBING:
-            return False
+            return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING
         country = next((c for c in sentence.mentions.countries if c.first <= index < c.stop), None)
         if country is not None:
             low, index = max(0, country.first - 2), country.first  # "in the Kazakh capital Astana"
