@@ -148,6 +148,8 @@ def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -
 
 def _joined(matches: list[_Match], tokens: Tokens, book: _Book) -> list[CountryMention]:
     """The matches as mentions, those that hyphens hold together as one."""
+    if HYPHENS.isdisjoint(tokens.words):
+        return [_mention(match, tokens, book) for match in matches if not match.term.bound]
     found: list[CountryMention] = []
     group: list[_Match] = []
     for match in matches:

@@ -122,15 +122,20 @@ class BlockMentions:
     @lazily
     def times(self) -> list[TimeMention]:
         """Dates and periods, but for the dateline's."""
-        times = find_times(self.tokens)
+        times = self._stated_times
         return times[1:] if dateline_of(self.tokens, times) else times
+
+    @lazily
+    def _stated_times(self) -> list[TimeMention]:
+        """Dates and periods, the dateline's among them."""
+        return find_times(self.tokens)
 
     @lazily
     def filed(self) -> date | None:
         """The day of the dateline, if the block has one that is a full date."""
         if not may_have_dateline(self.tokens):
             return None
-        dateline = dateline_of(self.tokens, find_times(self.tokens))
+        dateline = dateline_of(self.tokens, self._stated_times)
         return None if dateline is None else day_of(dateline.resolve(None, None))
 
     @lazily

@@ -38,7 +38,7 @@ class TimeCursor:
 
     def any_of(self, index: int, name: str) -> bool:
         """Whether the token there is one of the words of a kind."""
-        return self.norm(index) in self.kinds[name]
+        return 0 <= index < self.size and self.norms[index] in self.kinds[name]
 
     def atom(self, index: int) -> tuple[int, Atom] | None:
         """What begins there: the token after it, its kind, and which of its kind."""
