@@ -18,7 +18,7 @@ from bilat.reading.signatories import partners_of, signatories_of
 from bilat.reading.slots import count_before, place_of, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
-from bilat.values import Period
+from bilat.values import Money, Period
 
 NOUN: Final = rule(
     "agreement", "instrument-noun", "A noun for an instrument, with what is done with it: signed, reached, negotiated."
@@ -34,6 +34,7 @@ MADE: Final = frozenset({"signed", "agreed"})
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
 SHORTEST_TITLE: Final = 2
 OBJECT_REACH: Final = 6
+VALUE_REACH: Final = 2
 PARTY_REACH: Final = 3
 """How many tokens may stand between a noun and the name of a party: "between the governments of"."""
 NAMING: Final = frozenset({"with", "between"})
@@ -49,22 +50,36 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that a sentence tells of."""
     if any(cue.role == "conflict" and cue.sense == "sport" for _, _, cue in sentence.cues):
         return  # a player's contract
-    taken = sentence.first
+    taken = listed_end = sentence.first
+    listed: Governor | None = None
     for first, stop, cue in sentence.cues:
         noun = cue.reading("instrument")
         draft = None
         if noun is not None and first >= taken:
             telling = Telling(sentence, first, stop, noun, context)
             title = _title(telling)
-            draft = _by_noun(telling, title)
+            end = _phrase_stop(telling, title)
+            act = governing(telling, end)
+            if act is None and listed is not None and _continues(telling, listed_end):
+                act = listed
+            draft = _by_noun(telling, title, end, act)
             if draft is not None:
                 taken = _told_of(telling, title)
+                listed, listed_end = act, end
             if draft is not None and draft.fields["kind"] != noun.sense.partition("/")[0]:
                 taken = max(taken, stop + NEXT_KIND)
         elif cue.role == "verb" and cue.sense == "agree":
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
         if draft is not None:
             yield draft
+
+
+def _continues(telling: Telling, end: int) -> bool:
+    """Whether a noun goes on a list of instruments that share their verb: "signed a treaty on …, a protocol on …"."""
+    if end > telling.first:
+        return True
+    gap = range(end, telling.first)
+    return len(gap) <= NEXT_KIND and any(telling.sentence.tokens.words[i] == "," or _links(telling, i) for i in gap)
 
 
 def _told_of(telling: Telling, title: Title | None) -> int:
@@ -78,9 +93,8 @@ def _told_of(telling: Telling, title: Title | None) -> int:
     return stop + PARTY_REACH if topic else stop
 
 
-def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
+def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
-    act = governing(telling, _phrase_stop(telling, title))
     if telling.cue.sense.endswith("/sign") and _is_kind(telling, telling.stop):
         return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
@@ -95,6 +109,9 @@ def _by_noun(telling: Telling, title: Title | None) -> Draft | None:
         kind = "contract"
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
+    value = _value(telling, end)
+    if value is not None:
+        fields["value"] = value
     if "count" in fields and _mixed(telling):
         fields["kind"] = "documents"
     draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
@@ -209,6 +226,22 @@ def _links_before(telling: Telling, first: int) -> bool:
     return _links(telling, first - 1) or _links(telling, first - 2)
 
 
+def _value(telling: Telling, stop: int) -> Money | None:
+    """What an instrument is worth: "a $7 billion contract", "a contract worth 60 million euros"."""
+    for amount in telling.sentence.amounts:
+        before = 0 <= telling.first - amount.stop <= VALUE_REACH
+        after = telling.stop <= amount.first <= max(stop, telling.stop + VALUE_REACH)
+        if (before or after) and isinstance(amount.value, Money):
+            return amount.value
+    return None
+
+
+def _set_up(telling: Telling) -> dict[str, object]:
+    """What is agreed to be set up, by name."""
+    found = [body.name for body in telling.sentence.institutions if body.founding and body.first >= telling.stop]
+    return {"institutions": tuple(found)} if found else {}
+
+
 def _parties(bodies: list[InstitutionMention]) -> dict[str, object]:
     """The bodies that are party to an instrument, by name."""
     return {"parties": tuple(dict.fromkeys(body.name for body in bodies))} if bodies else {}
@@ -252,7 +285,8 @@ def _by_verb(telling: Telling) -> Draft | None:
     codes = codes or telling.context.pair
     if len(codes) < 2 and not paired:
         return None
-    return _draft(telling, VERB, codes, {"kind": "understanding", "status": "agreed"}, act)
+    fields: dict[str, object] = {"kind": "understanding", "status": "agreed"} | _set_up(telling)
+    return _draft(telling, VERB, codes, fields, act)
 
 
 def _to_do(telling: Telling) -> bool:

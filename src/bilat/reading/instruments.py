@@ -69,7 +69,7 @@ def title_after(tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: 
     if quoted is not None:
         return quoted
     begin = noun_stop
-    if begin < limit and tokens.norms[begin] in words.openers:
+    if begin < limit and (tokens.norms[begin] in words.openers or _of_nature(tokens, begin, limit, words)):
         begin += 1
     elif not (words.bare and begin < limit and tokens.norms[begin].endswith(words.endings)):
         return None
@@ -118,6 +118,13 @@ def _field_before(tokens: Tokens, noun_first: int, sentence_first: int, words: I
         else:
             break
     return first
+
+
+def _of_nature(tokens: Tokens, index: int, limit: int, words: InstrumentTable) -> bool:
+    """Whether "of" at a token says what an instrument is on ("treaty of friendship"), not whose it is, or of when."""
+    if tokens.norms[index] not in words.nominal or index + 1 >= limit:
+        return False
+    return tokens.words[index + 1].islower() and tokens.norms[index + 1] not in words.articles
 
 
 def _quoted(tokens: Tokens, begin: int, limit: int) -> Title | None:

@@ -146,7 +146,7 @@ CUES = CueTable(
             "this": "this, these",
             "any": "any, every, each",
             "": "the, a, an, their, its, that, those, some, several, two, three, four, first,"
-            " second, third, our, my, another, more, many, such",
+            " second, third, our, my, another, many, such",
         },
         "conflict": {
             "sport": "match, matches, tournament, championship, championships, World Cup, quarterfinal, semifinal, semi-final,"

@@ -10,6 +10,7 @@ _NOUNS = (
 
 INSTRUMENTS = InstrumentTable(
     openers=frozenset("on for concerning regarding about".split()),
+    nominal=frozenset({"of"}),
     inner=frozenset("of and on for in to the between with & by against from".split()),
     articles=frozenset("the a an their its".split()),
     conjunctions=frozenset({"and", "&"}),
@@ -25,7 +26,7 @@ INSTRUMENTS = InstrumentTable(
     modifiers=tuple(
         "free trade preferential economic investment extradition ferry peace ceasefire tax taxation double visa gas grain oil"
         " customs readmission transit border labour labor cultur exchange cooperation partnership strategic defence defense"
-        " security nuclear energy fish air road rail transport technical scientific social pension currency swap supply water"
+        " security nuclear energy fish air service road rail transport technical scientific social pension currency swap supply water"
         " education student military framework intergovernmental interim comprehensive bilateral".split()
     ),
     plain=frozenset(

@@ -13,6 +13,7 @@ class InstrumentTable:
 
     Args:
         openers: what stands between the noun of an instrument and its subject ("on", «о»).
+        nominal: openers after which a lower-case noun follows without an article ("treaty of friendship").
         bare: whether a subject may follow with nothing between (a genitive), if its first word has one of ``endings``.
         endings: the endings of what may follow so.
         inner: small words within a title whose other words are capitalised ("of", "and").
@@ -29,6 +30,7 @@ class InstrumentTable:
     """
 
     openers: frozenset[str]
+    nominal: frozenset[str] = frozenset()
     bare: bool = False
     endings: tuple[str, ...] = ()
     inner: frozenset[str] = frozenset()
