@@ -80,6 +80,8 @@ def is_part_of_person_name(tokens: Tokens, first: int, stop: int, others: Abstra
         stop: the token after it.
         others: normal forms of capitalised words that are no names of persons (titles, countries).
     """
+    if is_hyphenated(tokens, first):
+        return False  # two states: "the Peru-Jordan Business Council"
     before = first - 1
     beside = (stop < len(tokens.words) and _may_be_name(tokens, stop, others)) or (
         before >= 0 and _may_be_name(tokens, before, others) and not opens_sentence(tokens, before)

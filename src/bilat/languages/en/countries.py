@@ -98,6 +98,10 @@ COUNTRIES: Final = Countries(
     adjuncts=frozenset(
         "president prime minister foreign defense defence king queen crown prince premier chancellor leader leaders"
         " ambassador embassy parliament government cabinet army military forces air police border central bank state"
+        " joint intergovernmental interparliamentary high supreme commission committee council business investment"
+        " forum summit dialogue chamber friendship cooperation partnership development export import bank fund fair"
+        " expo week days culture university academy institute centre center embassy consulate free agreement treaty"
+        " memorandum protocol declaration economic technical scientific political strategic bilateral working group"
         " national first deputy finance trade interior health energy economy education justice secretary general"
         " and or in on at to for of the with from by says said is was are were will has have had into over after before"
         " as vs against while but not sunday monday tuesday wednesday thursday friday saturday january february march"

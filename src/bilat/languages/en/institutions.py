@@ -17,7 +17,7 @@ INSTITUTIONS = InstitutionTable(
     heads=(
         *plain_heads(
             {
-                "commission": "commission, committee, subcommittee, sub-committee, council, working group, task force,"
+                "commission": "commission, committee, subcommittee, sub-committee, council, working group, task force, friendship group, contact group,"
                 " subcommission, joint group",
                 "fund": "fund, bank, eximbank, platform",
                 "company": "company, corporation, airlines, airways, railways, holding, holdings, consortium, plant,"
@@ -83,8 +83,8 @@ INSTITUTIONS = InstitutionTable(
     adjectives=Adjectives(),
     complements=Complements(
         # the latter in names that English takes over as they are
-        openers=dict.fromkeys("of for on de del di du da".split(), "c"),
-        owners=frozenset("of de del di du da".split()),
+        openers=dict.fromkeys("of for on between de del di du da".split(), "c"),
+        owners=frozenset("of between de del di du da".split()),
         subjects=frozenset(
             "trade trading economic economy economics scientific science sciences technical technological technology"
             " technologies cooperation co-operation collaboration partnership investment investments cultural culture"
