@@ -28,6 +28,7 @@ REMOTE: Final = frozenset({"call", "video-call"})
 IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
 """The forms of encounters whose place a paragraph may name apart from them."""
 TAKING_PLACE: Final = frozenset({"held", "under-way"})
+DASHES: Final = frozenset("—–-")
 OF_DELEGATIONS: Final = frozenset({"session", "consultations", "talks", "video-call"})
 """The forms of encounters whose sides somebody leads."""
 _RANKS: Final = {office.value: office.rank for office in Office}
@@ -124,9 +125,19 @@ def _also_there(telling: Telling, codes: list[str], persons: list[PersonMention]
 
 
 def _belongs(telling: Telling, actor: Actor) -> bool:
-    """Whether no word for another encounter stands between somebody and the one that is told."""
+    """Whether somebody stands by the encounter that is told: no other one between, and no mere talk of it."""
+    if telling.phase is None and _speaks(telling.sentence, actor):
+        return False
     low, high = (actor.stop, telling.first) if actor.first < telling.first else (telling.stop, actor.first)
     return not any(low <= first < high and _another(telling, cue) for first, _, cue in telling.sentence.cues)
+
+
+def _speaks(sentence: Scene, actor: Actor) -> bool:
+    """Whether somebody is named as the one who says it: "Lavrov says", or after the dash that ends a headline."""
+    beside = [sentence.cue_at.get(index) for index in (actor.first - 1, actor.stop)]
+    if actor.kind != "pronoun" and any(cue is not None and cue.role == "say" for cue in beside):
+        return True
+    return sentence.heading and actor.first > sentence.first and sentence.tokens.words[actor.first - 1] in DASHES
 
 
 def _another(telling: Telling, cue: Cue) -> bool:

@@ -65,7 +65,7 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         a for a in sentence.actors if a.kind == "name" and low <= a.first < high and set(codes).isdisjoint(a.codes)
     ]
     for actor in abroad:
-        if actor.role == "in" or _on_the_way(sentence, actor, first) or _hosts(sentence, actor):
+        if actor.role == "in" or _on_the_way(sentence, actor, first) or (not actor.role and _hosts(sentence, actor)):
             return _third(sentence, actor)
     return None
 
