@@ -171,12 +171,20 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             continue
         preposition = cue.reading("relation")
         if preposition is not None:
+            if preposition.sense == "from" and _is_body(sentence, index - 1):
+                return ""  # who they are: "a delegation from Oman"
             return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
         if cue.role not in {"article", "quality", "body", "joint"} and cue.sense != "his":
             return ""
     return ""
+
+
+def _is_body(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a noun that acts for a country: "delegation"."""
+    cue = sentence.cue_at.get(index)
+    return cue is not None and cue.role == "body"
 
 
 def _owns(sentence: Sentence, index: int) -> bool:
