@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cached_property
 from typing import Final
 
 import attrs
 
 from bilat.languages.schema.people import People
+from bilat.reading.lazily import lazily
 from bilat.reading.leaders import Leaders, leaders_of
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
@@ -55,7 +55,7 @@ class NameRuns:
         self.names: Names = names_of(tokens.language)
         self.leaders: Leaders = leaders_of(tokens.language)
 
-    @cached_property
+    @lazily
     def title_case(self) -> bool:
         """Whether all long words have capitals, so that a capital says nothing."""
         if self.size > 40 or self.size < 5 or self.words[-1] == ".":

@@ -475,7 +475,8 @@ class _Finder:
 
     def _nominative(self, run: NameRun, cases: str, told: str) -> str:
         """A name in the nominative: as it is ``told`` elsewhere, as far as it is, else by rules."""
-        words = [_as_told(word, told.split()) for word in run.words]
+        parts = told.split()
+        words = [_as_told(word, parts) for word in run.words]
         if None in words:
             ruled = self.names.nominative(run.words, cases)
             words = [word or rule for word, rule in zip(words, ruled, strict=True)]
