@@ -42,6 +42,8 @@ OVER: Final[Outcomes] = {
     "discuss": {"": "negotiated"},
 }
 """The acts that govern other acts."""
+SETTLING: Final = FINAL | {"sign", "conclude", "reach", "propose"}
+"""The acts that say more of an instrument than a participle after it."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
 VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
 """The forms of verbs; nouns have cases, or nothing."""
@@ -65,7 +67,7 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     """
     sentence = telling.sentence
     act = governor_of(sentence, telling.first, stop, OUTCOMES)
-    if (act is None or sense_of(act) not in FINAL | {"propose"}) and (made := _participle(sentence, stop)) is not None:
+    if (act is None or sense_of(act) not in SETTLING) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
     if act is None and _takes_up(telling, stop):
         act = governor_of(sentence, stop, stop + 1, OUTCOMES)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from bilat.reading.actors import Scene, codes_of
 from bilat.reading.agreement_status import asks, governing, sense_of, status_of_instrument
 from bilat.reading.clauses import Governor, phase_before, with_time
@@ -41,6 +43,8 @@ NAMING: Final = frozenset({"with", "between"})
 BLOCS: Final = frozenset({("EU",), ("UN",)})
 MEETING_REACH: Final = 5
 BESIDE: Final = 3
+LIST_REACH: Final = 8
+"""How many tokens may stand between the members of a list of instruments."""
 DAYS_OF_YEAR: Final = 366
 NEXT_KIND: Final = 4
 """How many tokens after a counted noun one of another kind may follow that is counted with it."""
@@ -79,7 +83,9 @@ def _continues(telling: Telling, end: int) -> bool:
     if end > telling.first:
         return True
     gap = range(end, telling.first)
-    return len(gap) <= NEXT_KIND and any(telling.sentence.tokens.words[i] == "," or _links(telling, i) for i in gap)
+    if len(gap) > LIST_REACH or _act_between(telling.sentence, end, telling.first):
+        return False
+    return any(telling.sentence.tokens.words[index] == "," or _links(telling, index) for index in gap)
 
 
 def _told_of(telling: Telling, title: Title | None) -> int:
@@ -187,6 +193,8 @@ def _parties_within(telling: Telling, low: int, high: int) -> Parties:
     """Those who act in a part of a sentence, if that names two countries; else those of all of it."""
     actors = telling.sentence.actors
     shares = [actor for actor in actors if low <= actor.first < high]
+    if shares and low > telling.sentence.first:  # who begins a clause goes on nothing
+        shares[0] = attrs.evolve(shares[0], role="", chained=False)
     heading = telling.sentence.heading  # what follows its dash is who says so
     own = [actor for actor in actors if actor.first < telling.high or not (heading or actor.role == "with")]
     for group in (shares, own):

@@ -1,0 +1,122 @@
+"""Agreements, read out of whole texts."""
+
+from __future__ import annotations
+
+import pytest
+
+import bilat
+from bilat import Agreement
+
+PUBLISHED = "2025-06-14"
+
+
+def agreements(text: str, published: str | None = PUBLISHED) -> tuple[Agreement, ...]:
+    return bilat.read(text, published=published).agreements
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(record.kind.value, record.status.value) for record in agreements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Chad and Oman signed a protocol on fisheries.", "protocol", "signed"),
+        ("Chad and Oman will sign a protocol on fisheries.", "protocol", "planned"),
+        ("Chad expects the protocol signed with Oman to help its fleet.", "protocol", "signed"),
+        ("A tax treaty that Chad and Oman are negotiating may save firms money.", "treaty", "negotiated"),
+        ("Chad wants a protocol with Oman signed soon.", "protocol", "proposed"),
+        ("The protocol between Chad and Oman entered into force on 2 May.", "protocol", "in-force"),
+        ("Chad and Oman agreed on direct flights.", "understanding", "agreed"),
+        ("Чад и Оман подписали протокол о рыболовстве.", "protocol", "signed"),
+        ("Протокол между Чадом и Оманом вступил в силу 2 мая.", "protocol", "in-force"),
+        ("Чад внёс на ратификацию протокол с Оманом.", "protocol", "signed"),
+        ("Чад и Оман заключили договор о поставках риса.", "contract", "signed"),
+    ],
+)
+def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, kind: str, status: str) -> None:
+    assert told(text) == [(kind, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no deal between Chad and Oman.",
+        "Has Chad signed a protocol with Oman?",
+        "If Chad and Oman sign a protocol, prices will fall.",
+        "Chad agrees with the statement of Oman.",
+        "EU leaders agreed on a new line-up in Brussels.",
+        "Oman discussed the nuclear programme of Chad.",
+        "Chad waits for an answer about the leak of documents in Oman.",
+    ],
+)
+def test_what_nobody_has_done_is_no_agreement(text: str) -> None:
+    assert agreements(text) == ()
+
+
+def test_a_counted_package_ends_the_title_before_it() -> None:
+    joint, package = agreements("Chad and Oman signed a joint declaration on friendship and nine more documents.")
+    assert (joint.title, package.kind.value, package.count) == ("friendship", "documents", 9)
+
+
+def test_the_years_of_a_programme_are_no_day_of_signing() -> None:
+    records = agreements(
+        "Chad and Oman signed a memorandum on solar power and a programme of youth exchange for 2026–2029."
+    )
+    assert [record.kind.value for record in records] == ["memorandum", "programme"]
+    assert [record.when for record in records] == [None, None]
+
+
+def test_the_members_of_a_list_share_their_verb() -> None:
+    records = agreements(
+        "Chad and Oman signed an agreement on the protection of investments and of the incomes of farmers on both banks,"
+        " a memorandum on the training of nurses, midwives and doctors and a protocol on water."
+    )
+    assert {record.status.value for record in records} == {"signed"}
+    assert records[-1].kind.value == "protocol"
+
+
+def test_each_of_two_joined_clauses_has_its_own_parties() -> None:
+    one, other = agreements("Qatar signed a contract with Syria, and Kuwait signed a treaty with Jordan.")
+    assert [country.code for country in one.countries] == ["QA", "SY"]
+    assert [country.code for country in other.countries] == ["JO", "KW"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Chad and Oman signed a contract worth $60 million.", "Chad and Oman signed a $60 million contract."],
+)
+def test_an_instrument_has_its_worth(text: str) -> None:
+    (record,) = agreements(text)
+    assert record.value is not None
+    assert (int(record.value.amount), record.value.currency) == (60_000_000, "USD")
+
+
+def test_what_is_signed_later_than_the_text_is_planned() -> None:
+    (record,) = agreements("Chad and Oman sign a protocol on 20 June 2025.")
+    assert (record.status.value, str(record.when)) == ("planned", "2025-06-20")
+
+
+def test_a_visit_dates_what_is_signed_at_its_end() -> None:
+    (record,) = agreements("The visit of the president of Chad to Oman ended on Friday with the signing of a protocol.")
+    assert str(record.when) == "2025-06-13"
+
+
+def test_a_noun_takes_up_what_was_agreed_on() -> None:
+    (record,) = agreements("Chad and Oman agreed on lower fares. The deal was reached after two days.")
+    assert (record.kind.value, record.status.value) == ("agreement", "agreed")
+
+
+def test_an_instrument_that_was_agreed_and_then_signed_is_signed() -> None:
+    (record,) = agreements(
+        "Chad and Oman reached an agreement on fishing quotas in May. The agreement on fishing quotas was signed."
+    )
+    assert record.status.value == "signed"
+
+
+def test_the_short_name_of_a_body_joins_its_long_one() -> None:
+    reading = bilat.read(
+        "The Chad-Oman Joint Commission on Trade met in Muscat. The Chad-Oman Joint Commission set up no groups.",
+        published=PUBLISHED,
+    )
+    assert [body.name for body in reading.institutions] == ["Chad-Oman Joint Commission on Trade"]
