@@ -7,10 +7,13 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Scene
+from bilat.languages.schema.cues import Cue
+from bilat.reading.actors import REACH, Actor, Scene
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
 from bilat.reading.sentences import sentences_of
+from bilat.reading.telling import Telling
+from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE
 
 OF_LEADERS: Final = frozenset({"talks", "call", "video-call", "summit"})
 """The forms of meetings that speak of leaders where they speak of countries alone."""
@@ -18,9 +21,7 @@ HIGH: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
 """The offices whose holder a text means when it speaks of talks of its country."""
-IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
-"""The forms of encounters whose place a text may name apart from them."""
-TAKING_PLACE: Final = frozenset({"held", "under-way"})
+DASHES: Final = frozenset("—–-")
 NEAR: Final = 300
 """How many characters may stand between talks and the visit on which they are."""
 LEADING: Final = frozenset({"", "by"})
@@ -111,6 +112,72 @@ def complete(draft: Draft, named: Named) -> None:
     if people:
         draft.fields["participants"] = people
     named.settle(draft)
+
+
+def offices_of(
+    telling: Telling, fields: dict[str, object], persons: list[PersonMention], codes: tuple[str, ...]
+) -> list[tuple[str, str | None]]:
+    """The offices that take part without a name, each with its country: those that the text may name elsewhere."""
+    form = str(fields["form"])
+    if form == "visit" and not persons and _his(telling.sentence, telling.first):
+        return [(code, None) for code in codes if code != fields.get("host")]
+    unnamed = [person for person in persons if not person.name]
+    return [
+        (code, person.office)
+        for person in unnamed
+        for code in person.countries or (codes if _of_both(person, form) else ())
+    ]
+
+
+def _of_both(person: PersonMention, form: str) -> bool:
+    """Whether offices in the plural are of all who meet: "the presidents", but for those of a body's own name."""
+    return person.plural and not (form == "session" and "g" in person.case.lower())
+
+
+def _his(sentence: Scene, first: int) -> bool:
+    """Whether a noun is somebody's whom the text has spoken of before: "his coming visit"."""
+    cues = [sentence.cue_at.get(index) for index in range(first - REACH, first)]
+    return any(cue is not None and cue.role == "pronoun" and cue.sense == "his" for cue in cues)
+
+
+def also_there(telling: Telling, codes: list[str], persons: list[PersonMention]) -> list[PersonMention]:
+    """Who else of the sentence takes part: of each country that nobody stands for yet, the only person it names."""
+    found: list[PersonMention] = []
+    for code in codes:
+        if any(code in person.countries for person in persons):
+            continue
+        own = [
+            actor.person
+            for actor in telling.sentence.actors
+            if actor.person is not None and code in actor.codes and actor.role != "topic" and _belongs(telling, actor)
+        ]
+        named = {person.name.rsplit(" ", 1)[-1]: person for person in own if person.name}
+        if len(named) == 1:
+            found += named.values()
+        elif not named and len({person.office for person in own}) == 1:
+            found.append(own[0])
+    return found
+
+
+def _belongs(telling: Telling, actor: Actor) -> bool:
+    """Whether somebody stands by the encounter that is told: no other one between, and no mere talk of it."""
+    if telling.phase is None and _speaks(telling.sentence, actor):
+        return False
+    low, high = (actor.stop, telling.first) if actor.first < telling.first else (telling.stop, actor.first)
+    return not any(low <= first < high and _another(telling, cue) for first, _, cue in telling.sentence.cues)
+
+
+def _speaks(sentence: Scene, actor: Actor) -> bool:
+    """Whether somebody is named as the one who says it: "Lavrov says", or after the dash that ends a headline."""
+    beside = [sentence.cue_at.get(index) for index in (actor.first - 1, actor.stop)]
+    if actor.kind != "pronoun" and any(cue is not None and cue.role == "say" for cue in beside):
+        return True
+    return sentence.heading and actor.first > sentence.first and sentence.tokens.words[actor.first - 1] in DASHES
+
+
+def _another(telling: Telling, cue: Cue) -> bool:
+    """Whether a word tells of an encounter, and not of the same trip as a noun: "visited Cuba on a working visit"."""
+    return cue.role == "event" or (cue.role == "verb" and not (telling.cue.sense == "visit" == cue.sense))
 
 
 def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[PersonMention]:

@@ -17,6 +17,9 @@ from bilat.values import Country, Place
 if TYPE_CHECKING:
     from bilat.languages.schema.countries import Countries
 
+IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
+"""The forms of encounters whose place a text may name apart from them."""
+TAKING_PLACE: Final = frozenset({"held", "under-way"})
 WHERE: Final = frozenset({"in", "to", "for"})
 """The senses of the prepositions after which a place is where something is, or where one goes for it."""
 GOING: Final = frozenset({"visit", "await"})
