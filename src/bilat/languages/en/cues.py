@@ -26,12 +26,14 @@ CUES = CueTable(
             " festivals, Days of Culture, Culture Days, Week of Culture, business forum, symposium",
         },
         "instrument": {
-            "treaty": "treaty, treaties",
+            "treaty": "treaty, treaties, convention, conventions,"
+            " compact, friendship treaty",
             "agreement": "agreement, agreements, deal, deals, accord, accords, pact, pacts, arrangement, arrangements,"
             " settlement agreement, ceasefire agreement, peace deal, FTA",
             "memorandum": "memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding,"
-            " memoranda of understanding, MoU, MoUs, MOU, MOUs",
-            "protocol": "protocol, protocols",
+            " memoranda of understanding, MoU, MoUs, MOU, MOUs, letter of intent,"
+            " letters of intent, letter of understanding, letters of understanding, term sheet, heads of agreement",
+            "protocol": "protocol, protocols, exchange of notes, exchange of letters, addendum, addenda",
             "declaration": "declaration, declarations, joint statement, joint statements, communique, communiqué,"
             " joint communique, joint communiqué, joint declaration, joint press statement, statement of intent",
             "programme/done": "programme, programmes",
@@ -72,7 +74,7 @@ CUES = CueTable(
         "past": {
             "": "was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
         },
-        "possible": {"": "may, might, could, possibly, perhaps, should, can"},
+        "possible": {"": "may, might, could, possibly, perhaps, should, can, must, need to, needs to"},
         "negation": {
             "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
             " failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
