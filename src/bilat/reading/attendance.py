@@ -180,6 +180,17 @@ def _another(telling: Telling, cue: Cue) -> bool:
     return cue.role == "event" or (cue.role == "verb" and not (telling.cue.sense == "visit" == cue.sense))
 
 
+def taken_up(sentence: Scene, offices: list[tuple[str, str | None]]) -> PersonMention | None:
+    """The holder of the only office without a name, where the next sentence begins with a name that says no more."""
+    if len(offices) != 1 or offices[0][1] not in HIGH:
+        return None
+    (code, office), people = offices[0], sentence.mentions.people
+    person = next((person for person in people if person.first == sentence.stop), None)
+    if person is None or person.countries or person.office or " " not in person.name:
+        return None
+    return attrs.evolve(person, countries=(code,), office=office)
+
+
 def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[PersonMention]:
     """Who leads the sides of an encounter, where the next sentence says no more than that.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor
-from bilat.reading.attendance import also_there, heads_of_delegations, offices_of
+from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_status import status_by_date
 from bilat.reading.sentence import CueSpan
@@ -70,12 +70,15 @@ def draft_of(
     named = {(person.name, person.countries): person for person in persons if person.name}
     if not named and fields["form"] in OF_DELEGATIONS:
         named = {(head.name, head.countries): head for head in heads_of_delegations(sentence, codes)}
+    offices = offices_of(telling, fields, persons, codes)
+    if (holder := taken_up(sentence, offices)) is not None:
+        named[holder.name, holder.countries] = holder
     if named:
         fields["participants"] = list(named.values())
-    offices = [person.office for person in persons if person.office is not None]
-    if offices:
-        fields["level"] = min(offices, key=_RANKS.__getitem__)
+    ranks = [person.office for person in persons if person.office is not None]
+    if ranks:
+        fields["level"] = min(ranks, key=_RANKS.__getitem__)
     tokens = sentence.tokens
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
-    draft.offices = offices_of(telling, fields, persons, codes)
+    draft.offices = offices
     return draft
