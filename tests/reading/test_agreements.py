@@ -27,6 +27,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("A tax treaty that Chad and Oman are negotiating may save firms money.", "treaty", "negotiated"),
         ("Chad wants a protocol with Oman signed soon.", "protocol", "proposed"),
         ("The protocol between Chad and Oman entered into force on 2 May.", "protocol", "in-force"),
+        ("Chad must sign a protocol with Oman.", "protocol", "planned"),
         ("Chad and Oman agreed on direct flights.", "understanding", "agreed"),
         ("Чад и Оман подписали протокол о рыболовстве.", "protocol", "signed"),
         ("Протокол между Чадом и Оманом вступил в силу 2 мая.", "protocol", "in-force"),
@@ -69,7 +70,7 @@ def test_the_years_of_a_programme_are_no_day_of_signing() -> None:
 
 def test_the_members_of_a_list_share_their_verb() -> None:
     records = agreements(
-        "Chad and Oman signed an agreement on the protection of investments and of the incomes of farmers on both banks,"
+        "Chad and Oman signed an agreement on the protection of investments and of the fields on both banks,"
         " a memorandum on the training of nurses, midwives and doctors and a protocol on water."
     )
     assert {record.status.value for record in records} == {"signed"}

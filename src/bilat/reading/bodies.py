@@ -72,8 +72,8 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
     if mention.world or (mention.told == "known" and mention.kind == "organisation"):
         return None  # a union of states is no body of two of them
     own = mention.countries
-    if mention.kind == "company" and len(own) > 1:
-        return None  # two flags, one firm
+    if len(own) > 1 and (mention.kind == "company" or (mention.kind == "agency" and not mention.joint)):
+        return None  # two flags, one firm; or two ministries in one breath
     if mention.kind in SHARED and len(own) > 1:
         return _made(sentence, mention, own, JOINT)
     if mention.kind in SHARED and mention.joint and (own or pair) and (not pair or set(own) <= set(pair)):
