@@ -41,21 +41,11 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         return None
     if stated and status == "held":
         status = stated
-    parties = telling.parties
-    chosen = parties.enough() if act is not None or not _only_before(parties, telling.first) else parties.core
-    named = codes_of(parties.core)
-    if len(named) < 2 and telling.phase == "during" and form in SETTINGS and _meets_at(telling):
+    chosen = _chosen(telling, form, act)
+    if chosen is None:
         return None
-    if len(named) < 2 and (_with_no_state(telling) or (form == "forum" and not _attended(telling))):
-        return None
-    if form in {"summit", "forum"} and len(named) < 2 and _of_organisation(telling):
-        chosen = _guests_and_host(telling)
-        if len(codes_of(chosen)) < 2:
-            return None
     codes, bound = completed(codes_of(chosen), telling.context)
-    if bound and form == "talks" and not _definite(telling, act):
-        return None
-    if bound and _of_others(telling, codes):
+    if bound and ((form == "talks" and not _definite(telling, act)) or _of_others(telling, codes)):
         return None
     fields: dict[str, object] = {"form": form, "status": status}
     body = body_of(telling, form)
@@ -66,11 +56,26 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     if body is not None:
         codes = body.countries if len(body.countries) > 1 else codes
         fields |= fields_of_body(body)
-    people = persons_of([*parties.core, *parties.subjects])
+    people = persons_of([*telling.parties.core, *telling.parties.subjects])
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
     draft.stated = act is not None
     draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
     return draft
+
+
+def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:
+    """Those who meet, as far as the sentence tells; None where it shows that they are no two states."""
+    parties = telling.parties
+    if len(codes_of(parties.core)) > 1:
+        return parties.core
+    if _with_no_state(telling) or (form == "forum" and not _attended(telling)):
+        return None
+    if form in SETTINGS and telling.phase == "during" and _meets_at(telling):
+        return None
+    if form in {"summit", "forum"} and _of_organisation(telling):
+        present = _guests_and_host(telling)
+        return present if len(codes_of(present)) > 1 else None
+    return parties.core if act is None and _only_before(parties, telling.first) else parties.enough()
 
 
 def _with_no_state(telling: Telling) -> bool:

@@ -65,7 +65,9 @@ def _encounter(telling: Telling) -> Draft | None:
 
 def _names_body(telling: Telling, actor: Actor) -> bool:
     """Whether an adjective is part of the name of a body: that the commission of two states meets is its session."""
-    return any(body.kind == "commission" and body.first <= actor.first < body.stop for body in telling.sentence.institutions)
+    return any(
+        body.kind == "commission" and body.first <= actor.first < body.stop for body in telling.sentence.institutions
+    )
 
 
 def _purpose(telling: Telling) -> bool:

@@ -156,10 +156,8 @@ def join(old: Draft, new: Draft) -> None:
     old.offices += new.offices
     if old.type == "institution":
         old.fields["name"] = max(cast("str", old.fields["name"]), cast("str", new.fields["name"]), key=len)
-    elif old.type == "agreement" and old.fields["kind"] == "understanding" and not new.bound:
-        old.fields["kind"] = new.fields["kind"]
-    if old.type == "agreement" and _farther(old, new):
-        old.fields["status"] = new.fields["status"]
+    elif old.type == "agreement":
+        _join_instruments(old, new)
     for name, value in new.fields.items():
         if name == "participants":
             old.fields[name] = _all_people(_people(old), _people(new))
@@ -171,8 +169,18 @@ def join(old: Draft, new: Draft) -> None:
         old.fields.pop("place", None)  # that of the word which left open how they talked
 
 
+def _join_instruments(old: Draft, new: Draft) -> None:
+    """The closer kind of the two, and how far the instrument has come."""
+    if old.fields["kind"] == "understanding" and not new.bound:
+        old.fields["kind"] = new.fields["kind"]
+    if _farther(old, new):
+        old.fields["status"] = new.fields["status"]
+
+
 def _farther(old: Draft, new: Draft) -> bool:
     """Whether a later mention tells that an instrument has come farther: it was agreed, then signed."""
+    if new.bound or old.fields["kind"] != new.fields["kind"]:
+        return False
     steps = [str(draft.fields["status"]) for draft in (old, new)]
     return steps[1] in STEPS and STEPS.index(steps[1]) > (STEPS.index(steps[0]) if steps[0] in STEPS else len(STEPS))
 
