@@ -44,6 +44,8 @@ OVER: Final[Outcomes] = {
 """The acts that govern other acts."""
 SETTLING: Final = FINAL | {"sign", "conclude", "reach", "propose"}
 """The acts that say more of an instrument than a participle after it."""
+FINISHING: Final = frozenset({"conclude", "reach"})
+"""The acts of those who negotiate already: who wants to wrap up a treaty does not propose it."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
 VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
 """The forms of verbs; nouns have cases, or nothing."""
@@ -113,7 +115,8 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     if above is None:
         above = _over_noun(telling, act)
     if above is not None and not (status == "in-force" and sense_of(above) in SPOKEN):
-        act, status = above, status_by(above, OVER)
+        finishing = sense_of(act) in FINISHING and sense_of(above) == "propose"
+        act, status = above, "negotiated" if finishing else status_by(above, OVER)
     elif status == "signed" and _spoken_of(telling, act):
         status = "negotiated"
     return None if act.negated else status
@@ -153,6 +156,9 @@ def _over_noun(telling: Telling, act: Governor) -> Governor | None:
 
 def _spoken_of(telling: Telling, act: Governor) -> bool:
     """Whether a signing is only what is spoken of: "it is about the signing of a treaty", not "he told of it"."""
+    cue = act.span[2].act
+    if cue is None or cue.form in VERBAL:
+        return False
     before = telling.sentence.cue_at.get(act.span[0] - 1)
     topic = before is not None and before.role == "relation" and before.sense == "topic"
     return topic and not telling.has_before("say")
