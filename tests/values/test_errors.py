@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import bilat
 from bilat import errors
 from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError, nearest
 
@@ -71,3 +72,9 @@ def test_the_text_of_several_faults() -> None:
 )
 def test_the_nearest_known_name_is_proposed(word: str, known: list[str], remedy: str) -> None:
     assert nearest(word, known) == remedy
+
+
+def test_a_long_choice_is_told_whole_where_nothing_is_near() -> None:
+    with pytest.raises(bilat.InvalidValueError) as caught:
+        bilat.Topic("")
+    assert all(topic.value in caught.value.remedy for topic in bilat.Topic)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from typing import Final
 
@@ -22,6 +23,8 @@ HIGH: Final = frozenset(
 )
 """The offices whose holder a text means when it speaks of talks of its country."""
 DASHES: Final = frozenset("—–-")
+LAST: Final = 4
+"""How many of the last encounters may be joined by their place: those before stand too far off."""
 NEAR: Final = 300
 """How many characters may stand between talks and the visit on which they are."""
 LEADING: Final = frozenset({"", "by"})
@@ -43,8 +46,8 @@ class Named:
                 known = holders.get(surname)
                 if known is None or len(person.name) > len(known.name) or not known.office:
                     holders[surname] = person if known is None else _joined(known, person)
-        self._visits: list[Draft] = []
-        self._nowhere: list[Draft] = []
+        self._visits: deque[Draft] = deque(maxlen=LAST)
+        self._nowhere: deque[Draft] = deque(maxlen=LAST)
         self._stateless = self._by_country.pop("", {})
         for holders in self._by_country.values():
             for surname in self._stateless.keys() & holders.keys():

@@ -115,11 +115,16 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
             negated = True
         elif before.role == "future" and (cue.form != "gerund"):
             time = "future"
-        elif before.role == "possible":
+        elif before.role == "possible" and not _of_time(sentence, index):
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
     return Governor(span, time, negated)
+
+
+def _of_time(sentence: Sentence, index: int) -> bool:
+    """Whether a token is part of a date: the month of "in May"."""
+    return any(time.first <= index < time.stop for time in sentence.times)
 
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:

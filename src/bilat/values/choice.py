@@ -21,5 +21,6 @@ class Choice(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> None:
-        remedy = nearest(str(value), [member.value for member in cls])
+        members = [member.value for member in cls]
+        remedy = nearest(str(value), members) or f"use one of {', '.join(map(repr, members))}"
         raise InvalidValueError(f"{short(value)} is no {cls.__name__}", cls.__name__, remedy)

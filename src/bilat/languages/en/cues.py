@@ -26,8 +26,7 @@ CUES = CueTable(
             " festivals, Days of Culture, Culture Days, Week of Culture, business forum, symposium",
         },
         "instrument": {
-            "treaty": "treaty, treaties, convention, conventions,"
-            " compact, friendship treaty",
+            "treaty": "treaty, treaties, convention, conventions, compact, friendship treaty",
             "agreement": "agreement, agreements, deal, deals, accord, accords, pact, pacts, arrangement, arrangements,"
             " settlement agreement, ceasefire agreement, peace deal, FTA",
             "memorandum": "memorandum, memorandums, memoranda, memorandum of understanding, memorandums of understanding,"
