@@ -85,7 +85,7 @@ class Named:
             return
         for visit, talks in pairs:
             if _on_visit(talks, visit):
-                talks.fields.setdefault("place", visit.fields["place"])
+                talks.lent = talks.lent or visit.fields["place"]
 
 
 def _on_visit(talks: Draft, visit: Draft) -> bool:

@@ -19,6 +19,7 @@ class Draft:
         open: whether its status is only assumed, so that another mention may tell it.
         stated: whether a verb says of it that it is, was or will be.
         article: the article of the page that it belongs to.
+        lent: the place of the visit on which an encounter is that names none itself.
         offices: the offices that take part without a name, each with its country.
     """
 
@@ -31,4 +32,5 @@ class Draft:
     open: bool = False
     stated: bool = True
     article: int = 0
+    lent: object | None = None
     offices: list[tuple[str, str | None]] = attrs.field(factory=list)

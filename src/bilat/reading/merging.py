@@ -12,6 +12,8 @@ from bilat.values import Period, Place
 
 NAMED: Final = frozenset({"call", "video-call", "visit", "session", "summit", "consultations"})
 """The forms of meetings whose nouns tell enough by themselves."""
+RECENT: Final = 48
+"""How many of the last drafts of its type a new one is compared with: the time stays linear in the text."""
 STEM: Final = 5
 """How many letters of a word of a title tell it from others."""
 FEW: Final = 2
@@ -34,13 +36,21 @@ def merged(drafts: list[Draft]) -> list[Draft]:
     recent: dict[tuple[str, int], list[Draft]] = {}
     for draft in drafts:
         rivals = recent.setdefault((draft.type, draft.article), [])
-        same = next((other for other in reversed(rivals) if same_fact(other, draft)), None)
-        if same is not None:
-            join(same, draft)
+        same = [other for other in rivals[-RECENT:] if same_fact(other, draft)]
+        if same:
+            join(max(same, key=lambda other: _alike(other, draft)), draft)
         elif not (draft.bound and (draft.type == "agreement" or not (draft.stated or draft.fields["form"] in NAMED))):
             rivals.append(draft)
             kept.append(draft)
+    for draft in kept:
+        if draft.lent is not None and draft.fields["form"] not in REMOTE:
+            draft.fields.setdefault("place", draft.lent)
     return kept
+
+
+def _alike(old: Draft, new: Draft) -> tuple[bool, int]:
+    """How near a draft of the same fact is: of the same form before others, then the last."""
+    return old.fields.get("form") == new.fields.get("form"), old.evidence[-1][0]
 
 
 def same_fact(old: Draft, new: Draft) -> bool:
@@ -154,6 +164,7 @@ def join(old: Draft, new: Draft) -> None:
     old.evidence += [span for span in new.evidence if span not in old.evidence]
     old.bound = old.bound and new.bound
     old.offices += new.offices
+    old.lent = old.lent or new.lent
     if old.type == "institution":
         old.fields["name"] = max(cast("str", old.fields["name"]), cast("str", new.fields["name"]), key=len)
     elif old.type == "agreement":
