@@ -19,7 +19,7 @@ DONE: Final = frozenset({"hold", "sign", "reach"})
 """The acts that only those do who act for a state, or its companies."""
 ENDS: Final = frozenset({"act", "verb", "relation", "break", "say", "future", "phase", "possible"})
 """The roles of words that end the phrase which an adjective begins."""
-WITHS: Final = frozenset({"with", "between"})
+PARTNERING: Final = frozenset({"with", "between"})
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
 
@@ -87,7 +87,7 @@ def _money(sentence: Sentence) -> set[int]:
 def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
     """Those whom pronouns stand for: the actor before a relative one, who was spoken of before for the others."""
     context = sentence.mentions.context
-    found = []
+    found: list[Actor] = []
     for first, stop, cue in sentence.cues:
         if cue.role != "pronoun":
             continue
@@ -221,7 +221,7 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
             return cue  # who meets, holds or signs acts, whatever it is called
         if words[index] in ".;:()—" or (cue and cue.role in ENDS):
             break
-    return before if before is not None and before.role == "relation" and before.sense in WITHS else None
+    return before if before is not None and before.role == "relation" and before.sense in PARTNERING else None
 
 
 def codes_of(actors: list[Actor]) -> tuple[str, ...]:

@@ -158,7 +158,8 @@ def _signing(
 ) -> list[InstitutionMention]:
     """Those of the bodies of a sentence that sign one instrument: its subjects, and those named after its noun."""
     nouns = [first for first, _, cue in telling.sentence.cues if cue.role == "instrument"]
-    subjects, own = [], []
+    subjects: list[InstitutionMention] = []
+    own: list[InstitutionMention] = []
     for body in bodies:
         noun = max((first for first in nouns if first < body.first), default=None)
         if noun is None:
@@ -185,7 +186,7 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
-        codes = (codes[0], partner) if partner else codes or telling.context.pair or _of_towns(telling)
+        codes = (*codes, partner) if partner else codes or telling.context.pair or _of_towns(telling)
     return codes
 
 

@@ -74,8 +74,8 @@ def amount_words(language: str) -> AmountWords:
         wholes += [(phrase, (kind, Decimal(size) if size else None)) for phrase, size in by_phrase(entries)]
     signs = Endings(language, by_phrase(words.signs))
     units = Lexicon(language, after)
-    percent = Lexicon(language, [(phrase, True) for phrase in cut(words.percent)])
-    multiples = Lexicon(language, [(phrase, True) for phrase in cut(words.times)])
+    percent: Lexicon[bool] = Lexicon(language, [(phrase, True) for phrase in cut(words.percent)])
+    multiples: Lexicon[bool] = Lexicon(language, [(phrase, True) for phrase in cut(words.times)])
     growths = Lexicon(language, wholes)
     return AmountWords(
         numbers=number_words(language),

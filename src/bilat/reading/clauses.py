@@ -169,7 +169,7 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
 
 def qualities_before(sentence: Sentence, first: int) -> list[str]:
     """The senses of the adjectives right before a noun, nearest first."""
-    found = []
+    found: list[str] = []
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:

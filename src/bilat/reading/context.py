@@ -30,7 +30,7 @@ class Context:
     """
 
     anchor: date | None = None
-    counts: Counter[str] = attrs.field(factory=Counter)
+    counts: Counter[str] = attrs.field(factory=Counter[str])
     near: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
@@ -38,7 +38,7 @@ class Context:
     body: InstitutionMention | None = None
     period: Period | None = None
     day: Period | None = None
-    people: dict[str, People] = attrs.field(factory=dict)
+    people: dict[str, People] = attrs.field(factory=dict[str, People])
 
     def named(self, language: str) -> People:
         """Those whom the blocks in ``language`` have named so far."""

@@ -33,4 +33,4 @@ class Draft:
     stated: bool = True
     article: int = 0
     lent: object | None = None
-    offices: list[tuple[str, str | None]] = attrs.field(factory=list)
+    offices: list[tuple[str, str | None]] = attrs.field(factory=list[tuple[str, str | None]])

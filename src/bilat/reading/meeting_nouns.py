@@ -182,4 +182,7 @@ def _relative(telling: Telling, body: InstitutionMention) -> bool:
 
 def fields_of_body(body: InstitutionMention) -> dict[str, object]:
     """What a meeting takes from its body: the name, and the number where the body itself is counted."""
-    return {"institution": body.name} | ({} if body.ordinal is None else {"ordinal": body.ordinal})
+    fields: dict[str, object] = {"institution": body.name}
+    if body.ordinal is not None:
+        fields["ordinal"] = body.ordinal
+    return fields

@@ -23,7 +23,7 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
     words, norms = tokens.words, tokens.norms
     ends = [index for index, word in enumerate(words) if word in ENDS]
     abbreviations = spelling_of(tokens.language).abbreviations
-    spans = []
+    spans: list[tuple[int, int]] = []
     first = 0
     for index in ends:
         stop = index + 1

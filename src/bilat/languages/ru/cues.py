@@ -10,7 +10,7 @@ from bilat.languages.schema.cues import CueTable
 
 def _inflected() -> dict[str, dict[str, str]]:
     """Lemma to form to grammatical form, out of ``forms.tsv``."""
-    lines = files(__package__).joinpath("forms.tsv").read_text(encoding="utf-8").splitlines()
+    lines = files("bilat.languages.ru").joinpath("forms.tsv").read_text(encoding="utf-8").splitlines()
     table: dict[str, dict[str, str]] = {}
     for line in lines:
         if not line.startswith("#"):

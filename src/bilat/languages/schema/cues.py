@@ -78,12 +78,12 @@ class CueTable:
             verbs of such a language are given as lemmas.
     """
 
-    words: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
-    verbs: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    words: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
+    verbs: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     forms: tuple[str, ...] = ()
-    times: Mapping[str, str] = attrs.field(factory=dict)
-    lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
-    inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    times: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
+    inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
 
     def entries(self) -> Iterator[tuple[str, Cue]]:
         """Every expression with its cue; of two readings of one, the earlier is the first."""

@@ -22,9 +22,9 @@ class Spelling:
     """
 
     joiners: str = ""
-    folds: Mapping[str, str] = attrs.field(factory=dict)
-    rewrites: Mapping[str, str] = attrs.field(factory=dict)
-    lookalikes: Mapping[str, str] = attrs.field(factory=dict)
+    folds: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    rewrites: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    lookalikes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     abbreviations: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = attrs.field(init=False)
     _fold: Mapping[int, str] = attrs.field(init=False)
@@ -60,7 +60,7 @@ class Spelling:
         """The normal forms of ``words``, which :meth:`cut` made of ``text``."""
         if self.rewrites or (self._mixed is not None and _has_latin(text) and self._mixed.search(text)):
             return [self.fold(word) for word in words]
-        folded = list(map(str.lower, words))
+        folded = [word.lower() for word in words]
         for letter, plain in self.folds.items():
             if letter in text or letter.upper() in text:
                 folded = [word.replace(letter, plain) for word in folded]
