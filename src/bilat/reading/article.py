@@ -17,7 +17,6 @@ from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meetings import meetings_of
 from bilat.reading.sentence import BlockMentions
-from bilat.reading.sentences import sentences_of
 from bilat.values import Period
 
 TRIGGERS: Final = frozenset({"event", "instrument", "verb"})
@@ -94,7 +93,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     context.begin_paragraph()
     flows = _counts(mentions)
     drafts: list[Draft] = []
-    for first, stop in sentences_of(mentions.tokens):
+    for first, stop in mentions.spans:
         sentence = Scene(mentions, first, stop, heading=heading)
         roles = {cue.role for _, _, cue in sentence.cues}
         roles.update([cue.other.role for _, _, cue in sentence.cues if cue.other is not None])

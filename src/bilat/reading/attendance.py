@@ -12,7 +12,6 @@ from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import REACH, Actor, Scene
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
-from bilat.reading.sentences import sentences_of
 from bilat.reading.telling import Telling
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE
 
@@ -204,7 +203,7 @@ def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[Person
     mentions = sentence.mentions
     if sentence.stop >= len(mentions.tokens):
         return []
-    stop = next((stop for first, stop in sentences_of(mentions.tokens) if first == sentence.stop), sentence.stop)
+    stop = mentions.stop_of(sentence.stop)
     after = Scene(mentions, sentence.stop, stop)
     acts = [first for first, _, cue in after.cues if cue.role == "act" and cue.sense == "hold"]
     if not acts or any(cue.role == "event" for _, _, cue in after.cues) or not _speaks_of_sides(after):

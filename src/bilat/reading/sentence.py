@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, overload
 
 from bilat.languages import spelling_of, table
@@ -24,6 +24,7 @@ from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
 from bilat.reading.people import PersonMention, find_people
 from bilat.reading.places import PlaceMention, find_places
+from bilat.reading.sentences import sentences_of
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
 
@@ -35,6 +36,7 @@ M = TypeVar("M", bound=Mention)
 FEW: Final = 12
 """Up to how many mentions of a block looking at each is quicker than searching."""
 _FIRST: Final = attrgetter("first")
+_START: Final = itemgetter(0)
 STOPS: Final = frozenset(";:—")
 DASHES: Final = frozenset("–-")
 
@@ -108,6 +110,15 @@ class BlockMentions:
     def countries(self) -> list[CountryMention]:
         """Countries."""
         return find_countries(self.tokens)
+
+    @lazily
+    def spans(self) -> list[tuple[int, int]]:
+        """The first token of each sentence, and the token after its last."""
+        return sentences_of(self.tokens)
+
+    def stop_of(self, first: int) -> int:
+        """The token after the last of the sentence that begins with ``first``."""
+        return self.spans[bisect_left(self.spans, first, key=_START)][1]
 
     @lazily
     def people(self) -> list[PersonMention]:

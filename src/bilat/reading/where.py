@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
@@ -32,6 +34,9 @@ FOR_TALKS: Final = 2
 """How many tokens may stand between a country gone to and the event that one goes for."""
 REACH: Final = 4
 """How many tokens before a place its preposition stands."""
+LAST: Final = 16
+"""How many of the places before an event may tell where it is: those before stand too far off."""
+_FIRST: Final = attrgetter("first")
 OBJECT: Final = 3
 """How many tokens after a verb of receiving its subject may stand, where it is turned round."""
 
@@ -80,13 +85,12 @@ def place_before(sentence: Sentence, codes: tuple[str, ...]) -> Place | None:
         sentence: the sentence that tells of an event and names no place.
         codes: the countries that take part in it.
     """
+    places = sentence.mentions.places
+    before = bisect_left(places, sentence.first, key=_FIRST)
     spots = {
         mention.name: mention
-        for mention in sentence.mentions.places
-        if mention.first < sentence.first
-        and mention.kind in SPOTS
-        and mention.country in codes
-        and _stated(sentence, mention)
+        for mention in places[max(0, before - LAST) : before]
+        if mention.kind in SPOTS and mention.country in codes and _stated(sentence, mention)
     }
     return _place(next(iter(spots.values()))) if len(spots) == 1 else None
 
@@ -107,7 +111,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             return preposition.sense in WHERE and not (mention.kind == "venue" and _says(sentence, index - 1))
         if cue is not None and cue.role not in DESCRIBING:
             return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING
-        country = next((c for c in sentence.mentions.countries if c.first <= index < c.stop), None)
+        country = next((c for c in sentence.countries if c.first <= index < c.stop), None)
         if country is not None:
             low, index = max(0, country.first - 2), country.first  # "in the Kazakh capital Astana"
         elif not words[index].isalpha() and words[index] not in SIGNS:

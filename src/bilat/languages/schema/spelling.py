@@ -60,7 +60,7 @@ class Spelling:
         """The normal forms of ``words``, which :meth:`cut` made of ``text``."""
         if self.rewrites or (self._mixed is not None and _has_latin(text) and self._mixed.search(text)):
             return [self.fold(word) for word in words]
-        folded = [word.lower() for word in words]
+        folded: list[str] = [word.lower() for word in words]
         for letter, plain in self.folds.items():
             if letter in text or letter.upper() in text:
                 folded = [word.replace(letter, plain) for word in folded]
