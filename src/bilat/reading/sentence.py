@@ -36,6 +36,8 @@ M = TypeVar("M", bound=Mention)
 FEW: Final = 12
 """Up to how many mentions of a block looking at each is quicker than searching."""
 _FIRST: Final = attrgetter("first")
+FINITE: Final = frozenset({"past", "present"})
+"""The forms of verbs that have a subject."""
 _START: Final = itemgetter(0)
 STOPS: Final = frozenset(";:—")
 DASHES: Final = frozenset("–-")
@@ -252,6 +254,12 @@ class Sentence:
             for first, _, cue in self.cues
             if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his")
         ]
+        said = [
+            stop for first, stop, cue in self.cues if cue.role == "say" and cue.form in FINITE and first > self.first
+        ]
+        if said:
+            named = {mention.first for mention in (*self.countries, *self.people)}
+            starts += [stop for stop in said if stop in named]  # "Albares says Spain will hold talks"
         for index in range(self.first + 1, self.stop - 1):
             word = words[index]
             if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):

@@ -37,7 +37,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
         return None
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
-    goal = _goal(telling)
+    goal = _goal(telling) or _object_of(telling, act)
     travellers = _described(telling, act) or _travellers(telling, goal)
     codes, bound = _codes(goal, travellers, telling.context)
     fields: dict[str, object] = {"form": "visit", "status": status}
@@ -94,6 +94,14 @@ def _goal(telling: Telling) -> Actor | None:
         return town
     near = directed or [actor for actor in goals if actor.role == "in"]
     return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2, default=None)
+
+
+def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
+    """The object of the verb of visiting that governs a noun for a trip: «посетил с визитом Кубу»."""
+    if act is None or act.span[2].sense != "visit":
+        return None
+    after = [actor for actor in telling.near() if actor.first >= act.span[1]]
+    return next((actor for actor in after if actor.role == "" and _is_goal(actor)), None)
 
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
