@@ -46,7 +46,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
         titled: whether the first block is its title.
     """
     context = Context(anchor=anchor)
-    mentions = [BlockMentions(block, block.tokens(), context) for block in blocks]
+    mentions = [BlockMentions(block, block.tokens, context) for block in blocks]
     telling = list(map(_tells, mentions))
     if not any(telling):
         return []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 import attrs
 
 from bilat.languages import table
+from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.scripts import language_of
 from bilat.reading.tokens import Tokens
@@ -25,7 +26,7 @@ TEASER: Final = 2
 """How many lines a teaser has above its timestamp: a headline and its first words."""
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, slots=False)
 class Block:
     """One line of a text.
 
@@ -43,6 +44,7 @@ class Block:
     article: int = 0
     stamp: Block | None = None
 
+    @lazily
     def tokens(self) -> Tokens:
         """The tokens of the line."""
         return Tokens(self.text, self.language, self.offset)
@@ -126,7 +128,7 @@ def _articles(lines: list[Block]) -> list[Block]:
     article = 0
     teasing = False
     for number, block in enumerate(lines):
-        kind = kind_of_line(block.tokens()) if len(block.text) < LONGEST_NOISE * 12 else "prose"
+        kind = kind_of_line(block.tokens) if len(block.text) < LONGEST_NOISE * 12 else "prose"
         if kind == "prose":
             block.article = article
             kept.append(block)

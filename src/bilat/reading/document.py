@@ -88,5 +88,5 @@ def _anchor(block: Block, published: date | None) -> date | None:
     """The day of an article: of a teaser, the one that its timestamp gives; open for "2 weeks ago", which is no day."""
     if block.stamp is None:
         return published
-    times = find_times(block.stamp.tokens())
+    times = find_times(block.stamp.tokens)
     return day_of(times[0].resolve(published)) if times else published
