@@ -161,7 +161,8 @@ def join(old: Draft, new: Draft) -> None:
     if old.vague and not new.vague:
         old.fields["form"], old.vague = new.fields["form"], False
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
-    old.evidence += [span for span in new.evidence if span not in old.evidence]
+    last = old.evidence[-RECENT:]  # both are in the order of the text
+    old.evidence += [span for span in new.evidence if span not in last]
     old.bound = old.bound and new.bound
     old.offices += new.offices
     old.lent = old.lent or new.lent
