@@ -71,7 +71,7 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     before: Actor | None = None
     for actor in actors:
         _assign(sentence, before, actor)
-        if not (actor.kind == "pronoun" and _owns(sentence, actor.first)):
+        if not (actor.kind == "pronoun" and sentence.has_at(actor.first, "pronoun", "his")):
             before = actor
     return actors
 
@@ -119,9 +119,8 @@ def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
     for person in reversed(sentence.mentions.people):
         if person.stop > before or not person.name:
             continue
-        cue = sentence.cue_at.get(person.first - 1)
         oblique = person.case and "n" not in person.case.lower()
-        if before > sentence.first or not (oblique or (cue is not None and cue.role == "relation")):
+        if before > sentence.first or not (oblique or sentence.has_at(person.first - 1, "relation")):
             return person
     return sentence.mentions.context.person
 
@@ -171,7 +170,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             continue
         preposition = cue.reading("relation")
         if preposition is not None:
-            if preposition.sense == "from" and _is_body(sentence, index - 1):
+            if preposition.sense == "from" and sentence.has_at(index - 1, "body"):
                 return ""  # who they are: "a delegation from Oman"
             return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
         if cue.role == "phase":
@@ -179,18 +178,6 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
         if cue.role not in {"article", "quality", "body", "joint"} and cue.sense != "his":
             return ""
     return ""
-
-
-def _is_body(sentence: Sentence, index: int) -> bool:
-    """Whether a token is a noun that acts for a country: "delegation"."""
-    cue = sentence.cue_at.get(index)
-    return cue is not None and cue.role == "body"
-
-
-def _owns(sentence: Sentence, index: int) -> bool:
-    """Whether a token is a possessive: "his counterpart"."""
-    cue = sentence.cue_at.get(index)
-    return cue is not None and cue.role == "pronoun" and cue.sense == "his"
 
 
 def _of_time(sentence: Sentence, index: int, stop: int) -> bool:

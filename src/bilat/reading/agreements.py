@@ -17,9 +17,10 @@ from bilat.reading.instruments import Title, title_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
 from bilat.reading.signatories import partners_of, signatories_of
-from bilat.reading.slots import count_before, place_of, time_of
+from bilat.reading.slots import count_before, spans_years, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
+from bilat.reading.where import place_of
 from bilat.values import Money, Period
 
 NOUN: Final = rule(
@@ -45,7 +46,6 @@ MEETING_REACH: Final = 5
 BESIDE: Final = 3
 LIST_REACH: Final = 8
 """How many tokens may stand between the members of a list of instruments."""
-DAYS_OF_YEAR: Final = 366
 NEXT_KIND: Final = 4
 """How many tokens after a counted noun one of another kind may follow that is counted with it."""
 
@@ -101,7 +101,7 @@ def _told_of(telling: Telling, title: Title | None) -> int:
 
 def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
-    if telling.cue.sense.endswith("/sign") and _is_kind(telling, telling.stop):
+    if telling.cue.sense.endswith("/sign") and telling.sentence.has_at(telling.stop, "instrument"):
         return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
     kind, _, needs = telling.cue.sense.partition("/")
@@ -127,12 +127,6 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
 def _is_done(act: Governor | None, acts: frozenset[str]) -> bool:
     """Whether one of some acts governs an instrument."""
     return act is not None and sense_of(act) in acts
-
-
-def _is_kind(telling: Telling, index: int) -> bool:
-    """Whether the noun of an instrument stands at a token."""
-    cue = telling.sentence.cue_at.get(index)
-    return cue is not None and cue.role == "instrument"
 
 
 def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
@@ -268,8 +262,7 @@ def _mixed(telling: Telling) -> bool:
 
 
 def _links(telling: Telling, index: int) -> bool:
-    cue = telling.sentence.cue_at.get(index)
-    return cue is not None and cue.role == "link"
+    return telling.sentence.has_at(index, "link")
 
 
 def _by_verb(telling: Telling) -> Draft | None:
@@ -300,14 +293,12 @@ def _by_verb(telling: Telling) -> Draft | None:
 
 def _to_do(telling: Telling) -> bool:
     """Whether an infinitive says what is agreed: "agreed to help", "decided to"."""
-    cue = telling.sentence.cue_at.get(telling.stop)
-    return telling.stop > telling.first + 1 or (cue is not None and cue.role == "future")
+    return telling.stop > telling.first + 1 or telling.sentence.has_at(telling.stop, "future")
 
 
 def _on_something(telling: Telling) -> bool:
     """Whether a preposition says what is agreed on, which takes two: one alone may agree to do something."""
-    cue = telling.sentence.cue_at.get(telling.stop)
-    return cue is not None and cue.role == "relation" and cue.sense == "topic"
+    return telling.sentence.has_at(telling.stop, "relation", "topic")
 
 
 def _to_meet(telling: Telling) -> bool:
@@ -359,11 +350,6 @@ def _time_before(telling: Telling, act: Governor) -> Period | None:
     return sentence.times[0].resolve(telling.context.anchor, "past", telling.context.day)
 
 
-def _of_years(period: Period) -> bool:
-    """Whether a period runs over several years, as programmes do, and dates no signing."""
-    return period.start is not None and period.end is not None and (period.end - period.start).days > DAYS_OF_YEAR
-
-
 def _next_counted(telling: Telling) -> int:
     """Where a number stands that counts further instruments: "a declaration on trade and five other documents"."""
     sentence = telling.sentence
@@ -394,7 +380,7 @@ def _draft(
         when = _time_before(telling, act)
     if act is not None and sense_of(act) == "ratify" and fields["status"] == "signed":
         when = None  # the day from which it will be in force
-    if when is not None and not _of_years(when):
+    if when is not None and not spans_years(when):
         fields["when"] = when
         anchor = telling.context.anchor
         if fields["status"] in MADE and anchor is not None and when.start is not None and when.start > anchor:

@@ -15,6 +15,7 @@ from bilat.reading.countries import CountryMention
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
+from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
 from bilat.reading.sentence import BlockMentions
 from bilat.values import Period
@@ -32,7 +33,6 @@ BESIDE: Final = 2
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
-REMOTE: Final = frozenset({"call", "video-call"})
 NEAR: Final = 600
 """How many characters after dated talks what is signed still has their date."""
 

@@ -12,6 +12,7 @@ from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import REACH, Actor, Scene
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
+from bilat.reading.sentence import between
 from bilat.reading.telling import Telling
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE
 
@@ -41,10 +42,9 @@ class Named:
         for person in people:
             if person.name and len(person.countries) < 2 and not person.former:
                 holders = self._by_country.setdefault("".join(person.countries), {})
-                surname = person.name.rsplit(" ", 1)[-1]
-                known = holders.get(surname)
+                known = holders.get(person.surname)
                 if known is None or len(person.name) > len(known.name) or not known.office:
-                    holders[surname] = person if known is None else _joined(known, person)
+                    holders[person.surname] = person if known is None else _joined(known, person)
         self._visits: deque[Draft] = deque(maxlen=LAST)
         self._nowhere: deque[Draft] = deque(maxlen=LAST)
         self._stateless = self._by_country.pop("", {})
@@ -138,8 +138,7 @@ def _of_both(person: PersonMention, form: str) -> bool:
 
 def _his(sentence: Scene, first: int) -> bool:
     """Whether a noun is somebody's whom the text has spoken of before: "his coming visit"."""
-    cues = [sentence.cue_at.get(index) for index in range(first - REACH, first)]
-    return any(cue is not None and cue.role == "pronoun" and cue.sense == "his" for cue in cues)
+    return any(sentence.has_at(index, "pronoun", "his") for index in range(first - REACH, first))
 
 
 def also_there(telling: Telling, codes: list[str], persons: list[PersonMention]) -> list[PersonMention]:
@@ -153,7 +152,7 @@ def also_there(telling: Telling, codes: list[str], persons: list[PersonMention])
             for actor in telling.sentence.actors
             if actor.person is not None and code in actor.codes and actor.role != "topic" and _belongs(telling, actor)
         ]
-        named = {person.name.rsplit(" ", 1)[-1]: person for person in own if person.name}
+        named = {person.surname: person for person in own if person.name}
         if len(named) == 1:
             found += named.values()
         elif not named and len({person.office for person in own}) == 1:
@@ -171,8 +170,7 @@ def _belongs(telling: Telling, actor: Actor) -> bool:
 
 def _speaks(sentence: Scene, actor: Actor) -> bool:
     """Whether somebody is named as the one who says it: "Lavrov says", or after the dash that ends a headline."""
-    beside = [sentence.cue_at.get(index) for index in (actor.first - 1, actor.stop)]
-    if actor.kind != "pronoun" and any(cue is not None and cue.role == "say" for cue in beside):
+    if actor.kind != "pronoun" and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop)):
         return True
     return sentence.heading and actor.first > sentence.first and sentence.tokens.words[actor.first - 1] in DASHES
 
@@ -187,7 +185,7 @@ def taken_up(sentence: Scene, offices: list[tuple[str, str | None]]) -> PersonMe
     if len(offices) != 1 or offices[0][1] not in HIGH:
         return None
     (code, office), people = offices[0], sentence.mentions.people
-    person = next((person for person in people if person.first == sentence.stop), None)
+    person = next(iter(between(people, sentence.stop, sentence.stop + 1)), None)
     if person is None or person.countries or person.office or " " not in person.name:
         return None
     return attrs.evolve(person, countries=(code,), office=office)

@@ -54,8 +54,7 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
     """The clause around a noun, with the relative clause right after it: "the session, which took place"."""
     low, high = clause_of(sentence, first)
-    cue = sentence.cue_at.get(high)
-    if high - stop <= RELATIVE_GAP and cue is not None and cue.role == "pronoun" and cue.sense == "who":
+    if high - stop <= RELATIVE_GAP and sentence.has_at(high, "pronoun", "who"):
         high = next((start for start in sentence.clause_starts if start > high), sentence.stop)
     return low, high
 

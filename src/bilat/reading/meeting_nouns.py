@@ -176,8 +176,7 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
 
 def _relative(telling: Telling, body: InstitutionMention) -> bool:
     """Whether a relative clause right after a body tells of its session: "the commission, whose fourth session"."""
-    cue = telling.sentence.cue_at.get(telling.low)
-    return cue is not None and cue.role == "pronoun" and cue.sense == "who" and 0 <= telling.low - body.stop <= 1
+    return telling.sentence.has_at(telling.low, "pronoun", "who") and 0 <= telling.low - body.stop <= 1
 
 
 def fields_of_body(body: InstitutionMention) -> dict[str, object]:

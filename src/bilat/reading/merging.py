@@ -137,11 +137,6 @@ def _people(draft: Draft) -> list[PersonMention]:
     return cast("list[PersonMention]", draft.fields.get("participants", []))
 
 
-def surname(person: PersonMention) -> str:
-    """The last word of a name."""
-    return person.name.rsplit(" ", 1)[-1]
-
-
 def _people_agree(old: Draft, new: Draft) -> bool:
     """Whether the people of two drafts may be of one meeting: for each country that both name somebody of, the same."""
     a, b = _people(old), _people(new)
@@ -149,7 +144,7 @@ def _people_agree(old: Draft, new: Draft) -> bool:
         return True
     for person in b:
         same_country = [other for other in a if set(other.countries) & set(person.countries)]
-        if same_country and not any(surname(other) == surname(person) for other in same_country):
+        if same_country and not any(other.surname == person.surname for other in same_country):
             return False
     return True
 
@@ -203,9 +198,9 @@ def _finer(a: Period | None, b: Period) -> Period:
 
 def _all_people(old: list[PersonMention], new: list[PersonMention]) -> list[PersonMention]:
     """The people of both, each once, by the fuller name."""
-    people = {surname(person): person for person in old}
+    people = {person.surname: person for person in old}
     for person in new:
-        known = people.get(surname(person))
+        known = people.get(person.surname)
         if known is None or len(person.name) > len(known.name):
-            people[surname(person)] = person
+            people[person.surname] = person
     return list(people.values())

@@ -41,6 +41,11 @@ class PersonMention(Mention):
     former: bool = False
     host: tuple[str, ...] = ()
 
+    @property
+    def surname(self) -> str:
+        """The last word of the name."""
+        return self.name.rsplit(" ", 1)[-1]
+
 
 class People:
     """The people that one text has named so far.
@@ -120,7 +125,7 @@ class People:
         if person.plural:
             return person
         if person.name:
-            before = self._by_word.get(self._fold(person.name.rsplit(" ", 1)[-1]))
+            before = self._by_word.get(self._fold(person.surname))
         elif person.office and len(person.countries) == 1:
             before = self._by_office.get((person.countries[0], person.office))
         else:

@@ -236,6 +236,11 @@ class Sentence:
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
+    def has_at(self, index: int, role: str, sense: str | None = None) -> bool:
+        """Whether a cue of a role, and of a sense if one is given, covers a token."""
+        cue = self.cue_at.get(index)
+        return cue is not None and cue.role == role and sense in {None, cue.sense}
+
     @lazily
     def cues(self) -> list[CueSpan]:
         """Its cues."""

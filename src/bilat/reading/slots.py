@@ -9,10 +9,7 @@ from bilat.reading.context import Context
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.times import TimeMention
 from bilat.reading.when import Tense
-from bilat.reading.where import place_of
 from bilat.values import Period
-
-__all__ = ["count_before", "ordinal_before", "place_of", "time_of"]
 
 LONGEST: Final = 366
 """Days that what has one time may take at most."""
@@ -53,13 +50,13 @@ def time_of(
 def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Period | None:
     """What a time is; "the same day" is the last day that the text spoke of."""
     period = mention.resolve(context.anchor, tense, context.day)
-    if period is None or _spans_years(period):
+    if period is None or spans_years(period):
         return None
     context.day = period
     return period
 
 
-def _spans_years(period: Period) -> bool:
+def spans_years(period: Period) -> bool:
     """Whether a time is of years together, in which nobody meets or signs: "a programme for 2025–2028"."""
     return period.start is not None and period.end is not None and (period.end - period.start).days > LONGEST
 

@@ -108,7 +108,8 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         cue = sentence.cue_at.get(index)
         preposition = cue.reading("relation") if cue is not None else None
         if preposition is not None:
-            return preposition.sense in WHERE and not (mention.kind == "venue" and _says(sentence, index - 1))
+            said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
+            return preposition.sense in WHERE and not said
         if cue is not None and cue.role not in DESCRIBING:
             return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING
         country = next((c for c in sentence.countries if c.first <= index < c.stop), None)
@@ -118,12 +119,6 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             return False
         index -= 1
     return False
-
-
-def _says(sentence: Sentence, index: int) -> bool:
-    """Whether a token is a verb of saying: what is "said in the Kremlin" tells who speaks, not where."""
-    cue = sentence.cue_at.get(index)
-    return cue is not None and cue.role == "say"
 
 
 def _town_after(sentence: Scene, stop: int) -> Place | None:
@@ -166,9 +161,8 @@ def _hosts(sentence: Sentence, mention: Mention) -> bool:
 
 def _on_the_way(sentence: Sentence, actor: Actor, first: int) -> bool:
     """Whether one goes to a country for an event: "flew to Oman for talks"."""
-    cue = sentence.cue_at.get(first)
     near = actor.role in WHERE and 0 <= first - actor.stop <= FOR_TALKS
-    return near and cue is not None and cue.role == "event"
+    return near and sentence.has_at(first, "event")
 
 
 def _third(sentence: Scene, actor: Actor) -> Place | None:
