@@ -11,7 +11,7 @@ from bilat.reading.attendance import Named, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.context import Context
-from bilat.reading.countries import CountryMention
+from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
@@ -90,6 +90,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     """The drafts of one block, its countries taken into the context sentence by sentence."""
     if context.anchor is None:
         context.anchor = mentions.filed
+    context.home = context.home or home_of(mentions.tokens)
     context.begin_paragraph()
     flows = _counts(mentions)
     drafts: list[Draft] = []

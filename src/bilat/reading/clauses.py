@@ -109,6 +109,8 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
     for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
         before = sentence.cue_at.get(index)
         if before is None:
+            if cue.form == "past" and sentence.tokens.words[index].istitle() and index > sentence.first:
+                break  # "paid a visit to China and met …": what stands before the name is no auxiliary
             continue
         if before.role == "negation":
             negated = True

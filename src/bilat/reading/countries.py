@@ -220,6 +220,23 @@ def _choice(candidates: tuple[str, ...], sure: set[str]) -> tuple[str, ...]:
     return tuple(countries) if sure and len(countries) == 1 and not rivals & sure else ()
 
 
+def home_of(tokens: Tokens) -> str | None:
+    """The country whose capital a dateline at the head of ``tokens`` names: "HANOI, 3 May (VNA) —".
+
+    Example:
+        >>> from bilat.reading.tokens import Tokens
+        >>> home_of(Tokens("HANOI, 3 May (VNA) — The minister received the ambassador.", "en"))
+        'VN'
+    """
+    if not dateline_stop(tokens):
+        return None
+    entry = _book(tokens.language).lexicon.at(tokens.norms, 0)
+    if entry is None:
+        return None
+    term = entry[1][0]
+    return term.codes[0] if term.kind == "capital" and len(term.codes) == 1 else None
+
+
 def _without_dateline(mentions: list[CountryMention], tokens: Tokens) -> list[CountryMention]:
     if not mentions or (mentions[0].first == 0 and mentions[0].kind != "capital"):
         return mentions

@@ -29,6 +29,7 @@ OUTCOMES: Final[Outcomes] = {
     "visit": HELD,
     "discuss": HELD,
     "meet": HELD,
+    "await": {"": "planned"},
 }
 """The status of an encounter by the act that governs it."""
 OVER: Final[Outcomes] = {

@@ -10,7 +10,7 @@ CUES = CueTable(
         "event": {
             "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue, conversation, conversations,"
             " discussions, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
-            " rounds of negotiations, bargaining, face-to-face",
+            " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy visit to, farewell call on",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
             " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
@@ -172,8 +172,8 @@ CUES = CueTable(
             " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning",
-            "call-on": "call calls called called calling on, pay pays paid paid paying a call on",
-            "receive": "receive receives received received receiving, host hosts hosted hosted hosting,"
+            "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
+            " hold holds held held holding a reception for, grant grants granted granted granting an audience to,"
             " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",
             "visit": "visit visits visited visited visiting, tour tours toured toured touring",
             "travel": "travel travels traveled traveled traveling, travel travels travelled travelled travelling,"
