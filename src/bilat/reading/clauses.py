@@ -38,6 +38,12 @@ class Governor:
     time: str
     negated: bool
 
+    @property
+    def sense(self) -> str:
+        """The sense of the act: ``hold``, ``sign`` …."""
+        cue = self.span[2].act
+        return "" if cue is None else cue.sense
+
 
 def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     """The clause around a token: up to the nearest words or signs that begin a new one."""

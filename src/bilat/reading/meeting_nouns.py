@@ -44,17 +44,18 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     chosen = _chosen(telling, form, act)
     if chosen is None:
         return None
+    body = body_of(telling, form)
     codes, bound = completed(codes_of(chosen), telling.context)
+    if body is not None and len(body.countries) > 1:
+        codes, bound = body.countries, False
     if bound and ((form == "talks" and not _definite(telling, act)) or _of_others(telling, codes)):
         return None
     fields: dict[str, object] = {"form": form, "status": status}
-    body = body_of(telling, form)
     if form == "session" and body is None:
         body = telling.context.body
         if body is None and not _shared(telling):
             return None
     if body is not None:
-        codes = body.countries if len(body.countries) > 1 else codes
         fields |= fields_of_body(body)
     people = persons_of([*telling.parties.core, *telling.parties.subjects])
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)

@@ -42,6 +42,8 @@ PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
+DOING: Final = frozenset({"hold", "begin", "conclude"})
+"""The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
 NEAR_ACCORD: Final = 6
 LONGEST_TRIP: Final = 7
@@ -62,7 +64,7 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
     by_act = None if act is None else _by_act(telling, act)
     if act is not None and by_act is None:
         return None
-    return _weighed(telling, by_act, travelling=travelling)
+    return _weighed(telling, act, by_act, travelling=travelling)
 
 
 def _by_act(telling: Telling, act: Governor) -> str | None:
@@ -75,9 +77,10 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
     return None if act.negated and status in {"held", "planned"} else status
 
 
-def _weighed(telling: Telling, by_act: str | None, *, travelling: bool) -> str:
+def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str:
     """What counts of the act, the preposition and the adjectives."""
     phase = telling.phase
+    done = act is not None and act.time == "past" and act.sense in DOING
     timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
@@ -87,9 +90,17 @@ def _weighed(telling: Telling, by_act: str | None, *, travelling: bool) -> str:
         return "planned"
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
         return timely if timely == "planned" else PHASES[phase]
-    if timely is not None and by_act not in {"planned", "under-way"}:
+    if timely is not None and not done and by_act not in {"planned", "under-way"}:
         return timely
-    return by_act or "held"
+    return by_act or ("planned" if _is_to_act(telling) else "held")
+
+
+def _is_to_act(telling: Telling) -> bool:
+    """Whether an encounter is the subject of a sentence on what it will do: "the visit will help trade"."""
+    if telling.phase is not None:
+        return False
+    cues = [telling.sentence.cue_at.get(index) for index in range(telling.stop, telling.high)]
+    return any(cue is not None and (cue.role == "future" and not cue.sense) for cue in cues)
 
 
 def _agreed_on(telling: Telling) -> bool:

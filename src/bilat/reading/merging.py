@@ -142,11 +142,21 @@ def _people_agree(old: Draft, new: Draft) -> bool:
     a, b = _people(old), _people(new)
     if not a or not b:
         return True
+    if old.fields.get("form") == "visit" and not _hosts_agree(old, new):
+        return False
     for person in b:
         same_country = [other for other in a if set(other.countries) & set(person.countries)]
         if same_country and not any(other.surname == person.surname for other in same_country):
             return False
     return True
+
+
+def _hosts_agree(old: Draft, new: Draft) -> bool:
+    """Whether two visits may be one: to the same country, by somebody whom both name or of one country."""
+    if not _equal_or_open(old.fields.get("host"), new.fields.get("host")):
+        return False
+    homes = [{code for person in _people(draft) for code in person.countries} for draft in (old, new)]
+    return not homes[0] or not homes[1] or not homes[0].isdisjoint(homes[1])
 
 
 def join(old: Draft, new: Draft) -> None:

@@ -66,9 +66,10 @@ CUES = CueTable(
             "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
-            "": "will, shall, to, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
+            "infinitive": "to, in order to",
+            "": "will, shall, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
             " scheduled to, expected to, plan to, plans to, planning to, planned to, intends to, intend to,"
-            " prepares to, preparing to, likely to, 'll, in order to, would",
+            " prepares to, preparing to, likely to, 'll, would",
         },
         "past": {
             "": "was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
