@@ -59,6 +59,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         fields |= fields_of_body(body)
     people = persons_of([*telling.parties.core, *telling.parties.subjects])
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
+    draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
     draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
     return draft
@@ -148,6 +149,8 @@ def _form(telling: Telling, form: str) -> str:
     for sense in telling.qualities:
         if sense in REMOTE:
             return sense
+    if form == "conversation":
+        form = "talks"
     if form == "talks" and telling.medium is not None and _by_medium(telling):
         return telling.medium
     if form == "talks" and body_of(telling, "session") is not None:

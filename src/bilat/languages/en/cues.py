@@ -8,9 +8,10 @@ CUES = CueTable(
     times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},
     words={
         "event": {
-            "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue, conversation, conversations,"
-            " discussions, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
+            "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue,"
+            " discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy visit to, farewell call on",
+            "conversation": "conversation, conversations, chat",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
             " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
