@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from bilat.reading.actors import Scene, codes_of
+from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreements import agreements_of
 from bilat.reading.attendance import Named, complete
 from bilat.reading.blocks import Block
@@ -123,9 +123,16 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     context.counts.update(codes_of(actors))
     actors = [actor for actor in actors if actor.role in ACTING]
     context.saw(codes_of(actors))
-    subject = next((actor for actor in actors if actor.role == ""), None)
-    if subject is not None:
+    subject = next((actor for actor in actors if actor.role == "" and not _is_object(sentence, actor)), None)
+    if subject is not None and (subject.codes or subject.person is None or subject.person.name):
         context.subject, context.person = subject.codes, subject.person
+
+
+def _is_object(sentence: Scene, actor: Actor) -> bool:
+    """Whether an actor that shows no case stands right after a verb, as its object."""
+    if actor.case:
+        return False
+    return any(0 <= actor.first - stop <= BESIDE and cue.act is not None for _, stop, cue in sentence.cues)
 
 
 def _side_by_side(sentence: Scene) -> tuple[str, ...]:

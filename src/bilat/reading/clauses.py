@@ -120,7 +120,7 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
             continue
         if before.role == "negation":
             negated = True
-        elif before.role == "future" and (cue.form != "gerund"):
+        elif before.role == "future" and (cue.form != "gerund" or not before.sense):
             time = "future"
         elif before.role == "possible" and not _of_time(sentence, index):
             time = "possible"

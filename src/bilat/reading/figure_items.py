@@ -237,6 +237,10 @@ def _start_of(scene: FigureScene, trigger: Trigger) -> int:
     return start
 
 
+TIMELY: Final = frozenset({"now", "target", "forecast", "future"})
+"""The roles of words that tell when a number holds."""
+
+
 def status_of(scene: FigureScene, item: Item) -> str:
     """Whether a figure has come about: by the words of planning, expecting and the future before it."""
     if item.leads_from:
@@ -246,12 +250,20 @@ def status_of(scene: FigureScene, item: Item) -> str:
     between = [number.stop for number in scene.numbers if start <= number.first and number.stop <= item.first]
     if between and scene.breaks_between(between[0], item.first):
         low = max(low, between[-1])  # the plan of the number before is not that of this one
+    if _stands_now(scene, item):
+        return "reported"
     roles = scene.roles(low, max(item.first, item.trigger.first)) | scene.roles(item.first, item.stop)
     if "target" in roles or "forecast" in roles:
         return "target" if "target" in roles else "forecast"
     if "future" in roles:
         return "target" if item.trigger.verb or item.trigger.flow in GIVEN else "forecast"
     return "reported"
+
+
+def _stands_now(scene: FigureScene, item: Item) -> bool:
+    """Whether a number is said to hold now: "will boost trade that stands at $3bn"."""
+    told = [roles for first, _, roles in scene.cues if item.trigger.stop <= first < item.first and roles & TIMELY]
+    return bool(told) and "now" in told[-1]
 
 
 # --- amount and growth ----------------------------------------------------------------------------------------------

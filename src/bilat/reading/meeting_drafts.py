@@ -55,8 +55,9 @@ def draft_of(
     status = str(fields["status"])
     when = time_of(sentence, first, telling.context, TENSES.get(status, "past"), act)
     if when is not None:
-        fields["when"] = when
-        fields["status"] = status_by_date(status, when, telling.context)
+        dated = status_by_date(status, when, telling.context)
+        if dated == status or not _is_over(telling):
+            fields["when"], fields["status"] = when, dated
     place = None if fields["form"] in REMOTE else place_of(sentence, first, stop, codes, direct=direct)
     if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
         place = place_before(sentence, codes)
@@ -82,3 +83,8 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     return draft
+
+
+def _is_over(telling: Telling) -> bool:
+    """Whether an encounter is spoken of as past, so that a coming day is no day of it: "will tell of her recent trip"."""
+    return telling.phase == "after" or "past" in telling.qualities

@@ -138,7 +138,7 @@ def _only_before(parties: Parties, first: int) -> bool:
 
 def _definite(telling: Telling, act: Governor | None) -> bool:
     """Whether a noun with no states takes up an encounter that the text has told of, and is no general remark."""
-    if act is not None or telling.phase is not None:
+    if act is not None or (telling.phase is not None and telling.phase != "topic"):
         return True
     cues = [telling.sentence.cue_at.get(telling.first - back) for back in (1, 2)]
     return any(cue is not None and cue.role in {"article", "quality"} and cue.sense != "any" for cue in cues)

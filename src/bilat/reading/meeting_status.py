@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import Governor, Outcomes, governor_of, over, status_by, with_time
+from bilat.reading.clauses import Governor, Outcomes, governor_of, over, phase_before, status_by, with_time
 from bilat.reading.context import Context
 from bilat.reading.telling import Telling
 from bilat.values import Period
@@ -29,6 +29,7 @@ OUTCOMES: Final[Outcomes] = {
     "visit": HELD,
     "discuss": HELD,
     "meet": HELD,
+    "call-on": HELD,
     "await": {"": "planned"},
 }
 """The status of an encounter by the act that governs it."""
@@ -79,20 +80,30 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
 
 def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str:
     """What counts of the act, the preposition and the adjectives."""
-    phase = telling.phase
+    phase = telling.phase or _phase_of(telling, act)
     done = act is not None and act.time == "past" and act.sense in DOING
     timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
     if phase == "for" and by_act != "held":
         return by_act if travelling and by_act is not None else "planned"
-    if phase == "in" and by_act in {None, "held"} and _ahead(telling):
+    if phase in {"in", "during"} and by_act in {None, "held"} and _ahead(telling):
         return "planned"
+    if phase == "during" and act is not None and act.sense == "agree":
+        return "held"  # what is agreed at talks, not that there will be some
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
         return timely if timely == "planned" else PHASES[phase]
     if timely is not None and not done and by_act not in {"planned", "under-way"}:
         return timely
     return by_act or ("planned" if _is_to_act(telling) else "held")
+
+
+def _phase_of(telling: Telling, act: Governor | None) -> str | None:
+    """The preposition of time before the gerund that governs a noun: "after concluding the talks"."""
+    if act is None or act.span[2].form != "gerund":
+        return None
+    phase = phase_before(telling.sentence, act.span[0])
+    return phase if phase in PHASES else None
 
 
 def _is_to_act(telling: Telling) -> bool:

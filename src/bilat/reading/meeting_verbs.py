@@ -30,7 +30,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     verb = telling.cue
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
-    if verb.sense in ENCOUNTERS or (verb.sense == "agree" and telling.medium is not None):
+    if verb.sense in ENCOUNTERS or (verb.sense == "call-on" and _pays_call(telling)) or (verb.sense == "agree" and telling.medium is not None):
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
@@ -51,7 +51,7 @@ def _encounter(telling: Telling) -> Draft | None:
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
-    if len(codes) < 2 or (sense != "meet" and telling.medium is None and not _face(telling, subjects, partners)):
+    if len(codes) < 2 or (sense not in {"meet", "call-on"} and telling.medium is None and not _face(telling, subjects, partners)):
         return None
     status = status_of_verb(telling, HELD)
     if status is None:
@@ -61,6 +61,15 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _pays_call(telling: Telling) -> bool:
+    """Whether one calls on a person without asking for anything: "called on the president", not "on Iran to stop"."""
+    after = [actor for actor in telling.near() if actor.first >= telling.stop]
+    if not after or after[0].person is None:
+        return False
+    ends = range(after[-1].stop, telling.high)
+    return not any(telling.sentence.has_at(index, "future", "infinitive") for index in ends)
 
 
 def _names_body(telling: Telling, actor: Actor) -> bool:
@@ -136,6 +145,9 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     near = [actor for actor in telling.near() if actor.role in {"", "by"}]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
+    agents = [actor for actor in after if actor.role == "by" or (_passive(telling) and "i" in actor.case.lower())]
+    if agents and before:
+        return agents, before
     if any(actor.case for actor in near):
         objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
         subjects = [actor for actor in after if actor.case and "a" not in actor.case.lower()]
@@ -143,3 +155,8 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]
     return before, after
+
+
+def _passive(telling: Telling) -> bool:
+    """Whether a verb is a passive participle: «был принят»."""
+    return telling.cue.form in {"short", "participle"}

@@ -107,8 +107,9 @@ def ordinal_before(sentence: Sentence, first: int) -> int | None:
     """The ordinal right before a noun: 2 of "the second round of talks"."""
     for mention in sentence.ordinals:
         if mention.stop <= first <= mention.stop + NEAR_ORDINAL:
-            between = sentence.tokens.words[mention.stop : first]
-            if all((word.isalpha() and word.islower()) or word == "-" for word in between):
+            between = range(mention.stop, first)
+            words = sentence.tokens.words
+            if all(words[at] == "-" or (words[at].islower() and _describes(sentence, at)) for at in between):
                 return mention.value
     return None
 

@@ -26,6 +26,8 @@ OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "await": {"present": "plann
 DIRECTIONS: Final = frozenset({"to", "for"})
 REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
+PAUSES: Final = frozenset(",(—–")
+"""Signs that end the phrase of a word for a trip."""
 MOST_TRAVELLERS: Final = 3
 
 
@@ -114,7 +116,8 @@ def _town(telling: Telling) -> Actor | None:
     """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
     stop = telling.stop
     for place in telling.sentence.places:
-        if stop <= place.first < min(telling.high, stop + REACH_OF_TOWN) and place.country is not None:
+        near = stop <= place.first < min(telling.high, stop + REACH_OF_TOWN)
+        if near and place.country is not None and not PAUSES.intersection(telling.sentence.tokens.words[stop : place.first]):
             return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
     return None
 

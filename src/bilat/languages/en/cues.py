@@ -9,7 +9,7 @@ CUES = CueTable(
     words={
         "event": {
             "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue,"
-            " discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
+            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy visit to, farewell call on",
             "conversation": "conversation, conversations, chat",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
@@ -106,6 +106,7 @@ CUES = CueTable(
             "from": "from",
             "of": "of",
             "by": "by",
+            "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
             " as regards, because of, around, instead of, like, than, via, through, including, versus, vs",
         },
@@ -174,6 +175,7 @@ CUES = CueTable(
             " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning",
+            "call-on": "call calls called called calling on",
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
             " hold holds held held holding a reception for, grant grants granted granted granting an audience to,"
             " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",

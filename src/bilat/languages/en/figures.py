@@ -92,6 +92,6 @@ FIGURES = Figures(
     after_nouns="of in worth",
     breaks="while, whereas, but, meanwhile, however",
     mutual="bilateral, mutual, two - way, reciprocal, their",
-    now="now, currently, at present, today, nowadays",
+    now="now, currently, at present, today, nowadays, stands at, presently",
     inverse="opposite direction, other way, other direction, in return",
 )
