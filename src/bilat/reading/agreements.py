@@ -350,6 +350,15 @@ def _time_before(telling: Telling, act: Governor) -> Period | None:
     return sentence.times[0].resolve(telling.context.anchor, "past", telling.context.day)
 
 
+def _dates_signing(telling: Telling) -> bool:
+    """Whether the only time of a sentence is that of a signing after the noun: "ratified the pact signed in May"."""
+    times = telling.sentence.times
+    return len(times) == 1 and any(
+        telling.stop <= first < times[0].first and cue.act is not None and cue.act.sense == "sign"
+        for first, _, cue in telling.sentence.cues
+    )
+
+
 def _next_counted(telling: Telling) -> int:
     """Where a number stands that counts further instruments: "a declaration on trade and five other documents"."""
     sentence = telling.sentence
@@ -378,6 +387,8 @@ def _draft(
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
     if when is None and act is not None and fields["status"] in MADE:
         when = _time_before(telling, act)
+    if when is not None and fields["status"] == "in-force" and _dates_signing(telling):
+        when = None
     if act is not None and act.sense == "ratify" and fields["status"] == "signed":
         when = None  # the day from which it will be in force
     if when is not None and not spans_years(when):

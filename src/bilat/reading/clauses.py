@@ -169,7 +169,7 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
         preposition = cue.reading("phase", "relation")
         if preposition is not None:
             return preposition.sense
-        if cue.role not in {"quality", "article", "joint", "pair", "body"}:
+        if cue.role not in {"quality", "article", "joint", "pair", "body", "link"}:
             return None
     return None
 

@@ -72,7 +72,12 @@ def items_of(scene: FigureScene) -> list[Item]:
         trigger, name = _flow_of(scene, number)
         if trigger is None and items and items[-1].rule == RESUMED and number.first - items[-1].stop <= NEAR:
             trigger = items[-1].trigger
-        if trigger is None or trigger.flow == "other" or _is_no_figure(scene, number, trigger):
+        if (
+            trigger is None
+            or trigger.flow == "other"
+            or _of_instrument(scene, number, trigger)
+            or _is_no_figure(scene, number, trigger)
+        ):
             continue
         if isinstance(number, AmountMention):
             items.append(Item(number.first, number.stop, trigger, number, None, name))
@@ -131,6 +136,13 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
     close_before = before is not None and number.first - before.stop <= 2 * CLOSE
     beside = len(words) <= 1 and not any(word in scene.words.links for word in words)
     return isinstance(number, AmountMention) or beside or not close_before
+
+
+def _of_instrument(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
+    """Whether a number is what an instrument is worth: "signed contracts worth $3bn to promote trade"."""
+    if trigger.first - number.stop < 1 or trigger.flow in GIVEN:
+        return False
+    return any(scene.sentence.has_at(index, "instrument") for index in range(number.first - NEAR, number.first))
 
 
 def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger) -> bool:

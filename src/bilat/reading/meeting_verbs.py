@@ -30,7 +30,11 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     verb = telling.cue
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
-    if verb.sense in ENCOUNTERS or (verb.sense == "call-on" and _pays_call(telling)) or (verb.sense == "agree" and telling.medium is not None):
+    if (
+        verb.sense in ENCOUNTERS
+        or (verb.sense == "call-on" and _pays_call(telling))
+        or (verb.sense == "agree" and telling.medium is not None)
+    ):
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
@@ -51,7 +55,9 @@ def _encounter(telling: Telling) -> Draft | None:
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
-    if len(codes) < 2 or (sense not in {"meet", "call-on"} and telling.medium is None and not _face(telling, subjects, partners)):
+    if len(codes) < 2 or (
+        sense not in {"meet", "call-on"} and telling.medium is None and not _face(telling, subjects, partners)
+    ):
         return None
     status = status_of_verb(telling, HELD)
     if status is None:

@@ -23,6 +23,8 @@ VISIT_VERB: Final = rule(
 RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
 OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "await": {"present": "planned"}}
 """The status of a trip by its verb and its time."""
+OPEN_PHASES: Final = frozenset({None, "during", "in"})
+"""The prepositions before a noun for a trip that leave open whether it is over."""
 DIRECTIONS: Final = frozenset({"to", "for"})
 REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
@@ -50,7 +52,9 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if goal is not None:
         travellers = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
-    return draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
+    draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
+    draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
+    return draft
 
 
 def visit_of_verb(telling: Telling) -> Draft | None:
@@ -117,7 +121,11 @@ def _town(telling: Telling) -> Actor | None:
     stop = telling.stop
     for place in telling.sentence.places:
         near = stop <= place.first < min(telling.high, stop + REACH_OF_TOWN)
-        if near and place.country is not None and not PAUSES.intersection(telling.sentence.tokens.words[stop : place.first]):
+        if (
+            near
+            and place.country is not None
+            and not PAUSES.intersection(telling.sentence.tokens.words[stop : place.first])
+        ):
             return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
     return None
 
