@@ -60,9 +60,18 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
     """The clause around a noun, with the relative clause right after it: "the session, which took place"."""
     low, high = clause_of(sentence, first)
-    if high - stop <= RELATIVE_GAP and sentence.has_at(high, "pronoun", "who"):
+    near = high - stop <= RELATIVE_GAP or (high - stop <= FARTHEST and _of_one_phrase(sentence, stop, high))
+    if near and sentence.has_at(high, "pronoun", "who"):
         high = next((start for start in sentence.clause_starts if start > high), sentence.stop)
     return low, high
+
+
+def _of_one_phrase(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether nothing is told between a noun and a relative pronoun: "the session of the commission, which"."""
+    return not any(
+        first <= other < stop and cue.role in {"event", "verb", "act", "instrument", "say"}
+        for other, _, cue in sentence.cues
+    )
 
 
 def is_verbal(sentence: Sentence, span: CueSpan) -> bool:

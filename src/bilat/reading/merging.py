@@ -70,6 +70,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
         and _places_agree(old.fields.get("place"), new.fields.get("place"))
         and _people_agree(old, new)
+        and _levels_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
     )
 
@@ -149,6 +150,16 @@ def _people_agree(old: Draft, new: Draft) -> bool:
         if same_country and not any(other.surname == person.surname for other in same_country):
             return False
     return True
+
+
+def _levels_agree(old: Draft, new: Draft) -> bool:
+    """Whether two encounters told of by offices may be one: not of presidents here and of ministers there."""
+    if new.bound or old.bound or {old.fields.get("level"), new.fields.get("level")} & {None, "official"}:
+        return True
+    if old.fields["level"] == new.fields["level"]:
+        return True
+    shared = {person.surname for person in _people(old)} & {person.surname for person in _people(new)}
+    return bool(shared) or old.fields.get("form") == "visit"
 
 
 def _hosts_agree(old: Draft, new: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import clause_of
+from bilat.reading.clauses import clause_of, clause_of_noun
 from bilat.reading.context import Context
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.times import TimeMention
@@ -95,7 +95,7 @@ def _attributive(sentence: Sentence, span: CueSpan) -> bool:
 
 def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     """Whether an act is that of the event at ``first``: in its clause, with no other event between."""
-    low, high = clause_of(sentence, first)
+    low, high = clause_of_noun(sentence, first, first + 1)
     cue = sentence.cue_at[owner]
     if cue.role != "act" or not low <= owner < high:
         return False
