@@ -150,13 +150,19 @@ def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
 
 def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
     """The last person before a token who may be a subject: after no preposition, in the nominative if that shows."""
-    for person in reversed(sentence.mentions.people):
+    mentions = sentence.mentions
+    found: PersonMention | None = None
+    for person in reversed(mentions.people):
         if person.stop > before or not person.name:
             continue
+        if found is not None and mentions.stop_of_sentence(person.first) != mentions.stop_of_sentence(found.first):
+            break  # of those of one sentence the first is most likely its subject
         oblique = person.case and "n" not in person.case.lower()
         if before > sentence.first or not (oblique or sentence.has_at(person.first - 1, "relation")):
-            return person
-    return sentence.mentions.context.person
+            found = person
+            if before > sentence.first:
+                break
+    return found or mentions.context.person
 
 
 def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
@@ -195,6 +201,8 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
 
 def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> str:
     """The sense of the preposition before an actor, with only articles and adjectives between."""
+    if actor.case.lower() == "n":
+        return ""  # no preposition takes the nominative: «накануне президент»
     low = max(sentence.first, before.stop if before else sentence.first, actor.first - REACH)
     for index in range(actor.first - 1, low - 1, -1):
         cue = sentence.cue_at.get(index)

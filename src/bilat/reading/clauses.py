@@ -172,12 +172,15 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:
-            if not sentence.tokens.words[index].isalnum() and sentence.tokens.words[index] not in POSSESSIVE:
+            word = sentence.tokens.words[index]
+            if not word.isalnum() and word not in POSSESSIVE and not (word == "-" and sentence.tokens.glued(index)):
                 return None
             continue
         preposition = cue.reading("phase", "relation")
         if preposition is not None:
-            return preposition.sense
+            before = sentence.cue_at.get(index - 1) if index > sentence.first else None
+            noun = before.reading("phase") if before is not None and preposition.role == "relation" else None
+            return (noun or preposition).sense  # «подготовка к форуму»
         if cue.role not in {"quality", "article", "joint", "pair", "body", "link"}:
             return None
     return None

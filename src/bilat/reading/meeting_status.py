@@ -75,6 +75,8 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
         above = over(telling.sentence, act, OVER)
         if above is not None:
             act, status = above, status_by(above, OVER)
+    if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
+        status = "planned"  # somebody may call it off: "threatened to cancel the talks"
     return None if act.negated and status in {"held", "planned"} else status
 
 
@@ -89,7 +91,7 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
         return by_act if travelling and by_act is not None else "planned"
     if phase in {"in", "during"} and by_act in {None, "held"} and _ahead(telling):
         return "planned"
-    if phase == "during" and act is not None and act.sense == "agree":
+    if phase in {"in", "during"} and act is not None and act.sense == "agree":
         return "held"  # what is agreed at talks, not that there will be some
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
         return timely if timely == "planned" else PHASES[phase]

@@ -52,7 +52,7 @@ def _encounter(telling: Telling) -> Draft | None:
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     codes = codes_of(chosen)
-    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
+    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
     if len(codes) < 2 or (
@@ -112,6 +112,12 @@ def _plural(subjects: list[Actor]) -> bool:
     return any(actor.person is not None and actor.person.plural for actor in subjects)
 
 
+def _pair_acts(telling: Telling, subjects: list[Actor]) -> bool:
+    """Whether a word for both sides is the subject: "the two men spoke by telephone"."""
+    sense = telling.cue.sense
+    return not subjects and telling.has_before("pair") and (sense == "meet" or telling.medium is not None)
+
+
 def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> bool:
     """Whether both sides of a talk are there: two as its subject, one with another, or one who is called."""
     called = telling.cue.sense == "call"
@@ -136,6 +142,8 @@ def _reception(telling: Telling) -> Draft | None:
         return None
     if not receiving:
         fields: dict[str, object] = {"form": "visit", "status": "proposed"}
+        if hosts and len(hosts[-1].codes) == 1:
+            fields["host"] = hosts[-1].codes[0]
         return draft_of(telling, INVITE, codes, fields, persons_of(guests[:1]), direct=True)
     status = status_of_verb(telling, HELD)
     if status is None:
