@@ -120,6 +120,8 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
     cue = span[2].act
     assert cue is not None
     time = times_of(sentence.tokens.language).get(cue.form, "present")
+    if cue.form == "base" and (first := _coordinated(sentence, span, low)) is not None:
+        time = with_time(sentence, first, low).time
     negated = False
     for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
         before = sentence.cue_at.get(index)
@@ -136,6 +138,14 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
     return Governor(span, time, negated)
+
+
+def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
+    """The first of two verbs in the base form that one auxiliary has: "is due to meet the premier and pay a call"."""
+    if span[0] <= low or not sentence.has_at(span[0] - 1, "link", ""):
+        return None
+    before = [other for other in sentence.cues if low <= other[0] and other[1] < span[0] and other[2].act is not None]
+    return before[-1] if before and before[-1][2].form == "base" else None
 
 
 def _of_time(sentence: Sentence, index: int) -> bool:

@@ -41,6 +41,25 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         return None
     if stated and status == "held":
         status = stated
+    states = _states(telling, form, act)
+    if states is None:
+        return None
+    codes, bound, body = states
+    fields: dict[str, object] = {"form": form, "status": status}
+    if body is not None:
+        fields |= fields_of_body(body)
+    people = persons_of([*telling.parties.core, *telling.parties.subjects])
+    draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
+    draft.vague = sense == "conversation" and form == "talks"
+    draft.stated = act is not None
+    draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
+    return draft
+
+
+def _states(
+    telling: Telling, form: str, act: Governor | None
+) -> tuple[tuple[str, ...], bool, InstitutionMention | None] | None:
+    """The countries that meet, whether the text had to tell them, and the body; None where no two states meet."""
     chosen = _chosen(telling, form, act)
     if chosen is None:
         return None
@@ -50,19 +69,11 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         codes, bound = body.countries, False
     if bound and ((form == "talks" and not _definite(telling, act)) or _of_others(telling, codes)):
         return None
-    fields: dict[str, object] = {"form": form, "status": status}
     if form == "session" and body is None:
         body = telling.context.body
         if body is None and not _shared(telling):
             return None
-    if body is not None:
-        fields |= fields_of_body(body)
-    people = persons_of([*telling.parties.core, *telling.parties.subjects])
-    draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
-    draft.vague = sense == "conversation" and form == "talks"
-    draft.stated = act is not None
-    draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
-    return draft
+    return codes, bound, body
 
 
 def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:

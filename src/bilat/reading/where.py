@@ -111,7 +111,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
             return preposition.sense in WHERE and not said
         if cue is not None and cue.role not in DESCRIBING:
-            return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING
+            return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING and cue.form != "base"
         country = next((c for c in sentence.countries if c.first <= index < c.stop), None)
         if country is not None:
             low, index = max(0, country.first - 2), country.first  # "in the Kazakh capital Astana"
