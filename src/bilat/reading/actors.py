@@ -85,7 +85,7 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     money = _money(sentence)
     home = sentence.mentions.context.home
     if home is not None:
-        people = [_at_home(person, home) for person in people]
+        people = [p if sentence.has_at(p.first - 1, "pronoun", "his") else _at_home(p, home) for p in people]
     actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
     taken = {index for p in people for index in range(p.first, p.stop)}
     actors += [

@@ -110,7 +110,7 @@ def complete(draft: Draft, named: Named) -> None:
         if settled or code not in draft.codes or any(code in person.countries for person in people):
             continue
         holder = named.holder(code, office)
-        if holder is not None and holder not in people:
+        if holder is not None and all(holder.surname != person.surname for person in people):
             people.append(holder)
     if people:
         draft.fields["participants"] = people

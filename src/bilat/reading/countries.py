@@ -123,6 +123,8 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
 def _written(term: Term, tokens: Tokens, first: int, stop: int) -> bool:
     letters = term.letters
     if letters == "capital":
+        if first and term.kind == "capital" and stop - first == 1 and tokens.words[first].isupper():
+            return tokens.text.isupper()  # an acronym: «агентство САНА» is not in Sanaa
         return begins_with_capital(tokens, first, stop)
     return letters == "any" or is_in_capitals(tokens, first, stop)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actors import REACH, Actor, codes_of
 from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -81,7 +81,7 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     parties = telling.parties
     if len(codes_of(parties.core)) > 1:
         return parties.core
-    if _with_no_state(telling) or (form == "forum" and not _attended(telling)):
+    if _with_no_state(telling) or _with_organisation(telling) or (form == "forum" and not _attended(telling)):
         return None
     if form in SETTINGS and telling.phase == "during" and _meets_at(telling):
         return None
@@ -96,6 +96,16 @@ def _with_no_state(telling: Telling) -> bool:
     return any(
         cue.role == "conflict" and telling.low <= first < telling.high for first, _, cue in telling.sentence.cues
     )
+
+
+def _with_organisation(telling: Telling) -> bool:
+    """Whether an encounter is with an organisation of many states or its head: "talks with the head of NATO"."""
+    sentence = telling.sentence
+    for body in sentence.institutions:
+        if body.kind == "organisation" and telling.stop <= body.first < telling.high:
+            low = max(telling.stop, body.first - REACH)
+            return any(sentence.has_at(index, "relation", "with") for index in range(low, body.first))
+    return False
 
 
 def _meets_at(telling: Telling) -> bool:

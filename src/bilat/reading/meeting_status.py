@@ -158,7 +158,9 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
         above = over(telling.sentence, act, OVER)
         if above is not None:
             return None if above.negated else status_by(above, OVER)
-    return None if act.negated else outcomes.get(act.time)
+    if act.negated:
+        return "cancelled" if act.time == "future" else None
+    return outcomes.get(act.time)
 
 
 def status_by_date(status: str, when: Period, context: Context) -> str:

@@ -23,7 +23,7 @@ CLOSE: Final = 200
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
 TOGETHER: Final = {
-    "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
+    "meeting": ({"held", "under-way"}, {"planned", "proposed"}, {"cancelled", "postponed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
     "institution": ({"existing", "opened"}, {"existing", "planned"}),
 }
@@ -177,6 +177,8 @@ def join(old: Draft, new: Draft) -> None:
     if old.vague and not new.vague:
         old.fields["form"], old.vague = new.fields["form"], False
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
+    if {old.fields["status"], new.fields["status"]} == {"cancelled", "postponed"}:
+        old.fields["status"] = "postponed"  # "will not come on Monday: the visit has been put off"
     last = old.evidence[-RECENT:]  # both are in the order of the text
     old.evidence += [span for span in new.evidence if span not in last]
     old.bound = old.bound and new.bound

@@ -31,12 +31,25 @@ def time_of(
     tense: Tense | None,
     governor: CueSpan | None = None,
     title: tuple[int, int, str] | None = None,
+    until: int | None = None,
 ) -> Period | None:
-    """The time of an event: of those that are nearer to it or its verb than to any other word that tells something."""
+    """The time of an event: of those that are nearer to it or its verb than to any other word that tells something.
+
+    Args:
+        sentence: the sentence.
+        first: the first token of the event's word.
+        context: what the article has set up.
+        tense: whether it has been or is to come, as far as that is known.
+        governor: its verb.
+        title: the title of an instrument, whose years are no day of signing.
+        until: the token before which its time stands: what is put off has the day that it was put off from.
+    """
     own = {first} if governor is None else {first, governor[0]}
     for mention in sentence.times:
         if title is not None and title[0] <= mention.first < title[1]:
-            continue  # the years of a programme are no day of signing
+            continue
+        if until is not None and mention.first >= until:
+            continue
         owner = _owner(sentence, mention.first, mention.stop)
         if owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first)):
             period = _resolved(mention, context, tense)

@@ -104,7 +104,7 @@ def _goal(telling: Telling) -> Actor | None:
 
 def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
     """The object of the verb of visiting that governs a noun for a trip: «посетил с визитом Кубу»."""
-    if act is None or act.span[2].sense != "visit":
+    if act is None or act.sense not in {"visit", "travel"}:
         return None
     after = [actor for actor in telling.near() if actor.first >= act.span[1]]
     return next((actor for actor in after if actor.role == "" and _is_goal(actor)), None)

@@ -60,6 +60,8 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         or (mention.stop == first and _names_event(sentence, mention))
     ]
     near = [mention for mention in stated if low <= mention.first < high]
+    if not near and sentence.has_at(low, "break", "where"):
+        near = [mention for mention in sentence.places if 0 <= low - mention.stop <= 1]  # "to Kiev, where he met"
     if near:
         return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
     if len(stated) == 1:

@@ -141,7 +141,8 @@ CUES = CueTable(
         },
         "break": {
             "if": "if, unless, whether",
-            "": "where, when, while, whereas, because, although, though, but, however, as, that, so,"
+            "where": "where",
+            "": "when, while, whereas, because, although, though, but, however, as, that, so,"
             " saying, adding, noting, stressing, so that, according to",
         },
         "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
@@ -184,7 +185,7 @@ CUES = CueTable(
             " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
-            " return returns returned returned returning",
+            " return returns returned returned returning, leave leaves left left leaving for",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, decide decides decided decided deciding to",
         },
