@@ -185,7 +185,7 @@ CUES = CueTable(
             " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
-            " return returns returned returned returning, leave leaves left left leaving for",
+            " return returns returned returned returning, leave leaves left left leaving for, touch touches touched touched touching down",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, decide decides decided decided deciding to",
         },
@@ -201,7 +201,7 @@ CUES = CueTable(
             " gather gathers gathered gathered gathering, complete completes completed completed completing",
             "begin": "begin begins began begun beginning, start starts started started starting,"
             " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
-            " launch launches launched launched launching",
+            " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing",
             "conclude": "conclude concludes concluded concluded concluding, end ends ended ended ending,"
             " wrap wraps wrapped wrapped wrapping up, finish finishes finished finished finishing,"
@@ -215,16 +215,18 @@ CUES = CueTable(
             " call calls called called calling for, want wants wanted wanted wanting,"
             " seek seeks sought sought seeking, request requests requested requested requesting,"
             " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
+            "float floats floated floated floating, moot moots mooted mooted mooting,"
             " advocate advocates advocated advocated advocating, put puts put put putting forward, press presses pressed pressed pressing for",
             "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
             " block blocks blocked blocked blocking, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
-            " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, boycott boycotts boycotted boycotted boycotting",
+            " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
-            " reschedule reschedules rescheduled rescheduled rescheduling",
+            " reschedule reschedules rescheduled rescheduled rescheduling, shelve shelves shelved shelved shelving,"
+            " defer defers deferred deferred deferring, push pushes pushed pushed pushing back",
             "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
             " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
             " exchange exchange exchanged exchanged exchanging, approve approves approved approved approving,"
@@ -232,7 +234,8 @@ CUES = CueTable(
             " put puts put put putting his name to",
             "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
             " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
-            " secure secures secured secured securing",
+            " secure secures secured secured securing, hammer hammers hammered hammered hammering out,"
+            " thrash thrashes thrashed thrashed thrashing out",
             "ratify": "ratify ratifies ratified ratified ratifying, implement implements implemented implemented implementing,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"
