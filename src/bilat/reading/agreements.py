@@ -387,6 +387,8 @@ def _draft(
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
     if when is None and act is not None and fields["status"] in MADE:
         when = _time_before(telling, act)
+    if when is not None and when.start is None and fields["status"] in MADE:
+        when = None  # by when it is to be done: "agreed to open an office by the end of the year"
     if when is not None and fields["status"] == "in-force" and _dates_signing(telling):
         when = None
     if act is not None and act.sense == "ratify" and fields["status"] == "signed":

@@ -56,7 +56,7 @@ def draft_of(
     status = str(fields["status"])
     tense = TENSES.get(status, "future" if sentence.times and _in_present(telling) else "past")
     putting_off = act_of(telling) if status == "postponed" and sentence.times else None
-    until = putting_off.span[0] if putting_off is not None else None
+    until = max(putting_off.span[0], first) if putting_off is not None else None
     when = time_of(sentence, first, telling.context, tense, act, until=until)
     if when is not None:
         dated = status_by_date(status, when, telling.context)

@@ -12,7 +12,7 @@ from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import HELD, RUNNING, act_of, status_of_noun, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
-from bilat.reading.telling import Telling
+from bilat.reading.telling import Telling, completed
 
 VISIT_NOUN: Final = rule(
     "meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to."
@@ -71,6 +71,8 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if not direct and not any(actor.person for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
+    if len(codes) == 1 and travellers and travellers[-1].person is not None and not travellers[-1].codes:
+        codes, _ = completed(codes, telling.context)
     status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:
         return None
@@ -112,8 +114,10 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
-    after = [actor for actor in telling.near() if actor.first >= telling.stop]
-    return next((actor for actor in after if actor.role in roles and _is_goal(actor)), None)
+    near = [actor for actor in telling.near() if _is_goal(actor)]
+    after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
+    before = [actor for actor in near if actor.first < telling.first and actor.role == "to"]
+    return next(iter([*after, *before]), None)
 
 
 def _town(telling: Telling) -> Actor | None:
