@@ -56,7 +56,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
         if tells or number < LEAD:
             heading = (titled and number == 0) or is_heading(found.block.text)
             drafts += _of_block(found, context, memory, heading=heading)
-    named = Named(person for found, tells in zip(mentions, telling, strict=True) if tells for person in found.people)
+    named = Named(person for found in mentions for person in found.people)
     for draft in drafts:
         draft.article = blocks[0].article
         if draft.type in {"meeting", "agreement"}:

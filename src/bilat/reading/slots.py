@@ -55,9 +55,19 @@ def time_of(
             period = _resolved(mention, context, tense)
             if period is not None:
                 return period
+    if (mention := _taken_up(sentence, first)) is not None:
+        return _resolved(mention, context, tense)
     if len(sentence.times) == 1 and tense == "past" and _owner_tells_of_past(sentence):
         return _resolved(sentence.times[0], context, tense)
     return None
+
+
+def _taken_up(sentence: Sentence, first: int) -> TimeMention | None:
+    """The time that a clause takes up: "in November 2020, when the president visited"."""
+    low, _ = clause_of(sentence, first)
+    if not sentence.has_at(low, "break", "when"):
+        return None
+    return next((mention for mention in sentence.times if 0 <= low - mention.stop <= 1), None)
 
 
 def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Period | None:

@@ -142,7 +142,8 @@ CUES = CueTable(
         "break": {
             "if": "if, unless, whether",
             "where": "where",
-            "": "when, while, whereas, because, although, though, but, however, as, that, so,"
+            "when": "when",
+            "": "while, whereas, because, although, though, but, however, as, that, so,"
             " saying, adding, noting, stressing, so that, according to",
         },
         "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
