@@ -12,6 +12,7 @@ from bilat.values import Period
 _COMING: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
 HELD: Final = {"past": "held", "present": "held", "progressive": "under-way", **_COMING}
 RUNNING: Final = {"past": "under-way", "present": "under-way", "progressive": "under-way", **_COMING}
+STAYING: Final = {**HELD, "present": "under-way"}
 OUTCOMES: Final[Outcomes] = {
     "hold": HELD,
     "begin": RUNNING,
@@ -27,6 +28,7 @@ OUTCOMES: Final[Outcomes] = {
     "receive": HELD,
     "travel": RUNNING,
     "visit": HELD,
+    "stay": STAYING,
     "discuss": HELD,
     "meet": HELD,
     "call-on": HELD,

@@ -11,7 +11,7 @@ from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
-from bilat.reading.visits import visit_of_verb
+from bilat.reading.visits import OUTCOMES, visit_of_verb
 
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
 RECEIVE: Final = rule(
@@ -38,7 +38,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
-    return visit_of_verb(telling) if verb.sense in {"visit", "travel", "await"} else None
+    return visit_of_verb(telling) if verb.sense in OUTCOMES else None
 
 
 def _encounter(telling: Telling) -> Draft | None:
@@ -47,7 +47,8 @@ def _encounter(telling: Telling) -> Draft | None:
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
     parties = telling.parties
-    partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
+    roles = PARTNERS if sense != "discuss" else PARTNERS - {""}  # what is discussed is no party
+    partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in roles]
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]

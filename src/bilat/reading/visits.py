@@ -9,7 +9,7 @@ from bilat.reading.clauses import Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_status import HELD, RUNNING, act_of, status_of_noun, status_of_verb
+from bilat.reading.meeting_status import HELD, RUNNING, STAYING, act_of, status_of_noun, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -21,7 +21,7 @@ VISIT_VERB: Final = rule(
     "meeting", "visit-verb", "A verb of travelling, with its subject and the country travelled to."
 )
 RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
-OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "await": {"present": "planned"}}
+OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "stay": STAYING, "await": {"present": "planned"}}
 """The status of a trip by its verb and its time."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
@@ -106,7 +106,7 @@ def _goal(telling: Telling) -> Actor | None:
 
 def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
     """The object of the verb of visiting that governs a noun for a trip: «посетил с визитом Кубу»."""
-    if act is None or act.sense not in {"visit", "travel"}:
+    if act is None or act.sense not in {"visit", "travel", "stay"}:
         return None
     after = [actor for actor in telling.near() if actor.first >= act.span[1]]
     return next((actor for actor in after if actor.role == "" and _is_goal(actor)), None)

@@ -15,7 +15,7 @@ CUES = CueTable(
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
             " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
-            " telephone talk, telephone discussion, phone discussion, phone contact",
+            " call with, call between, calls with, calls between, telephone talk, telephone discussion, phone discussion, phone contact",
             "video-call": "video call, video calls, video conference, video conferences, videoconference,"
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
@@ -48,7 +48,10 @@ CUES = CueTable(
             "understanding": "understanding, understandings, truce, ceasefire, prisoner swap, swap deal",
             "understanding/sign": "partnership, alliance, free trade area",
         },
-        "verb": {"await": "expected in, due in, awaited in, expected at, awaited at"},
+        "verb": {
+            "await": "expected in, due in, awaited in, expected at, awaited at",
+            "stay": "is in, are in, is currently in, is now in, is at present in",
+        },
         "act": {
             "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
             " plan for, planned for, slated for, on the cards, arrangements for",
