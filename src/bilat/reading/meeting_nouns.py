@@ -104,6 +104,8 @@ def _with_organisation(telling: Telling) -> bool:
     for body in sentence.institutions:
         if body.kind == "organisation" and telling.stop <= body.first < telling.high:
             low = max(telling.stop, body.first - REACH)
+            if any(telling.stop <= first < body.first and cue.role == "event" for first, _, cue in sentence.cues):
+                return False
             return any(sentence.has_at(index, "relation", "with") for index in range(low, body.first))
     return False
 

@@ -169,6 +169,7 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         if (objects and (subjects or not after)) or (subjects and not before):
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]
+        before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
     return before, after
 
 

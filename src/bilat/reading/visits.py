@@ -114,7 +114,7 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
-    near = [actor for actor in telling.near() if _is_goal(actor)]
+    near = [a for a in telling.near() if _is_goal(a) and not telling.sentence.has_at(a.stop, "body")]
     after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
     before = [actor for actor in near if actor.first < telling.first and actor.role == "to"]
     return next(iter([*after, *before]), None)
