@@ -51,6 +51,8 @@ def _encounter(telling: Telling) -> Draft | None:
     partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in roles]
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
+    if sense == "discuss" and len(codes_of(subjects)) > 1:
+        partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     codes = codes_of(chosen)
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):

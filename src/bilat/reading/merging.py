@@ -39,13 +39,22 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         same = [other for other in rivals[-RECENT:] if same_fact(other, draft)]
         if same:
             join(max(same, key=lambda other: _alike(other, draft)), draft)
-        elif not (draft.bound and (draft.type == "agreement" or not (draft.stated or draft.fields["form"] in NAMED))):
+        elif not (draft.bound and _says_too_little(draft)):
             rivals.append(draft)
             kept.append(draft)
     for draft in kept:
         if draft.lent is not None and draft.fields["form"] not in REMOTE:
             draft.fields.setdefault("place", draft.lent)
     return kept
+
+
+def _says_too_little(draft: Draft) -> bool:
+    """Whether a draft that only refers back tells of no fact by itself."""
+    if draft.type == "agreement":
+        return True
+    if draft.fields["form"] == "visit":
+        return not (draft.stated or draft.fields.get("participants") or "host" in draft.fields or "level" in draft.fields)
+    return not (draft.stated or draft.fields["form"] in NAMED)
 
 
 def _alike(old: Draft, new: Draft) -> tuple[bool, int]:
