@@ -98,7 +98,7 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
             continue
         gap = first - span[1] if span[1] <= first else span[0] - stop + 2
-        if cue.sense in FINAL:
+        if cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
         if gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
             best = gap, span

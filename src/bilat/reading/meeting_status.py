@@ -79,7 +79,9 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
             act, status = above, status_by(above, OVER)
     if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
-    return None if act.negated and status in {"held", "planned"} else status
+    if act.negated and status in {"held", "planned"}:
+        return "cancelled" if act.time == "future" and act.sense in DOING else None
+    return status
 
 
 def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str:

@@ -87,7 +87,10 @@ def spans_years(period: Period) -> bool:
 def _owner_tells_of_past(sentence: Sentence) -> bool:
     """Whether the only time of a sentence stands before its words that tell something, and so dates them all."""
     tellers = [first for first, _, cue in sentence.cues if cue.role in TELLERS]
-    return len(tellers) < 2 or sentence.times[0].first < tellers[1]
+    if len(tellers) < 2:
+        return True
+    time = sentence.times[0].first
+    return time < tellers[1] and clause_of(sentence, time)[0] <= tellers[0]  # "agreed that in May …" tells of May alone
 
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:

@@ -45,8 +45,8 @@ CUES = CueTable(
             "documents/done": "documents",
             "documents": "package of documents, package of agreements, package of bilateral documents,"
             " bilateral documents, instruments",
-            "understanding": "understanding, understandings, truce, ceasefire, prisoner swap, swap deal",
-            "understanding/sign": "partnership, alliance, free trade area",
+            "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
+            "understanding/sign": "understanding, partnership, alliance, free trade area",
         },
         "verb": {
             "await": "expected in, due in, awaited in, expected at, awaited at",
@@ -162,7 +162,7 @@ CUES = CueTable(
             " innings, wicket, wickets, Test series, playoff, playoffs, league, coach, goalkeeper, striker, grand prix,"
             " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
-            " earnings, union, strikers, hostage, hostages, militants, rebels",
+            " earnings, union, strikers, hostage, hostages, militants, rebels, Hamas, Hezbollah, Taliban, Houthis, Islamic State",
         },
         "other": {
             "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
