@@ -80,7 +80,8 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
     if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
     if act.negated and status in {"held", "planned"}:
-        return "cancelled" if act.time == "future" and act.sense in DOING else None
+        fails = act.time == "future" and act.sense in DOING and act.span[0] >= telling.stop
+        return "cancelled" if fails else None  # "the visit will not take place", not "will not take part in talks"
     return status
 
 
