@@ -17,6 +17,8 @@ RELATIVE_GAP: Final = 2
 AUXILIARIES: Final = 5
 """How many tokens before a verb its auxiliaries are looked for."""
 
+TAKING: Final = frozenset({"event", "phase", "say"})
+"""The roles of words that take an act for themselves, or part it from a noun."""
 FINAL: Final = frozenset({"cancel", "postpone", "end", "ratify", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
@@ -86,7 +88,7 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
             before.role == "link" and before.sense == "and"
         )
     word = sentence.tokens.words[index]
-    return word[:1].isupper() and word.isalpha()
+    return word[:1].isupper() and word.isalpha() and not _of_time(sentence, index)  # "a November visit"
 
 
 def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -> Governor | None:
@@ -97,6 +99,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         cue = span[2].act
         if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
             continue
+        if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
+            continue  # what it does to something else: "an accord extending the lease"
         gap = first - span[1] if span[1] <= first else span[0] - stop + 2
         if cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
@@ -110,9 +114,7 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
     low, high = (span[1], first) if span[1] <= first else (stop, span[0])
-    return any(
-        low <= other[0] < high and other[2].role in {"event", "phase", "say"} and other is not span for other in sentence.cues
-    )
+    return any(low <= other[0] < high and other[2].role in TAKING and other is not span for other in sentence.cues)
 
 
 def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:

@@ -159,7 +159,7 @@ def _reception(telling: Telling) -> Draft | None:
 
 def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     """Who receives and who is received: by their cases where these tell, else by their places around the verb."""
-    near = [actor for actor in telling.near() if actor.role in {"", "by"}]
+    near = [actor for actor in telling.near() if actor.role in {"", "by"} and not _possessive(telling, actor)]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
     agents = [actor for actor in after if actor.role == "by" or (_passive(telling) and "i" in actor.case.lower())]
@@ -173,6 +173,13 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         after = [actor for actor in after if actor.case.lower() != "n"]
         before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
     return before, after
+
+
+def _possessive(telling: Telling, actor: Actor) -> bool:
+    """Whether a pronoun only says whose somebody is: "his Finnish counterpart"."""
+    if actor.kind != "pronoun" or not telling.sentence.has_at(actor.first, "pronoun", "his"):
+        return False
+    return any(0 <= other.first - actor.stop <= 1 and other.person is not None for other in telling.near())
 
 
 def _passive(telling: Telling) -> bool:

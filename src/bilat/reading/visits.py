@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of
@@ -146,9 +147,19 @@ def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     parties = telling.parties
     for group in (parties.core, parties.subjects, parties.others[-1:]):
         found = [actor for actor in group if actor is not goal]
+        if found and group is parties.subjects and not any(actor.case for actor in found):
+            return list(_together(found))
         if found:
             return found
     return []
+
+
+def _together(actors: list[Actor]) -> Iterator[Actor]:
+    """The first of several actors, with those that continue it: without cases, those after a verb are its objects."""
+    for number, actor in enumerate(actors):
+        if number and not actor.chained:
+            return
+        yield actor
 
 
 def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
