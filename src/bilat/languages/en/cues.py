@@ -254,8 +254,8 @@ CUES = CueTable(
             " abrogate abrogates abrogated abrogated abrogating",
             "suspend": "suspend suspends suspended suspended suspending, freeze freezes froze frozen freezing",
             "negotiate": "negotiate negotiates negotiated negotiated negotiating, draft drafts drafted drafted drafting,"
-            " work works worked worked working on, discuss discusses discussed discussed discussing,"
-            " consider considers considered considered considering, mull mulls mulled mulled mulling,"
+            " work works worked worked working on,"
+            " consider considers considered considered considering,"
             " prepare prepares prepared prepared preparing, push pushes pushed pushed pushing for,"
             " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
             "formalize": "formalize formalizes formalized formalized formalizing,"
