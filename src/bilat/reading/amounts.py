@@ -239,7 +239,7 @@ def _inherited(tokens: Tokens, found: list[AmountMention], words: AmountWords) -
     for index, mention in enumerate(found):
         if index + 1 < len(found) and found[index + 1].first == mention.stop:
             end = found[index + 1]
-            if tokens.norms[end.first] in words.levels:
+            if tokens.norms[end.first] in words.levels and end.lead != "from":
                 end.lead, end.bound = "to", "exact"
         if mention.value is None and not mention.currency:
             giver = _giver(tokens, found, index, kept, words)
