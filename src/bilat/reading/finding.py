@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain, takewhile
 from typing import Final, TypeVar
 
 from bilat.languages.leaders import Leaders
@@ -21,6 +22,10 @@ Value = TypeVar("Value")
 
 REACH: Final = 16
 """How many tokens before or after a time a verb may stand that tells whether it lies ahead."""
+CLOSING: Final = frozenset(",;:—")
+"""What ends the clause of a time: a verb after it says nothing of the time."""
+MOVING: Final = frozenset({"postpone", "plan", "propose", "invite"})
+"""The acts that are done now and are about a time to come: what their form shows is not the time's."""
 
 
 def find_periods(
@@ -213,21 +218,25 @@ def _tense(mentions: BlockMentions, time: TimeMention) -> Tense | None:
     """Whether a time lies ahead, by the nearest verb or auxiliary that shows it, those before it first."""
     times = times_of(mentions.tokens.language)
     first, stop = mentions.sentence_around(time.first)
+    words = mentions.tokens.words
     before = range(time.first - 1, max(first, time.first - REACH) - 1, -1)
-    after = range(time.stop, min(stop, time.stop + REACH))
-    for index in (*before, *after):
+    after = takewhile(lambda index: words[index] not in CLOSING, range(time.stop, min(stop, time.stop + REACH)))
+    for index in chain(before, after):
         cue = mentions.cue_at.get(index)
-        shown = cue and ("future" if _is_ahead(mentions, index) else times.get(cue.form))
-        if shown == "future":
+        if cue is None:
+            continue
+        if _is_ahead(mentions, index):
             return "future"
-        if shown == "past":
-            return "past"
+        shown = times.get(cue.form)
+        if shown == "future" or shown == "past":
+            return None if shown == "past" and cue.sense in MOVING else shown
     return None
 
 
 def _is_ahead(mentions: BlockMentions, index: int) -> bool:
     """Whether a cue opens the future: one that may be something else too ("to") does so only before a verb."""
     cue, after = mentions.cue_at.get(index), mentions.cue_at.get(index + 1)
-    if cue is None or cue.role != "future":
+    if cue is None or cue.role not in {"future", "possible"}:
         return False
-    return cue.other is None or (after is not None and bool(after.form))
+    verb = after and after.reading("verb", "act")
+    return cue.other is None or (verb is not None and bool(verb.form))

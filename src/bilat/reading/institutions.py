@@ -102,7 +102,8 @@ def _acronyms(tokens: Tokens, countries: Sequence[CountryMention], table: Instit
             continue
         if at >= len(words) or len(mention.codes) != 1 or not _is_acronym(words[at], latin=latin):
             continue
-        if not any(other.first <= at < other.stop for other in countries):
+        inner = at + 1 < len(words) and latin and words[at + 1].istitle()  # "India's IIT Madras" is another body
+        if not inner and not any(other.first <= at < other.stop for other in countries):
             found.append(InstitutionMention(at, at + 1, words[at], "company", mention.codes, at, told="acronym"))
     return found
 
@@ -183,7 +184,19 @@ class _Finder(Bounds):
             return
         start = self._joined_to(before, self._after_number(self._capitals_before(first, floor), first))
         if start < first and not all(index in self.country_at for index in range(start, first)):
+            stop = self._legal_stop(stop)
             yield self._named(start, stop, self.tokens.quote(start, stop), head.kind, first, "legal")
+
+    def _legal_stop(self, stop: int) -> int:
+        """Where words of company law end that follow one another: "Co., Ltd"."""
+        at = stop
+        while at < min(stop + _NEAR, len(self.words)):
+            if self.norms[at] in self.table.legal and self._capital(at):
+                stop = at + 1
+            elif self.words[at] not in ".,&":
+                break
+            at += 1
+        return stop
 
     def _quoted(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
         """A name in quotation marks after its head («выставка «Иннопром»»), or right before it."""

@@ -229,6 +229,8 @@ class NameRuns:
                 return False
         elif sign not in HYPHENS or (following in self.book.heads and self.words[at + 1].islower()):
             return False
+        elif at + 1 in self.taken and self.norms[at - 1] not in self.table.particles:
+            return False  # "Sharon-Israeli media"
         elif match := self.leaders.families.at(self.norms, head):
             # "Putin-Trump talks": two people, unless the leader's name has the hyphen
             return match[0] > at + 1

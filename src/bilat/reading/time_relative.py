@@ -7,6 +7,10 @@ from bilat.reading.time_parts import PartReader, ago
 from bilat.reading.when import Dates, Same, Span, UnitAway, Weekday, YearToDate
 
 
+QUOTES = ("»", "”", '"')
+"""What closes a name: a fair called «Золотая осень» is no autumn."""
+
+
 class RelativeReader(PartReader):
     """Reads today, last year, Monday, the same period, the end of the year."""
 
@@ -61,8 +65,12 @@ class RelativeReader(PartReader):
             return None
         end, (kind, value) = found
         match kind:
+            case "unit" if value != "weekend" and (self.any_of(index, "plurals") or self.any_of(end - 1, "plurals")):
+                return None
             case "unit":
                 return self.deictic_unit(end, value, shift)
+            case _ if abs(shift) > 1:
+                return None
             case "month":
                 month = self.month_at(at)
                 if month is None or self.day_number(month[0]) is not None:
@@ -151,7 +159,7 @@ class RelativeReader(PartReader):
     def season(self, index: int, stop: int, months: tuple[int, int]) -> Parsed | None:
         """A season, as its months."""
         year = self.year_after(stop)
-        if year is None and self.any_of(index, "doubtful") and not self.cued(index):
+        if year is None and (self.norm(stop) in QUOTES or (self.any_of(index, "doubtful") and not self.cued(index))):
             return None
         if year is None and self.table.capitalised and not self.cued(self.article(index)):
             return None

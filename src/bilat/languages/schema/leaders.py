@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 
 def _texts(items: Iterable[str]) -> tuple[str, ...]:
     """Texts as a tuple; a single one, which would fall into its letters, is left for the check of types to refuse."""
-    given = cast("object", items)
-    return (
-        tuple(items) if isinstance(given, Iterable) and not isinstance(given, str) else cast("tuple[str, ...]", items)
-    )
+    if isinstance(items, str) or not isinstance(cast("object", items), Iterable):
+        return cast("tuple[str, ...]", items)
+    return tuple(items)
 
 
 @attrs.frozen(kw_only=True, repr=False)
