@@ -115,13 +115,19 @@ class LeaderNames:
         if told:
             fitting = [leader for leader in fitting if _shares_name(leader, told)]
         if day is None:
-            return _holder(fitting)
+            holder = _holder(fitting)
+            return attrs.evolve(holder, office=None) if holder and not all(map(_lasts, fitting)) else holder
         for grace in (0, GRACE):
             if ruling := [leader for leader in fitting if leader.held(day, grace)]:
                 return _holder(ruling)
         gone = [leader for leader in fitting if leader.ended(day)]
         holder = _holder(gone)
         return attrs.evolve(holder, office=None, former=True) if holder else None
+
+
+def _lasts(leader: Leader) -> bool:
+    """Whether a term goes on, as far as is known."""
+    return leader.term.last is None
 
 
 def _bare(form: str) -> str:
