@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain, takewhile
 from typing import Final, TypeVar
 
 from bilat.languages.leaders import Leaders
+from bilat.languages.schema.cues import Cue
 from bilat.reading.building import institution_of, person_of
 from bilat.reading.context import Context
 from bilat.reading.pages import articles_of, checked_leaders
@@ -228,15 +229,21 @@ def _tense(mentions: BlockMentions, time: TimeMention) -> Tense | None:
         if _is_ahead(mentions, index):
             return "future"
         shown = times.get(cue.form)
-        if shown == "future" or shown == "past":
-            return None if shown == "past" and cue.sense in MOVING else shown
+        if shown == "past":
+            return None if cue.sense in MOVING else "past"
+        if shown == "future" and cue.role != "say":
+            return "future"
     return None
 
 
 def _is_ahead(mentions: BlockMentions, index: int) -> bool:
-    """Whether a cue opens the future: one that may be something else too ("to") does so only before a verb."""
-    cue, after = mentions.cue_at.get(index), mentions.cue_at.get(index + 1)
-    if cue is None or cue.role not in {"future", "possible"}:
-        return False
-    verb = after and after.reading("verb", "act")
-    return cue.other is None or (verb is not None and bool(verb.form))
+    """Whether a verb stands in the future: an auxiliary stands before it, or it is one («будет», "will", "to be")."""
+    cues = mentions.cue_at
+    cue = cues[index]
+    if cue.act is not None and any(_opens_future(cues, before) for before in (index - 1, index - 2)):
+        return True
+    return cue.role in {"future", "possible"} and cue.other is None
+
+
+def _opens_future(cues: Mapping[int, Cue], index: int) -> bool:
+    return index in cues and cues[index].role in {"future", "possible"}

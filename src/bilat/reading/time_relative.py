@@ -156,10 +156,16 @@ class RelativeReader(PartReader):
             return False
         return not (self.any_of(index + 1, "not_before") and self.tokens.words[index + 1][0].isupper())
 
+    def in_a_name(self, index: int) -> bool:
+        """Whether a word with a capital and the one after it are a name: "Fall River"."""
+        words = self.tokens.words[index : index + 2]
+        return len(words) > 1 and words[0][0].isupper() and words[1].istitle() and self.atom(index + 1) is None
+
     def season(self, index: int, stop: int, months: tuple[int, int]) -> Parsed | None:
         """A season, as its months."""
         year = self.year_after(stop)
-        if year is None and (self.norm(stop) in QUOTES or (self.any_of(index, "doubtful") and not self.cued(index))):
+        named = self.norm(stop) in QUOTES or (self.table.capitalised and self.in_a_name(index))
+        if year is None and (named or (self.any_of(index, "doubtful") and not self.cued(index))):
             return None
         if year is None and self.table.capitalised and not self.cued(self.article(index)):
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 import attrs
 
@@ -17,6 +17,8 @@ MonthDay = tuple[int | None, int | None]
 """A month and a day of it, either not stated."""
 
 _WHOLE_YEAR: MonthDay = (None, None)
+AHEAD: Final = 3
+"""How many days back weigh as much as one ahead, where no tense tells whether a date was or will be."""
 
 
 class When(Protocol):
@@ -90,7 +92,7 @@ class Dates:
             return max((period for period in near if self._begun(period, anchor)), default=None)
         if tense == "future":
             return min((period for period in near if period.end and period.end >= anchor), default=None)
-        return min(near, key=lambda period: _distance(period, anchor), default=None)
+        return min(near, key=lambda period: _likeness(period, anchor), default=None)
 
     def _begun(self, period: Period, anchor: date) -> bool:
         """Whether one may speak of it in the past: a day or month that has begun, several months that end by now."""
@@ -105,12 +107,12 @@ def _day_of_year(day: MonthDay) -> tuple[int, int]:
     return day[0] or 0, day[1] or 0
 
 
-def _distance(period: Period, anchor: date) -> tuple[int, date]:
+def _likeness(period: Period, anchor: date) -> tuple[int, date]:
+    """How far a period is from the anchor; news speak of what has been, so what is to come must be nearer by far."""
     start, end = period.start, period.end
     if start is None or end is None:
         return 10**6, anchor
-    away = (start - anchor).days if start > anchor else (anchor - end).days if end < anchor else 0
-    return away, start
+    return (start - anchor).days * AHEAD if start > anchor else max((anchor - end).days, 0), start
 
 
 @attrs.frozen
