@@ -15,7 +15,7 @@ from bilat.reading.countries import find_countries
 from bilat.reading.currencies import currency_of
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, find_numbers
-from bilat.reading.proper import is_in_title_case, opens_sentence
+from bilat.reading.proper import HYPHENS, is_in_title_case, opens_sentence
 from bilat.reading.time_words import time_words
 from bilat.reading.tokens import Tokens
 from bilat.values import Money, Quantity, Unit
@@ -205,6 +205,8 @@ def _named(tokens: Tokens, part: _Part, stop: int, name: tuple[str, str, Decimal
 def _is_model(tokens: Tokens, number: NumberMention) -> bool:
     """Whether a number belongs to the name before it: "Boeing 737 aircraft" are not 737 aircraft."""
     before = number.first - 1
+    if before > 1 and tokens.norms[before] in HYPHENS and tokens.glued(before):
+        before -= 2  # "Boeing 737-800"
     if before < 0 or not tokens.norms[number.first].isdecimal() or opens_sentence(tokens, before):
         return False
     named = tokens.words[before].isalpha() and tokens.words[before][0].isupper()
