@@ -10,6 +10,8 @@ from bilat.reading.lazily import lazily
 
 LONGEST_NAME: Final = 18
 _STOPS: Final = frozenset(".!?…")
+_LEAD: Final = 5
+"""How many words with capitals may lead up to the head of a name."""
 _TITLE_SHARE: Final = 0.7
 """The share of capitalised words from which on a capital says nothing."""
 
@@ -87,7 +89,7 @@ class Bounds(Words):
                 and self.words[at - 2].isalpha()
             ):
                 at -= 2
-        while at < first and self.norms[at] in self.table.plain:
+        while at < first and self.norms[at] in self.table.plain and not (self._capital(at) and not self._opens(at)):
             at += 1
         small = first if readings[0].kind == "agency" else at
         capital = next((index for index in range(at, first) if self._capital(index)), small)
@@ -113,6 +115,8 @@ class Bounds(Words):
     def _complement(self, stop: int, head: Head, *, capital: bool) -> int:
         """Where the name ends that ``head`` heads."""
         rules = self.table.complements
+        if head.role == "short":
+            return self.country_at[stop].stop if stop in self.country_at else stop
         limit = min(len(self.words), stop + LONGEST_NAME)
         at = stop
         while at < limit:
@@ -128,7 +132,11 @@ class Bounds(Words):
             if cases is None:
                 break
             begin = at + bool(opener)
-            if opener and cases and not self._takes(opener, begin, head):
+            if (
+                opener
+                and cases
+                and not (self._takes(opener, begin, head) or (at == stop and capital and rules.endings))
+            ):
                 break
             if begin < limit and self.norms[begin] in rules.articles:
                 begin += 1
@@ -142,9 +150,17 @@ class Bounds(Words):
             if end == begin:
                 break
             at = end
-        if head.kind == "mission":
-            at = self._place(at)
-        return at
+        if head.kind == "agency":
+            at = self._of_one_state(stop, at)
+        return self._place(at) if head.kind == "mission" else at
+
+    def _of_one_state(self, stop: int, end: int) -> int:
+        """Where the first of two agencies ends: "the ministries of Laos and Nepal" are no joint one."""
+        for index in range(stop, end - 2):
+            linked = self.norms[index + 1] in self.table.complements.conjunctions
+            if linked and index in self.country_at and index + 2 in self.country_at:
+                return index + 1
+        return end
 
     def _takes(self, opener: str, begin: int, head: Head) -> bool:
         """Whether a head takes a complement with ``opener``: after a ministry, "on" opens no part of its name."""
@@ -158,6 +174,8 @@ class Bounds(Words):
             mention = self.country_at.get(at)
             if mention is not None:
                 at = end = max(mention.stop, at + 1)
+            elif at > begin and self._begins_person(at):
+                break
             elif self._fits(at, cases, small=small) or (at == end > begin and self._completes(at)):
                 at = end = at + 1
             elif (at > begin and self._hyphen(at, limit)) or (self.words[at].isalpha() and self._hyphen(at + 1, limit)):
@@ -169,6 +187,12 @@ class Bounds(Words):
             if link < limit - 1 and self._links(link, end, begin, cases, small=small):
                 at = link + 1
         return end
+
+    def _begins_person(self, index: int) -> bool:
+        """Whether somebody is named at ``index``: «министерства Лаоса Сергея …»."""
+        words = self.words[index : index + 2]
+        named = len(words) > 1 and words[0].istitle() and words[1].istitle()
+        return named and bool(self.names.inflects) and self.names.given(self.norms[index]) is not None
 
     def _hyphen(self, index: int, limit: int) -> bool:
         """Whether a hyphen at ``index`` holds two words together."""
@@ -195,6 +219,8 @@ class Bounds(Words):
         """Whether "and" or a comma at ``link`` joins what stands before and after within the complement."""
         rules = self.table.complements
         before, after = link - 1, link + 1
+        if self._begins_name(after):
+            return False
         if self.norms[link] in rules.conjunctions:
             if after in self.country_at or (before in self.country_at and not rules.endings):
                 return before in self.country_at and after in self.country_at
@@ -216,6 +242,16 @@ class Bounds(Words):
             self.norms[index] in rules.conjunctions for index in range(after, min(after + 4, len(self.norms)))
         )
         return closing and self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
+
+    def _begins_name(self, index: int) -> bool:
+        """Whether the word with a capital at ``index`` leads up to another head: "… and Hanoi University"."""
+        at = index
+        while at < min(index + _LEAD, len(self.words)) and self.words[at][0].isupper():
+            if at in self.head_at:
+                return True
+            at += 1
+        inflected = bool(self.table.adjectives.endings)  # else a head with a small letter is none of the name
+        return inflected and index < at < len(self.words) and at in self.head_at
 
     def _compound_fits(self, index: int, cases: str, *, small: bool) -> bool:
         words = self.words

@@ -31,6 +31,10 @@ _HOSTED: Final = frozenset({"university", "mission", "company", "event", "fund"}
 """Kinds that one state may open in another."""
 _LOCAL: Final = frozenset({"university", "company", "fund"})
 """Kinds that are of the country of the town that they are called after."""
+_LABELS: Final = frozenset({"company", "fund"})
+"""Kinds whose heads are often mere nouns before a name."""
+_ABBREVIATION: Final = 5
+"""Letters up to which a word of company law is an abbreviation, which no headline has for another word."""
 _NEAR: Final = 4
 """Fewer tokens than this stand between two members of a list."""
 
@@ -144,6 +148,8 @@ class _Finder(Bounds):
             yield from self._known(first, stop, value)
             return
         head = value[0]
+        if first and self.words[first - 1] in HYPHENS and self.tokens.glued(first) and self.words[first].islower():
+            return  # «пресс-служба», «пресс-конференция»
         if head.role == "legal":
             yield from self._legal(first, stop, head, floor, before)
             return
@@ -153,8 +159,8 @@ class _Finder(Bounds):
         quoted = [*self._quoted(first, stop, head, floor)]
         if quoted:
             yield from quoted
-        elif head.role == "label":
-            yield from self._labelled(first, stop, head, floor)
+        elif head.role == "label" or self._may_label(first, stop, head):
+            yield from self._labelled(first, stop, value, floor, before)
         elif not (head.role == "part" and all(reading.plural for reading in value)):
             yield from self._headed(first, stop, value, floor, before)
 
@@ -176,7 +182,7 @@ class _Finder(Bounds):
         self, first: int, stop: int, head: Head, floor: int, before: list[InstitutionMention]
     ) -> Iterator[InstitutionMention]:
         """A name with a word of company law before («ОАО «МТЗ»») or after it ("Ethraa Holding Ltd")."""
-        if not self._capital(first):
+        if not self._capital(first) or (len(self.words[first]) > _ABBREVIATION and self._headline):
             return
         inside = self._inside(stop)
         if inside:
@@ -223,17 +229,31 @@ class _Finder(Bounds):
                     yield self._named(opening, stop, self._inner(inside), head.kind, first, "quoted")
                     return
 
-    def _labelled(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
+    def _may_label(self, first: int, stop: int, head: Head) -> bool:
+        """Whether a head may be a mere noun before a name: "the airline Condor", «саудовский фонд PIF»."""
+        return head.kind in _LABELS and not head.plural and self.words[first].islower() and stop < len(self.words)
+
+    def _labelled(
+        self, first: int, stop: int, heads: tuple[Head, ...], floor: int, before: list[InstitutionMention]
+    ) -> Iterator[InstitutionMention]:
         """A name after a common noun that says what it is: "the Saudi group Ethraa Holding"."""
+        head = heads[0]
         if self._capital(first) and not self._opens(first):
             if not head.gender:  # a part of the name itself: "Modern Group"
                 yield from self._headed(first, stop, (head,), floor, [])
             return
         end = self._capitals_after(stop, latin=bool(head.gender))
         if end == stop or self.norms[stop] in self.table.plain or stop in self.country_at or stop in self.known_at:
+            if self._capital(first - 1) or head.role != "label":
+                yield from self._headed(first, stop, heads, floor, before)
             return
         start = self._modifiers_before(first, floor)
         yield self._named(stop, end, self.tokens.quote(stop, end), head.kind, first, "label", within=(start, first))
+
+    def _fronted_bank(self, stop: int) -> int:
+        """Where the name of a bank ends that its head begins: "Bank Indonesia"; of a state, as a "Bank Rate" is none."""
+        end = self._capitals_after(stop, latin=False) if self._latin_text else stop
+        return end if any(index in self.country_at for index in range(stop, end)) else stop
 
     def _fronted(self, first: int, stop: int, head: Head) -> Iterator[InstitutionMention]:
         """A name that its head begins: "Banque Misr", "Universidad de Chile"."""
@@ -286,6 +306,8 @@ class _Finder(Bounds):
         if capital:
             start = self._joined_to(before, start)
         end = self._complement(stop, head, capital=capital or self._any_capital(start, first))
+        if head.kind == "fund" and capital and start == first and end == stop:
+            end = self._fronted_bank(stop)
         start = self._in_headline(start, first, end, head)
         if start < 0 or not self._is_name(start, first, stop, end, head):
             return
@@ -325,6 +347,9 @@ class _Finder(Bounds):
             more = complement or joint or len(own) > 1 or (not own and first - start > 1)
             if more or not (initial and head.gender):
                 return True
+        proper = capital and not (head.gender or head.plural or head.role == "label" or self._opens(first))
+        if own and proper:
+            return True  # "Ethiopian Airlines": the head has its capital from the name
         if capital and not initial:
             fixed = stop - first > 1 and bool(own or head.gender)
             return complement or len(own) > 1 or fixed or (bool(own) and head.kind in _STANDING)
@@ -356,7 +381,7 @@ class _Finder(Bounds):
         if not self._capital(index) or self.norms[index] in self.table.plain:
             return False
         mention = self.country_at.get(index)
-        return mention is None or mention.kind == ("adjective" if head.gender else "name")
+        return mention is None or mention.kind in (("adjective",) if head.gender else ("name", "capital"))
 
     def _inner(self, inside: tuple[int, int]) -> str:
         known = self.known_at.get(inside[0])

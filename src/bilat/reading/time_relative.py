@@ -6,7 +6,6 @@ from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
 from bilat.reading.when import Dates, Same, Span, UnitAway, Weekday, YearToDate
 
-
 QUOTES = ("»", "”", '"')
 """What closes a name: a fair called «Золотая осень» is no autumn."""
 
