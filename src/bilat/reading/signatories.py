@@ -16,7 +16,7 @@ from bilat.reading.sentence import Sentence
 
 M = TypeVar("M", bound=Mention)
 
-PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation"})
+PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation", "commission"})
 REACH: Final = 4
 LONGEST: Final = 5
 CLOSING: Final = frozenset('»"”)')
@@ -149,6 +149,8 @@ class _Partners:
         at = verb - 1
         while at > self.sentence.first and self.tokens.norms[at] in self.table.between:
             at -= 1
+        if self.tokens.words[at] == "." and self.tokens.glued(at):
+            at -= 1  # of an abbreviation: "Co. signed"
         while at >= self.sentence.first:
             owner = self.countries.get(at) if at not in self.within else None
             if owner is not None and owner.first > self.sentence.first + 1:  # "DP World of the Emirates"
