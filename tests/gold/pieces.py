@@ -1,7 +1,7 @@
 """Print the pieces that bilat finds in the corpora, each beside the words around it, for a person to judge.
 
-pieces.py [--count N] [--seed N] FINDER [FILE ...]: all that a finder (periods, amounts, countries, people, institutions)
-finds in N texts of each file, 300 if not told; the same texts each time.
+pieces.py [--count N] [--seed N] FINDER [FILE ...]: all that a finder (periods, amounts, countries, people,
+institutions) finds in N texts of each file, 300 if not told; the same texts each time.
 """
 
 from __future__ import annotations

@@ -251,7 +251,7 @@ class _Finder(Bounds):
         yield self._named(stop, end, self.tokens.quote(stop, end), head.kind, first, "label", within=(start, first))
 
     def _fronted_bank(self, stop: int) -> int:
-        """Where the name of a bank ends that its head begins: "Bank Indonesia"; of a state, as a "Bank Rate" is none."""
+        """Where the name of a state's bank ends that its head begins: "Bank Indonesia", but no "Bank Rate"."""
         end = self._capitals_after(stop, latin=False) if self._latin_text else stop
         return end if any(index in self.country_at for index in range(stop, end)) else stop
 
