@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from contextlib import suppress
 from datetime import date
+from typing import Any
 
 import attrs
 import pytest
@@ -95,7 +96,7 @@ def test_all_faults_of_a_file_are_told_with_their_lines() -> None:
         ({"country": "IS"}, "Leader.country"),
     ],
 )
-def test_a_leader_that_cannot_be_is_refused(change: dict[str, object], where: str) -> None:
+def test_a_leader_that_cannot_be_is_refused(change: dict[str, Any], where: str) -> None:
     with pytest.raises(InvalidValueError) as caught:
         attrs.evolve(leader(), **change)
     assert [fault.where for fault in caught.value.faults] == [where]

@@ -74,15 +74,16 @@ def test_leaders_are_of_known_countries_and_offices() -> None:
 
 def test_one_leader_at_a_time() -> None:
     """Terms of one office of one state follow one another."""
-    terms: defaultdict[tuple[str, str], list[Leader]] = defaultdict(list)
+    terms: defaultdict[tuple[Country, Office], list[Leader]] = defaultdict(list)
     for leader in leaders():
         terms[leader.country, leader.office].append(leader)
     singular = {key: value for key, value in terms.items() if key[1] not in ("official", "envoy")}
     for key, held in singular.items():
         held.sort(key=lambda leader: leader.term)
         for before, after in itertools.pairwise(held):
-            assert before.term.last is not None, key
-            assert before.term.last <= after.term.first, (before, after)
+            assert before.term.end, key
+            assert after.term.start, key
+            assert (before.term.end.year, before.term.end.month) <= (after.term.start.year, after.term.start.month)
 
 
 def test_states_led_by_government_are_states() -> None:

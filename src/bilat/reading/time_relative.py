@@ -63,9 +63,9 @@ class RelativeReader(PartReader):
         if found is None:
             return None
         end, (kind, value) = found
+        if kind == "unit" and str(value) != "weekend" and self.several(index, end - 1):
+            return None
         match kind:
-            case "unit" if value != "weekend" and (self.any_of(index, "plurals") or self.any_of(end - 1, "plurals")):
-                return None
             case "unit":
                 return self.deictic_unit(end, value, shift)
             case _ if abs(shift) > 1:
@@ -81,6 +81,10 @@ class RelativeReader(PartReader):
                 return end, Dates(first=(value[0], None), last=(value[1], None), side=shift)
             case _:
                 return None
+
+    def several(self, *indices: int) -> bool:
+        """Whether a deictic or its unit is in the plural: nobody knows which weeks "the coming weeks" are."""
+        return any(self.any_of(index, "plurals") for index in indices)
 
     def deictic_unit(self, stop: int, unit: str, shift: int) -> Parsed | None:
         """Last year, this week; the last quarter of a year; what stands inside a year that comes first."""
