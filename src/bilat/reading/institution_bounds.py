@@ -116,7 +116,7 @@ class Bounds(Words):
         """Where the name ends that ``head`` heads."""
         rules = self.table.complements
         if head.role == "short":
-            return self.country_at[stop].stop if stop in self.country_at else stop
+            return self.country_at[stop].stop if stop in self.country_at else stop + self._is_region(stop)
         limit = min(len(self.words), stop + LONGEST_NAME)
         at = stop
         while at < limit:
@@ -140,6 +140,8 @@ class Bounds(Words):
                 break
             if begin < limit and self.norms[begin] in rules.articles:
                 begin += 1
+            if opener and self._capital(at) and begin < limit and not self._is_subject(begin):
+                break  # in a headline: "Center Of Attention"
             small = capital or head.kind == "commission" or not self._latin_text
             end = self._phrase(
                 begin,
@@ -161,6 +163,19 @@ class Bounds(Words):
             if linked and index in self.country_at and index + 2 in self.country_at:
                 return index + 1
         return end
+
+    def _is_subject(self, index: int) -> bool:
+        """Whether a country, or a word of what bodies are for, stands at ``index``."""
+        return index in self.country_at or self.norms[index] in self.table.complements.subjects
+
+    def _is_region(self, index: int) -> bool:
+        """Whether a single word with a capital, in the genitive, stands at ``index``, and is nobody's given name."""
+        words = self.words[index : index + 2]
+        if not words or not words[0].istitle() or (len(words) > 1 and words[1].istitle()):
+            return False
+        norm = self.norms[index]
+        person = self.names.given(norm) is not None or self.names.sounds_like_family(norm)
+        return not person and self._fits(index, "g", small=False)
 
     def _takes(self, opener: str, begin: int, head: Head) -> bool:
         """Whether a head takes a complement with ``opener``: after a ministry, "on" opens no part of its name."""
@@ -293,6 +308,8 @@ class Bounds(Words):
             sign = at > begin and (word in HYPHENS or word == "&")
             ties = sign and self._any_capital(at + 1, min(at + 2, len(self.words)))
             if not (ties or (word[0].isupper() and (word.isascii() or not latin))):
+                break
+            if at > begin and self.norms[at] in self.table.plain:
                 break
             at += 1
         return at

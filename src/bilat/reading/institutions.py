@@ -165,7 +165,7 @@ class _Finder(Bounds):
             yield from self._headed(first, stop, value, floor, before)
 
     def _known(self, first: int, stop: int, known: WellKnown) -> Iterator[InstitutionMention]:
-        if not known.kind or not self._capital(first):
+        if not known.kind or not self._capital(first) or self._is_surname(first, stop):
             return
         if self.norms[first].upper() == known.name and not self.words[first].isupper() and len(known.name) < 6:
             return
@@ -178,12 +178,20 @@ class _Finder(Bounds):
         world = not known.countries and known.kind == "organisation"
         yield InstitutionMention(first, stop, name, known.kind, countries, first, told="known", world=world)
 
+    def _is_surname(self, first: int, stop: int) -> bool:
+        """Whether a given name stands before a well-known name: «Максимилиан Шелл»."""
+        before = first - 1
+        alone = stop == first + 1 and before >= 0 and self.words[before].istitle()
+        return alone and before not in self.country_at and self.names.given(self.norms[before]) is not None
+
     def _legal(
         self, first: int, stop: int, head: Head, floor: int, before: list[InstitutionMention]
     ) -> Iterator[InstitutionMention]:
         """A name with a word of company law before («ОАО «МТЗ»») or after it ("Ethraa Holding Ltd")."""
         if not self._capital(first) or (len(self.words[first]) > _ABBREVIATION and self._headline):
             return
+        if stop < len(self.words) and self.words[stop] in HYPHENS and self.tokens.glued(stop):
+            return  # "Co-Founder"
         inside = self._inside(stop)
         if inside:
             yield self._named(first, inside[1] + 1, self._inner(inside), head.kind, first, "legal")
@@ -240,7 +248,7 @@ class _Finder(Bounds):
         head = heads[0]
         if self._capital(first) and not self._opens(first):
             if not head.gender:  # a part of the name itself: "Modern Group"
-                yield from self._headed(first, stop, (head,), floor, [])
+                yield from self._headed(first, stop, (head,), floor, before)
             return
         end = self._capitals_after(stop, latin=bool(head.gender))
         if end == stop or self.norms[stop] in self.table.plain or stop in self.country_at or stop in self.known_at:

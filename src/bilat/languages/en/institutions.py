@@ -88,7 +88,7 @@ INSTITUTIONS = InstitutionTable(
         " premier foreign chancellor ceo cfo chairman chairwoman head director spokesman spokeswoman boss mr mrs ms dr former acting deputy vice leader ambassador says said"
         " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
         " september october november december today yesterday tomorrow meanwhile however also only state-run state local"
-        " largest biggest major top leading best worst".split()
+        " largest biggest major top leading best worst more most less few many several".split()
     )
     - {"foreign", "state", "second"},
     possessives=("'", "s"),
@@ -111,7 +111,8 @@ INSTITUTIONS = InstitutionTable(
             " aviation civil maritime railways roads ports logistics international foreign external internal bilateral"
             " mutual joint general planning standards standardization intellectual property arts music history language"
             " languages medicine engineering management business entrepreneurship small medium interaction dialogue"
-            " coordination implementation use peaceful humanity nature resources natural petrochemical petrochemicals biofuels bridge bridges harbour harbor machinery shipbuilding"
+            " coordination implementation use peaceful humanity nature resources natural petrochemical petrochemicals biofuels direct sovereign election elections electoral"
+            " industrialists entrepreneurs employers exporters manufacturers bridge bridges harbour harbor machinery shipbuilding"
             " electric electricity electronics chemical chemicals steel metallurgy construction engineering monuments human rights disaster"
             " emergency emergencies situations counter terrorism antiterrorism crime drug drugs control cyber security"
             " securities exchange commodities housing transportation rivers river basin lake sea islands ocean oceans europe asia africa eurasia".split()
