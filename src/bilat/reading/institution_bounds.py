@@ -148,6 +148,7 @@ class Bounds(Words):
                 limit,
                 cases,
                 small=small and (opener not in rules.owners or head.kind in {"agency", "commission"}),
+                several=head.kind == "commission",
             )
             if end == begin:
                 break
@@ -182,8 +183,16 @@ class Bounds(Words):
         topical = head.kind not in {"agency", "company", "mission"} or opener in self.table.complements.owners
         return topical or (begin < len(self.norms) and self.norms[begin] in self.table.complements.subjects)
 
-    def _phrase(self, begin: int, limit: int, cases: str, *, small: bool) -> int:
-        """Where the run of words ends that fit into a complement of one of ``cases``."""
+    def _phrase(self, begin: int, limit: int, cases: str, *, small: bool, several: bool) -> int:
+        """Where the run of words ends that fit into a complement of one of ``cases``.
+
+        Args:
+            begin: its first token.
+            limit: the token that it ends before.
+            cases: the cases that it may stand in.
+            small: whether words without a capital may belong to it.
+            several: whether it may name several bodies, as of a commission of two parliaments.
+        """
         end = at = begin
         while at < limit:
             mention = self.country_at.get(at)
@@ -199,7 +208,7 @@ class Bounds(Words):
             else:
                 break
             link = at
-            if link < limit - 1 and self._links(link, end, begin, cases, small=small):
+            if link < limit - 1 and self._links(link, end, begin, cases, small=small, several=several):
                 at = link + 1
         return end
 
@@ -230,11 +239,12 @@ class Bounds(Words):
             and not norm.endswith(rules.breaking)
         )
 
-    def _links(self, link: int, end: int, begin: int, cases: str, *, small: bool) -> bool:
+    def _links(self, link: int, end: int, begin: int, cases: str, *, small: bool, several: bool) -> bool:
         """Whether "and" or a comma at ``link`` joins what stands before and after within the complement."""
         rules = self.table.complements
         before, after = link - 1, link + 1
-        if self._begins_name(after):
+        head = self._next_head(after)
+        if head is not None and not (several and self._is_genitive(head)):
             return False
         if self.norms[link] in rules.conjunctions:
             if after in self.country_at or (before in self.country_at and not rules.endings):
@@ -258,15 +268,19 @@ class Bounds(Words):
         )
         return closing and self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
 
-    def _begins_name(self, index: int) -> bool:
-        """Whether the word with a capital at ``index`` leads up to another head: "… and Hanoi University"."""
+    def _next_head(self, index: int) -> int | None:
+        """The head that the word with a capital at ``index`` leads up to: "… and Hanoi University"."""
         at = index
         while at < min(index + _LEAD, len(self.words)) and self.words[at][0].isupper():
             if at in self.head_at:
-                return True
+                return at
             at += 1
         inflected = bool(self.table.adjectives.endings)  # else a head with a small letter is none of the name
-        return inflected and index < at < len(self.words) and at in self.head_at
+        return at if inflected and index < at < len(self.words) and at in self.head_at else None
+
+    def _is_genitive(self, index: int) -> bool:
+        """Whether the head at ``index`` may stand in the genitive."""
+        return any("g" in head.cases for head in self.head_at[index])
 
     def _compound_fits(self, index: int, cases: str, *, small: bool) -> bool:
         words = self.words

@@ -94,12 +94,13 @@ class Words:
             index: mention for mention in countries for index in range(mention.first, mention.stop)
         }
         self.known_at: dict[int, WellKnown] = {}
-        self.head_at: set[int] = set()
+        self.head_at: dict[int, tuple[Head, ...]] = {}
+        """The readings of the heads by each of their tokens."""
         for first, stop, value in hits:
             if isinstance(value, WellKnown):
                 self.known_at.update(dict.fromkeys(range(first, stop), value))
             else:
-                self.head_at.update(range(first, stop))
+                self.head_at.update(dict.fromkeys(range(first, stop), value))
 
     @property
     def _latin_text(self) -> bool:

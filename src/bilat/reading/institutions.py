@@ -35,6 +35,8 @@ _LABELS: Final = frozenset({"company", "fund"})
 """Kinds whose heads are often mere nouns before a name."""
 _ABBREVIATION: Final = 5
 """Letters up to which a word of company law is an abbreviation, which no headline has for another word."""
+_SINGULAR: Final = frozenset({"university", "agency"})
+"""Kinds of which a state seldom has many of one description."""
 _NEAR: Final = 4
 """Fewer tokens than this stand between two members of a list."""
 
@@ -251,8 +253,10 @@ class _Finder(Bounds):
                 yield from self._headed(first, stop, (head,), floor, before)
             return
         end = self._capitals_after(stop, latin=bool(head.gender))
-        if end == stop or self.norms[stop] in self.table.plain or stop in self.country_at or stop in self.known_at:
-            if self._capital(first - 1) or head.role != "label":
+        country = stop in self.country_at and self.country_at[stop].stop >= end
+        if end == stop or self.norms[stop] in self.table.plain or country or stop in self.known_at:
+            leads = head.kind == "company" and self._any_capital(max(floor, first - _NEAR), first)
+            if head.role != "label" or leads:
                 yield from self._headed(first, stop, heads, floor, before)
             return
         start = self._modifiers_before(first, floor)
@@ -352,7 +356,8 @@ class _Finder(Bounds):
         capital, initial, complement = self._capital(first), self._opens(start), end > stop
         if (capital or head.gender) and any(self._tells(index, head) for index in range(start, first)):
             # the first word of a sentence is capitalised anyway
-            more = complement or joint or len(own) > 1 or (not own and first - start > 1)
+            several = first - start > 1 and (not own or head.kind in _SINGULAR)
+            more = complement or joint or len(own) > 1 or several
             if more or not (initial and head.gender):
                 return True
         proper = capital and not (head.gender or head.plural or head.role == "label" or self._opens(first))

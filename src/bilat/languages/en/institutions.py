@@ -20,7 +20,7 @@ INSTITUTIONS = InstitutionTable(
                 "commission": "commission, committee, subcommittee, sub-committee, council, working group, task force, friendship group, contact group,"
                 " subcommission, joint group",
                 "fund": "fund, bank, eximbank, platform",
-                "company": "company, corporation, airlines, airways, railways, holding, holdings, consortium, plant,"
+                "company": "company, corporation, airlines, airways, railways, holding, holdings, consortium, industries, plant,"
                 " shipyard, refinery, steelworks, joint venture, dock, ports",
                 "university": "university, academy, institute, school, college, polytechnic, conservatory",
                 "event": "forum, fair, festival, exhibition, expo, biennale, days of culture, culture days, culture week,"
@@ -29,7 +29,7 @@ INSTITUTIONS = InstitutionTable(
                 " honorary consulate, high commission, trade house, trading house, trade representation,"
                 " diplomatic mission",
                 "agency": "ministry, agency, authority, administration, central bank, reserve bank, national bank,"
-                " development service, department, bureau, directorate, board, customs service, border service,"
+                " development service, department, bureau, directorate, directorate general, general directorate, board, customs service, border service,"
                 " border guard service, migration service, intelligence service, security service, tax service,"
                 " postal service, forest service, health service, geological survey, audit office, audit chamber,"
                 " accounts chamber, statistical office, statistics office, patent office, prosecutor ' s office,"
@@ -37,7 +37,7 @@ INSTITUTIONS = InstitutionTable(
                 " constitutional court, court, tribunal, stock exchange",
                 "organisation": "organisation, organization, association, federation, union, league, alliance, centre,"
                 " center, chamber, chamber of commerce, chamber of commerce and industry, chamber of industry,"
-                " confederation, foundation, secretariat, observatory, museum, national library, state library, library,"
+                " confederation, society, parliamentary assembly, interparliamentary assembly, foundation, secretariat, observatory, museum, national library, state library, library,"
                 " gallery, theatre, theater, opera, orchestra, economic zone, industrial park, border post",
             }
         ),
@@ -111,7 +111,7 @@ INSTITUTIONS = InstitutionTable(
             " aviation civil maritime railways roads ports logistics international foreign external internal bilateral"
             " mutual joint general planning standards standardization intellectual property arts music history language"
             " languages medicine engineering management business entrepreneurship small medium interaction dialogue"
-            " coordination implementation use peaceful humanity nature resources natural petrochemical petrochemicals biofuels direct sovereign election elections electoral"
+            " coordination implementation use peaceful humanity nature resources natural petrochemical petrochemicals biofuels stabilization stabilisation direct sovereign election elections electoral"
             " industrialists entrepreneurs employers exporters manufacturers bridge bridges harbour harbor machinery shipbuilding"
             " electric electricity electronics chemical chemicals steel metallurgy construction engineering monuments human rights disaster"
             " emergency emergencies situations counter terrorism antiterrorism crime drug drugs control cyber security"
