@@ -66,7 +66,7 @@ def institution_of(mention: InstitutionMention) -> Institution:
         kind=InstitutionKind(mention.kind),
         countries=map(Country.of, mention.countries),
         status=InstitutionStatus(mention.founding or "existing"),
-        host=Country.of(mention.host) if mention.host else None,
+        host=Country.of(mention.host) if mention.host and (mention.founding or mention.kind == "mission") else None,
     )
 
 

@@ -325,8 +325,13 @@ class Bounds(Words):
                 break
             if at > begin and self.norms[at] in self.table.plain:
                 break
-            at += 1
+            at += 1 + self._is_initial(at)
         return at
+
+    def _is_initial(self, index: int) -> bool:
+        """Whether the word at ``index`` is an initial with its full stop, and the name goes on."""
+        words = self.words[index : index + 3]
+        return len(words) == 3 and len(words[0]) == 1 and words[1] == "." and words[2][0].isupper()  # noqa: PLR2004
 
     def _in_headline(self, start: int, first: int, end: int, head: Head) -> int:
         """Where the name begins if capitals say nothing here, because all words have them; -1 if nothing is left."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from bilat.reading.numbers import ordinal_stop, roman_value
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_days import DayReader
@@ -102,7 +104,10 @@ class PartReader(DayReader):
         parsed = self.first_units(stop, number, unit)
         if parsed is None or not isinstance(parsed[1], Dates):
             return None
-        return parsed if parsed[1].dated or self.any_of(index - 1, "span_cues") else None
+        if parsed[1].dated:
+            return parsed
+        stop, months = parsed[0], parsed[1]
+        return (stop, attrs.evolve(months, recent=True)) if self.any_of(index - 1, "span_cues") else None
 
 
 def ago(unit: str, number: int) -> When:

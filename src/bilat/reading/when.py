@@ -17,6 +17,8 @@ MonthDay = tuple[int | None, int | None]
 """A month and a day of it, either not stated."""
 
 _WHOLE_YEAR: MonthDay = (None, None)
+RECENT: Final = 120
+"""Days for which news speak of the first so many months of a year without saying which year."""
 AHEAD: Final = 3
 """How many days back weigh as much as one ahead, where no tense tells whether a date was or will be."""
 
@@ -46,6 +48,7 @@ class Dates:
         last_year: the year of its end, where that is another one.
         shift: its year, counted from the year of the anchor ("in May last year": -1).
         side: the nearest such date before (-1) or after (1) the anchor, or the one of its year (0): "last May".
+        recent: whether only one that has ended of late is meant: «за восемь месяцев».
     """
 
     first: MonthDay = _WHOLE_YEAR
@@ -54,6 +57,7 @@ class Dates:
     last_year: int | None = None
     shift: int | None = None
     side: int | None = None
+    recent: bool = False
 
     @property
     def dated(self) -> bool:
@@ -85,6 +89,8 @@ class Dates:
         if self.side == 0:
             return self._of(anchor.year)
         near = [period for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (period := self._of(year))]
+        if self.recent:
+            near = [period for period in near if period.end and 0 <= (anchor - period.end).days <= RECENT]
         if self.side is not None:
             tense = "past" if self.side < 0 else "future"
             near = [period for period in near if not period.contains(anchor)]

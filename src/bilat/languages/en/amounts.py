@@ -14,8 +14,8 @@ def _verbs(text: str) -> str:
 
 AMOUNTS = Amounts(
     signs={
-        "USD": "us$, us $, usd$, u.s.$",
-        "AUD": "a$, au$",
+        "USD": "us$, us $, usd$, u.s.$, $us, $ us",
+        "AUD": "a$, au$, $a",
         "CAD": "c$, ca$, can$",
         "HKD": "hk$",
         "NZD": "nz$",

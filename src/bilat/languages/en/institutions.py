@@ -54,7 +54,7 @@ INSTITUTIONS = InstitutionTable(
         *plain_heads(
             {
                 "company": "group, firm, giant, conglomerate, carmaker, automaker, planemaker, shipbuilder, chipmaker,"
-                " steelmaker, airline, carrier, developer, operator, producer, maker, manufacturer, supplier"
+                " steelmaker, airline, developer, operator, producer, maker, manufacturer, supplier"
             },
             role="label",
         ),

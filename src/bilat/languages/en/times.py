@@ -74,7 +74,7 @@ TIMES = Times(
     pairs="and",
     between="between",
     span_cues="",
-    no_day_after="in since of",
+    no_day_after="in",
     day_nouns="",
     relations={
         "since": "since, starting from, starting in, beginning in, as of, effective from, from as early as",
