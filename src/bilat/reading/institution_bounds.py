@@ -114,48 +114,57 @@ class Bounds(Words):
 
     def _complement(self, stop: int, head: Head, *, capital: bool) -> int:
         """Where the name ends that ``head`` heads."""
-        rules = self.table.complements
         if head.role == "short":
             return self.country_at[stop].stop if stop in self.country_at else stop + self._is_region(stop)
         limit = min(len(self.words), stop + LONGEST_NAME)
         at = stop
         while at < limit:
-            after = self.book.after.at(self.norms, at)
-            if after is not None:
-                begin = after[0] + (after[0] < limit and self.words[after[0]] == ".")
-                end = self._capitals_after(begin, latin=False)
-                at = end if end > begin else at
-                if end > begin:
-                    continue
-            opener = self.norms[at] if self.norms[at] in rules.openers else ""
-            cases = rules.openers.get(opener)
-            if cases is None:
-                break
-            begin = at + bool(opener)
-            if (
-                opener
-                and cases
-                and not (self._takes(opener, begin, head) or (at == stop and capital and rules.endings))
-            ):
-                break
-            if begin < limit and self.norms[begin] in rules.articles:
-                begin += 1
-            if opener and self._capital(at) and begin < limit and not self._is_subject(begin):
-                break  # in a headline: "Center Of Attention"
-            small = capital or head.kind == "commission" or not self._latin_text
-            end = self._phrase(
-                begin,
-                limit,
-                cases,
-                small=small and (opener not in rules.owners or head.kind in {"agency", "commission"}),
-                several=head.kind == "commission",
-            )
-            if end == begin:
+            end = self._named_after(at, limit)
+            if end == at:
+                end = self._after_opener(at, limit, head, capital=capital, directly=at == stop)
+            if end == at:
                 break
             at = end
         if head.kind == "agency":
             at = self._of_one_state(stop, at)
         return self._place(at) if head.kind == "mission" else at
+
+    def _named_after(self, at: int, limit: int) -> int:
+        """Where the name of a person ends whose name an institution bears: "named after …"; ``at`` if there is none."""
+        after = self.book.after.at(self.norms, at)
+        if after is None:
+            return at
+        begin = after[0] + (after[0] < limit and self.words[after[0]] == ".")
+        end = self._capitals_after(begin, latin=False)
+        return end if end > begin else at
+
+    def _after_opener(self, at: int, limit: int, head: Head, *, capital: bool, directly: bool) -> int:
+        """Where a complement ends that begins at ``at``, with an opener or without; ``at`` if there is none.
+
+        Args:
+            at: its first token.
+            limit: the token that it ends before.
+            head: what it belongs to.
+            capital: whether the name has capitals.
+            directly: whether it stands right after the head.
+        """
+        rules = self.table.complements
+        opener = self.norms[at] if self.norms[at] in rules.openers else ""
+        cases = rules.openers.get(opener)
+        if cases is None:
+            return at
+        begin = at + bool(opener)
+        proper = directly and capital and bool(rules.endings)
+        if opener and cases and not (proper or self._takes(opener, begin, head)):
+            return at
+        if begin < limit and self.norms[begin] in rules.articles:
+            begin += 1
+        if opener and self._capital(at) and begin < limit and not self._is_subject(begin):
+            return at  # in a headline: "Center Of Attention"
+        topical = opener not in rules.owners or head.kind in {"agency", "commission"}
+        small = topical and (capital or head.kind == "commission" or not self._latin_text)
+        end = self._phrase(begin, limit, cases, small=small, several=head.kind == "commission")
+        return end if end > begin else at
 
     def _of_one_state(self, stop: int, end: int) -> int:
         """Where the first of two agencies ends: "the ministries of Laos and Nepal" are no joint one."""
@@ -331,7 +340,7 @@ class Bounds(Words):
     def _is_initial(self, index: int) -> bool:
         """Whether the word at ``index`` is an initial with its full stop, and the name goes on."""
         words = self.words[index : index + 3]
-        return len(words) == 3 and len(words[0]) == 1 and words[1] == "." and words[2][0].isupper()  # noqa: PLR2004
+        return len(words) == 3 and len(words[0]) == 1 and words[1] == "." and words[2][0].isupper()
 
     def _in_headline(self, start: int, first: int, end: int, head: Head) -> int:
         """Where the name begins if capitals say nothing here, because all words have them; -1 if nothing is left."""
