@@ -20,7 +20,7 @@ from bilat.values import Office
 TENSES: Final[dict[str, Tense | None]] = {
     "planned": "future",
     "proposed": "future",
-    "postponed": None,
+    "postponed": "future",
     "cancelled": None,
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
