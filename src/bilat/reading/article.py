@@ -31,6 +31,8 @@ ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
 """The roles of actors that do something together."""
 BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
+MARKS: Final = frozenset("-–—•·*▪●")
+"""Signs that items of lists begin with."""
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
@@ -89,11 +91,18 @@ def is_heading(line: str) -> bool:
     return len(line) < LONGEST_HEADING and line[-1:] not in ".!?…:;,"
 
 
+def is_item(words: list[str]) -> bool:
+    """Whether a block is an item of a list: it begins with a number or a mark."""
+    return words[:1] != [] and (words[0] in MARKS or (words[0].isdecimal() and words[1:2] in ([")"], ["."])))
+
+
 def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *, heading: bool) -> list[Draft]:
     """The drafts of one block, its countries taken into the context sentence by sentence."""
     if context.anchor is None:
         context.anchor = mentions.filed
     context.begin_paragraph()
+    if not is_item(mentions.tokens.words):
+        context.listed = None
     flows = _counts(mentions)
     drafts: list[Draft] = []
     for first, stop in mentions.spans:

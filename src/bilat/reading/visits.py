@@ -118,13 +118,23 @@ def _object(telling: Telling, roles: set[str]) -> Actor | None:
     near = [a for a in telling.near() if _is_goal(a) and not telling.sentence.has_at(a.stop, "body")]
     after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
     before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
-    return next(iter([*after, *before]), None)
+    turned = [actor for actor in near if "" in roles and actor.stop == telling.first and _is_turned(telling)]
+    return next(iter([*after, *before, *turned]), None)
+
+
+def _is_turned(telling: Telling) -> bool:
+    """Whether the subject stands after its verb, in the nominative: «осенью Китай посетит премьер Кении»."""
+    return any(actor.first >= telling.stop and "n" in actor.case.lower() for actor in telling.near())
 
 
 def _town(telling: Telling) -> Actor | None:
     """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
     stop = telling.stop
     for place in telling.sentence.places:
+        if place.stop == telling.first and place.country is not None and telling.cue.sense == "visit":
+            if _is_turned(telling):
+                return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
+            continue
         near = stop <= place.first < min(telling.high, stop + REACH_OF_TOWN)
         if (
             near
