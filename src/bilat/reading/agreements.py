@@ -57,9 +57,11 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     if any(cue.role == "conflict" and cue.sense == "sport" for _, _, cue in sentence.cues):
         return  # a player's contract
     item = _item_of(sentence, context)
-    if item is not None:
-        yield item
-        return
+    yield from _told(sentence, context) if item is None else [item]
+
+
+def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
+    """The agreements that the nouns and verbs of a sentence tell of."""
     taken = listed_end = sentence.first
     listed: Governor | None = None
     for first, stop, cue in sentence.cues:
@@ -73,13 +75,13 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             if act is None and listed is not None and _continues(telling, listed_end):
                 act = listed
             draft = _by_noun(telling, title, end, act)
-            if draft is not None and _announces(sentence, draft):
-                context.listed = str(draft.fields["status"])
             if draft is not None:
                 taken = _told_of(telling, title)
                 listed, listed_end = act, end
-            if draft is not None and draft.fields["kind"] != noun.sense.partition("/")[0]:
-                taken = max(taken, stop + NEXT_KIND)
+                if draft.fields["kind"] != noun.sense.partition("/")[0]:
+                    taken = max(taken, stop + NEXT_KIND)
+                if _announces(sentence, draft):
+                    context.listed = str(draft.fields["status"])
         elif cue.role == "verb" and cue.sense == "agree":
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
         if draft is not None:
