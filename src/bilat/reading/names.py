@@ -157,7 +157,7 @@ class Names:
             yield reading
 
     def _first_part(self, word: str, last: Reading, part: Part) -> str:
-        """The part before a hyphen in the nominative: as it is, unless it surely has the ending of the last one's case."""
+        """The part before a hyphen in the nominative: as it is, unless it surely has an ending of the same case."""
         norm = self._fold(word)
         if self._known(norm, part) is not None:
             return word
