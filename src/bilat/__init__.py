@@ -4,7 +4,7 @@ Text in, facts out: immutable, typed records of meetings, agreements, trade figu
 words that prove it. No network, no clock, no randomness: the same text gives the same records everywhere.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bilat.convert import dumps, from_dict, loads, to_dict
 from bilat.errors import (
@@ -12,6 +12,7 @@ from bilat.errors import (
     InvalidDocumentError,
     InvalidValueError,
     MissingExtraError,
+    UnknownLocaleError,
     UnreadableTextError,
 )
 from bilat.records import (
@@ -84,6 +85,7 @@ __all__ = [
     "Topic",
     "TradeFigure",
     "Unit",
+    "UnknownLocaleError",
     "UnreadableTextError",
     "VisitRank",
     "dumps",
@@ -94,11 +96,17 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import the reader when it is first asked for: a package that only handles records need not wait for it."""
-    if name != "read":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from bilat.reading.document import read
+# The modules of the names that are imported when they are first asked for: a package that only handles records need
+# not wait for readers and formatters.
+_LAZY: Final = {
+    "read": "bilat.reading.document",
+}
 
-    globals()[name] = read
-    return read
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(_LAZY[name]), name)
+    return value

@@ -55,6 +55,10 @@ class InvalidValueError(BilatError, ValueError):
     """A value or record that cannot be: a period that ends before it starts, a currency that is none."""
 
 
+class UnknownLocaleError(InvalidValueError):
+    """A locale that CLDR does not have. Names the nearest that it has."""
+
+
 class InvalidDocumentError(BilatError, ValueError):
     """A dict or JSON text that states no record, value or reading. Reports every fault, each with its path."""
 

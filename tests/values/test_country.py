@@ -76,5 +76,5 @@ def test_a_code_that_is_none_is_refused_with_the_nearest(code: str, message: str
 
 @pytest.mark.parametrize("locale", ["", "xx", "Russian", "e" * 1000])
 def test_a_locale_that_is_none_is_refused(locale: str) -> None:
-    with pytest.raises(InvalidValueError, match=r"^locale: .* is no CLDR locale"):
+    with pytest.raises(InvalidValueError, match=r"^locale: .* is no locale of CLDR"):
         Country.of("UZ").name(locale)

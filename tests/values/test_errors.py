@@ -15,6 +15,7 @@ KINDS = (
     InvalidDocumentError,
     InvalidValueError,
     errors.MissingExtraError,
+    errors.UnknownLocaleError,
     errors.UnreadableTextError,
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from bilat.errors import InvalidValueError, nearest
+from bilat.locales import resolve
 from bilat.values.checked import Checked
 from bilat.values.iso3166 import COUNTRIES
 
@@ -76,14 +77,14 @@ class Country(Checked):
         """The name in a locale, as CLDR has it.
 
         Args:
-            locale: a CLDR locale, such as ``ru``, ``uz_Cyrl`` or ``pt-BR``.
+            locale: an identifier of Babel or a BCP 47 tag, such as ``ru``, ``uz_Cyrl`` or ``pt-BR``.
 
         Returns:
             The name; the code where CLDR has no name in the locale; the English name of ISO 3166-3, in every
             locale, for a state that no longer exists, as CLDR names none of these.
 
         Raises:
-            InvalidValueError: if there is no such locale.
+            UnknownLocaleError: if there is no such locale.
 
         Example:
             >>> Country.of("SU").name()
@@ -107,14 +108,7 @@ class Country(Checked):
 
 @cache
 def _names(locale: str) -> dict[str, str]:
-    from babel.core import Locale, UnknownLocaleError
-    from babel.localedata import locale_identifiers
-
-    try:
-        return dict(Locale.parse(locale.replace("-", "_")).territories)
-    except (UnknownLocaleError, ValueError, TypeError, AttributeError) as error:
-        remedy = nearest(str(locale), locale_identifiers()) or "give one such as 'ru' or 'uz_Cyrl'"
-        raise InvalidValueError(f"{short(locale)} is no CLDR locale", "locale", remedy) from error
+    return dict(resolve(locale).territories)
 
 
 def _remedy(code: str) -> str:
