@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from bilat.locales import lineage
+
 if TYPE_CHECKING:
     from babel.core import Locale
 
@@ -31,38 +33,22 @@ def branch(locale: Locale, name: Branch) -> Mapping[str, Any]:
         >>> branch(resolve("ru"), "months")["stand-alone"]["wide"][5]
         'май'
     """
-    tree = _tree(str(locale))
+    tree = _tree(locale)
     followed: Mapping[str, Any] = _followed(tree[name], tree)
     return followed
 
 
 @cache
-def _tree(identifier: str) -> dict[str, Any]:
-    """The branches of a locale over those of its parents, aliases as they are."""
+def _tree(locale: Locale) -> dict[str, Any]:
+    """The branches of a locale over those that it inherits, aliases as they are."""
     from babel.localedata import merge, resolve_locale_filename
 
-    parent = _parent(identifier)
-    tree = dict(_tree(parent)) if parent else {}
-    # Babel's own files: pickled by whoever built the package that is imported anyway
-    own = pickle.loads(Path(resolve_locale_filename(identifier)).read_bytes())  # noqa: S301
-    merge(tree, {name: own[name] for name in _BRANCHES if name in own})
+    tree: dict[str, Any] = {}
+    for name in ("root", *reversed(lineage(locale))):
+        # Babel's own files: pickled by whoever built the package that is imported anyway
+        own = pickle.loads(Path(resolve_locale_filename(name)).read_bytes())  # noqa: S301
+        merge(tree, {branch: own[branch] for branch in _BRANCHES if branch in own})
     return tree
-
-
-def _parent(identifier: str) -> str | None:
-    """The locale that another one inherits from, by the rules of CLDR; None for the root."""
-    from babel.core import get_global, parse_locale
-
-    if identifier == "root":
-        return None
-    exception: str | None = get_global("parent_exceptions").get(identifier)
-    if exception:
-        return exception
-    head, _, tail = identifier.rpartition("_")
-    if len(tail) == 4 and tail.isalpha() and head == identifier.partition("_")[0]:
-        likely = parse_locale(get_global("likely_subtags").get(head) or head)[2]
-        return head if tail == likely else "root"
-    return head or "root"
 
 
 def _followed(node: object, tree: Mapping[str, Any]) -> Any:

@@ -14,15 +14,18 @@ from bilat.locales.calendar_mends import MENDS
 if TYPE_CHECKING:
     from babel.core import Locale
 
-Part = Literal["y", "M", "d", "G"]
-"""What a field shows: the year, the month, the day, the era."""
+Part = Literal["y", "Q", "M", "d", "E", "G"]
+"""What a field shows: the year, the quarter, the month, the day, the weekday, the era."""
 
 _PARTS: Final[Mapping[str, Part]] = {
     "y": "y",
     "Y": "y",  # the year of the week: beside a month, as some patterns have it, a slip for ``y``
+    "Q": "Q",
     "M": "M",
     "L": "M",
     "d": "d",
+    "E": "E",
+    "c": "E",
     "G": "G",
 }
 
@@ -77,6 +80,11 @@ class Calendar:
         found = read(self._mended(name, "", text))
         assert found is not None, f"{name} of {self.locale} is no date: {text}"
         return found
+
+    @property
+    def order(self) -> str:
+        """The order of year, month and day in digits: ``dMy``, ``yMd``."""
+        return "".join(dict.fromkeys(field.part for field in fields(self.date("yMd"))))
 
     def interval(self, skeleton: str, difference: Part) -> Halves | None:
         """The pattern of an interval, in two halves.
