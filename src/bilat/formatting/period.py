@@ -163,7 +163,7 @@ class _Writer:
         single = _order(self.calendar.date(self.dates[shape]))
         for skeleton in self.intervals[shape]:
             found = self.calendar.interval(skeleton, difference)
-            if found is not None and _order(found[0] + found[1]) == single:
+            if found is not None and _order(found[0] + found[1]) == single and _shows(found, difference):
                 return found
         return None
 
@@ -229,6 +229,11 @@ def _order(pattern: Pattern) -> list[tuple[Part, bool]]:
     is a name.
     """
     return list(dict.fromkeys((field.part, field.is_named) for field in fields(pattern) if field.part != "G"))
+
+
+def _shows(halves: Halves, difference: Part) -> bool:
+    """Whether both ends of an interval show the part in which they differ: CLDR forgets it in a few locales."""
+    return all(difference in [field.part for field in fields(half)] for half in halves)
 
 
 def _split(fallback: str) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import attrs
 
+from bilat.locales import lineage
 from bilat.locales.branches import branch
 from bilat.locales.calendar_mends import MENDS
 
@@ -81,10 +82,9 @@ class Calendar:
         assert found is not None, f"{name} of {self.locale} is no date: {text}"
         return found
 
-    @property
-    def order(self) -> str:
-        """The order of year, month and day in digits: ``dMy``, ``yMd``."""
-        return "".join(dict.fromkeys(field.part for field in fields(self.date("yMd"))))
+    def order(self, skeleton: str) -> str:
+        """The order of the parts of a date: ``dMy`` for the skeleton ``yMd`` in most of the world."""
+        return "".join(dict.fromkeys(field.part for field in fields(self.date(skeleton))))
 
     def interval(self, skeleton: str, difference: Part) -> Halves | None:
         """The pattern of an interval, in two halves.
@@ -99,40 +99,32 @@ class Calendar:
         """
         intervals = self.locale.interval_formats
         for known, wide in ((skeleton, False), (skeleton.replace("MMMM", "MMM"), True)):
-            parts = intervals[known].get(difference) if known in intervals else None
-            if parts:
-                return self._halves(known, difference, parts, wide=wide)
+            parts = intervals[known].get(difference, ()) if known in intervals else ()
+            # Babel 2.18 puts two quoted texts beside each other, which makes an apostrophe of the quotes between them
+            text = self._mended(known, difference, "|".join(parts).replace("''", ""))
+            if text:
+                return _halves(text, wide=wide)
         return None
 
     @property
     def fallback(self) -> str:
         """The pattern of an interval of two dates that are written out: ``{0} – {1}``."""
         text: str = self.locale.interval_formats[None]
-        return self._mended("", "", text)
+        return self._mended("fallback", "", text)
 
     def months(self, field: Field) -> tuple[str, ...]:
         """The names of the twelve months, as a field shows them."""
         names = branch(self.locale, "months")["stand-alone" if field.alone else "format"][_WIDTHS[min(field.width, 5)]]
-        return tuple(names[month] for month in range(1, 13))
+        return tuple(self._mended("months", "", "|".join(names[month] for month in range(1, 13))).split("|"))
 
     def era(self, field: Field) -> str:
         """The name of the era that years are counted in, as a field shows it."""
         names: Mapping[int, str] = branch(self.locale, "eras")[_WIDTHS[min(max(field.width, 3), 5)]]
         return names[1]
 
-    def _halves(self, skeleton: str, difference: Part, parts: Sequence[str], *, wide: bool) -> Halves | None:
-        text = self._mended(skeleton, difference, "|".join(parts))
-        pieces: Pattern = ()
-        for part in text.split("|"):
-            pattern = read(part)
-            if pattern is None:
-                return None
-            pieces += widened(pattern) if wide else pattern
-        return halved(pieces)
-
-    def _mended(self, skeleton: str, difference: str, text: str) -> str:
+    def _mended(self, name: str, difference: str, text: str) -> str:
         """A pattern, or the better one that there is for it."""
-        return _mends(str(self.locale)).get((skeleton, difference, text), text)
+        return _mends(self.locale).get((name, difference, text), text)
 
 
 @cache
@@ -142,12 +134,9 @@ def calendar(locale: Locale) -> Calendar:
 
 
 @cache
-def _mends(identifier: str) -> Mapping[tuple[str, str, str], str]:
-    return {
-        (mend.skeleton, mend.difference, mend.poor): mend.good
-        for mend in MENDS
-        if f"{identifier}_".startswith(f"{mend.locale}_")
-    }
+def _mends(locale: Locale) -> Mapping[tuple[str, str, str], str]:
+    names = lineage(locale)
+    return {(mend.name, mend.difference, mend.poor): mend.good for mend in MENDS if mend.locale in names}
 
 
 def fields(pattern: Pattern) -> list[Field]:
@@ -158,6 +147,17 @@ def fields(pattern: Pattern) -> list[Field]:
 def widened(pattern: Pattern) -> Pattern:
     """A pattern with long names of months in place of short ones."""
     return tuple(piece._replace(width=4) if isinstance(piece, Field) and piece.is_named else piece for piece in pattern)
+
+
+def _halves(text: str, *, wide: bool) -> Halves | None:
+    """The two halves of an interval whose parts, as Babel has them, are joined by bars."""
+    pieces: Pattern = ()
+    for part in text.split("|"):
+        pattern = read(part)
+        if pattern is None:
+            return None
+        pieces += widened(pattern) if wide else pattern
+    return halved(pieces)
 
 
 def halved(pattern: Pattern) -> Halves | None:

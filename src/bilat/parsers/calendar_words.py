@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from unicodedata import category
 
 from bilat.languages import CODES, table
 from bilat.languages.schema.numbers import Numbers
@@ -43,7 +45,6 @@ _PARTS: Final[tuple[Part, ...]] = ("y", "M", "d")
 _INTERVALS: Final = ("y", "yM", "yMMM", "yMMMM", "yMd", "yMMMd", "yMMMMd", "MMM", "MMMM", "Md", "MMMd", "MMMMd")
 
 _LETTER: Final = r"[^\W\d_]"
-_LETTERS: Final = re.compile(f"{_LETTER}+")
 _UNSPACED: Final = "\u0e00-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff"
 """The scripts of South-East and East Asia, whose words are not parted by spaces from each other or from digits."""
 _SPACED_LETTER: Final = f"(?![{_UNSPACED}]){_LETTER}"
@@ -64,11 +65,16 @@ class CalendarWords:
         self.entries: dict[str, tuple[Kind, tuple[int, ...]]] = {}
         self.endings = ""
         self.marks = ""
-        self.add_names(_SHORT)
+        self.add_names("month", _SHORT)
+        for field in (Field("M", 4), Field("M", 4, alone=True)):
+            for number, name in enumerate(calendar(locale).months(field), 1):
+                self.add("month", name, [number])
+        self.add_names("quarter", _SHORT)
         self.add_language()
         self.add_literals()
+        self.add_names("weekday", _SHORT)  # the sign after a day in Japanese is a Sunday too
         if narrow:
-            self.add_names(("narrow",))
+            self.add_names("month", ("narrow",))
         self.scanner = self.compiled()
 
     def pieces(self, text: str) -> list[Piece]:
@@ -94,21 +100,18 @@ class CalendarWords:
     def add(self, kind: Kind, text: str, values: Iterable[int] = ()) -> None:
         """Add a word or phrase, unless it is known with another meaning."""
         bare = fold(text).strip(". ")
-        if bare and not bare.isdecimal():
+        if any(sign.isalpha() for sign in bare):
             self.entries.setdefault(bare, (kind, tuple(sorted(values))))
 
-    def add_names(self, widths: Iterable[str]) -> None:
+    def add_names(self, kind: Kind, widths: Iterable[str]) -> None:
         """Add the names that CLDR has in the given widths, in dates and alone."""
-        for kind, name in _NAMES.items():
-            found: dict[str, set[int]] = {}
-            for context in branch(self.locale, name).values():
-                for width in widths:
-                    for number, text in context.get(width, {}).items():
-                        found.setdefault(fold(text), set()).add(number)
-            for text, numbers in found.items():
-                self.add(kind, text, numbers)
-        for names in branch(self.locale, "eras").values():
-            self.add("filler", names[1])
+        found: dict[str, set[int]] = {}
+        for context in branch(self.locale, _NAMES[kind]).values():
+            for width in widths:
+                for number, text in context.get(width, {}).items():
+                    found.setdefault(fold(text), set()).add(number)
+        for text, numbers in found.items():
+            self.add(kind, text, numbers)
 
     def add_language(self) -> None:
         """Add the forms that bilat's own tables have for the language."""
@@ -135,23 +138,21 @@ class CalendarWords:
     def add_literals(self) -> None:
         """Add what stands in the patterns of dates and intervals besides their fields."""
         known = calendar(self.locale)
-        dates = [known.date(name) for name in _DATES]
         halves = [known.interval(name, part) for name in _INTERVALS for part in _PARTS]
-        first = [half[0] for half in halves if half]
-        last = [half[1] for half in halves if half]
-        self.marks = "".join({mark for pattern in (*dates, *first, *last) for mark in _marks(pattern)})
-        for pattern in (*dates, *last):
-            for word in _words(pattern):
-                self.add("filler", word)
-        between = [pattern[-1] for pattern in first if isinstance(pattern[-1], str)]
-        for text in (*between, known.fallback.replace("{0}", "").replace("{1}", "")):
-            for word in _LETTERS.findall(fold(text)):
-                self.add("range", self.without_filler(word))
-        for pattern in first:
-            for word in _words(pattern):
-                self.add("filler", word)
-        for before, after in {affixes for pattern in (*dates, *first, *last) for affixes in _affixes(pattern)}:
+        ends = [_cut(half[0]) for half in halves if half]
+        joints = {text for _, text in ends} | {known.fallback.replace("{0}", "").replace("{1}", "")}
+        dashes = {text for text in joints if {"-", "–"} & set(fold(text))}
+        patterns: set[Pattern] = {known.date(name) for name in _DATES}
+        patterns |= {half[1] for half in halves if half} | {pattern for pattern, _ in ends} | {(text,) for text in dashes}
+        for names in branch(self.locale, "eras").values():
+            self.add("filler", names[1])
+        for word in sorted({word for pattern in patterns for word in _words(pattern)}):
+            self.add("filler", word)
+        for text in sorted(joints - dashes):
+            self.add("range", self.without_filler(" ".join(_runs(text))))
+        for before, after in sorted({affixes for pattern in patterns for affixes in _affixes(pattern)}):
             self.add_inflected(before, after)
+        self.marks = "".join(sorted({mark for pattern in patterns for mark in _marks(pattern)}))
 
     def without_filler(self, word: str) -> str:
         """What joins two dates without what belongs to the first: 至 of 日至."""
@@ -189,29 +190,45 @@ def _phrases(*lists: str) -> Iterator[str]:
     return (phrase.strip() for each in lists for phrase in each.split(",") if phrase.strip())
 
 
+def _cut(half: Pattern) -> tuple[Pattern, str]:
+    """The first half of an interval without the text that joins it to the second, and that text."""
+    *pieces, last = half
+    return (tuple(pieces), last) if isinstance(last, str) else (half, "")
+
+
+def _runs(text: str) -> list[str]:
+    """The words of a literal text, folded."""
+    return [run for is_word, run in _parts(fold(text)) if is_word]
+
+
 def _words(pattern: Pattern) -> list[str]:
     """The words among the literal text of a pattern."""
-    return [word for piece in pattern if isinstance(piece, str) for word in _LETTERS.findall(fold(piece))]
+    return [word for piece in pattern if isinstance(piece, str) for word in _runs(piece)]
 
 
 def _marks(pattern: Pattern) -> set[str]:
     """The signs among the literal text of a pattern that only part its fields."""
-    signs = {sign for piece in pattern if isinstance(piece, str) for sign in fold(piece)}
-    return {sign for sign in signs if not sign.isalnum()} - {"-", "–"}
+    texts = [run for piece in pattern if isinstance(piece, str) for is_word, run in _parts(fold(piece)) if not is_word]
+    return set("".join(texts)) - {"-", "–"}
 
 
 def _affixes(pattern: Pattern) -> Iterator[tuple[str, str]]:
     """What is written together with the names of months, before and after."""
     for index, piece in enumerate(pattern):
         if isinstance(piece, Field) and piece.is_named:
-            before, after = pattern[index - 1 : index], pattern[index + 1 : index + 2]
-            yield _glued(before, f"{_LETTER}+$"), _glued(after, f"^{_LETTER}+")
+            yield _glued(pattern[index - 1 : index], -1), _glued(pattern[index + 1 : index + 2], 0)
 
 
-def _glued(pieces: Pattern, letters: str) -> str:
-    """The letters of a literal text that touch what is beside it."""
-    found = re.search(letters, pieces[0]) if pieces and isinstance(pieces[0], str) else None
-    return fold(found[0]) if found else ""
+def _glued(pieces: Pattern, side: int) -> str:
+    """The word of a literal text that touches what is beside it."""
+    parts = list(_parts(pieces[0])) if pieces and isinstance(pieces[0], str) else []
+    return fold(parts[side][1]) if parts and parts[side][0] else ""
+
+
+def _parts(text: str) -> Iterator[tuple[bool, str]]:
+    """The runs of letters with their marks, and those of other signs."""
+    for is_word, signs in groupby(text, lambda sign: category(sign)[0] in "LM"):
+        yield is_word, "".join(signs)
 
 
 def _bounded(word: str) -> str:

@@ -80,7 +80,7 @@ _ROLES: Final[Mapping[str, tuple[tuple[str, int], ...]]] = {
 far-fetched that is: ``y``, ``m``, ``d`` and ``q`` are their parts, ``s`` is a year of two digits."""
 
 _UNLIKELY: Final = 1
-"""The rank of the order that is not the locale's."""
+"""The rank of the order that is not the locale's, and of a hyphen between two dates and not inside of one."""
 _MIXED: Final = 1
 """The rank of an interval whose ends are not equally precise."""
 
@@ -171,7 +171,8 @@ def _intervals(pieces: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
             for first, last in product(_single(pieces[:index], usage), _single(pieces[index + 1 :], usage)):
                 assert first.first is not None
                 assert last.last is not None
-                yield from _joined(first.first, last.last, first.rank + last.rank)
+                likely = 0 if certain else _UNLIKELY
+                yield from _joined(first.first, last.last, first.rank + last.rank + likely)
 
 
 def _joined(first: Day, last: Day, rank: int) -> Iterator[Reading]:
