@@ -146,7 +146,7 @@ def _roles(signs: str, usage: Usage) -> Iterator[tuple[str, int]]:
 def _either(order: str) -> Iterator[tuple[str, int]]:
     """An order, and the same with day and month changed, should the first give no date."""
     yield order, 0
-    yield usage.translate(_CHANGED), _UNLIKELY
+    yield order.translate(_CHANGED), _UNLIKELY
 
 
 _CHANGED: Final = str.maketrans("dm", "md")
@@ -188,8 +188,9 @@ def _joined(first: Day, last: Day, rank: int) -> Iterator[Reading]:
 
 def _lends(lender: Day, borrower: Day) -> bool:
     """Whether one date has what the other leaves out: the month of a day, the year of a month."""
-    if borrower.day is not None and borrower.month is None and (lender.month is None or lender.day is None):
-        return False
+    if borrower.day is not None and borrower.month is None:
+        # the year stands once: "May 26 – 28, 2024"
+        return lender.month is not None and lender.day is not None and None in (lender.year, borrower.year)
     return borrower.year is not None or lender.year is None or lender.month is not None or lender.day is not None
 
 

@@ -71,9 +71,11 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
 
 def _usage(locale: Locale, today: date | None) -> Usage:
     """How a locale writes dates in digits."""
-    whole, no_year = (calendar(locale).order(skeleton).lower() for skeleton in ("yMd", "Md"))
-    # where the year comes first, month and day do too, and of a date that ends with the year nothing is known
-    year_last = whole if whole[-1] == "y" else "dmy" if no_year == "dm" else ""
+    known = calendar(locale)
+    whole, *others = (known.order(name).lower() for name in ("yMd", "short", "medium"))
+    no_year = known.order("Md").lower()
+    # where no date ends with its year, but days stand before months, they may be taken to do so there too
+    year_last = next((order for order in (whole, *others) if order[-1] == "y"), "dmy" if no_year == "dm" else "")
     return Usage(whole, year_last, no_year, today)
 
 
@@ -85,7 +87,8 @@ def _found(pieces: Sequence[Piece], usage: Usage) -> list[Period]:
     by_rank: dict[int, set[Period]] = {}
     for reading in readings(dated, usage):
         with suppress(InvalidValueError):
-            by_rank.setdefault(reading.rank, set()).add(Period(first=_date(reading.first), last=_date(reading.last)))
+            period = Period(first=_date(reading.first), last=_date(reading.last))
+            by_rank.setdefault(reading.rank, set()).add(period)
     return sorted(by_rank[min(by_rank)]) if by_rank else []
 
 
