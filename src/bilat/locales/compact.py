@@ -41,6 +41,10 @@ class Scale:
     power: int
     affixes: Mapping[str, Affixes]
 
+    def beside(self, plural: str) -> Affixes:
+        """What stands before and after a number of a plural form."""
+        return self.affixes.get(plural) or self.affixes["other"]
+
     @property
     def words(self) -> frozenset[str]:
         """What it is called."""

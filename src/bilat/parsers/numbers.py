@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 200
 """Code points of the longest text that says one amount."""
+_MOST_NUMBERS: Final = 8
+"""How many runs of digits such a text has at most: the ends of a range, and years in the name of an old currency."""
 _RUN: Final = re.compile(r"\d+(?:[.,' ٫٬،⹁·]\d+)*")
 """Digits of any script, with the marks that may stand between them."""
 _DASH: Final = re.compile(r"( ?)[-–—~]( ?)")
@@ -63,10 +65,11 @@ def readable(text: str) -> str:
     Raises:
         UnreadableTextError: if it is too long, or has no digit.
     """
-    if len(text) > _LONGEST:
-        raise UnreadableTextError(f"a text of {len(text)} characters is no amount", "text", "give one amount alone")
-    short = plain(text)
-    if not _RUN.search(short):
+    short = plain(text[:_LONGEST])
+    numbers = len(_RUN.findall(short))
+    if len(text) > _LONGEST or numbers > _MOST_NUMBERS:
+        raise UnreadableTextError(f"{text[:20]!r} … is too long for an amount", "text", "give one amount alone")
+    if not numbers:
         raise UnreadableTextError(f"{text!r} has no number", "text", "write the number in digits")
     return short
 
