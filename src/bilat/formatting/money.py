@@ -8,9 +8,9 @@ from unicodedata import category
 
 from bilat.formatting.written import Style, Written, checked, plural, said, shortened
 from bilat.locales import resolve
-from bilat.locales.currencies import joined, layout, name, places, sign
+from bilat.locales.currencies import layout, name, named, places, sign
 from bilat.locales.numbers import digits, money_digits
-from bilat.locales.patterns import Affixes
+from bilat.locales.patterns import NO_AFFIXES, Affixes
 from bilat.values import Bound
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _short(amount: Decimal, currency: str, locale: Locale) -> Written:
         pattern = layout(locale).affixes
     else:
         written = marks.write(shown)
-        pattern = scale.affixes.get(plural(shown, written, marks, locale)) or scale.affixes["other"]
+        pattern = scale.beside(plural(shown, written, marks, locale))
     return _with_minus(value, _with_sign(pattern, sign(locale, currency)), written, locale)._replace(scale=scale)
 
 
@@ -81,10 +81,8 @@ def _long(amount: Decimal, currency: str, locale: Locale) -> Written:
     whole = value == value.to_integral_value()
     written = marks.write(shown, least=0 if whole or scale else places(currency))
     counted = plural(value, "" if whole else written, marks, locale)
-    outer = joined(locale, counted, scale.power if scale else 0, name(locale, currency, counted))
-    inner = Affixes("", "")
-    if scale:
-        inner = scale.affixes.get(plural(shown, written, marks, locale)) or scale.affixes["other"]
+    outer = named(locale, counted, scale.power if scale else 0, name(locale, currency, counted))
+    inner = scale.beside(plural(shown, written, marks, locale)) if scale else NO_AFFIXES
     minus = marks.minus if value < 0 else ""
     return Written(outer.before + inner.before + minus, written, inner.after + outer.after, scale, value < 0)
 

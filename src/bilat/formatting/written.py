@@ -78,10 +78,18 @@ def shortened(number: Decimal, places: int, locale: Locale, kind: Kind) -> Short
     return Shortened(value, value.scaleb(-scale.power), scale)
 
 
+def of_units(number: Decimal, locale: Locale, style: Style) -> Shortened:
+    """A number of units: shortened, or rounded to three digits that count where it is below a thousand; or as it is."""
+    if style == "exact":
+        return Shortened(number, number, None)
+    return shortened(number, max(0, _SIGNIFICANT - 1 - number.adjusted()) if number else 0, locale, style)
+
+
 def plural(number: Decimal, digits: str, marks: Digits, locale: Locale) -> str:
     """The plural form that goes with a number written in so many digits: one dollar, but 1.0 dollars."""
     _, mark, fraction = digits.rpartition(marks.decimal)
-    return str(locale.plural_form(rounded(abs(number), len(fraction)) if mark else int(abs(number))))
+    size = number.copy_abs()
+    return str(locale.plural_form(rounded(size, len(fraction)) if mark else int(size)))
 
 
 def said(low: Written, high: Written | None, locale: Locale) -> str:

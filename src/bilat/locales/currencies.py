@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
 from bilat.locales import data
-from bilat.locales.mends import CURRENCY_NAMES, ELISIONS, LINKS, mended
+from bilat.locales.links import link_of, linked
+from bilat.locales.mends import CURRENCY_NAMES, mended
 from bilat.locales.patterns import Affixes, affixes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from babel.core import Locale
-
-_VOWELS: Final = frozenset("aeiouàáâäèéêëìíîïòóôöùúûü")
-
 
 @cache
 def places(currency: str) -> int:
@@ -29,8 +26,11 @@ def places(currency: str) -> int:
 
 
 def sign(locale: Locale, currency: str) -> str:
-    """The sign of a currency in a locale; its code where it has none."""
-    return str(locale.currency_symbols.get(currency, currency))
+    """The sign of a currency in a locale; its code where it has none, or none but the code of another currency."""
+    from babel.core import get_global
+
+    known = str(locale.currency_symbols.get(currency, currency))
+    return currency if known in get_global("all_currencies") else known
 
 
 def name(locale: Locale, currency: str, plural: str) -> str:
@@ -72,8 +72,8 @@ def layout(locale: Locale) -> Layout:
     return Layout(affixes(pattern), "first" if before.find("-") < max(before.find("¤"), 1) else "number")
 
 
-def joined(locale: Locale, plural: str, power: int, name: str) -> Affixes:
-    """What stands before and after a number in words that counts a currency by its name.
+def named(locale: Locale, plural: str, power: int, name: str) -> Affixes:
+    """What stands before and after a number that counts a currency by its name.
 
     Args:
         locale: the locale.
@@ -83,25 +83,20 @@ def joined(locale: Locale, plural: str, power: int, name: str) -> Affixes:
 
     Example:
         >>> from bilat.locales import resolve
-        >>> joined(resolve("fr"), "other", 9, "euros")
+        >>> named(resolve("fr"), "other", 9, "euros")
         Affixes(before='', after=' d’euros')
     """
-    link = (mended(LINKS, locale) if power >= 6 else None) or _unit_pattern(locale, plural)
-    before, _, after = link.replace("{1}", name).partition("{0}")
-    if name[:1].casefold() in _VOWELS:
-        long, short = mended(ELISIONS, locale) or ("", "")
-        after = after.replace(long, short, 1)
-    return Affixes(before, after)
-
-
-def _unit_pattern(locale: Locale, plural: str) -> str:
     patterns = data(locale)["currency_unit_patterns"]
-    return str(patterns.get(plural) or patterns["other"])
+    return linked(locale, link_of(locale, power) or patterns.get(plural) or patterns["other"], name)
 
 
 @cache
-def links(locale: Locale) -> frozenset[str]:
+def between(locale: Locale) -> frozenset[str]:
     """What may stand between a number and the name of a currency: a space, or «de»."""
-    patterns = [*data(locale)["currency_unit_patterns"].values(), *filter(None, [mended(LINKS, locale)])]
-    between = {re.sub(r".*\{[01]\}(.*)\{[01]\}.*", r"\1", pattern) for pattern in patterns}
-    return frozenset(between | {link.replace(*(mended(ELISIONS, locale) or ("", ""))) for link in between})
+    patterns = [*data(locale)["currency_unit_patterns"].values(), *filter(None, [link_of(locale, 6)])]
+    return frozenset(
+        affix.removeprefix(name).removesuffix(name)
+        for name in ("a", "b")
+        for pattern in patterns
+        for affix in linked(locale, pattern, name)
+    )

@@ -18,6 +18,10 @@ class Affixes(NamedTuple):
     after: str
 
 
+NO_AFFIXES: Final = Affixes("", "")
+"""What a plain number has around it."""
+
+
 def affixes(pattern: NumberPattern) -> Affixes:
     """What a pattern has before and after a number that is not below zero.
 
