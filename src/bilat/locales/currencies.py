@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from babel.core import Locale
 
+
 @cache
 def places(currency: str) -> int:
     """How many decimals a currency has."""
