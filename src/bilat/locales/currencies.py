@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from babel.core import Locale
 
-
 @cache
 def places(currency: str) -> int:
     """How many decimals a currency has."""

@@ -94,6 +94,8 @@ DASHES: Final[Mapping[str, str]] = {
 """What stands between the ends of a range of numbers."""
 
 
+
+
 def _same(**patterns: str) -> Mapping[str, Mapping[str, str]]:
     """Patterns that are the same in every plural form, by length."""
     return {length: dict.fromkeys(("one", "few", "many", "other"), pattern) for length, pattern in patterns.items()}
