@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from reprlib import repr as short
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from bilat.errors import UnknownLocaleError
 
@@ -48,7 +48,8 @@ def data(locale: Locale) -> LocaleDataDict:
     """
     from babel.localedata import LocaleDataDict, load
 
-    return LocaleDataDict(load(lineage(locale)[0]))
+    # a copy: Babel keeps in it what aliases lead to
+    return LocaleDataDict(cast("dict[str | int | None, Any]", dict(load(lineage(locale)[0]))))
 
 
 @cache
