@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bilat.formatting.written import Style, Written, checked, of_units, plural, said
+from bilat.formatting.written import Style, Written, checked, of_units, plural, said, with_bound
 from bilat.locales import resolve
 from bilat.locales.numbers import digits
 from bilat.locales.patterns import NO_AFFIXES
@@ -47,11 +47,7 @@ def format_quantity(
     where = resolve(locale)
     high = None if quantity.upto is None else _written(quantity.upto, quantity.unit, where, checked(style))
     text = said(_written(quantity.amount, quantity.unit, where, checked(style)), high, where)
-    if bound is Bound.EXACT:
-        return text
-    from bilat.formatting.words import bounded
-
-    return bounded(text, bound, where)
+    return with_bound(text, bound, where)
 
 
 def _written(amount: Decimal, unit: Unit, locale: Locale, style: Style) -> Written:

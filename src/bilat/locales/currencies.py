@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal
-
-import attrs
+from typing import TYPE_CHECKING
 
 from bilat.locales import data
 from bilat.locales.links import link_of, linked
 from bilat.locales.mends import CURRENCY_NAMES, mended
-from bilat.locales.patterns import Affixes, affixes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from babel.core import Locale
+
+    from bilat.locales.patterns import Affixes
+
 
 @cache
 def places(currency: str) -> int:
@@ -47,29 +47,6 @@ def names_by_plural(locale: Locale, currency: str) -> Mapping[str, str]:
     known = data(locale)
     alone = known["currency_names"].get(currency)
     return {**({"": alone} if alone else {}), **known["currency_names_plural"].get(currency, {})}
-
-
-@attrs.frozen
-class Layout:
-    """How a locale writes an amount below the least that it shortens.
-
-    Attributes:
-        affixes: what stands before and after the digits; ``¤`` is the sign of the currency.
-        minus: where a minus stands: before all, before the digits, or after all.
-    """
-
-    affixes: Affixes
-    minus: Literal["first", "number", "last"]
-
-
-@cache
-def layout(locale: Locale) -> Layout:
-    """How a locale writes an amount of money in digits."""
-    pattern = locale.currency_formats["standard"]
-    before, after = pattern.prefix[1], pattern.suffix[1]
-    if "-" in after:
-        return Layout(affixes(pattern), "last")
-    return Layout(affixes(pattern), "first" if before.find("-") < max(before.find("¤"), 1) else "number")
 
 
 def named(locale: Locale, plural: str, power: int, name: str) -> Affixes:

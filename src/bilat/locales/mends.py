@@ -94,8 +94,6 @@ DASHES: Final[Mapping[str, str]] = {
 """What stands between the ends of a range of numbers."""
 
 
-
-
 def _same(**patterns: str) -> Mapping[str, Mapping[str, str]]:
     """Patterns that are the same in every plural form, by length."""
     return {length: dict.fromkeys(("one", "few", "many", "other"), pattern) for length, pattern in patterns.items()}
@@ -150,8 +148,8 @@ UNITS: Final[Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]] = {
     "az": {_ITEM: _same(long="{0} ədəd", short="{0} ədəd")},
     "zh": {_ITEM: _same(long="{0}件", short="{0}件")},
     "de": {_ITEM: _same(long="{0} Stück", short="{0} Stk.")},
-    "fr": {_ITEM: dict.fromkeys(("long", "short"), {"one": "{0} unité", "other": "{0} unités"})},
-    "es": {_ITEM: dict.fromkeys(("long", "short"), {"one": "{0} unidad", "other": "{0} unidades"})},
+    "fr": {_ITEM: {length: {"one": "{0} unité", "other": "{0} unités"} for length in ("long", "short")}},
+    "es": {_ITEM: {length: {"one": "{0} unidad", "other": "{0} unidades"} for length in ("long", "short")}},
 }
 """Patterns of units by their length and plural form."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from bilat.locales import data
 from bilat.locales.links import link_of, linked
 from bilat.locales.mends import UNITS, mended
-from bilat.locales.patterns import Affixes
+from bilat.locales.patterns import Affixes, affixes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,9 +47,17 @@ def unit_affixes(locale: Locale, unit: str, length: Length, plural: str, power: 
     """
     lengths = dict.fromkeys((length, "short"))
     found = (_patterns(locale, unit, each).get(form) for each in lengths for form in (plural, "other"))
-    affixes = next(Affixes(*pattern.split("{0}")) for pattern in found if pattern and _is_one_sided(pattern))
+    frame = next(Affixes(*pattern.split("{0}")) for pattern in found if pattern and _is_one_sided(pattern))
     link = link_of(locale, power) if length == "long" else None
-    return linked(locale, link, affixes.after.strip()) if link and affixes.after else affixes
+    return linked(locale, link, frame.after.strip()) if link and frame.after else frame
+
+
+@cache
+def percent_affixes(locale: Locale) -> Affixes:
+    """What stands before and after a number of hundredths: the sign of percent."""
+    before, after = affixes(locale.percent_formats[None])
+    sign = locale.number_symbols["latn"]["percentSign"]
+    return Affixes(before.replace("%", sign), after.replace("%", sign))
 
 
 def unit_names(locale: Locale, unit: str) -> Iterator[str]:
@@ -62,10 +70,10 @@ def unit_names(locale: Locale, unit: str) -> Iterator[str]:
 
 def _patterns(locale: Locale, unit: str, length: str) -> Mapping[str, str]:
     """Patterns by plural form: those of CLDR, or ours where they are better."""
-    known = data(locale)["unit_patterns"].get(unit, {}).get(length) or {}
+    known: Mapping[str, str] = data(locale)["unit_patterns"][unit].get(length) or {}
     return {**known, **((mended(UNITS, locale) or {}).get(unit, {}).get(length) or {})}
 
 
 def _is_one_sided(pattern: str) -> bool:
-    """Whether the number is there, and words on one side of it only: none reads «mita 5 za ujazo» with millions in it."""
+    """Whether the number is there, and words on one side only: «mita 5 za ujazo» leaves no room for millions."""
     return pattern.startswith("{0}") or pattern.endswith("{0}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import product
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
@@ -12,7 +13,7 @@ from bilat.parsers.numbers import readable, said_numbers, said_ranges, scaled, v
 from bilat.values.amounts import plain as digits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from decimal import Decimal
 
     from babel.core import Locale
@@ -73,8 +74,11 @@ class Vocabulary(Generic[T]):
     def _of_side(self, words: str) -> list[Meaning[T]]:
         """What the words on one side of a number may mean as a whole, or else in two parts."""
         if not words:
-            return [Meaning(frozenset(), frozenset())]
-        whole = [Meaning(_known(self.counted, words), frozenset()), Meaning(frozenset(), _known(self.powers, words))]
+            return [Meaning(frozenset[T](), frozenset[int]())]
+        whole = [
+            Meaning(_known(self.counted, words), frozenset[int]()),
+            Meaning(frozenset[T](), _known(self.powers, words)),
+        ]
         return [meaning for meaning in whole if any(meaning)] or self._of_parts(words)
 
     def _of_parts(self, words: str) -> list[Meaning[T]]:

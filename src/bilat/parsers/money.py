@@ -50,11 +50,10 @@ def parse_money(text: str, *, locale: str | Locale) -> Money:
         Money(amount=Decimal('2000000'), upto=Decimal('3000000'), currency='EUR')
         >>> parse_money("$5", locale="en-AU").currency
         'AUD'
-        >>> parse_money("over $5", locale="en")
+        >>> parse_money("5 rubles", locale="en")
         Traceback (most recent call last):
             ...
-        bilat.errors.UnreadableTextError: text: 'over $5' is no amount of money: understood the number 5, not 'over $'; \
-name the currency, or write its code
+        bilat.errors.AmbiguousTextError: text: '5 rubles' may be any of 5 BYN, 5 RUB; name the currency, or write its code
     """
     where = resolve(locale)
     said = the_amount(text, where, _vocabulary(where))

@@ -24,7 +24,7 @@ _MOST_NUMBERS: Final = 8
 _RUN: Final = re.compile(r"\d+(?:[.,' ٫٬،⹁·]\d+)*")
 """Digits of any script, with the marks that may stand between them."""
 _DASH: Final = re.compile(r"( ?)[-–—~]( ?)")
-_MINUS: Final = re.compile(r"^- ?| ?-$")
+_SIGN: Final = re.compile(r"^[-+] ?| ?[-+]$")
 _GROUPS: Final = frozenset(" '٬")
 """Marks that part groups of digits wherever they stand; no locale has them before decimals."""
 
@@ -93,10 +93,11 @@ def said_ranges(text: str) -> Iterator[SaidRange]:
 
 
 def _said(run: str, before: str, after: str) -> Said:
-    """A number apart from its minus, which stands before all, by the digits, or after all."""
+    """A number apart from its plus or minus, which stands before all, by the digits, or after all."""
     sides = before.strip(), after.strip()
-    bare = _MINUS.sub("", sides[0]), _MINUS.sub("", sides[1])
-    return Said(run, *bare, negative=bare != sides)
+    bare = _SIGN.sub("", sides[0]), _SIGN.sub("", sides[1])
+    minuses = "".join(sides).count("-") - "".join(bare).count("-")
+    return Said(run, *bare, negative=minuses == 1)
 
 
 def value(said: Said, locale: Locale) -> Decimal:
@@ -153,7 +154,7 @@ def _number(run: str, marks: _Marks) -> Decimal | None:
         return Decimal(f"{whole}.{fraction}")
     if len(parts) > 1 or not parts <= marks.groups:
         return None
-    groups = whole.split(*parts)
+    groups = whole.split(parts.pop())
     return Decimal(f"{''.join(groups)}.{fraction}") if _are_groups(groups, marks.sizes) else None
 
 
