@@ -42,7 +42,7 @@ _LETTER: Final = r"[^\W\d_]"
 _UNSPACED: Final = "\u0e00-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff"
 """The scripts of South-East and East Asia, whose words are not parted by spaces from each other or from digits."""
 _SPACED_LETTER: Final = f"(?![{_UNSPACED}]){_LETTER}"
-_MARKS: Final = " .,/"
+_MARKS: Final = " .,/()"
 """What parts the pieces of a date in any locale."""
 
 
