@@ -124,7 +124,9 @@ def test_changes_are_read_back_in_every_locale(value: Change) -> None:
         assert_settled(value, locale, format_change, parse_change)
 
 
-@pytest.mark.parametrize("locale", ["ar_EG", "ca", "en", "fr_CA", "hi", "ja", "my", "nl", "ru", "sw", "uz_Cyrl", "zh_Hans_SG"])
+@pytest.mark.parametrize(
+    "locale", ["ar_EG", "ca", "en", "fr_CA", "hi", "ja", "my", "nl", "ru", "sw", "uz_Cyrl", "zh_Hans_SG"]
+)
 def test_every_currency_is_read_back(locale: str) -> None:
     for currency in CURRENCIES:
         if (locale, currency) not in NOT_READ_BACK:
