@@ -55,14 +55,14 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
         >>> parse_country("Congo", locale="en")
         Traceback (most recent call last):
             ...
-        bilat.errors.AmbiguousTextError: text: 'Congo' can be CD (Congo - Kinshasa) or CG (Congo - Brazzaville); ...
+        bilat.errors.AmbiguousTextError: text: 'Congo' may be CD (Congo - Kinshasa) or CG (Congo - Brazzaville); ...
     """
     where = resolve(locale)
     name = text[:_LONGEST]
     codes = _called(name, where)
     if len(codes) > 1:
         raise AmbiguousTextError(
-            f"{short(text)} can be {_listed(codes, where)}", "text", "write the whole name or the code"
+            f"{short(text)} may be {_listed(codes, where)}", "text", "write the whole name or the code"
         )
     if not codes:
         known = [Country.of(code).name(where) for code in COUNTRIES]
