@@ -40,9 +40,14 @@ class Message(NamedTuple):
 
 
 class Catalog:
-    """The words of one language."""
+    """What is said in one locale.
 
-    def __init__(self, translations: NullTranslations) -> None:
+    Attributes:
+        locale: the locale. Its words may be those of another, where it has no catalog of its own.
+    """
+
+    def __init__(self, locale: Locale, translations: NullTranslations) -> None:
+        self.locale = locale
         self._one = translations.pgettext
         self._many = translations.npgettext
 
@@ -60,7 +65,7 @@ class Catalog:
 def catalog_of(locale: Locale) -> Catalog:
     """The catalog for a locale: its own, or that of the nearest parent in CLDR that has one, or the English one."""
     found = (_translations(name) for name in (*_names(locale), _SOURCE))
-    return Catalog(next(filter(None, found), None) or NullTranslations())
+    return Catalog(locale, next(filter(None, found), None) or NullTranslations())
 
 
 def _names(locale: Locale) -> Iterator[str]:

@@ -1,0 +1,136 @@
+"""A record as a card: each of its fields with its name, as far as the record states it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bilat.formatting.country import format_countries, format_country
+from bilat.formatting.figures import change_of, value_of
+from bilat.formatting.lists import listed
+from bilat.formatting.messages import Message, catalog_of
+from bilat.formatting.money import format_money
+from bilat.formatting.period import format_period
+from bilat.formatting.person import format_person
+from bilat.formatting.place import format_place
+from bilat.formatting.words import word
+from bilat.records import Agreement, Institution, Meeting, Record, TradeFigure
+from bilat.values import Country, Money, Period, Person, Place
+from bilat.values.choice import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from babel.core import Locale
+
+TYPES: Final[Mapping[type[Record], Message]] = {
+    # Translators: the types of records, as headings
+    Meeting: Message("type of record", "Meeting"),
+    Agreement: Message("type of record", "Agreement"),
+    TradeFigure: Message("type of record", "Trade figure"),
+    Institution: Message("type of record", "Institution"),
+}
+FIELDS: Final = {
+    # Translators: the names of fields, before a colon: Countries: Chile and Norway
+    "name": Message("field", "Name"),
+    "title": Message("field", "Title"),
+    # Translators: how states meet: talks, a visit
+    "form": Message("field", "Form"),
+    # Translators: what it is: a treaty, a fund
+    "kind": Message("field", "Kind"),
+    # Translators: what a figure counts: exports, a loan
+    "flow": Message("field", "Indicator"),
+    "visit_rank": Message("field", "Rank"),
+    "status": Message("field", "Status"),
+    "countries": Message("field", "Countries"),
+    # Translators: the country that sells, buys, lends or gives
+    "reporter": Message("field", "Reporter"),
+    # Translators: the country on the other side of the reporter
+    "partner": Message("field", "Partner"),
+    # Translators: the highest office that takes part
+    "level": Message("field", "Level"),
+    "participants": Message("field", "Participants"),
+    # Translators: the bodies or companies that conclude an agreement
+    "parties": Message("field", "Parties"),
+    # Translators: the country that receives the other, or in which a body is opened
+    "host": Message("field", "Host"),
+    "place": Message("field", "Place"),
+    # Translators: when it took place
+    "when": Message("field", "Date"),
+    # Translators: the time that a number is for
+    "period": Message("field", "Period"),
+    # Translators: the commission or forum that meets
+    "institution": Message("field", "Body"),
+    # Translators: 5 for the fifth meeting of its kind
+    "ordinal": Message("field", "Number in the series"),
+    # Translators: how many documents are in a package
+    "count": Message("field", "Number of documents"),
+    "value": Message("field", "Value"),
+    # Translators: by how many percent it grew or fell
+    "change": Message("field", "Change"),
+    "goods": Message("field", "Goods"),
+    # Translators: what an agreement sets up
+    "institutions": Message("field", "Institutions set up"),
+    "topics": Message("field", "Topics"),
+}
+# Translators: a line of a card
+_LINE: Final = Message("card", "{field}: {value}")
+
+
+def card_of(record: Record, locale: Locale) -> str:
+    """A record as lines: its type, then each field that it states."""
+    catalog = catalog_of(locale)
+    fields = [catalog.say(_LINE, field=name, value=value) for name, value in fields_of(record, locale).items()]
+    return "\n".join([type_of(record, locale), *fields])
+
+
+def type_of(record: Record, locale: Locale) -> str:
+    """What a record is, as a heading: «Trade figure»."""
+    return catalog_of(locale).say(TYPES[type(record)])
+
+
+def fields_of(record: Record, locale: Locale) -> dict[str, str]:
+    """What a record states, by its fields' names, both in the words of a locale."""
+    return {name_of(field, locale): text for field in FIELDS if (text := text_of(record, field, locale))}
+
+
+def name_of(field: str, locale: Locale) -> str:
+    """What a field of a record is called: «Participants»."""
+    return catalog_of(locale).say(FIELDS[field])
+
+
+def text_of(record: Record, field: str, locale: Locale) -> str:
+    """What a record states in a field, in words; empty where it states nothing."""
+    if isinstance(record, TradeFigure):
+        if field in {"reporter", "partner"} and record.flow.is_mutual:
+            return ""
+        if field == "value":
+            return value_of(record, locale)
+        if field == "change":
+            return change_of(record, locale)
+    return _text(getattr(record, field, None), locale)
+
+
+def _text(value: object, locale: Locale) -> str:
+    """A value of any type that a field of a record can have."""
+    match value:
+        case None | ():
+            return ""
+        case Choice():
+            return word(value, locale)
+        case str():
+            return value
+        case tuple():
+            return _listed(cast("tuple[object, ...]", value), locale)
+        case int():
+            return decimal(value, locale)
+        case Country():
+            return format_country(value, locale=locale)
+        case Person():
+            return format_person(value, locale=locale)
+        case Place():
+            return format_place(value, locale=locale)
+        case Period():
+            return format_period(value, locale=locale)
+        case Money():
+            return format_money(value, locale=locale, style="long")
+    raise AssertionError(value)

@@ -1,0 +1,54 @@
+"""What all lines have in common: the place and time before the sentence, the details after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bilat.formatting.country import format_country
+from bilat.formatting.messages import Message
+from bilat.formatting.period import format_period
+from bilat.formatting.place import format_place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bilat.formatting.messages import Catalog
+    from bilat.values import Country, Period, Place
+
+# Translators: place and time before the sentence, as in a news agency's report: Oslo, 3 May 2024 – Chile and …
+_DATELINE: Final = Message("line", "{dateline} – {sentence}")
+# Translators: Oslo, 3 May 2024
+_PLACE_AND_PERIOD: Final = Message("line", "{place}, {period}")
+# Translators: what else is known, after the sentence
+_DETAILED: Final = Message("line", "{sentence}: {details}")
+# Translators: one detail after another
+_NEXT_DETAIL: Final = Message("line", "{details}; {detail}")
+# Translators: the country that receives the other
+_HOST: Final = Message("detail", "host: {country}")
+
+
+def dateline(place: Place | None, when: Period | None, countries: Iterable[Country], catalog: Catalog) -> str:
+    """Place and time, as far as they are known. The country of the place is told where it is none of those that act."""
+    where = "" if place is None else _where(place, countries, catalog)
+    time = "" if when is None else format_period(when, locale=catalog.locale)
+    if where and time:
+        return catalog.say(_PLACE_AND_PERIOD, place=where, period=time)
+    return where or time
+
+
+def _where(place: Place, countries: Iterable[Country], catalog: Catalog) -> str:
+    return place.name if place.country in countries else format_place(place, locale=catalog.locale)
+
+
+def framed(sentence: str, details: Iterable[str], dateline: str, catalog: Catalog) -> str:
+    """A sentence with what stands before and after it."""
+    known = ""
+    for detail in details:
+        known = catalog.say(_NEXT_DETAIL, details=known, detail=detail) if known else detail
+    whole = catalog.say(_DETAILED, sentence=sentence, details=known) if known else sentence
+    return catalog.say(_DATELINE, dateline=dateline, sentence=whole) if dateline else whole
+
+
+def host_of(country: Country, catalog: Catalog) -> str:
+    """The detail that says which country is the host."""
+    return catalog.say(_HOST, country=format_country(country, locale=catalog.locale))
