@@ -47,6 +47,37 @@ _AGREEMENTS: Final = {
         "agreement", "{countries} ended {documents}", "{countries} ended {documents}"
     ),
 }
+_UNDERSTANDINGS: Final = {
+    # Translators: a concrete thing agreed; no instrument is named
+    AgreementStatus.PROPOSED: Message(
+        "agreement", "{countries}: proposal of an understanding", "{countries}: proposal of an understanding"
+    ),
+    AgreementStatus.NEGOTIATED: Message(
+        "agreement", "{countries} is discussing an understanding", "{countries} are discussing an understanding"
+    ),
+    # Translators: they will reach it or make it formal
+    AgreementStatus.PLANNED: Message(
+        "agreement", "{countries} is to reach an understanding", "{countries} are to reach an understanding"
+    ),
+    AgreementStatus.AGREED: Message(
+        "agreement", "{countries} reached an understanding", "{countries} reached an understanding"
+    ),
+    # Translators: made formal
+    AgreementStatus.SIGNED: Message(
+        "agreement", "{countries} sealed an understanding", "{countries} sealed an understanding"
+    ),
+    # Translators: being carried out
+    AgreementStatus.IN_FORCE: Message(
+        "agreement", "{countries} keeps to an understanding", "{countries} keep to an understanding"
+    ),
+    AgreementStatus.SUSPENDED: Message(
+        "agreement", "{countries} suspended an understanding", "{countries} suspended an understanding"
+    ),
+    # Translators: left, expired or rejected
+    AgreementStatus.TERMINATED: Message(
+        "agreement", "{countries} abandoned an understanding", "{countries} abandoned an understanding"
+    ),
+}
 _KINDS: Final = {
     # Translators: the {documents} of the sentences: … signed a treaty
     AgreementKind.TREATY: Message("{documents}", "a treaty"),
@@ -59,8 +90,6 @@ _KINDS: Final = {
     AgreementKind.PROGRAMME: Message("{documents}", "a programme"),
     AgreementKind.CONTRACT: Message("{documents}", "a contract"),
     AgreementKind.DOCUMENTS: Message("{documents}", "a package of documents"),
-    # Translators: a concrete thing agreed, no instrument named
-    AgreementKind.UNDERSTANDING: Message("{documents}", "an understanding"),
 }
 _COUNTED_KINDS: Final = {
     # Translators: the {documents} of the sentences, where there are {count} of them: … signed 3 treaties
@@ -72,27 +101,29 @@ _COUNTED_KINDS: Final = {
     AgreementKind.PROGRAMME: Message("{documents}", "{count} programme", "{count} programmes"),
     AgreementKind.CONTRACT: Message("{documents}", "{count} contract", "{count} contracts"),
     AgreementKind.DOCUMENTS: Message("{documents}", "{count} document", "{count} documents"),
-    AgreementKind.UNDERSTANDING: Message("{documents}", "{count} understanding", "{count} understandings"),
 }
 # Translators: the bodies or companies that conclude an agreement
-_PARTIES: Final = Message("detail", "parties: {names}")
+_PARTIES: Final = Message("detail", "concluded by {names}")
 # Translators: what an agreement is worth
-_WORTH: Final = Message("detail", "value: {money}")
+_WORTH: Final = Message("detail", "worth {money}")
 # Translators: the names of what an agreement sets up
-_SETS_UP: Final = Message("detail", "institutions set up: {names}")
+_SETS_UP: Final = Message("detail", "sets up {names}")
 
 
 def agreement_line(agreement: Agreement, locale: Locale) -> str:
     """An agreement as one line."""
     catalog = catalog_of(locale)
-    sentence = catalog.count(
-        _AGREEMENTS[agreement.status],
-        len(agreement.countries),
-        countries=format_countries(agreement.countries, locale=locale),
-        documents=_documents(agreement, catalog),
-    )
+    sentence = _sentence(agreement, format_countries(agreement.countries, locale=locale), catalog)
     before = dateline(agreement.place, agreement.when, agreement.countries, catalog)
     return framed(sentence, _details(agreement, catalog), before, catalog)
+
+
+def _sentence(agreement: Agreement, countries: str, catalog: Catalog) -> str:
+    number = len(agreement.countries)
+    if agreement.kind is AgreementKind.UNDERSTANDING:
+        return catalog.count(_UNDERSTANDINGS[agreement.status], number, countries=countries)
+    documents = _documents(agreement, catalog)
+    return catalog.count(_AGREEMENTS[agreement.status], number, countries=countries, documents=documents)
 
 
 def _documents(agreement: Agreement, catalog: Catalog) -> str:

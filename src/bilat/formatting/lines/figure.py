@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bilat.formatting.figures import change_of, value_of
-from bilat.formatting.country import format_country
+from bilat.formatting.country import format_countries, format_country
 from bilat.formatting.lines.frame import dateline, framed
 from bilat.formatting.messages import Message, catalog_of
 from bilat.records import FigureStatus, Flow
@@ -16,30 +16,32 @@ if TYPE_CHECKING:
     from bilat.formatting.messages import Catalog
     from bilat.records import TradeFigure
 
-_FIGURES: Final = {
-    # Translators: {flow} is "Exports from Chile to Norway" and so on, {value} an amount or a growth
+_VALUES: Final = {
+    # Translators: {flow} is "Exports from Chile to Norway" and so on, {value} an amount in the nominative
     FigureStatus.REPORTED: Message("figure", "{flow} amounted to {value}"),
     FigureStatus.TARGET: Message("figure", "{flow}: target of {value}"),
     FigureStatus.FORECAST: Message("figure", "{flow}: forecast of {value}"),
 }
-# Translators: only the growth is known: Exports from Chile to Norway: +3%
-_GROWTH: Final = Message("figure", "{flow}: {change}")
+_CHANGES: Final = {
+    # Translators: only the growth is known: Exports from Chile to Norway: +3%
+    FigureStatus.REPORTED: Message("figure", "{flow}: {change}"),
+    FigureStatus.TARGET: Message("figure", "{flow}: target of {change}"),
+    FigureStatus.FORECAST: Message("figure", "{flow}: forecast of {change}"),
+}
 # Translators: an amount and its growth: $3 billion (+3%)
 _VALUE_AND_CHANGE: Final = Message("figure", "{value} ({change})")
-# Translators: what is traded: Exports from Chile to Norway (copper)
-_FLOW_OF_GOODS: Final = Message("figure", "{flow} ({goods})")
 _FLOWS: Final = {
     # Translators: the {flow} of the sentences, at their beginning
-    Flow.TURNOVER: Message("{flow}", "Trade between {reporter} and {partner}"),
+    Flow.TURNOVER: Message("{flow}", "Trade between {countries}"),
     # Translators: the reporter sells to the partner
     Flow.EXPORTS: Message("{flow}", "Exports from {reporter} to {partner}"),
     # Translators: the reporter buys from the partner
-    Flow.IMPORTS: Message("{flow}", "Imports to {reporter} from {partner}"),
+    Flow.IMPORTS: Message("{flow}", "Imports from {partner} to {reporter}"),
     # Translators: exports of the reporter less its imports
     Flow.BALANCE: Message("{flow}", "The trade balance of {reporter} with {partner}"),
     # Translators: the reporter invests
     Flow.INVESTMENT: Message("{flow}", "Investment from {reporter} in {partner}"),
-    Flow.PROJECTS: Message("{flow}", "Joint projects of {reporter} and {partner}"),
+    Flow.PROJECTS: Message("{flow}", "Joint projects of {countries}"),
     # Translators: the reporter lends
     Flow.LOAN: Message("{flow}", "Loans from {reporter} to {partner}"),
     # Translators: the reporter gives
@@ -51,17 +53,21 @@ def figure_line(figure: TradeFigure, locale: Locale) -> str:
     """A trade figure as one line."""
     catalog = catalog_of(locale)
     value, change = value_of(figure, locale), change_of(figure, locale)
+    flow = catalog.say(_FLOWS[figure.flow], **_sides(figure, locale))
     if value and change:
         value = catalog.say(_VALUE_AND_CHANGE, value=value, change=change)
-    flow = _flow(figure, catalog)
-    if not value and figure.status is FigureStatus.REPORTED:
-        sentence = catalog.say(_GROWTH, flow=flow, change=change)
+    if value:
+        sentence = catalog.say(_VALUES[figure.status], flow=flow, value=value)
     else:
-        sentence = catalog.say(_FIGURES[figure.status], flow=flow, value=value or change)
-    return framed(sentence, (), dateline(None, figure.period, (), catalog), catalog)
+        sentence = catalog.say(_CHANGES[figure.status], flow=flow, change=change)
+    return framed(sentence, [figure.goods] if figure.goods else [], dateline(None, figure.period, (), catalog), catalog)
 
 
-def _flow(figure: TradeFigure, catalog: Catalog) -> str:
-    reporter, partner = (format_country(each, locale=catalog.locale) for each in (figure.reporter, figure.partner))
-    flow = catalog.say(_FLOWS[figure.flow], reporter=reporter, partner=partner)
-    return catalog.say(_FLOW_OF_GOODS, flow=flow, goods=figure.goods) if figure.goods else flow
+def _sides(figure: TradeFigure, locale: Locale) -> dict[str, str]:
+    """Both countries, as the sentences of the flow name them: together where their order says nothing."""
+    if figure.flow.is_mutual:
+        return {"countries": format_countries(figure.countries, locale=locale)}
+    return {
+        "reporter": format_country(figure.reporter, locale=locale),
+        "partner": format_country(figure.partner, locale=locale),
+    }

@@ -24,7 +24,7 @@ _DETAILED: Final = Message("line", "{sentence}: {details}")
 # Translators: one detail after another
 _NEXT_DETAIL: Final = Message("line", "{details}; {detail}")
 # Translators: the country that receives the other
-_HOST: Final = Message("detail", "host: {country}")
+_HOST: Final = Message("detail", "hosted by {country}")
 
 
 def dateline(place: Place | None, when: Period | None, countries: Iterable[Country], catalog: Catalog) -> str:

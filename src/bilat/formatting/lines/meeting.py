@@ -80,8 +80,8 @@ _RANKS: Final = {
     VisitRank.WORKING: Message("{visit}", "a working visit"),
     VisitRank.UNOFFICIAL: Message("{visit}", "an unofficial visit"),
 }
-# Translators: the highest office that takes part: level: head of state
-_LEVEL: Final = Message("detail", "level: {office}")
+# Translators: the highest office that takes part: at the level of head of state
+_LEVEL: Final = Message("detail", "at the level of {office}")
 _ORDINALS: Final = {
     # Translators: the place of a meeting in its series, by CLDR's plural forms of ordinal numbers: 1st, 21st in English
     "one": Message("ordinal: one", "{number}st meeting"),
