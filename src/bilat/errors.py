@@ -67,6 +67,10 @@ class UnreadableTextError(BilatError, ValueError):
     """A text that a parser cannot read as the value it was asked for."""
 
 
+class AmbiguousTextError(UnreadableTextError):
+    """A text that means several values, of which its locale prefers none. Lists them."""
+
+
 class MissingExtraError(BilatError, ImportError):
     """A part of bilat that needs an optional dependency which is not installed."""
 

@@ -10,8 +10,9 @@ from bilat.errors import UnknownLocaleError
 
 if TYPE_CHECKING:
     from babel.core import Locale
+    from babel.localedata import LocaleDataDict
 
-__all__ = ["resolve"]
+__all__ = ["data", "lineage", "resolve"]
 
 
 def resolve(locale: str | Locale) -> Locale:
@@ -35,6 +36,45 @@ def resolve(locale: str | Locale) -> Locale:
         bilat.errors.UnknownLocaleError: locale: 'ru_UZ' is no locale of CLDR; did you mean 'ru', 'ru_UA' or 'ru_RU'?
     """
     return _resolved(locale) if isinstance(locale, str) else _given(locale)
+
+
+@cache
+def data(locale: Locale) -> LocaleDataDict:
+    """All that CLDR knows of a locale, what it inherits included, as Babel keeps it.
+
+    Example:
+        >>> data(resolve("ru"))["currency_names_plural"]["USD"]["many"]
+        'долларов США'
+    """
+    from babel.localedata import LocaleDataDict, load
+
+    return LocaleDataDict(load(lineage(locale)[0]))
+
+
+@cache
+def lineage(locale: Locale) -> tuple[str, ...]:
+    """The identifiers that a locale inherits from, as CLDR has it: its own first, the root of all left out.
+
+    Example:
+        >>> lineage(resolve("es-MX")), lineage(resolve("uz-Cyrl-UZ"))
+        (('es_MX', 'es_419', 'es'), ('uz_Cyrl_UZ', 'uz_Cyrl'))
+    """
+    from babel.core import get_global
+
+    parents = get_global("parent_exceptions")
+    names = [str(locale).partition("@")[0]]
+    while (name := parents.get(names[-1]) or _shorter(names[-1])) not in {"", "root"}:
+        names.append(name)
+    return tuple(names)
+
+
+def _shorter(name: str) -> str:
+    """An identifier without its last part; nothing where that is a script which its language is seldom written in."""
+    from babel.core import get_global
+
+    language, _, last = name.rpartition("_")
+    usual = get_global("likely_subtags").get(language, "").split("_")
+    return "" if len(last) == 4 and last not in usual else language
 
 
 def _given(locale: object) -> Locale:
