@@ -81,7 +81,8 @@ def shortened(number: Decimal, places: int, locale: Locale, kind: Kind) -> Short
 def plural(number: Decimal, digits: str, marks: Digits, locale: Locale) -> str:
     """The plural form that goes with a number written in so many digits: one dollar, but 1.0 dollars."""
     _, mark, fraction = digits.rpartition(marks.decimal)
-    return str(locale.plural_form(rounded(abs(number), len(fraction)) if mark else int(abs(number))))
+    size = number.copy_abs()
+    return str(locale.plural_form(rounded(size, len(fraction)) if mark else int(size)))
 
 
 def said(low: Written, high: Written | None, locale: Locale) -> str:

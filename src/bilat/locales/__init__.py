@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from babel.core import Locale
     from babel.localedata import LocaleDataDict
 
-__all__ = ["data", "lineage", "resolve"]
+__all__ = ["data", "lineage", "resolve", "territory"]
 
 
 def resolve(locale: str | Locale) -> Locale:
@@ -66,6 +66,21 @@ def lineage(locale: Locale) -> tuple[str, ...]:
     while (name := parents.get(names[-1]) or _shorter(names[-1])) not in {"", "root"}:
         names.append(name)
     return tuple(names)
+
+
+@cache
+def territory(locale: Locale) -> str:
+    """The territory of a locale, or the one where most of its speakers live.
+
+    Example:
+        >>> territory(resolve("en-IN")), territory(resolve("uz-Cyrl"))
+        ('IN', 'UZ')
+    """
+    from babel.core import get_global
+
+    likely = get_global("likely_subtags")
+    names = (f"{locale.language}_{locale.script}", locale.language)
+    return str(locale.territory or next((likely[name].split("_")[-1] for name in names if name in likely), "ZZ"))
 
 
 def _shorter(name: str) -> str:

@@ -46,19 +46,24 @@ class Scale:
         """What it is called."""
         return frozenset(plain("".join(each).replace("¤", " ")) for each in self.affixes.values())
 
+    @property
+    def is_one_word(self) -> bool:
+        """Whether what it is called stands on one side of the number."""
+        return not any(all(plain(side.replace("¤", "")) for side in each) for each in self.affixes.values())
+
 
 @cache
 def scales(locale: Locale, kind: Kind) -> tuple[Scale, ...]:
     """The steps by which a locale shortens numbers, the highest first; a number below all of them is written out.
 
-    Left out is a step whose word says two things in the locale; so are, in words, those of a locale that CLDR has no
+    Left out is a step whose word says two things in the locale, or stands on both sides of the number; so are, in words, those of a locale that CLDR has no
     words of: better write a number out.
     """
     steps = _steps(locale, kind)
     if kind == "long" and any(step.words <= _OF_ROOT for step in steps):
         return ()
     powers = powers_of_words(locale, {"short", "long"} if kind == "short" else {"long", "money"})
-    return tuple(step for step in steps if all(len(powers[word]) == 1 for word in step.words))
+    return tuple(step for step in steps if step.is_one_word and all(len(powers[word]) == 1 for word in step.words))
 
 
 @cache

@@ -29,8 +29,11 @@ def places(currency: str) -> int:
 
 
 def sign(locale: Locale, currency: str) -> str:
-    """The sign of a currency in a locale; its code where it has none."""
-    return str(locale.currency_symbols.get(currency, currency))
+    """The sign of a currency in a locale; its code where it has none, or none but the code of another currency."""
+    from babel.core import get_global
+
+    known = str(locale.currency_symbols.get(currency, currency))
+    return currency if known in get_global("all_currencies") else known
 
 
 def name(locale: Locale, currency: str, plural: str) -> str:
@@ -86,11 +89,10 @@ def joined(locale: Locale, plural: str, power: int, name: str) -> Affixes:
         >>> joined(resolve("fr"), "other", 9, "euros")
         Affixes(before='', after=' d’euros')
     """
-    link = (mended(LINKS, locale) if power >= 6 else None) or _unit_pattern(locale, plural)
-    before, _, after = link.replace("{1}", name).partition("{0}")
+    pattern = (mended(LINKS, locale) if power >= 6 else None) or _unit_pattern(locale, plural)
     if name[:1].casefold() in _VOWELS:
-        long, short = mended(ELISIONS, locale) or ("", "")
-        after = after.replace(long, short, 1)
+        pattern = pattern.replace(*(mended(ELISIONS, locale) or ("", "")))
+    before, _, after = pattern.replace("{1}", name).partition("{0}")
     return Affixes(before, after)
 
 

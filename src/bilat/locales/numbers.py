@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from babel.core import Locale
     from babel.numbers import NumberPattern
 
-_EXACT = Context(prec=100)
+EXACT = Context(prec=100)
 """More digits than any amount has."""
 
 
@@ -73,7 +73,7 @@ def rounded(number: Decimal, places: int) -> Decimal:
     """
     exponent = number.as_tuple().exponent
     assert isinstance(exponent, int)
-    return number if exponent >= -places else number.quantize(Decimal((0, (1,), -places)), context=_EXACT)
+    return number if exponent >= -places else number.quantize(Decimal((0, (1,), -places)), context=EXACT)
 
 
 def significant(number: Decimal, digits: int) -> Decimal:
