@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from bilat.formatting.country import format_countries, format_country
+from babel.numbers import format_decimal
+
+from bilat.formatting.country import format_country
 from bilat.formatting.figures import change_of, value_of
 from bilat.formatting.lists import listed
 from bilat.formatting.messages import Message, catalog_of
@@ -18,7 +20,7 @@ from bilat.values import Country, Money, Period, Person, Place
 from bilat.values.choice import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from babel.core import Locale
 
@@ -120,9 +122,9 @@ def _text(value: object, locale: Locale) -> str:
         case str():
             return value
         case tuple():
-            return _listed(cast("tuple[object, ...]", value), locale)
+            return listed([_text(item, locale) for item in cast("tuple[object, ...]", value)], locale)
         case int():
-            return decimal(value, locale)
+            return format_decimal(value, locale=locale)
         case Country():
             return format_country(value, locale=locale)
         case Person():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from babel.lists import format_list
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -12,6 +14,4 @@ if TYPE_CHECKING:
 
 def listed(items: Sequence[str], locale: Locale) -> str:
     """Several things as the locale enumerates them: «one, two and three»."""
-    from babel.lists import format_list
-
     return format_list(items, locale=locale)

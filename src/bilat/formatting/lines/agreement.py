@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from babel.numbers import format_decimal
+
 from bilat.formatting.country import format_countries
 from bilat.formatting.lines.frame import dateline, framed
 from bilat.formatting.lists import listed
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 _AGREEMENTS: Final = {
     # Translators: {documents} is "a treaty", "12 documents" and so on
     AgreementStatus.PROPOSED: Message(
-        "agreement", "{countries}: proposal to conclude {documents}", "{countries}: proposal to conclude {documents}"
+        "agreement", "A proposal for {countries} to sign {documents}", "A proposal for {countries} to sign {documents}"
     ),
     AgreementStatus.NEGOTIATED: Message(
         "agreement", "{countries} is negotiating {documents}", "{countries} are negotiating {documents}"
@@ -50,7 +52,7 @@ _AGREEMENTS: Final = {
 _UNDERSTANDINGS: Final = {
     # Translators: a concrete thing agreed; no instrument is named
     AgreementStatus.PROPOSED: Message(
-        "agreement", "{countries}: proposal of an understanding", "{countries}: proposal of an understanding"
+        "agreement", "A proposal for {countries} of an understanding", "A proposal for {countries} of an understanding"
     ),
     AgreementStatus.NEGOTIATED: Message(
         "agreement", "{countries} is discussing an understanding", "{countries} are discussing an understanding"
@@ -103,7 +105,7 @@ _COUNTED_KINDS: Final = {
     AgreementKind.DOCUMENTS: Message("{documents}", "{count} document", "{count} documents"),
 }
 # Translators: the bodies or companies that conclude an agreement
-_PARTIES: Final = Message("detail", "concluded by {names}")
+_PARTIES: Final = Message("detail", "parties – {names}")
 # Translators: what an agreement is worth
 _WORTH: Final = Message("detail", "worth {money}")
 # Translators: the names of what an agreement sets up
@@ -127,8 +129,6 @@ def _sentence(agreement: Agreement, countries: str, catalog: Catalog) -> str:
 
 
 def _documents(agreement: Agreement, catalog: Catalog) -> str:
-    from babel.numbers import format_decimal
-
     count = agreement.count
     if count is None:
         return catalog.say(_KINDS[agreement.kind])

@@ -12,6 +12,8 @@ from bilat.formatting.place import format_place
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from babel.core import Locale
+
     from bilat.formatting.messages import Catalog
     from bilat.values import Country, Period, Place
 
@@ -25,15 +27,24 @@ _DETAILED: Final = Message("line", "{sentence}: {details}")
 _NEXT_DETAIL: Final = Message("line", "{details}; {detail}")
 # Translators: the country that receives the other
 _HOST: Final = Message("detail", "hosted by {country}")
+_COLONS: Final = "::"
+_DOTTED: Final = {"tr", "az"}
+"""Languages in which the capital of i keeps its dot."""
 
 
 def dateline(place: Place | None, when: Period | None, countries: Iterable[Country], catalog: Catalog) -> str:
     """Place and time, as far as they are known. The country of the place is told where it is none of those that act."""
     where = "" if place is None else _where(place, countries, catalog)
-    time = "" if when is None else format_period(when, locale=catalog.locale)
+    time = "" if when is None else _time(when, catalog)
     if where and time:
         return catalog.say(_PLACE_AND_PERIOD, place=where, period=time)
-    return where or time
+    return where or capitalized(time, catalog.locale)
+
+
+def _time(when: Period, catalog: Catalog) -> str:
+    """A period; an end that is open is shown, as the dash after the dateline would hide it."""
+    text = format_period(when, locale=catalog.locale)
+    return f"{'…' * (when.first is None)}{text}{'…' * (when.last is None)}"
 
 
 def _where(place: Place, countries: Iterable[Country], catalog: Catalog) -> str:
@@ -42,13 +53,22 @@ def _where(place: Place, countries: Iterable[Country], catalog: Catalog) -> str:
 
 def framed(sentence: str, details: Iterable[str], dateline: str, catalog: Catalog) -> str:
     """A sentence with what stands before and after it."""
-    known = ""
+    whole = sentence
     for detail in details:
-        known = catalog.say(_NEXT_DETAIL, details=known, detail=detail) if known else detail
-    whole = catalog.say(_DETAILED, sentence=sentence, details=known) if known else sentence
+        # a second colon would leave open what belongs to what
+        if any(colon in whole for colon in _COLONS):
+            whole = catalog.say(_NEXT_DETAIL, details=whole, detail=detail)
+        else:
+            whole = catalog.say(_DETAILED, sentence=whole, details=detail)
     return catalog.say(_DATELINE, dateline=dateline, sentence=whole) if dateline else whole
 
 
 def host_of(country: Country, catalog: Catalog) -> str:
     """The detail that says which country is the host."""
     return catalog.say(_HOST, country=format_country(country, locale=catalog.locale))
+
+
+def capitalized(text: str, locale: Locale) -> str:
+    """A text with a capital at its beginning, as at that of a line."""
+    first = "İ" if text.startswith("i") and locale.language in _DOTTED else text[:1].upper()
+    return first + text[1:]

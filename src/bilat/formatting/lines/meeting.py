@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from babel.numbers import format_decimal
+
 from bilat.formatting.country import format_countries, format_country
 from bilat.formatting.lines.frame import dateline, framed, host_of
 from bilat.formatting.lists import listed
@@ -29,7 +31,7 @@ _MEETINGS: Final = {
     MeetingStatus.PLANNED: Message("meeting", "{countries} is to hold {meeting}", "{countries} are to hold {meeting}"),
     # Translators: one side invites, offers or asks
     MeetingStatus.PROPOSED: Message(
-        "meeting", "{countries}: proposal to hold {meeting}", "{countries}: proposal to hold {meeting}"
+        "meeting", "A proposal for {countries} to hold {meeting}", "A proposal for {countries} to hold {meeting}"
     ),
     MeetingStatus.POSTPONED: Message("meeting", "{countries} postponed {meeting}", "{countries} postponed {meeting}"),
     MeetingStatus.CANCELLED: Message("meeting", "{countries} cancelled {meeting}", "{countries} cancelled {meeting}"),
@@ -46,12 +48,12 @@ _FORMS: Final = {
 }
 # Translators: who visits whom is not known; {visit} is "a visit", "a state visit" and so on
 _VISITS: Final = {
-    MeetingStatus.HELD: Message("visit", "{countries}: {visit} took place"),
-    MeetingStatus.UNDER_WAY: Message("visit", "{countries}: {visit} is under way"),
-    MeetingStatus.PLANNED: Message("visit", "{countries}: {visit} is planned"),
-    MeetingStatus.PROPOSED: Message("visit", "{countries}: {visit} is proposed"),
-    MeetingStatus.POSTPONED: Message("visit", "{countries}: {visit} was postponed"),
-    MeetingStatus.CANCELLED: Message("visit", "{countries}: {visit} was cancelled"),
+    MeetingStatus.HELD: Message("visit", "There was {visit} between {countries}"),
+    MeetingStatus.UNDER_WAY: Message("visit", "There is {visit} between {countries} under way"),
+    MeetingStatus.PLANNED: Message("visit", "There is to be {visit} between {countries}"),
+    MeetingStatus.PROPOSED: Message("visit", "A proposal for {visit} between {countries}"),
+    MeetingStatus.POSTPONED: Message("visit", "There was to be {visit} between {countries}, now postponed"),
+    MeetingStatus.CANCELLED: Message("visit", "There was to be {visit} between {countries}, now cancelled"),
 }
 _VISITS_TO_HOST: Final = {
     # Translators: the visitors are one country or several, the host is one
@@ -63,7 +65,7 @@ _VISITS_TO_HOST: Final = {
         "visit", "{visitors} is to pay {visit} to {host}", "{visitors} are to pay {visit} to {host}"
     ),
     MeetingStatus.PROPOSED: Message(
-        "visit", "{visitors}: proposal to pay {visit} to {host}", "{visitors}: proposal to pay {visit} to {host}"
+        "visit", "A proposal for {visitors} to pay {visit} to {host}", "A proposal for {visitors} to pay {visit} to {host}"
     ),
     MeetingStatus.POSTPONED: Message(
         "visit", "{visitors} postponed {visit} to {host}", "{visitors} postponed {visit} to {host}"
@@ -148,7 +150,5 @@ def _details(meeting: Meeting, catalog: Catalog, *, host_is_told: bool) -> Itera
 
 
 def _ordinal(number: int, catalog: Catalog) -> str:
-    from babel.numbers import format_decimal
-
     message = _ORDINALS.get(catalog.locale.ordinal_form(number), _ORDINALS["other"])
     return catalog.say(message, number=format_decimal(number, locale=catalog.locale))
