@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from bilat.convert import dumps, from_dict, loads, to_dict
 from bilat.errors import (
+    AmbiguousTextError,
     BilatError,
     InvalidDocumentError,
     InvalidValueError,
@@ -50,12 +51,19 @@ from bilat.values import (
 )
 
 if TYPE_CHECKING:
+    from bilat.formatting.change import format_change
+    from bilat.formatting.money import format_money
+    from bilat.formatting.quantity import format_quantity
+    from bilat.parsers.change import parse_change
+    from bilat.parsers.money import parse_money
+    from bilat.parsers.quantity import parse_quantity
     from bilat.reading.document import read
 
 __all__ = [
     "Agreement",
     "AgreementKind",
     "AgreementStatus",
+    "AmbiguousTextError",
     "BilatError",
     "Bound",
     "Change",
@@ -89,8 +97,14 @@ __all__ = [
     "UnreadableTextError",
     "VisitRank",
     "dumps",
+    "format_change",
+    "format_money",
+    "format_quantity",
     "from_dict",
     "loads",
+    "parse_change",
+    "parse_money",
+    "parse_quantity",
     "read",
     "to_dict",
 ]
@@ -99,6 +113,12 @@ __all__ = [
 # The modules of the names that are imported when they are first asked for: a package that only handles records need
 # not wait for readers and formatters.
 _LAZY: Final = {
+    "format_change": "bilat.formatting.change",
+    "format_money": "bilat.formatting.money",
+    "format_quantity": "bilat.formatting.quantity",
+    "parse_change": "bilat.parsers.change",
+    "parse_money": "bilat.parsers.money",
+    "parse_quantity": "bilat.parsers.quantity",
     "read": "bilat.reading.document",
 }
 

@@ -14,6 +14,7 @@ KINDS = (
     BilatError,
     InvalidDocumentError,
     InvalidValueError,
+    errors.AmbiguousTextError,
     errors.MissingExtraError,
     errors.UnknownLocaleError,
     errors.UnreadableTextError,

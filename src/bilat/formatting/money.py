@@ -6,11 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from bilat.formatting.written import Style, Written, checked, plural, said, shortened
+from bilat.formatting.written import Style, Written, checked, plural, said, shortened, with_bound
 from bilat.locales import resolve
-from bilat.locales.currencies import joined, layout, name, places, sign
+from bilat.locales.currencies import name, named, places, sign
 from bilat.locales.numbers import digits, money_digits
-from bilat.locales.patterns import Affixes
+from bilat.locales.patterns import NO_AFFIXES, Affixes, affixes, signed
 from bilat.values import Bound
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def format_money(money: Money, *, locale: str | Locale, style: Style = "short", bound: Bound = Bound.EXACT) -> str:
-    """Say an amount of money, or a range, in a locale.
+    r"""Say an amount of money, or a range, in a locale.
 
     Signs, names, patterns and marks are CLDR's. Shortened amounts keep three digits that count; amounts that the
     locale does not shorten keep the decimals of their currency. :func:`bilat.parse_money` reads all styles back.
@@ -42,25 +42,20 @@ def format_money(money: Money, *, locale: str | Locale, style: Style = "short", 
         >>> turnover = Money(amount=3_800_000_000, currency="USD")
         >>> format_money(turnover, locale="en"), format_money(turnover, locale="en", style="long")
         ('$3.8B', '3.8 billion US dollars')
-        >>> format_money(turnover, locale="ru", style="long", bound=Bound.OVER)
-        'более 3,8 миллиарда долларов США'
+        >>> format_money(turnover, locale="en", bound=Bound.OVER)
+        'over $3.8B'
         >>> format_money(Money(amount=2_000_000, upto=3_000_000, currency="EUR"), locale="de")
-        '2–3\\xa0Mio.\\xa0€'
+        '2–3\xa0Mio.\xa0€'
     """
     where = resolve(locale)
     write = {"short": _short, "long": _long, "exact": _exact}[checked(style)]
     high = None if money.upto is None else write(money.upto, money.currency, where)
-    text = said(write(money.amount, money.currency, where), high, where)
-    if bound is Bound.EXACT:
-        return text
-    from bilat.formatting.words import bounded
-
-    return bounded(text, bound, where)
+    return with_bound(said(write(money.amount, money.currency, where), high, where), bound, where)
 
 
 def _exact(amount: Decimal, currency: str, locale: Locale) -> Written:
     written = money_digits(locale).write(amount, least=places(currency))
-    return _with_minus(amount, _with_sign(layout(locale).affixes, sign(locale, currency)), written, locale)
+    return _with_minus(amount, _with_sign(_layout(locale), sign(locale, currency)), written, locale)
 
 
 def _short(amount: Decimal, currency: str, locale: Locale) -> Written:
@@ -68,10 +63,10 @@ def _short(amount: Decimal, currency: str, locale: Locale) -> Written:
     marks = money_digits(locale)
     if scale is None:
         written = marks.write(value, least=0 if value == value.to_integral_value() else places(currency))
-        pattern = layout(locale).affixes
+        pattern = _layout(locale)
     else:
         written = marks.write(shown)
-        pattern = scale.affixes.get(plural(shown, written, marks, locale)) or scale.affixes["other"]
+        pattern = scale.beside(plural(shown, written, marks, locale))
     return _with_minus(value, _with_sign(pattern, sign(locale, currency)), written, locale)._replace(scale=scale)
 
 
@@ -81,23 +76,23 @@ def _long(amount: Decimal, currency: str, locale: Locale) -> Written:
     whole = value == value.to_integral_value()
     written = marks.write(shown, least=0 if whole or scale else places(currency))
     counted = plural(value, "" if whole else written, marks, locale)
-    outer = joined(locale, counted, scale.power if scale else 0, name(locale, currency, counted))
-    inner = Affixes("", "")
-    if scale:
-        inner = scale.affixes.get(plural(shown, written, marks, locale)) or scale.affixes["other"]
+    outer = named(locale, counted, scale.power if scale else 0, name(locale, currency, counted))
+    inner = scale.beside(plural(shown, written, marks, locale)) if scale else NO_AFFIXES
     minus = marks.minus if value < 0 else ""
     return Written(outer.before + inner.before + minus, written, inner.after + outer.after, scale, value < 0)
 
 
 def _with_minus(amount: Decimal, frame: Affixes, written: str, locale: Locale) -> Written:
-    before, after = frame
     if amount >= 0:
-        return Written(before, written, after, None, below_zero=False)
-    minus = money_digits(locale).minus
-    where = layout(locale).minus
-    if where == "last":
-        return Written(before, written, after + minus, None, below_zero=True)
-    return Written(minus + before if where == "first" else before + minus, written, after, None, below_zero=True)
+        return Written(frame.before, written, frame.after, None, below_zero=False)
+    before, after = signed(frame, money_digits(locale).minus, locale.currency_formats["standard"])
+    return Written(before, written, after, None, below_zero=True)
+
+
+@cache
+def _layout(locale: Locale) -> Affixes:
+    """What stands before and after an amount that is written out; ``¤`` is the sign of the currency."""
+    return affixes(locale.currency_formats["standard"])
 
 
 @cache

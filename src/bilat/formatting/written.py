@@ -9,10 +9,9 @@ from bilat.errors import InvalidValueError, nearest
 from bilat.locales.compact import Kind, Scale, scale_of
 from bilat.locales.mends import DASHES, mended
 from bilat.locales.numbers import rounded, significant
+from bilat.values import Bound
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from babel.core import Locale
 
     from bilat.locales.numbers import Digits
@@ -78,6 +77,13 @@ def shortened(number: Decimal, places: int, locale: Locale, kind: Kind) -> Short
     return Shortened(value, value.scaleb(-scale.power), scale)
 
 
+def of_units(number: Decimal, locale: Locale, style: Style) -> Shortened:
+    """A number of units: shortened, or rounded to three digits that count where it is below a thousand; or as it is."""
+    if style == "exact":
+        return Shortened(number, number, None)
+    return shortened(number, max(0, _SIGNIFICANT - 1 - number.adjusted()) if number else 0, locale, style)
+
+
 def plural(number: Decimal, digits: str, marks: Digits, locale: Locale) -> str:
     """The plural form that goes with a number written in so many digits: one dollar, but 1.0 dollars."""
     _, mark, fraction = digits.rpartition(marks.decimal)
@@ -93,6 +99,15 @@ def said(low: Written, high: Written | None, locale: Locale) -> str:
     if low.scale is not high.scale or low.below_zero:
         return f"{low} {dash} {high}"
     return f"{high.before}{low.digits}{dash}{high.digits}{high.after}"
+
+
+def with_bound(text: str, bound: Bound, locale: Locale) -> str:
+    """An amount with the word that says how exactly it is meant, which catalogs have: loaded where it is needed."""
+    if bound is Bound.EXACT:
+        return text
+    from bilat.formatting.words import bounded
+
+    return bounded(text, bound, locale)
 
 
 def checked(style: Style) -> Style:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from reprlib import repr as short
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from bilat.errors import UnknownLocaleError
 
@@ -48,7 +48,8 @@ def data(locale: Locale) -> LocaleDataDict:
     """
     from babel.localedata import LocaleDataDict, load
 
-    return LocaleDataDict(load(lineage(locale)[0]))
+    # a copy: Babel keeps in it what aliases lead to
+    return LocaleDataDict(cast("dict[str | int | None, Any]", dict(load(lineage(locale)[0]))))
 
 
 @cache
@@ -105,15 +106,22 @@ def _resolved(identifier: str) -> Locale:
     from babel.core import Locale, parse_locale
     from babel.core import UnknownLocaleError as UnknownToBabel
 
-    name = identifier.replace("-", "_")
+    name = identifier.partition("@")[0].replace("-", "_")  # what follows is of POSIX: the euro
     try:
         locale = Locale.parse(_identifiers().get(name.casefold(), name))
         # Babel gives uz_Latn_UZ for uz_Thai: what is likely of the language, whatever the script that was asked for
         if parse_locale(name)[2] in {None, _script(locale)}:
-            return locale
+            return _one(str(locale))
     except (UnknownToBabel, ValueError, TypeError):
         pass
     raise UnknownLocaleError(f"{short(identifier)} is no locale of CLDR", "locale", _remedy(name))
+
+
+@cache
+def _one(identifier: str) -> Locale:
+    from babel.core import Locale
+
+    return Locale.parse(identifier)
 
 
 def _script(locale: Locale) -> str | None:

@@ -56,4 +56,7 @@ MENDS: Final = (
         "январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь",
         _MONTHS,
     ),
+    Mend(
+        "yo", "yMMMM", "y", "MMMM – y |MMMM y", "MMMM y – |MMMM y", "has the first year behind what joins the two dates"
+    ),
 )

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
+from bilat.locales import data
 from bilat.locales.marks import plain
 from bilat.locales.mends import COMPACT_LONG, COMPACT_MONEY, COMPACT_SHORT, mended
 from bilat.locales.patterns import Affixes, affixes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
-
     from babel.core import Locale
     from babel.numbers import NumberPattern
+
+Formats = Mapping[str, Mapping[str, Mapping[str, "NumberPattern"]]]
+"""Patterns of CLDR by style, plural form and magnitude."""
 
 Kind = Literal["short", "long", "money"]
 """The sets of patterns: for plain numbers, short or in words, and for short money, where ``¤`` is its sign."""
@@ -41,6 +43,10 @@ class Scale:
     power: int
     affixes: Mapping[str, Affixes]
 
+    def beside(self, plural: str) -> Affixes:
+        """What stands before and after a number of a plural form."""
+        return self.affixes.get(plural) or self.affixes["other"]
+
     @property
     def words(self) -> frozenset[str]:
         """What it is called."""
@@ -56,8 +62,8 @@ class Scale:
 def scales(locale: Locale, kind: Kind) -> tuple[Scale, ...]:
     """The steps by which a locale shortens numbers, the highest first; a number below all of them is written out.
 
-    Left out is a step whose word says two things in the locale, or stands on both sides of the number; so are, in words, those of a locale that CLDR has no
-    words of: better write a number out.
+    Left out is a step whose word says two things in the locale, or stands on both sides of the number; so are, in
+    words, those of a locale that CLDR has no words of: better write a number out.
     """
     steps = _steps(locale, kind)
     if kind == "long" and any(step.words <= _OF_ROOT for step in steps):
@@ -97,7 +103,7 @@ def _steps(locale: Locale, kind: Kind) -> tuple[Scale, ...]:
 
 def _patterns(locale: Locale, kind: Kind) -> dict[int, dict[str, NumberPattern]]:
     """The patterns of CLDR that shorten, by exponent of ten and plural form. Some have no number: «mille»."""
-    formats = locale.compact_currency_formats if kind == "money" else locale.compact_decimal_formats
+    formats: Formats = data(locale)[f"compact_{'currency' if kind == 'money' else 'decimal'}_formats"]
     by_plural = formats["long" if kind == "long" and "long" in formats else "short"]
     found: dict[int, dict[str, NumberPattern]] = {}
     for plural, by_magnitude in by_plural.items():

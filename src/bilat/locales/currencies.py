@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal
-
-import attrs
+from typing import TYPE_CHECKING
 
 from bilat.locales import data
-from bilat.locales.mends import CURRENCY_NAMES, ELISIONS, LINKS, mended
-from bilat.locales.patterns import Affixes, affixes
+from bilat.locales.links import link_of, linked
+from bilat.locales.mends import CURRENCY_NAMES, mended
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from babel.core import Locale
 
-_VOWELS: Final = frozenset("aeiouàáâäèéêëìíîïòóôöùúûü")
+    from bilat.locales.patterns import Affixes
 
 
 @cache
@@ -52,31 +49,8 @@ def names_by_plural(locale: Locale, currency: str) -> Mapping[str, str]:
     return {**({"": alone} if alone else {}), **known["currency_names_plural"].get(currency, {})}
 
 
-@attrs.frozen
-class Layout:
-    """How a locale writes an amount below the least that it shortens.
-
-    Attributes:
-        affixes: what stands before and after the digits; ``¤`` is the sign of the currency.
-        minus: where a minus stands: before all, before the digits, or after all.
-    """
-
-    affixes: Affixes
-    minus: Literal["first", "number", "last"]
-
-
-@cache
-def layout(locale: Locale) -> Layout:
-    """How a locale writes an amount of money in digits."""
-    pattern = locale.currency_formats["standard"]
-    before, after = pattern.prefix[1], pattern.suffix[1]
-    if "-" in after:
-        return Layout(affixes(pattern), "last")
-    return Layout(affixes(pattern), "first" if before.find("-") < max(before.find("¤"), 1) else "number")
-
-
-def joined(locale: Locale, plural: str, power: int, name: str) -> Affixes:
-    """What stands before and after a number in words that counts a currency by its name.
+def named(locale: Locale, plural: str, power: int, name: str) -> Affixes:
+    """What stands before and after a number that counts a currency by its name.
 
     Args:
         locale: the locale.
@@ -86,24 +60,20 @@ def joined(locale: Locale, plural: str, power: int, name: str) -> Affixes:
 
     Example:
         >>> from bilat.locales import resolve
-        >>> joined(resolve("fr"), "other", 9, "euros")
+        >>> named(resolve("fr"), "other", 9, "euros")
         Affixes(before='', after=' d’euros')
     """
-    pattern = (mended(LINKS, locale) if power >= 6 else None) or _unit_pattern(locale, plural)
-    if name[:1].casefold() in _VOWELS:
-        pattern = pattern.replace(*(mended(ELISIONS, locale) or ("", "")))
-    before, _, after = pattern.replace("{1}", name).partition("{0}")
-    return Affixes(before, after)
-
-
-def _unit_pattern(locale: Locale, plural: str) -> str:
     patterns = data(locale)["currency_unit_patterns"]
-    return str(patterns.get(plural) or patterns["other"])
+    return linked(locale, link_of(locale, power) or patterns.get(plural) or patterns["other"], name)
 
 
 @cache
-def links(locale: Locale) -> frozenset[str]:
+def between(locale: Locale) -> frozenset[str]:
     """What may stand between a number and the name of a currency: a space, or «de»."""
-    patterns = [*data(locale)["currency_unit_patterns"].values(), *filter(None, [mended(LINKS, locale)])]
-    between = {re.sub(r".*\{[01]\}(.*)\{[01]\}.*", r"\1", pattern) for pattern in patterns}
-    return frozenset(between | {link.replace(*(mended(ELISIONS, locale) or ("", ""))) for link in between})
+    patterns = [*data(locale)["currency_unit_patterns"].values(), *filter(None, [link_of(locale, 6)])]
+    return frozenset(
+        affix.removeprefix(name).removesuffix(name)
+        for name in ("a", "b")
+        for pattern in patterns
+        for affix in linked(locale, pattern, name)
+    )

@@ -15,7 +15,7 @@ _PLAIN: Final[dict[int, int | str]] = {
 
 
 def plain(text: str) -> str:
-    """A text by which two that look the same are the same: one kind of space, apostrophe and hyphen.
+    r"""A text by which two that look the same are the same: one kind of space, apostrophe and hyphen.
 
     Example:
         >>> plain(" \u221212\xa0000 so\u02bbm ")

@@ -94,6 +94,66 @@ DASHES: Final[Mapping[str, str]] = {
 """What stands between the ends of a range of numbers."""
 
 
+def _same(**patterns: str) -> Mapping[str, Mapping[str, str]]:
+    """Patterns that are the same in every plural form, by length."""
+    return {length: dict.fromkeys(("one", "few", "many", "other"), pattern) for length, pattern in patterns.items()}
+
+
+_ITEM: Final = "concentr-item"
+
+UNITS: Final[Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]] = {
+    # CLDR has the root's
+    "uz_Cyrl": {
+        "mass-tonne": _same(long="{0} тонна", short="{0} т"),
+        "volume-cubic-meter": _same(long="{0} куб метр", short="{0} м³"),
+        "energy-kilowatt-hour": _same(long="{0} киловатт-соат", short="{0} кВт-соат"),
+        "volume-barrel": _same(long="{0} баррель", short="{0} баррель"),
+        "concentr-percent": _same(long="{0} фоиз"),
+        _ITEM: _same(long="{0} дона", short="{0} дона"),
+    },
+    "tg": {
+        "mass-tonne": _same(long="{0} тонна", short="{0} т"),
+        "volume-cubic-meter": _same(long="{0} метри мукааб", short="{0} м³"),
+        "energy-kilowatt-hour": _same(long="{0} киловатт-соат", short="{0} кВт-соат"),
+        "volume-barrel": _same(long="{0} баррел", short="{0} баррел"),
+        "concentr-percent": _same(long="{0} фоиз"),
+        _ITEM: _same(long="{0} дона", short="{0} дона"),
+    },
+    # CLDR puts the number between the words, where millions can't join it
+    "sw": {
+        "volume-cubic-meter": _same(long="mita za ujazo {0}", short="m³ {0}"),
+        "energy-kilowatt-hour": _same(long="kilowati kwa saa {0}", short="kWh {0}"),
+    },
+    "si": {_ITEM: _same(long="අයිතම {0}", short="අයිතම {0}")},
+    # CLDR misspells the kilowatt
+    "ky": {
+        "energy-kilowatt-hour": _same(long="{0} киловатт-саат", short="{0} кВт-саат"),
+        _ITEM: _same(long="{0} даана", short="{0} даана"),
+    },
+    # CLDR's items are those of chemistry and of lists; goods are counted by the piece
+    "ru": {
+        _ITEM: {
+            "long": {
+                "one": "{0} единица",
+                "few": "{0} единицы",
+                "many": "{0} единиц",
+                "other": "{0} единицы",
+            },
+            **_same(short="{0} ед."),
+        }
+    },
+    "uz": {_ITEM: _same(long="{0} dona", short="{0} dona")},
+    "kk": {_ITEM: _same(long="{0} дана", short="{0} дана")},
+    "tr": {_ITEM: _same(long="{0} adet", short="{0} adet")},
+    "az": {_ITEM: _same(long="{0} ədəd", short="{0} ədəd")},
+    "zh": {_ITEM: _same(long="{0}件", short="{0}件")},
+    "de": {_ITEM: _same(long="{0} Stück", short="{0} Stk.")},
+    "fr": {_ITEM: {length: {"one": "{0} unité", "other": "{0} unités"} for length in ("long", "short")}},
+    "es": {_ITEM: {length: {"one": "{0} unidad", "other": "{0} unidades"} for length in ("long", "short")}},
+}
+"""Patterns of units by their length and plural form."""
+
+
 def mended(table: Mapping[str, T], locale: Locale) -> T | None:
     """What a table has for a locale: for itself, or for the nearest that it inherits from."""
     return next((table[name] for name in lineage(locale) if name in table), None)

@@ -9,12 +9,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from unicodedata import category
 
-from bilat.languages import CODES, table
 from bilat.languages.schema.numbers import Numbers
 from bilat.languages.schema.times import Times
 from bilat.locales.branches import Branch, branch
 from bilat.locales.calendar import Field, Part, Pattern, calendar
 from bilat.parsers.folding import fold
+from bilat.parsers.press import press_table
 
 if TYPE_CHECKING:
     from babel.core import Locale
@@ -40,7 +40,22 @@ class Piece(NamedTuple):
 
 _NAMES: Final[Mapping[Kind, Branch]] = {"month": "months", "quarter": "quarters", "weekday": "days"}
 _SHORT: Final = ("wide", "abbreviated", "short")
-_DATES: Final = ("full", "long", "medium", "short", "y", "yM", "yMMM", "yMMMM", "yMd", "Md", "MMMd", "MMMMd", "yQQQ", "yQQQQ")
+_DATES: Final = (
+    "full",
+    "long",
+    "medium",
+    "short",
+    "y",
+    "yM",
+    "yMMM",
+    "yMMMM",
+    "yMd",
+    "Md",
+    "MMMd",
+    "MMMMd",
+    "yQQQ",
+    "yQQQQ",
+)
 _PARTS: Final[tuple[Part, ...]] = ("y", "M", "d")
 _INTERVALS: Final = ("y", "yM", "yMMM", "yMMMM", "yMd", "yMMMd", "yMMMMd", "MMM", "MMMM", "Md", "MMMd", "MMMMd")
 
@@ -63,6 +78,12 @@ class CalendarWords:
     def __init__(self, locale: Locale, *, narrow: bool) -> None:
         self.locale = locale
         self.entries: dict[str, tuple[Kind, tuple[int, ...]]] = {}
+        self.weekdays = {
+            fold(name).strip(". ")
+            for context in branch(locale, "days").values()
+            for width in _SHORT
+            for name in context[width].values()
+        }
         self.endings = ""
         self.marks = ""
         self.add_names("month", _SHORT)
@@ -97,6 +118,10 @@ class CalendarWords:
                 found.append(Piece("unknown", written))
         return found
 
+    def without_weekday(self, pieces: list[Piece]) -> list[Piece]:
+        """Pieces without the first, if that is a month and a weekday too: Spanish «mar» is March and Tuesday."""
+        return pieces[1:] if pieces and pieces[0].text in self.weekdays else pieces
+
     def add(self, kind: Kind, text: str, values: Iterable[int] = ()) -> None:
         """Add a word or phrase, unless it is known with another meaning."""
         bare = fold(text).strip(". ")
@@ -115,11 +140,9 @@ class CalendarWords:
 
     def add_language(self) -> None:
         """Add the forms that bilat's own tables have for the language."""
-        if self.locale.language not in CODES:
+        times, numbers = press_table(self.locale, "times"), press_table(self.locale, "numbers")
+        if not (isinstance(times, Times) and isinstance(numbers, Numbers)):
             return
-        times, numbers = table(self.locale.language, "times"), table(self.locale.language, "numbers")
-        assert isinstance(times, Times)
-        assert isinstance(numbers, Numbers)
         self.endings = f"{numbers.ordinal_endings} {times.year_endings}"
         for number, forms in enumerate(times.months, 1):
             for form in forms.split():
@@ -143,7 +166,9 @@ class CalendarWords:
         joints = {text for _, text in ends} | {known.fallback.replace("{0}", "").replace("{1}", "")}
         dashes = {text for text in joints if {"-", "–"} & set(fold(text))}
         patterns: set[Pattern] = {known.date(name) for name in _DATES}
-        patterns |= {half[1] for half in halves if half} | {pattern for pattern, _ in ends} | {(text,) for text in dashes}
+        patterns |= (
+            {half[1] for half in halves if half} | {pattern for pattern, _ in ends} | {(text,) for text in dashes}
+        )
         for names in branch(self.locale, "eras").values():
             self.add("filler", names[1])
         for word in sorted({word for pattern in patterns for word in _words(pattern)}):

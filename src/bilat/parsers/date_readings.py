@@ -55,6 +55,13 @@ class Usage(NamedTuple):
         return (start + (digits - start) % 100,)
 
 
+_UNLIKELY: Final = 1
+"""The rank of the order that is not the locale's, and of a hyphen between two dates and not inside of one."""
+_MIXED: Final = 1
+"""The rank of an interval whose ends are not equally precise."""
+_SHORT_YEAR: Final = 3
+"""The rank of a year in two digits: "May 26-28" is three days."""
+
 _ROLES: Final[Mapping[str, tuple[tuple[str, int], ...]]] = {
     "Y": (("y", 0),),
     "M": (("m", 0),),
@@ -63,13 +70,13 @@ _ROLES: Final[Mapping[str, tuple[tuple[str, int], ...]]] = {
     "MY": (("my", 0),),
     "YM": (("ym", 0),),
     "NM": (("dm", 0),),
-    "MN": (("md", 0), ("ms", 3)),
+    "MN": (("md", 0), ("ms", _SHORT_YEAR)),
     "NMY": (("dmy", 0),),
     "MNY": (("mdy", 0),),
     "YMN": (("ymd", 0),),
     "YNM": (("ydm", 0),),
-    "NMN": (("dms", 3),),
-    "MNN": (("mds", 3),),
+    "NMN": (("dms", _SHORT_YEAR),),
+    "MNN": (("mds", _SHORT_YEAR),),
     "NY": (("my", 0), ("dy", 0)),
     "YN": (("ym", 0), ("yd", 0)),
     "Q": (("q", 0),),
@@ -78,11 +85,6 @@ _ROLES: Final[Mapping[str, tuple[tuple[str, int], ...]]] = {
 }
 """What the pieces of one date can be, by their kinds in order (a year, a short number, a month, a quarter), and how
 far-fetched that is: ``y``, ``m``, ``d`` and ``q`` are their parts, ``s`` is a year of two digits."""
-
-_UNLIKELY: Final = 1
-"""The rank of the order that is not the locale's, and of a hyphen between two dates and not inside of one."""
-_MIXED: Final = 1
-"""The rank of an interval whose ends are not equally precise."""
 
 
 def readings(pieces: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
@@ -117,7 +119,10 @@ def _single(pieces: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
         return
     dated = [piece for piece in pieces if piece.kind != "dash"]
     for roles, rank in _roles("".join(map(_sign, dated)), usage):
-        meanings = (usage.years(*piece.values) if role == "s" else piece.values for role, piece in zip(roles, dated, strict=True))
+        meanings = (
+            usage.years(*piece.values) if role == "s" else piece.values
+            for role, piece in zip(roles, dated, strict=True)
+        )
         for values in product(*meanings):
             yield _reading(dict(zip(roles, values, strict=True)), rank)
 
@@ -138,7 +143,7 @@ def _roles(signs: str, usage: Usage) -> Iterator[tuple[str, int]]:
     elif signs == "YNN":
         yield from _either(usage.whole if usage.whole[0] == "y" else "ymd")
     elif signs == "NNN":
-        yield usage.whole.replace("y", "s"), 3
+        yield from ((roles, rank + _SHORT_YEAR) for roles, rank in _either(usage.whole.replace("y", "s")))
     else:
         yield from _ROLES.get(signs, ())
 
@@ -146,7 +151,7 @@ def _roles(signs: str, usage: Usage) -> Iterator[tuple[str, int]]:
 def _either(order: str) -> Iterator[tuple[str, int]]:
     """An order, and the same with day and month changed, should the first give no date."""
     yield order, 0
-    yield usage.translate(_CHANGED), _UNLIKELY
+    yield order.translate(_CHANGED), _UNLIKELY
 
 
 _CHANGED: Final = str.maketrans("dm", "md")
@@ -188,8 +193,9 @@ def _joined(first: Day, last: Day, rank: int) -> Iterator[Reading]:
 
 def _lends(lender: Day, borrower: Day) -> bool:
     """Whether one date has what the other leaves out: the month of a day, the year of a month."""
-    if borrower.day is not None and borrower.month is None and (lender.month is None or lender.day is None):
-        return False
+    if borrower.day is not None and borrower.month is None:
+        # the year stands once: "May 26 – 28, 2024"
+        return lender.month is not None and lender.day is not None and None in (lender.year, borrower.year)
     return borrower.year is not None or lender.year is None or lender.month is not None or lender.day is not None
 
 

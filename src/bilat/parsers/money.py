@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from itertools import product
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextError
-from bilat.locales import resolve
-from bilat.parsers.currencies import Meaning, meanings
-from bilat.parsers.numbers import readable, said_numbers, said_ranges, scaled, value
+from bilat.errors import InvalidValueError, UnreadableTextError
+from bilat.languages.schema.amounts import Amounts
+from bilat.locales import resolve, territory
+from bilat.locales.currencies import between, names_by_plural, sign
+from bilat.locales.marks import plain
+from bilat.parsers.amounts import Vocabulary, the_amount, vocabulary
+from bilat.parsers.powers import money_powers
+from bilat.parsers.press import press_table
 from bilat.values import Money
-from bilat.values.amounts import plain as digits
+from bilat.values.currency_families import FAMILIES
+from bilat.values.iso4217 import CURRENCIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from decimal import Decimal
 
     from babel.core import Locale
 
+_SHARED: Final = {"$": "dollar", "£": "pound", "¥": "yen-yuan", "₩": "won", "₨": "rupee", "Rs": "rupee", "kr": "krona"}
+"""Signs that several currencies have where they are used, as CLDR's narrow symbols tell."""
+
 
 def parse_money(text: str, *, locale: str | Locale) -> Money:
-    """Read an amount of money, or a range, that is all a short text says in a locale.
+    """Read an amount of money, or a range, out of a short text that says nothing else.
 
     It reads what :func:`bilat.format_money` writes, in all styles, and what people write like it: digits of any
     script, any kind of space, codes, signs and names of currencies in every form that CLDR has, and in the languages
-    that bilat reads the words of the press. A sign of several currencies means the one of the locale's territory.
+    that bilat reads the words of the press. A sign of several currencies means the one of the locale, or else the one
+    of its territory.
 
     Args:
         text: the amount.
@@ -42,66 +50,58 @@ def parse_money(text: str, *, locale: str | Locale) -> Money:
         Money(amount=Decimal('2000000'), upto=Decimal('3000000'), currency='EUR')
         >>> parse_money("$5", locale="en-AU").currency
         'AUD'
-        >>> parse_money("over $5", locale="en")
+        >>> parse_money("5 rubles", locale="en")
         Traceback (most recent call last):
             ...
-        bilat.errors.UnreadableTextError: text: 'over $5' is no amount of money; understood the number 5, not 'over $'; ...
+        bilat.errors.AmbiguousTextError: text: '5 rubles' may be any of 5 BYN, 5 RUB; name the currency, or write its code
     """
     where = resolve(locale)
-    short = readable(text)
-    found = list(dict.fromkeys(_amounts(short, where))) or list(dict.fromkeys(_ranges(short, where)))
-    if not found:
-        raise UnreadableTextError(f"{text!r} {_understood(short, where)}", "text", "name a currency, such as 'USD'")
-    if len(found) > 1:
-        meant = sorted(f"{digits(money.amount)} {money.currency}" for money in found)
-        raise AmbiguousTextError(f"{text!r} may be any of {', '.join(meant)}", "text", "write the currency's code")
-    return found[0]
-
-
-def _amounts(text: str, locale: Locale) -> Iterator[Money]:
-    """What a text may say as one amount."""
-    for said in said_numbers(text):
-        for meaning in meanings(said.before, said.after, locale):
-            for currency, power in product(meaning.currencies, meaning.powers or {0}):
-                yield _money(scaled(value(said, locale), power), None, currency)
-
-
-def _ranges(text: str, locale: Locale) -> Iterator[Money]:
-    """What a text may say as a range."""
-    for low, high, close in said_ranges(text):
-        pairs = list(product(meanings(low.before, low.after, locale), meanings(high.before, high.after, locale)))
-        if not low.after and not high.before:
-            # said once around both: "$2–3 million"
-            pairs = [(meaning, meaning) for meaning in meanings(low.before, high.after, locale)] or pairs
-        for one, other in pairs:
-            for currency in _shared_currencies(one, other):
-                # "$2–$3 million" are millions both, "$2 – $3 million" are not
-                powers = one.powers or (other.powers if close or not one.currencies else None)
-                for power, end in product(powers or {0}, other.powers or {0}):
-                    yield _money(scaled(value(low, locale), power), scaled(value(high, locale), end), currency)
-
-
-def _shared_currencies(one: Meaning, other: Meaning) -> frozenset[str]:
-    """The currencies that both ends of a range may be in, or the one end that names any."""
-    if one.currencies and other.currencies:
-        return one.currencies & other.currencies
-    return one.currencies | other.currencies
-
-
-def _money(amount: Decimal, upto: Decimal | None, currency: str) -> Money:
+    said = the_amount(text, where, _vocabulary(where))
     try:
-        return Money(amount=amount, upto=upto, currency=currency)
+        return Money(amount=said.amount, upto=said.upto, currency=said.counted)
     except InvalidValueError as error:
-        raise UnreadableTextError(error.what, "text", error.remedy) from error
+        raise UnreadableTextError(f"{text!r}: {error.what}", "text", error.remedy) from error
 
 
-def _understood(text: str, locale: Locale) -> str:
-    """What a text says that names no currency."""
-    every = list(said_numbers(text))
-    for said in every:
-        for meaning in meanings(said.before, said.after, locale):
-            numbers = [digits(scaled(value(said, locale), power)) for power in meaning.powers or {0}]
-            return f"names no currency; understood the number {' or '.join(numbers)}"
-    said = every[0]
-    words = ", ".join(repr(side) for side in (said.before, said.after) if side)
-    return f"is no amount of money; understood the number {digits(value(said, locale))}, not {words}"
+@cache
+def _vocabulary(locale: Locale) -> Vocabulary[str]:
+    """How money is spoken of in a locale. What CLDR has goes before what the press writes."""
+    return Vocabulary(
+        kind="amount of money",
+        remedy="name the currency, or write its code",
+        counted=vocabulary(_currencies(locale), _press(locale), _shared_signs(locale)),
+        powers=money_powers(locale),
+    )
+
+
+def _currencies(locale: Locale) -> Iterator[tuple[str, str]]:
+    """What CLDR calls each currency: its sign, its code, its names, and these as they follow a number."""
+    links = between(locale)
+    for code in CURRENCIES:
+        yield plain(sign(locale, code)), code
+        for name in {code, *names_by_plural(locale, code).values()}:
+            yield plain(name), code
+            yield from ((plain(link + name), code) for link in links)
+
+
+def _press(locale: Locale) -> Iterator[tuple[str, str]]:
+    """What the language's press calls currencies, where bilat reads the language."""
+    words = press_table(locale, "amounts")
+    if isinstance(words, Amounts):
+        for named in (words.signs, words.currencies):
+            for owner, names in named.items():
+                yield from ((name, code) for name in names.split(", ") for code in _members(owner, locale))
+
+
+def _shared_signs(locale: Locale) -> Iterator[tuple[str, str]]:
+    for shared, family in _SHARED.items():
+        yield from ((shared, code) for code in _members(family, locale))
+
+
+def _members(owner: str, locale: Locale) -> list[str]:
+    """The currencies of a common name, or the one of the locale's territory; a code as it is."""
+    members = FAMILIES.get(owner)
+    if members is None:
+        return [owner]
+    own = members.get(territory(locale))
+    return [own] if own else list(members.values())

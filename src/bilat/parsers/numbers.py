@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 200
 """Code points of the longest text that says one amount."""
+_MOST_NUMBERS: Final = 8
+"""How many runs of digits such a text has at most: the ends of a range, and years in the name of an old currency."""
 _RUN: Final = re.compile(r"\d+(?:[.,' ٫٬،⹁·]\d+)*")
 """Digits of any script, with the marks that may stand between them."""
 _DASH: Final = re.compile(r"( ?)[-–—~]( ?)")
-_MINUS: Final = re.compile(r"^- ?| ?-$")
+_SIGN: Final = re.compile(r"^[-+] ?| ?[-+]$")
 _GROUPS: Final = frozenset(" '٬")
 """Marks that part groups of digits wherever they stand; no locale has them before decimals."""
 
@@ -63,10 +65,11 @@ def readable(text: str) -> str:
     Raises:
         UnreadableTextError: if it is too long, or has no digit.
     """
-    if len(text) > _LONGEST:
-        raise UnreadableTextError(f"a text of {len(text)} characters is no amount", "text", "give one amount alone")
-    short = plain(text)
-    if not _RUN.search(short):
+    short = plain(text[:_LONGEST])
+    numbers = len(_RUN.findall(short))
+    if len(text) > _LONGEST or numbers > _MOST_NUMBERS:
+        raise UnreadableTextError(f"{text[:20]!r} … is too long for an amount", "text", "give one amount alone")
+    if not numbers:
         raise UnreadableTextError(f"{text!r} has no number", "text", "write the number in digits")
     return short
 
@@ -90,10 +93,11 @@ def said_ranges(text: str) -> Iterator[SaidRange]:
 
 
 def _said(run: str, before: str, after: str) -> Said:
-    """A number apart from its minus, which stands before all, by the digits, or after all."""
+    """A number apart from its plus or minus, which stands before all, by the digits, or after all."""
     sides = before.strip(), after.strip()
-    bare = _MINUS.sub("", sides[0]), _MINUS.sub("", sides[1])
-    return Said(run, *bare, negative=bare != sides)
+    bare = _SIGN.sub("", sides[0]), _SIGN.sub("", sides[1])
+    minuses = "".join(sides).count("-") - "".join(bare).count("-")
+    return Said(run, *bare, negative=minuses == 1)
 
 
 def value(said: Said, locale: Locale) -> Decimal:
@@ -150,7 +154,7 @@ def _number(run: str, marks: _Marks) -> Decimal | None:
         return Decimal(f"{whole}.{fraction}")
     if len(parts) > 1 or not parts <= marks.groups:
         return None
-    groups = whole.split(*parts)
+    groups = whole.split(parts.pop())
     return Decimal(f"{''.join(groups)}.{fraction}") if _are_groups(groups, marks.sizes) else None
 
 

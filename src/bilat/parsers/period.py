@@ -13,6 +13,7 @@ from bilat.locales.calendar import calendar
 from bilat.parsers.calendar_words import Piece, calendar_words
 from bilat.parsers.date_readings import Day, Reading, Usage, readings
 from bilat.parsers.folding import fold
+from bilat.parsers.relative_days import Distance, distance
 from bilat.values import PartialDate, Period
 
 if TYPE_CHECKING:
@@ -57,23 +58,40 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
     with suppress(InvalidValueError):
         return Period.parse(text.strip())
     folded = fold(text)
+    if told := distance(folded, known):
+        return _from_today(told, known, today, text)
     usage = _usage(known, today)
-    pieces = calendar_words(known).pieces(folded)
-    found = _found(pieces, usage) or _found(calendar_words(known, narrow=True).pieces(folded), usage)
+    words = calendar_words(known)
+    pieces = words.pieces(folded)
+    found = _found(pieces, usage) or _found(words.without_weekday(pieces), usage)
+    if not found:
+        found = _found(calendar_words(known, narrow=True).pieces(folded), usage)
     if len(found) > 1:
-        *others, last = found
-        candidates = f"{', '.join(map(str, others))} or {last}"
-        raise AmbiguousTextError(f"{short(text)} can be {candidates}", "text", "write the name of the month and all of the year")
+        raise AmbiguousTextError(
+            f"{short(text)} can be {_listed(found)}", "text", "write the month in letters, the year in full"
+        )
     if not found:
         raise UnreadableTextError(f"{short(text)} is no period in the locale {known}: {_understood(pieces)}", "text")
     return _checked(found[0], pieces, text)
 
 
+def _from_today(told: Distance, locale: Locale, today: date | None, text: str) -> Period:
+    """The period that is told by its distance from today."""
+    if today is None:
+        raise UnreadableTextError(f"{short(text)} depends on the day it is said", "today", "give that day")
+    try:
+        return told.from_day(today, locale.first_week_day)
+    except (InvalidValueError, OverflowError) as error:
+        raise UnreadableTextError(f"{short(text)} is outside of the calendar", "text") from error
+
+
 def _usage(locale: Locale, today: date | None) -> Usage:
     """How a locale writes dates in digits."""
-    whole, no_year = (calendar(locale).order(skeleton).lower() for skeleton in ("yMd", "Md"))
-    # where the year comes first, month and day do too, and of a date that ends with the year nothing is known
-    year_last = whole if whole[-1] == "y" else "dmy" if no_year == "dm" else ""
+    known = calendar(locale)
+    whole, *others = (known.order(name).lower() for name in ("yMd", "short", "medium"))
+    no_year = known.order("Md").lower()
+    # where no date ends with its year, but days stand before months, they may be taken to do so there too
+    year_last = next((order for order in (whole, *others) if order[-1] == "y"), "dmy" if no_year == "dm" else "")
     return Usage(whole, year_last, no_year, today)
 
 
@@ -85,7 +103,8 @@ def _found(pieces: Sequence[Piece], usage: Usage) -> list[Period]:
     by_rank: dict[int, set[Period]] = {}
     for reading in readings(dated, usage):
         with suppress(InvalidValueError):
-            by_rank.setdefault(reading.rank, set()).add(Period(first=_date(reading.first), last=_date(reading.last)))
+            period = Period(first=_date(reading.first), last=_date(reading.last))
+            by_rank.setdefault(reading.rank, set()).add(period)
     return sorted(by_rank[min(by_rank)]) if by_rank else []
 
 
@@ -103,10 +122,15 @@ def _checked(period: Period, pieces: Sequence[Piece], text: str) -> Period:
     return period
 
 
+def _listed(periods: Sequence[Period]) -> str:
+    *others, last = map(str, periods)
+    return f"{', '.join(others)} or {last}"
+
+
 def _understood(pieces: Iterable[Piece]) -> str:
     """What was understood of a text, for an error."""
-    known, unknown = [], []
-    for piece in pieces:
-        (unknown if piece.kind == "unknown" else known).append(repr(piece.text))
-    said = f"understood {', '.join(known)}" if known else "nothing was understood"
-    return f"{said}; not understood {', '.join(unknown)}" if unknown else f"{said}, which is no date together"
+    known = ", ".join(repr(piece.text) for piece in pieces if piece.kind not in ("unknown", "dash", "filler"))
+    unknown = ", ".join(repr(piece.text) for piece in pieces if piece.kind == "unknown")
+    if unknown:
+        return f"understood {known or 'nothing'}, but not {unknown}"
+    return f"understood {known}, which is no date of the calendar" if known else "it names none"

@@ -1,0 +1,56 @@
+"""Writes countries in any locale, as CLDR calls and lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from bilat.locales import resolve
+from bilat.values import Country
+
+if TYPE_CHECKING:
+    from babel.core import Locale
+
+
+def format_country(country: Country, *, locale: str | Locale) -> str:
+    """Write the name of a country.
+
+    Args:
+        country: the country.
+        locale: an identifier of Babel or a BCP 47 tag.
+
+    Returns:
+        The name that CLDR has; the code where it has none. States that no longer exist have their names in Russian and
+        Uzbek where it is known, else the English one of ISO 3166-3.
+
+    Raises:
+        UnknownLocaleError: if CLDR has no such locale.
+
+    Example:
+        >>> format_country(Country.of("UZ"), locale="ru"), format_country(Country.of("CI"), locale="de")
+        ('Узбекистан', 'Côte d’Ivoire')
+    """
+    return country.name(locale)
+
+
+def format_countries(countries: Iterable[Country], *, locale: str | Locale) -> str:
+    """Write the names of countries as a list.
+
+    Args:
+        countries: the countries, in the order of the list.
+        locale: an identifier of Babel or a BCP 47 tag.
+
+    Returns:
+        The list as CLDR has it; an empty text for no countries.
+
+    Raises:
+        UnknownLocaleError: if CLDR has no such locale.
+
+    Example:
+        >>> format_countries([Country.of("KZ"), Country.of("UZ"), Country.of("RU")], locale="en-GB")
+        'Kazakhstan, Uzbekistan and Russia'
+    """
+    from babel.lists import format_list
+
+    where = resolve(locale)
+    return format_list([country.name(where) for country in countries], locale=where)
