@@ -128,7 +128,7 @@ def _text(value: object, locale: Locale) -> str:
         case Country():
             return format_country(value, locale=locale)
         case Person():
-            return format_person(value, locale=locale)
+            return format_person(value, locale=locale, style="full")
         case Place():
             return format_place(value, locale=locale)
         case Period():

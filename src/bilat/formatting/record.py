@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING
 
-from bilat.errors import InvalidValueError, nearest
 from bilat.formatting.card import card_of
 from bilat.formatting.lines import line_of
+from bilat.formatting.styles import RecordStyle, checked
 from bilat.locales import resolve
 
 if TYPE_CHECKING:
     from babel.core import Locale
 
     from bilat.records import Reading, Record
-
-RecordStyle: TypeAlias = Literal["line", "full"]
-"""How a record is written: as one line that reads as a sentence, or as a card of labelled fields."""
-
 
 def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = "line") -> str:
     """Say what a record states, in a locale.
@@ -52,9 +48,8 @@ def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = 
         Countries: Chile and Norway
         Date: 3 May 2024
     """
-    if style not in get_args(RecordStyle):
-        raise InvalidValueError(f"{style!r} is no style", "style", nearest(str(style), get_args(RecordStyle)))
-    return (line_of if style == "line" else card_of)(record, resolve(locale))
+    write = line_of if checked(style) == "line" else card_of
+    return write(record, resolve(locale))
 
 
 def format_reading(reading: Reading, *, locale: str | Locale, style: RecordStyle = "line") -> str:
@@ -80,5 +75,5 @@ def format_reading(reading: Reading, *, locale: str | Locale, style: RecordStyle
         Fjord Fund (Fonds) ist tätig
     """
     where = resolve(locale)
-    between = "\n" if style == "line" else "\n\n"
+    between = "\n" if checked(style) == "line" else "\n\n"
     return between.join(format_record(record, locale=where, style=style) for record in reading)

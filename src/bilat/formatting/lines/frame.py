@@ -44,7 +44,9 @@ def dateline(place: Place | None, when: Period | None, countries: Iterable[Count
 def _time(when: Period, catalog: Catalog) -> str:
     """A period; an end that is open is shown, as the dash after the dateline would hide it."""
     text = format_period(when, locale=catalog.locale)
-    return f"{'…' * (when.first is None)}{text}{'…' * (when.last is None)}"
+    if when.last is None:
+        return f"{text}\xa0…"
+    return text if when.first else f"…\xa0{text}"
 
 
 def _where(place: Place, countries: Iterable[Country], catalog: Catalog) -> str:
