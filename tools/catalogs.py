@@ -24,17 +24,19 @@ HEADER: Final = """\
 # What bilat says, in {language}.
 # Names stay in the nominative: no sentence may need another case of a {{gap}}.
 # `nox -s catalogs` keeps the messages as they are in the code; the translations are written here.
-#"""
-KEPT: Final = ("Language:", "Plural-Forms", "MIME-Version", "Content-")
-"""The lines of a header that say something of the words."""
+#
+msgid ""
+msgstr ""
+{fields}
+"""
 
 
 def main() -> None:
     """Write the template and all catalogs."""
     template = collected()
-    CATALOGS.joinpath("bilat.pot").write_bytes(written(template, "any language"))
+    CATALOGS.joinpath("bilat.pot").write_bytes(written(template))
     for path in sorted(CATALOGS.glob("*/LC_MESSAGES/bilat.po")):
-        path.write_bytes(written(updated(path, template), path.parents[1].name))
+        path.write_bytes(written(updated(path, template)))
         print(path.relative_to(ROOT))
 
 
@@ -51,24 +53,26 @@ def updated(path: Path, template: Catalog) -> Catalog:
     """A catalog with the messages of the template."""
     name = path.parents[1].name
     with path.open("rb") as opened:
-        catalog = read_po(opened, locale=name)
+        catalog = read_po(opened, locale=name, abort_invalid=True)
     catalog.update(template, no_fuzzy_matching=True)
     catalog.obsolete.clear()
-    catalog.fuzzy = False
     if name == "en":
         for message in catalog:
             message.string = message.id
     return catalog
 
 
-def written(catalog: Catalog, language: str) -> bytes:
-    """A catalog as the text of its file, without what changes when nothing is said anew."""
-    catalog.header_comment = HEADER.format(language=catalog.locale.english_name if catalog.locale else language)
+def written(catalog: Catalog) -> bytes:
+    """A catalog as the text of its file, with a header that says only what does not change from day to day."""
+    fields = ["MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit"]
+    language = "any language"
+    if catalog.locale:
+        fields = [f"Language: {catalog.locale}", f"Plural-Forms: {catalog.plural_forms}", *fields]
+        language = catalog.locale.english_name or language
     out = BytesIO()
-    write_po(out, catalog, width=120, ignore_obsolete=True)
-    head, _, rest = out.getvalue().decode().partition("\n\n")
-    lines = [line for line in head.splitlines() if not line.startswith('"') or line[1:].startswith(KEPT)]
-    return "\n".join([*lines, "", rest]).encode()
+    write_po(out, catalog, width=120, omit_header=True, ignore_obsolete=True)
+    header = HEADER.format(language=language, fields="\n".join(f'"{field}\\n"' for field in fields))
+    return f"{header}\n{out.getvalue().decode()}".encode()
 
 
 if __name__ == "__main__":

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
     from babel.core import Locale
 
-TYPES: Final[Mapping[type[Record], Message]] = {
+_TYPES: Final[Mapping[type[Record], Message]] = {
     # Translators: the types of records, as headings
     Meeting: Message("type of record", "Meeting"),
     Agreement: Message("type of record", "Agreement"),
     TradeFigure: Message("type of record", "Trade figure"),
     Institution: Message("type of record", "Institution"),
 }
-FIELDS: Final = {
+_FIELDS: Final = {
     # Translators: the names of fields, before a colon: Countries: Chile and Norway
     "name": Message("field", "Name"),
     "title": Message("field", "Title"),
@@ -75,40 +75,41 @@ FIELDS: Final = {
     "topics": Message("field", "Topics"),
 }
 # Translators: a line of a card
-_LINE: Final = Message("card", "{field}: {value}")
+_LABELLED: Final = Message("card", "{field}: {value}")
 
 
 def card_of(record: Record, locale: Locale) -> str:
     """A record as lines: its type, then each field that it states."""
-    catalog = catalog_of(locale)
-    fields = [catalog.say(_LINE, field=name, value=value) for name, value in fields_of(record, locale).items()]
+    fields = [labelled(name, value, locale) for name, value in fields_of(record, locale).items()]
     return "\n".join([type_of(record, locale), *fields])
 
 
 def type_of(record: Record, locale: Locale) -> str:
     """What a record is, as a heading: «Trade figure»."""
-    return catalog_of(locale).say(TYPES[type(record)])
+    return catalog_of(locale).say(_TYPES[type(record)])
+
+
+def labelled(field: str, value: str, locale: Locale) -> str:
+    """A field with its name before it: «Kind: treaty»."""
+    catalog = catalog_of(locale)
+    return catalog.say(_LABELLED, field=catalog.say(_FIELDS[field]), value=value)
 
 
 def fields_of(record: Record, locale: Locale) -> dict[str, str]:
-    """What a record states, by its fields' names, both in the words of a locale."""
-    return {name_of(field, locale): text for field in FIELDS if (text := text_of(record, field, locale))}
+    """What a record states, in words, by the names of its fields."""
+    return {field: text for field in _FIELDS if (text := _stated(record, field, locale))}
 
 
-def name_of(field: str, locale: Locale) -> str:
-    """What a field of a record is called: «Participants»."""
-    return catalog_of(locale).say(FIELDS[field])
-
-
-def text_of(record: Record, field: str, locale: Locale) -> str:
+def _stated(record: Record, field: str, locale: Locale) -> str:
     """What a record states in a field, in words; empty where it states nothing."""
     if isinstance(record, TradeFigure):
-        if field in {"reporter", "partner"} and record.flow.is_mutual:
-            return ""
         if field == "value":
-            return value_of(record, locale)
+            return value_of(record, locale, "exact")
         if field == "change":
-            return change_of(record, locale)
+            return change_of(record, locale, "exact")
+        # the two countries, together or each as what it is
+        if field in ({"reporter", "partner"} if record.flow.is_mutual else {"countries"}):
+            return ""
     return _text(getattr(record, field, None), locale)
 
 
@@ -134,5 +135,5 @@ def _text(value: object, locale: Locale) -> str:
         case Period():
             return format_period(value, locale=locale)
         case Money():
-            return format_money(value, locale=locale, style="long")
+            return format_money(value, locale=locale, style="exact")
     raise AssertionError(value)

@@ -52,7 +52,7 @@ _FLOWS: Final = {
 def figure_line(figure: TradeFigure, locale: Locale) -> str:
     """A trade figure as one line."""
     catalog = catalog_of(locale)
-    value, change = value_of(figure, locale), change_of(figure, locale)
+    value, change = value_of(figure, locale, "long"), change_of(figure, locale, "short")
     flow = catalog.say(_FLOWS[figure.flow], **_sides(figure, locale))
     if value and change:
         value = catalog.say(_VALUE_AND_CHANGE, value=value, change=change)
