@@ -38,4 +38,6 @@ def format_place(place: Place, *, locale: str | Locale) -> str:
         return place.name
     resolved = resolve(locale)
     country = format_country(place.country, locale=resolved)
-    return place.name if place.name == country else catalog_of(resolved).say(_IN_COUNTRY, name=place.name, country=country)
+    return (
+        place.name if place.name == country else catalog_of(resolved).say(_IN_COUNTRY, name=place.name, country=country)
+    )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bilat.records import Reading, Record
 
+
 def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = "line") -> str:
     """Say what a record states, in a locale.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from babel.numbers import format_decimal
 
-from bilat.formatting.country import format_countries
+from bilat.formatting.lines.countries import listing
 from bilat.formatting.lines.frame import dateline, framed
 from bilat.formatting.lists import listed
 from bilat.formatting.messages import Message, catalog_of
@@ -45,9 +45,7 @@ _AGREEMENTS: Final = {
         "agreement", "{countries} suspended {documents}", "{countries} suspended {documents}"
     ),
     # Translators: left, expired or rejected
-    AgreementStatus.TERMINATED: Message(
-        "agreement", "{countries} ended {documents}", "{countries} ended {documents}"
-    ),
+    AgreementStatus.TERMINATED: Message("agreement", "{countries} ended {documents}", "{countries} ended {documents}"),
 }
 _UNDERSTANDINGS: Final = {
     # Translators: a concrete thing agreed; no instrument is named
@@ -115,7 +113,7 @@ _SETS_UP: Final = Message("detail", "sets up {names}")
 def agreement_line(agreement: Agreement, locale: Locale) -> str:
     """An agreement as one line."""
     catalog = catalog_of(locale)
-    sentence = _sentence(agreement, format_countries(agreement.countries, locale=locale), catalog)
+    sentence = _sentence(agreement, listing(agreement.countries, locale), catalog)
     before = dateline(agreement.place, agreement.when, agreement.countries, catalog)
     return framed(sentence, _details(agreement, catalog), before, catalog)
 

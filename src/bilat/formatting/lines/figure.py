@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bilat.formatting.figures import change_of, value_of
-from bilat.formatting.country import format_countries, format_country
+from bilat.formatting.lines.countries import listing, named
 from bilat.formatting.lines.frame import dateline, framed
 from bilat.formatting.messages import Message, catalog_of
 from bilat.records import FigureStatus, Flow
@@ -66,8 +66,8 @@ def figure_line(figure: TradeFigure, locale: Locale) -> str:
 def _sides(figure: TradeFigure, locale: Locale) -> dict[str, str]:
     """Both countries, as the sentences of the flow name them: together where their order says nothing."""
     if figure.flow.is_mutual:
-        return {"countries": format_countries(figure.countries, locale=locale)}
+        return {"countries": listing(figure.countries, locale)}
     return {
-        "reporter": format_country(figure.reporter, locale=locale),
-        "partner": format_country(figure.partner, locale=locale),
+        "reporter": named(figure.reporter, locale),
+        "partner": named(figure.partner, locale),
     }

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bilat.formatting.country import format_country
+from bilat.formatting.lines.countries import named
 from bilat.formatting.messages import Message
 from bilat.formatting.period import format_period
 from bilat.formatting.place import format_place
+from bilat.values import Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 # Translators: place and time before the sentence, as in a news agency's report: Oslo, 3 May 2024 – Chile and …
 _DATELINE: Final = Message("line", "{dateline} – {sentence}")
+# Translators: a year before the sentence, with the word for it where it is not said without
+_YEAR: Final = Message("line", "{year}")
+# Translators: several years before the sentence: 2024–2026
+_YEARS: Final = Message("line", "{years}")
 # Translators: Oslo, 3 May 2024
 _PLACE_AND_PERIOD: Final = Message("line", "{place}, {period}")
 # Translators: what else is known, after the sentence
@@ -28,6 +33,7 @@ _NEXT_DETAIL: Final = Message("line", "{details}; {detail}")
 # Translators: the country that receives the other
 _HOST: Final = Message("detail", "hosted by {country}")
 _COLONS: Final = "::"
+_ARTICLE: Final = "the "
 _DOTTED: Final = {"tr", "az"}
 """Languages in which the capital of i keeps its dot."""
 
@@ -44,6 +50,8 @@ def dateline(place: Place | None, when: Period | None, countries: Iterable[Count
 def _time(when: Period, catalog: Catalog) -> str:
     """A period; an end that is open is shown, as the dash after the dateline would hide it."""
     text = format_period(when, locale=catalog.locale)
+    if when.precision is Precision.YEAR and when.first and when.last:
+        return catalog.say(_YEARS, years=text) if when.is_interval else catalog.say(_YEAR, year=text)
     if when.last is None:
         return f"{text}\xa0…"
     return text if when.first else f"…\xa0{text}"
@@ -55,7 +63,7 @@ def _where(place: Place, countries: Iterable[Country], catalog: Catalog) -> str:
 
 def framed(sentence: str, details: Iterable[str], dateline: str, catalog: Catalog) -> str:
     """A sentence with what stands before and after it."""
-    whole = sentence
+    whole = capitalized(sentence, catalog.locale) if sentence.startswith(_ARTICLE) else sentence
     for detail in details:
         # a second colon would leave open what belongs to what
         if any(colon in whole for colon in _COLONS):
@@ -67,7 +75,7 @@ def framed(sentence: str, details: Iterable[str], dateline: str, catalog: Catalo
 
 def host_of(country: Country, catalog: Catalog) -> str:
     """The detail that says which country is the host."""
-    return catalog.say(_HOST, country=format_country(country, locale=catalog.locale))
+    return catalog.say(_HOST, country=named(country, catalog.locale))
 
 
 def capitalized(text: str, locale: Locale) -> str:

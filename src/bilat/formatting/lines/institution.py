@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bilat.formatting.country import format_countries
+from bilat.formatting.lines.countries import listing
 from bilat.formatting.lines.frame import framed, host_of
 from bilat.formatting.messages import Message, catalog_of
 from bilat.formatting.words import word
@@ -64,7 +64,7 @@ def _set_up_by(institution: Institution, catalog: Catalog) -> str:
     return catalog.count(
         _INSTITUTIONS_OF_COUNTRIES[institution.status],
         len(institution.countries),
-        countries=format_countries(institution.countries, locale=catalog.locale),
+        countries=listing(institution.countries, catalog.locale),
         institution=catalog.say(_INSTITUTION_KINDS[institution.kind]),
         name=institution.name,
     )
@@ -77,6 +77,6 @@ def _named(institution: Institution, catalog: Catalog) -> str:
 
 def _details(institution: Institution, catalog: Catalog, *, countries_are_told: bool) -> Iterator[str]:
     if institution.countries and not countries_are_told:
-        yield format_countries(institution.countries, locale=catalog.locale)
+        yield listing(institution.countries, catalog.locale)
     if institution.host:
         yield host_of(institution.host, catalog)

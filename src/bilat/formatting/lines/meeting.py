@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from babel.numbers import format_decimal
 
-from bilat.formatting.country import format_countries, format_country
+from bilat.formatting.lines.countries import listing, named
 from bilat.formatting.lines.frame import dateline, framed, host_of
 from bilat.formatting.lists import listed
 from bilat.formatting.messages import Message, catalog_of
@@ -65,7 +65,9 @@ _VISITS_TO_HOST: Final = {
         "visit", "{visitors} is to pay {visit} to {host}", "{visitors} are to pay {visit} to {host}"
     ),
     MeetingStatus.PROPOSED: Message(
-        "visit", "A proposal for {visitors} to pay {visit} to {host}", "A proposal for {visitors} to pay {visit} to {host}"
+        "visit",
+        "A proposal for {visitors} to pay {visit} to {host}",
+        "A proposal for {visitors} to pay {visit} to {host}",
     ),
     MeetingStatus.POSTPONED: Message(
         "visit", "{visitors} postponed {visit} to {host}", "{visitors} postponed {visit} to {host}"
@@ -119,14 +121,14 @@ def _visit_to_host(meeting: Meeting, visitors: tuple[Country, ...], catalog: Cat
     return catalog.count(
         _VISITS_TO_HOST[meeting.status],
         len(visitors),
-        visitors=format_countries(visitors, locale=catalog.locale),
+        visitors=listing(visitors, catalog.locale),
         visit=catalog.say(_RANKS[meeting.visit_rank]),
-        host=format_country(meeting.host, locale=catalog.locale),
+        host=named(meeting.host, catalog.locale),
     )
 
 
 def _encounter(meeting: Meeting, catalog: Catalog) -> str:
-    countries = format_countries(meeting.countries, locale=catalog.locale)
+    countries = listing(meeting.countries, catalog.locale)
     if meeting.form is Form.VISIT:
         visit = catalog.say(_RANKS[meeting.visit_rank])
         return catalog.say(_VISITS[meeting.status], countries=countries, visit=visit)
