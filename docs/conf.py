@@ -30,9 +30,9 @@ nitpicky = True
 nitpick_ignore_regex = [
     # what other libraries document: their inventories would have to be fetched
     (r"py:.*", r"(attr|attrs|babel|collections|datetime|decimal|enum|hypothesis|pathlib|types|typing)\..*"),
-    (r"py:.*", r"(SearchStrategy|date|Decimal|Iterable|Iterator|Mapping|Sequence)"),
+    (r"py:.*", r"(SearchStrategy|date|Decimal|Iterable|Iterator|Locale|Mapping|Sequence)"),
     # what has no page of its own
-    (r"py:class", r"(bilat\.values\.(checked|choice)\..*|bilat\.convert\.Kind|Item|Sorted)"),
+    (r"py:class", r"(bilat\.values\.(checked|choice)\..*|bilat\.convert\.Kind|Item|Sorted|Style)"),
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

@@ -92,8 +92,8 @@ def plural(number: Decimal, digits: str, marks: Digits, locale: Locale) -> str:
 
 
 def said(low: Written, high: Written | None, locale: Locale) -> str:
-    """A number, or a range of two, which say once what they share."""
-    if high is None:
+    """A number, or a range of two, which say once what they share; one number, too, where both are rounded to it."""
+    if high is None or str(low) == str(high):
         return str(low)
     dash = mended(DASHES, locale) or "–"
     if low.scale is not high.scale or low.below_zero:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bilat.locales import data
 from bilat.locales.links import link_of, linked
+from bilat.locales.marks import plain
 from bilat.locales.mends import CURRENCY_NAMES, mended
 
 if TYPE_CHECKING:
@@ -26,11 +27,16 @@ def places(currency: str) -> int:
 
 
 def sign(locale: Locale, currency: str) -> str:
-    """The sign of a currency in a locale; its code where it has none, or none but the code of another currency."""
+    """The sign of a currency in a locale; its code where CLDR has no sign that tells."""
+    known = str(locale.currency_symbols.get(currency, currency))
+    return known if _tells(known) else currency
+
+
+def _tells(name: str) -> bool:
+    """Whether a name or sign can be seen, as that of Portugal's escudo can't, and is not some currency's code."""
     from babel.core import get_global
 
-    known = str(locale.currency_symbols.get(currency, currency))
-    return currency if known in get_global("all_currencies") else known
+    return bool(plain(name)) and name not in get_global("all_currencies")
 
 
 def name(locale: Locale, currency: str, plural: str) -> str:
@@ -45,8 +51,8 @@ def names_by_plural(locale: Locale, currency: str) -> Mapping[str, str]:
     if currency in mends:
         return {"": mends[currency]}
     known = data(locale)
-    alone = known["currency_names"].get(currency)
-    return {**({"": alone} if alone else {}), **known["currency_names_plural"].get(currency, {})}
+    names = {"": known["currency_names"].get(currency, ""), **known["currency_names_plural"].get(currency, {})}
+    return {plural: name for plural, name in names.items() if _tells(name)}
 
 
 def named(locale: Locale, plural: str, power: int, name: str) -> Affixes:

@@ -32,7 +32,6 @@ COMPACT_SHORT: Final[Mapping[str, Mapping[int, str]]] = {
     # CLDR has no space: 5млрд
     "uz_Cyrl": {3: "0\xa0минг", 6: "0\xa0млн", 9: "0\xa0млрд", 12: "0\xa0трлн"},
     "az": {3: "0\xa0min"},
-    "tg": {3: "0\xa0ҳазор", 6: "0\xa0млн", 9: "0\xa0млрд", 12: "0\xa0трлн"},
 }
 """The same of short plain numbers."""
 
@@ -122,7 +121,7 @@ UNITS: Final[Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]] = {
     # CLDR puts the number between the words, where millions can't join it
     "sw": {
         "volume-cubic-meter": _same(long="mita za ujazo {0}", short="m³ {0}"),
-        "energy-kilowatt-hour": _same(long="kilowati kwa saa {0}", short="kWh {0}"),
+        "energy-kilowatt-hour": _same(long="kilowati kwa saa {0}"),
     },
     "si": {_ITEM: _same(long="අයිතම {0}", short="අයිතම {0}")},
     # CLDR misspells the kilowatt

@@ -144,7 +144,9 @@ def _ends(said: SaidRange, words: Vocabulary[T]) -> Iterable[tuple[Meaning[T], M
         shared = [(meaning, meaning) for meaning in words.meanings(low.before, high.after)]
         if shared:
             return shared
-    return product(words.meanings(low.before, low.after), words.meanings(high.before, high.after))
+    pairs = list(product(words.meanings(low.before, low.after), words.meanings(high.before, high.after)))
+    # "5 t – 6 t" are tonnes both, though a T may be a trillion
+    return [pair for pair in pairs if all(meaning.counted for meaning in pair)] or pairs
 
 
 def _understood(text: str, locale: Locale, words: Vocabulary[T]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bilat.errors import InvalidValueError, UnreadableTextError
 from bilat.languages.schema.amounts import Amounts
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from babel.core import Locale
+
+
+class _Measure(NamedTuple):
+    """What a word counts: a unit, and how many of it."""
+
+    unit: str
+    factor: Decimal = Decimal(1)
+
+    def __str__(self) -> str:
+        return self.unit if self.factor == 1 else f"times {self.factor} {self.unit}"
 
 
 def parse_quantity(text: str, *, locale: str | Locale) -> Quantity:
@@ -45,42 +55,42 @@ def parse_quantity(text: str, *, locale: str | Locale) -> Quantity:
         True
     """
     where = resolve(locale)
-    amount, upto, (unit, factor) = the_amount(text, where, _vocabulary(where))
+    amount, upto, measure = the_amount(text, where, _vocabulary(where))
     try:
         return Quantity(
-            amount=EXACT.multiply(amount, factor),
-            upto=None if upto is None else EXACT.multiply(upto, factor),
-            unit=Unit(unit),
+            amount=EXACT.multiply(amount, measure.factor),
+            upto=None if upto is None else EXACT.multiply(upto, measure.factor),
+            unit=Unit(measure.unit),
         )
     except InvalidValueError as error:
         raise UnreadableTextError(f"{text!r}: {error.what}", "text", error.remedy) from error
 
 
 @cache
-def _vocabulary(locale: Locale) -> Vocabulary[tuple[str, Decimal]]:
+def _vocabulary(locale: Locale) -> Vocabulary[_Measure]:
     """How quantities are spoken of in a locale: units with how many of ours they are. CLDR goes before the press."""
     return Vocabulary(
         kind="quantity",
         remedy=f"name a unit, such as {', '.join(map(repr, CLDR_UNITS))}",
-        counted=vocabulary(_units(locale), _press(locale), ((unit, (unit, Decimal(1))) for unit in CLDR_UNITS)),
+        counted=vocabulary(_units(locale), _press(locale), ((unit, _Measure(unit)) for unit in CLDR_UNITS)),
         powers=plain_powers(locale),
     )
 
 
-def _units(locale: Locale) -> Iterator[tuple[str, tuple[str, Decimal]]]:
+def _units(locale: Locale) -> Iterator[tuple[str, _Measure]]:
     """What CLDR calls the units, also as they follow millions."""
     link = link_of(locale, 6)
     for unit, cldr in CLDR_UNITS.items():
         for name in unit_names(locale, cldr):
-            yield plain(name), (unit, Decimal(1))
+            yield plain(name), _Measure(unit)
             if link:
-                yield plain("".join(linked(locale, link, name.strip()))), (unit, Decimal(1))
+                yield plain("".join(linked(locale, link, name.strip()))), _Measure(unit)
 
 
-def _press(locale: Locale) -> Iterator[tuple[str, tuple[str, Decimal]]]:
+def _press(locale: Locale) -> Iterator[tuple[str, _Measure]]:
     """What the language's press calls units, where bilat reads the language."""
     words = press_table(locale, "amounts")
     if isinstance(words, Amounts):
         for (unit, factor), names in words.units.items():
-            yield from ((name, (unit, Decimal(factor))) for name in names.split(", "))
-        yield from ((name, ("item", Decimal(1))) for name in words.items.split(", "))
+            yield from ((name, _Measure(unit, Decimal(factor))) for name in names.split(", "))
+        yield from ((name, _Measure("item")) for name in words.items.split(", "))
