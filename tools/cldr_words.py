@@ -34,9 +34,7 @@ Words = Mapping[str, tuple[str, ...]]
 def main() -> None:
     """Write both files."""
     source = Path(sys.argv[1])
-    write(
-        "relative_days.tsv", "What days, weeks, months, quarters and years are called by their distance.", days(source)
-    )
+    write("relative_days.tsv", "What days, weeks, months … are called by their distance from today.", days(source))
     write("territory_variants.tsv", "What territories are called besides their names.", territories(source))
 
 
@@ -76,7 +74,7 @@ def days(source: Path) -> dict[str, Words]:
         locale: {
             what: said
             for what, said in words.items()
-            if locale[:3] in ("en", "en_") or said[0] != english.get(what, ("",))[0]
+            if lineage(resolve(locale))[-1] == "en" or said[0] != english.get(what, ("",))[0]
         }
         for locale, words in found.items()
     }

@@ -52,10 +52,14 @@ from bilat.values import (
 
 if TYPE_CHECKING:
     from bilat.formatting.change import format_change
+    from bilat.formatting.country import format_countries, format_country
     from bilat.formatting.money import format_money
+    from bilat.formatting.period import format_period
     from bilat.formatting.quantity import format_quantity
     from bilat.parsers.change import parse_change
+    from bilat.parsers.country import parse_country
     from bilat.parsers.money import parse_money
+    from bilat.parsers.period import parse_period
     from bilat.parsers.quantity import parse_quantity
     from bilat.reading.document import read
 
@@ -98,12 +102,17 @@ __all__ = [
     "VisitRank",
     "dumps",
     "format_change",
+    "format_countries",
+    "format_country",
     "format_money",
+    "format_period",
     "format_quantity",
     "from_dict",
     "loads",
     "parse_change",
+    "parse_country",
     "parse_money",
+    "parse_period",
     "parse_quantity",
     "read",
     "to_dict",
@@ -114,10 +123,15 @@ __all__ = [
 # not wait for readers and formatters.
 _LAZY: Final = {
     "format_change": "bilat.formatting.change",
+    "format_countries": "bilat.formatting.country",
+    "format_country": "bilat.formatting.country",
     "format_money": "bilat.formatting.money",
+    "format_period": "bilat.formatting.period",
     "format_quantity": "bilat.formatting.quantity",
     "parse_change": "bilat.parsers.change",
+    "parse_country": "bilat.parsers.country",
     "parse_money": "bilat.parsers.money",
+    "parse_period": "bilat.parsers.period",
     "parse_quantity": "bilat.parsers.quantity",
     "read": "bilat.reading.document",
 }

@@ -105,11 +105,11 @@ class _Number(NamedTuple):
     """What a text shows of a period: one of six numbers, and how each value of it is written.
 
     Attributes:
-        index: 0 to 2 for year, month and day of the first date, 3 to 5 for those of the last.
+        place: 0 to 2 for year, month and day of the first date, 3 to 5 for those of the last.
         texts: the texts by value; None for a year.
     """
 
-    index: int
+    place: int
     texts: Sequence[str] | None
 
 
@@ -118,7 +118,7 @@ _Kind = tuple[_Shape | None, _Shape | None, Part | None]
 """What a template is for: the shapes of the ends, and the largest part in which they differ; None for an open end."""
 
 _OPEN: Final = (None, None, None)
-_INDEX: Final = {"y": 0, "M": 1, "d": 2}
+_PLACES: Final = {"y": 0, "M": 1, "d": 2}
 
 
 @cache
@@ -191,7 +191,7 @@ class _Writer:
         """How a field is written."""
         if field.part == "G":
             return self.calendar.era(field)
-        return _Number(_INDEX[field.part] + offset, self.texts(field))
+        return _Number(_PLACES[field.part] + offset, self.texts(field))
 
     def texts(self, field: Field) -> Sequence[str] | None:
         """The texts of all values of a field."""
@@ -203,7 +203,7 @@ class _Writer:
 
 
 def _text(number: _Number, numbers: tuple[int | None, ...]) -> str:
-    value = numbers[number.index]
+    value = numbers[number.place]
     assert value is not None
     return f"{value:04}" if number.texts is None else number.texts[value]
 

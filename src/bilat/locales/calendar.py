@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-import attrs
-
 from bilat.locales import lineage
 from bilat.locales.branches import branch
 from bilat.locales.calendar_mends import MENDS
@@ -60,7 +58,6 @@ Width = Literal["wide", "abbreviated", "narrow"]
 _WIDTHS: Final[Mapping[int, Width]] = {3: "abbreviated", 4: "wide", 5: "narrow"}
 
 
-@attrs.frozen(eq=False)
 class Calendar:
     """The Gregorian calendar of one locale, whatever calendar is used there by default.
 
@@ -68,7 +65,8 @@ class Calendar:
         locale: the locale.
     """
 
-    locale: Locale
+    def __init__(self, locale: Locale) -> None:
+        self.locale = locale
 
     def date(self, name: str) -> Pattern:
         """The pattern of a date.
@@ -183,10 +181,10 @@ def read(pattern: str) -> Pattern | None:
     pieces: list[str | Field] = []
     for kind, value in tokenize_pattern(pattern):
         if kind == "field":
-            letter, width = value
+            letter, width = str(value[0]), int(value[1])
             if letter not in _PARTS:
                 return None
-            pieces.append(Field(_PARTS[letter], int(width), letter == "L"))
+            pieces.append(Field(_PARTS[letter], width, letter == "L"))
         elif pieces and isinstance(pieces[-1], str):
             pieces[-1] += str(value)
         else:

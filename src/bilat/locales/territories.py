@@ -43,6 +43,6 @@ FORMER: Final[Mapping[str, Mapping[str, str]]] = {
 
 @cache
 def territory_names(locale: Locale) -> Mapping[str, str]:
-    """The names of countries by their codes, as CLDR has them, and of states that no longer exist where one is known."""
+    """The names of countries by their codes, as CLDR has them, and of former states where one is known."""
     former = next((FORMER[name] for name in lineage(locale) if name in FORMER), {})
     return {**locale.territories, **former}

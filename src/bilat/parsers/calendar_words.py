@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
-from unicodedata import category
 
 from bilat.languages.schema.numbers import Numbers
 from bilat.languages.schema.times import Times
 from bilat.locales.branches import Branch, branch
-from bilat.locales.calendar import Field, Part, Pattern, calendar
+from bilat.locales.calendar import Field, calendar
+from bilat.parsers.calendar_literals import literals
 from bilat.parsers.folding import fold
 from bilat.parsers.press import press_table
 
@@ -38,32 +37,12 @@ class Piece(NamedTuple):
     values: tuple[int, ...] = ()
 
 
-_NAMES: Final[Mapping[Kind, Branch]] = {"month": "months", "quarter": "quarters", "weekday": "days"}
-_SHORT: Final = ("wide", "abbreviated", "short")
-_DATES: Final = (
-    "full",
-    "long",
-    "medium",
-    "short",
-    "y",
-    "yM",
-    "yMMM",
-    "yMMMM",
-    "yMd",
-    "Md",
-    "MMMd",
-    "MMMMd",
-    "yQQQ",
-    "yQQQQ",
-)
-_PARTS: Final[tuple[Part, ...]] = ("y", "M", "d")
-_INTERVALS: Final = ("y", "yM", "yMMM", "yMMMM", "yMd", "yMMMd", "yMMMMd", "MMM", "MMMM", "Md", "MMMd", "MMMMd")
-
+_WIDTHS: Final = ("wide", "abbreviated", "short")
 _LETTER: Final = r"[^\W\d_]"
 _UNSPACED: Final = "\u0e00-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff"
 """The scripts of South-East and East Asia, whose words are not parted by spaces from each other or from digits."""
 _SPACED_LETTER: Final = f"(?![{_UNSPACED}]){_LETTER}"
-_MARKS: Final = " .,/"
+_MARKS: Final = " .,/()"
 """What parts the pieces of a date in any locale."""
 
 
@@ -77,26 +56,20 @@ class CalendarWords:
 
     def __init__(self, locale: Locale, *, narrow: bool) -> None:
         self.locale = locale
-        self.entries: dict[str, tuple[Kind, tuple[int, ...]]] = {}
-        self.weekdays = {
-            fold(name).strip(". ")
-            for context in branch(locale, "days").values()
-            for width in _SHORT
-            for name in context[width].values()
-        }
-        self.endings = ""
-        self.marks = ""
-        self.add_names("month", _SHORT)
-        for field in (Field("M", 4), Field("M", 4, alone=True)):
-            for number, name in enumerate(calendar(locale).months(field), 1):
-                self.add("month", name, [number])
-        self.add_names("quarter", _SHORT)
-        self.add_language()
-        self.add_literals()
-        self.add_names("weekday", _SHORT)  # the sign after a day in Japanese is a Sunday too
+        self.entries: dict[str, Piece] = {}
+        known = literals(locale)
+        self.add_all("month", _names(locale, "months"))
+        self.add_all("month", _mended_months(locale))
+        self.add_all("quarter", _names(locale, "quarters"))
+        endings = self.add_language()
+        self.add_literals(known.words, known.joints, known.affixes)
+        # after the literals: the sign behind a day in Japanese is a Sunday too
+        weekdays = list(_names(locale, "days"))
+        self.add_all("weekday", weekdays)
+        self.weekdays = {_bare(name) for name, _ in weekdays}
         if narrow:
-            self.add_names("month", ("narrow",))
-        self.scanner = self.compiled()
+            self.add_all("month", _names(locale, "months", ("narrow",)))
+        self.scanner = _scanner(self.entries, known.marks, endings)
 
     def pieces(self, text: str) -> list[Piece]:
         """What a text consists of, in its order; what only parts it is left out.
@@ -108,8 +81,7 @@ class CalendarWords:
         for match in self.scanner.finditer(text):
             written = match[0]
             if match.lastgroup == "word":
-                kind, values = self.entries[written]
-                found.append(Piece(kind, written, values))
+                found.append(self.entries[written])
             elif match.lastgroup == "number":
                 found.append(Piece("number", match["digits"], (int(match["digits"]),)))
             elif match.lastgroup == "dash":
@@ -124,84 +96,49 @@ class CalendarWords:
 
     def add(self, kind: Kind, text: str, values: Iterable[int] = ()) -> None:
         """Add a word or phrase, unless it is known with another meaning."""
-        bare = fold(text).strip(". ")
+        bare = _bare(text)
         if any(sign.isalpha() for sign in bare):
-            self.entries.setdefault(bare, (kind, tuple(sorted(values))))
+            self.entries.setdefault(bare, Piece(kind, bare, tuple(sorted(values))))
 
-    def add_names(self, kind: Kind, widths: Iterable[str]) -> None:
-        """Add the names that CLDR has in the given widths, in dates and alone."""
+    def add_all(self, kind: Kind, names: Iterable[tuple[str, int]]) -> None:
+        """Add names, each with all that it stands for."""
         found: dict[str, set[int]] = {}
-        for context in branch(self.locale, _NAMES[kind]).values():
-            for width in widths:
-                for number, text in context.get(width, {}).items():
-                    found.setdefault(fold(text), set()).add(number)
-        for text, numbers in found.items():
-            self.add(kind, text, numbers)
+        for name, number in names:
+            found.setdefault(_bare(name), set()).add(number)
+        for name, numbers in found.items():
+            self.add(kind, name, numbers)
 
-    def add_language(self) -> None:
-        """Add the forms that bilat's own tables have for the language."""
+    def add_language(self) -> str:
+        """Add the forms that bilat's own tables have for the language.
+
+        Returns:
+            What makes an ordinal of digits.
+        """
         times, numbers = press_table(self.locale, "times"), press_table(self.locale, "numbers")
         if not (isinstance(times, Times) and isinstance(numbers, Numbers)):
-            return
-        self.endings = f"{numbers.ordinal_endings} {times.year_endings}"
-        for number, forms in enumerate(times.months, 1):
-            for form in forms.split():
-                self.add("month", form, [number])
-        for number, forms in enumerate(times.weekdays):
-            for form in forms.split():
-                self.add("weekday", form, [number])
+            return ""
+        self.add_all("month", _forms(times.months, 1))
+        self.add_all("weekday", _forms(times.weekdays, 0))
         for phrase in _phrases(times.relations["since"], times.relations["from"]):
             self.add("since", phrase)
-        for phrase in _phrases(times.relations["until"], ",".join(times.ranges.split())):
+        for phrase in (*_phrases(times.relations["until"]), *times.ranges.split()):
             self.add("range", phrase)
-        words = f"{times.links} {times.fillers} {times.year_words}"
-        for phrase in _phrases(times.relations["at"], ",".join(words.split())):
+        for phrase in (*_phrases(times.relations["at"]), *f"{times.links} {times.fillers} {times.year_words}".split()):
             self.add("filler", phrase)
+        return f"{numbers.ordinal_endings} {times.year_endings}"
 
-    def add_literals(self) -> None:
-        """Add what stands in the patterns of dates and intervals besides their fields."""
-        known = calendar(self.locale)
-        halves = [known.interval(name, part) for name in _INTERVALS for part in _PARTS]
-        ends = [_cut(half[0]) for half in halves if half]
-        joints = {text for _, text in ends} | {known.fallback.replace("{0}", "").replace("{1}", "")}
-        dashes = {text for text in joints if {"-", "–"} & set(fold(text))}
-        patterns: set[Pattern] = {known.date(name) for name in _DATES}
-        patterns |= (
-            {half[1] for half in halves if half} | {pattern for pattern, _ in ends} | {(text,) for text in dashes}
-        )
+    def add_literals(self, words: list[str], joints: list[str], affixes: list[tuple[str, str]]) -> None:
+        """Add what stands in the patterns of the locale, and the months with what is written together with them."""
         for names in branch(self.locale, "eras").values():
             self.add("filler", names[1])
-        for word in sorted({word for pattern in patterns for word in _words(pattern)}):
+        for word in words:
             self.add("filler", word)
-        for text in sorted(joints - dashes):
-            self.add("range", self.without_filler(" ".join(_runs(text))))
-        for before, after in sorted({affixes for pattern in patterns for affixes in _affixes(pattern)}):
-            self.add_inflected(before, after)
-        self.marks = "".join(sorted({mark for pattern in patterns for mark in _marks(pattern)}))
-
-    def without_filler(self, word: str) -> str:
-        """What joins two dates without what belongs to the first: 至 of 日至."""
-        fillers = [known for known, (kind, _) in self.entries.items() if kind == "filler" and word.startswith(known)]
-        return word[max(map(len, fillers), default=0) :] if re.match(f"[{_UNSPACED}]", word) else word
-
-    def add_inflected(self, before: str, after: str) -> None:
-        """Add the months with what is written together with them: «maiatzaren»."""
-        for name, (kind, values) in list(self.entries.items()):
-            if kind == "month":
-                self.add("month", before + name + after, values)
-
-    def compiled(self) -> re.Pattern[str]:
-        """The regular expression that finds the pieces of a text; of two words that fit the longer one is taken."""
-        words = "|".join(map(_bounded, sorted(self.entries, key=len, reverse=True)))
-        endings = "|".join(map(re.escape, sorted(map(fold, self.endings.split()), key=len, reverse=True)))
-        ordinal = f"(?:-?(?:{endings})(?!{_LETTER}))?" if endings else ""
-        return re.compile(
-            f"(?P<word>{words})"
-            rf"|(?P<number>(?P<digits>\d+){ordinal})"
-            "|(?P<dash> ?– ?| - |-)"
-            f"|[{re.escape(_MARKS + self.marks)}]"
-            rf"|(?P<other>(?:{_SPACED_LETTER})+|.)"
-        )
+        for joint in joints:
+            self.add("range", joint)
+        months = [piece for piece in self.entries.values() if piece.kind == "month"]
+        for before, after in affixes:
+            for month in months:
+                self.add("month", before + month.text + after, month.values)
 
 
 @cache
@@ -210,50 +147,47 @@ def calendar_words(locale: Locale, *, narrow: bool = False) -> CalendarWords:
     return CalendarWords(locale, narrow=narrow)
 
 
+def _names(locale: Locale, what: Branch, widths: Iterable[str] = _WIDTHS) -> Iterator[tuple[str, int]]:
+    """The names that CLDR has in some widths, in dates and alone."""
+    for context in branch(locale, what).values():
+        for width in widths:
+            for number, name in context.get(width, {}).items():
+                yield name, number
+
+
+def _mended_months(locale: Locale) -> Iterator[tuple[str, int]]:
+    """The long names of months as they are written."""
+    for field in (Field("M", 4), Field("M", 4, alone=True)):
+        yield from ((name, number) for number, name in enumerate(calendar(locale).months(field), 1))
+
+
+def _forms(words: Iterable[str], start: int) -> Iterator[tuple[str, int]]:
+    """Every form of words that are counted from a number on."""
+    return ((form, number) for number, forms in enumerate(words, start) for form in forms.split())
+
+
 def _phrases(*lists: str) -> Iterator[str]:
     """The phrases of lists with commas between them."""
-    return (phrase.strip() for each in lists for phrase in each.split(",") if phrase.strip())
+    return (phrase.strip() for each in lists for phrase in each.split(","))
 
 
-def _cut(half: Pattern) -> tuple[Pattern, str]:
-    """The first half of an interval without the text that joins it to the second, and that text."""
-    *pieces, last = half
-    return (tuple(pieces), last) if isinstance(last, str) else (half, "")
+def _bare(text: str) -> str:
+    """A word in folded form without the full stop that shows it to be short."""
+    return fold(text).strip(". ")
 
 
-def _runs(text: str) -> list[str]:
-    """The words of a literal text, folded."""
-    return [run for is_word, run in _parts(fold(text)) if is_word]
-
-
-def _words(pattern: Pattern) -> list[str]:
-    """The words among the literal text of a pattern."""
-    return [word for piece in pattern if isinstance(piece, str) for word in _runs(piece)]
-
-
-def _marks(pattern: Pattern) -> set[str]:
-    """The signs among the literal text of a pattern that only part its fields."""
-    texts = [run for piece in pattern if isinstance(piece, str) for is_word, run in _parts(fold(piece)) if not is_word]
-    return set("".join(texts)) - {"-", "–"}
-
-
-def _affixes(pattern: Pattern) -> Iterator[tuple[str, str]]:
-    """What is written together with the names of months, before and after."""
-    for index, piece in enumerate(pattern):
-        if isinstance(piece, Field) and piece.is_named:
-            yield _glued(pattern[index - 1 : index], -1), _glued(pattern[index + 1 : index + 2], 0)
-
-
-def _glued(pieces: Pattern, side: int) -> str:
-    """The word of a literal text that touches what is beside it."""
-    parts = list(_parts(pieces[0])) if pieces and isinstance(pieces[0], str) else []
-    return fold(parts[side][1]) if parts and parts[side][0] else ""
-
-
-def _parts(text: str) -> Iterator[tuple[bool, str]]:
-    """The runs of letters with their marks, and those of other signs."""
-    for is_word, signs in groupby(text, lambda sign: category(sign)[0] in "LM"):
-        yield is_word, "".join(signs)
+def _scanner(words: Iterable[str], marks: str, endings: str) -> re.Pattern[str]:
+    """The regular expression that finds the pieces of a text; of two words that fit the longer one is taken."""
+    any_word = "|".join(map(_bounded, sorted(words, key=len, reverse=True)))
+    any_ending = "|".join(map(re.escape, sorted(map(fold, endings.split()), key=len, reverse=True)))
+    ordinal = f"(?:-?(?:{any_ending})(?!{_LETTER}))?" if any_ending else ""
+    return re.compile(
+        f"(?P<word>{any_word})"
+        rf"|(?P<number>(?P<digits>\d+){ordinal})"
+        "|(?P<dash> ?– ?| - |-)"
+        f"|[{re.escape(_MARKS + marks)}]"
+        f"|(?P<other>(?:{_SPACED_LETTER})+|.)"
+    )
 
 
 def _bounded(word: str) -> str:

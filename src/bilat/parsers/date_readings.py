@@ -135,7 +135,7 @@ def _sign(piece: Piece) -> str:
 
 
 def _roles(signs: str, usage: Usage) -> Iterator[tuple[str, int]]:
-    """The parts of a date that pieces can be, in their usage."""
+    """The parts of a date that pieces can be, in the order of the text."""
     if signs == "NN":
         yield from _either(usage.no_year)
     elif signs == "NNY":

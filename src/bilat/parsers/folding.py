@@ -15,10 +15,10 @@ _JOINERS: Final = dict.fromkeys([0x200C, 0x200D, 0x180E, 0xAD])
 
 
 def fold(text: str) -> str:
-    """A text in small letters without accents, with one kind of space, apostrophe and dash.
+    r"""A text in small letters without accents, with one kind of space, apostrophe and dash.
 
     Example:
-        >>> fold("  Février\\u00a02024 ~ MAI"), fold("Oʻzbekiston"), fold("ｍａｉ")
+        >>> fold("  Février\u00a02024 ~ MAI"), fold("Oʻzbekiston"), fold("ｍａｉ")
         ('fevrier 2024 – mai', "o'zbekiston", 'mai')
     """
     marks = plain(text.translate(_ALIKE).translate(_JOINERS))

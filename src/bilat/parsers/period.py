@@ -11,7 +11,7 @@ from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextEr
 from bilat.locales import resolve
 from bilat.locales.calendar import calendar
 from bilat.parsers.calendar_words import Piece, calendar_words
-from bilat.parsers.date_readings import Day, Reading, Usage, readings
+from bilat.parsers.date_readings import Day, Usage, readings
 from bilat.parsers.folding import fold
 from bilat.parsers.relative_days import Distance, distance
 from bilat.values import PartialDate, Period

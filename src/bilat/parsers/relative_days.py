@@ -24,11 +24,11 @@ class Distance(NamedTuple):
 
     Attributes:
         unit: the kind: ``day``, ``week``, ``month``, ``quarter``, ``half`` or ``year``.
-        count: how many of them later; below zero, earlier.
+        away: how many of them later; below zero, earlier.
     """
 
     unit: str
-    count: int
+    away: int
 
     def from_day(self, today: date, first_weekday: int) -> Period:
         """The period that is so far from today.
@@ -42,11 +42,11 @@ class Distance(NamedTuple):
             InvalidValueError: if it has no such year.
         """
         if self.unit == "day":
-            return Period.on(today + timedelta(days=self.count))
+            return Period.on(today + timedelta(days=self.away))
         if self.unit == "week":
-            start = today - timedelta(days=(today.weekday() - first_weekday) % 7 - 7 * self.count)
+            start = today - timedelta(days=(today.weekday() - first_weekday) % 7 - 7 * self.away)
             return Period.between(Period.on(start), Period.on(start + timedelta(days=6)))
-        return _MONTHLY[self.unit](today, self.count)
+        return _MONTHLY[self.unit](today, self.away)
 
 
 def distance(text: str, locale: Locale) -> Distance | None:
@@ -63,7 +63,7 @@ def distance(text: str, locale: Locale) -> Distance | None:
     if number is None or len(number[0]) > 4:
         return None
     counted = words.get(f"{text[: number.start()]}{{0}}{text[number.end() :]}")
-    return counted and Distance(counted.unit, counted.count * int(number[0]))
+    return counted and Distance(counted.unit, counted.away * int(number[0]))
 
 
 _NUMBER: Final = re.compile(r"\d+")

@@ -11,7 +11,7 @@ from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
-from bilat.reading.visits import visit_of_verb
+from bilat.reading.visits import OUTCOMES, visit_of_verb
 
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
 RECEIVE: Final = rule(
@@ -30,11 +30,15 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     verb = telling.cue
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
-    if verb.sense in ENCOUNTERS or (verb.sense == "agree" and telling.medium is not None):
+    if (
+        verb.sense in ENCOUNTERS
+        or (verb.sense == "call-on" and _pays_call(telling))
+        or (verb.sense == "agree" and telling.medium is not None)
+    ):
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
-    return visit_of_verb(telling) if verb.sense in {"visit", "travel", "await"} else None
+    return visit_of_verb(telling) if verb.sense in OUTCOMES else None
 
 
 def _encounter(telling: Telling) -> Draft | None:
@@ -43,15 +47,20 @@ def _encounter(telling: Telling) -> Draft | None:
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
     parties = telling.parties
-    partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
+    roles = PARTNERS if sense != "discuss" else PARTNERS - {""}  # what is discussed is no party
+    partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in roles]
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
+    if sense == "discuss" and len(codes_of(subjects)) > 1:
+        partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     codes = codes_of(chosen)
-    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
+    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
-    if len(codes) < 2 or (sense != "meet" and telling.medium is None and not _face(telling, subjects, partners)):
+    if len(codes) < 2 or (
+        sense not in {"meet", "call-on"} and telling.medium is None and not _face(telling, subjects, partners)
+    ):
         return None
     status = status_of_verb(telling, HELD)
     if status is None:
@@ -61,6 +70,15 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _pays_call(telling: Telling) -> bool:
+    """Whether one calls on a person without asking for anything: "called on the president", not "on Iran to stop"."""
+    after = [actor for actor in telling.near() if actor.first >= telling.stop]
+    if not after or after[0].person is None:
+        return False
+    ends = range(after[-1].stop, telling.high)
+    return not any(telling.sentence.has_at(index, "future", "infinitive") for index in ends)
 
 
 def _names_body(telling: Telling, actor: Actor) -> bool:
@@ -97,6 +115,12 @@ def _plural(subjects: list[Actor]) -> bool:
     return any(actor.person is not None and actor.person.plural for actor in subjects)
 
 
+def _pair_acts(telling: Telling, subjects: list[Actor]) -> bool:
+    """Whether a word for both sides is the subject: "the two men spoke by telephone"."""
+    sense = telling.cue.sense
+    return not subjects and telling.has_before("pair") and (sense == "meet" or telling.medium is not None)
+
+
 def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> bool:
     """Whether both sides of a talk are there: two as its subject, one with another, or one who is called."""
     called = telling.cue.sense == "call"
@@ -121,6 +145,8 @@ def _reception(telling: Telling) -> Draft | None:
         return None
     if not receiving:
         fields: dict[str, object] = {"form": "visit", "status": "proposed"}
+        if hosts and len(hosts[-1].codes) == 1:
+            fields["host"] = hosts[-1].codes[0]
         return draft_of(telling, INVITE, codes, fields, persons_of(guests[:1]), direct=True)
     status = status_of_verb(telling, HELD)
     if status is None:
@@ -133,13 +159,29 @@ def _reception(telling: Telling) -> Draft | None:
 
 def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     """Who receives and who is received: by their cases where these tell, else by their places around the verb."""
-    near = [actor for actor in telling.near() if actor.role in {"", "by"}]
+    near = [actor for actor in telling.near() if actor.role in {"", "by"} and not _possessive(telling, actor)]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
+    agents = [actor for actor in after if actor.role == "by" or (_passive(telling) and "i" in actor.case.lower())]
+    if agents and before:
+        return agents, before
     if any(actor.case for actor in near):
         objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
         subjects = [actor for actor in after if actor.case and "a" not in actor.case.lower()]
         if (objects and (subjects or not after)) or (subjects and not before):
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]
+        before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
     return before, after
+
+
+def _possessive(telling: Telling, actor: Actor) -> bool:
+    """Whether a pronoun only says whose somebody is: "his Finnish counterpart"."""
+    if actor.kind != "pronoun" or not telling.sentence.has_at(actor.first, "pronoun", "his"):
+        return False
+    return any(0 <= other.first - actor.stop <= 1 and other.person is not None for other in telling.near())
+
+
+def _passive(telling: Telling) -> bool:
+    """Whether a verb is a passive participle: «был принят»."""
+    return telling.cue.form in {"short", "participle"}

@@ -23,7 +23,7 @@ CLOSE: Final = 200
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
 TOGETHER: Final = {
-    "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
+    "meeting": ({"held", "under-way"}, {"planned", "proposed"}, {"cancelled", "postponed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
     "institution": ({"existing", "opened"}, {"existing", "planned"}),
 }
@@ -39,13 +39,22 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         same = [other for other in rivals[-RECENT:] if same_fact(other, draft)]
         if same:
             join(max(same, key=lambda other: _alike(other, draft)), draft)
-        elif not (draft.bound and (draft.type == "agreement" or not (draft.stated or draft.fields["form"] in NAMED))):
+        elif not (draft.bound and _says_too_little(draft)):
             rivals.append(draft)
             kept.append(draft)
     for draft in kept:
         if draft.lent is not None and draft.fields["form"] not in REMOTE:
             draft.fields.setdefault("place", draft.lent)
     return kept
+
+
+def _says_too_little(draft: Draft) -> bool:
+    """Whether a draft that only refers back tells of no fact by itself."""
+    if draft.type == "agreement":
+        return True
+    if draft.fields["form"] == "visit":
+        return not (draft.stated or draft.fields.keys() & {"participants", "host", "level"})
+    return not (draft.stated or draft.fields["form"] in NAMED)
 
 
 def _alike(old: Draft, new: Draft) -> tuple[bool, int]:
@@ -70,6 +79,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
         and _places_agree(old.fields.get("place"), new.fields.get("place"))
         and _people_agree(old, new)
+        and _levels_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
     )
 
@@ -142,6 +152,8 @@ def _people_agree(old: Draft, new: Draft) -> bool:
     a, b = _people(old), _people(new)
     if not a or not b:
         return True
+    if old.fields.get("form") == "visit" and not _hosts_agree(old, new):
+        return False
     for person in b:
         same_country = [other for other in a if set(other.countries) & set(person.countries)]
         if same_country and not any(other.surname == person.surname for other in same_country):
@@ -149,12 +161,28 @@ def _people_agree(old: Draft, new: Draft) -> bool:
     return True
 
 
+def _levels_agree(old: Draft, new: Draft) -> bool:
+    """Whether two encounters told of by offices may be one: not of presidents here and of ministers there."""
+    if new.bound or old.bound or {old.fields.get("level"), new.fields.get("level")} & {None, "official"}:
+        return True
+    if old.fields["level"] == new.fields["level"]:
+        return True
+    shared = {person.surname for person in _people(old)} & {person.surname for person in _people(new)}
+    return bool(shared) or old.fields.get("form") == "visit"
+
+
+def _hosts_agree(old: Draft, new: Draft) -> bool:
+    """Whether two visits may be one: to the same country, by somebody whom both name or of one country."""
+    if not _equal_or_open(old.fields.get("host"), new.fields.get("host")):
+        return False
+    homes = [{code for person in _people(draft) for code in person.countries} for draft in (old, new)]
+    return not homes[0] or not homes[1] or not homes[0].isdisjoint(homes[1])
+
+
 def join(old: Draft, new: Draft) -> None:
     """Add to a draft what another one of the same fact knows."""
-    if old.open and not new.open:
-        old.fields["status"], old.open = new.fields["status"], False
-    if old.vague and not new.vague:
-        old.fields["form"], old.vague = new.fields["form"], False
+    if old.type == "meeting":
+        _join_meetings(old, new)
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
     last = old.evidence[-RECENT:]  # both are in the order of the text
     old.evidence += [span for span in new.evidence if span not in last]
@@ -174,6 +202,16 @@ def join(old: Draft, new: Draft) -> None:
             old.fields[name] = value
     if old.fields.get("form") in REMOTE:
         old.fields.pop("place", None)  # that of the word which left open how they talked
+
+
+def _join_meetings(old: Draft, new: Draft) -> None:
+    """What is stated of the two, not assumed; and that what will not be on its day has been put off."""
+    if old.open and not new.open:
+        old.fields["status"], old.open = new.fields["status"], False
+    if old.vague and not new.vague:
+        old.fields["form"], old.vague = new.fields["form"], False
+    if {old.fields["status"], new.fields["status"]} == {"cancelled", "postponed"}:
+        old.fields["status"] = "postponed"
 
 
 def _join_instruments(old: Draft, new: Draft) -> None:

@@ -24,7 +24,7 @@ IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
 TAKING_PLACE: Final = frozenset({"held", "under-way"})
 WHERE: Final = frozenset({"in", "to", "for"})
 """The senses of the prepositions after which a place is where something is, or where one goes for it."""
-GOING: Final = frozenset({"visit", "await"})
+GOING: Final = frozenset({"visit", "await", "stay"})
 """The senses of the verbs whose object is where one goes, or is expected: "visited Goa", "is expected in Goa"."""
 SPOTS: Final = frozenset({"city", "venue"})
 DESCRIBING: Final = frozenset({"article", "quality", "body"})
@@ -60,6 +60,8 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         or (mention.stop == first and _names_event(sentence, mention))
     ]
     near = [mention for mention in stated if low <= mention.first < high]
+    if not near and sentence.has_at(low, "break", "where"):
+        near = [mention for mention in sentence.places if 0 <= low - mention.stop <= 1]  # "to Kiev, where he met"
     if near:
         return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
     if len(stated) == 1:
@@ -111,7 +113,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
             return preposition.sense in WHERE and not said
         if cue is not None and cue.role not in DESCRIBING:
-            return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING
+            return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING and cue.form != "base"
         country = next((c for c in sentence.countries if c.first <= index < c.stop), None)
         if country is not None:
             low, index = max(0, country.first - 2), country.first  # "in the Kazakh capital Astana"
