@@ -139,7 +139,7 @@ class TestRefusals:
     def test_an_unknown_language(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert "xx" in failure(capsys, "read", str(article), "--language", "xx")
 
-    def test_an_unknown_locale_is_told_with_the_nearest(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_an_unknown_locale(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert "did you mean 'uz', 'uz_Cyrl'" in failure(capsys, "read", str(article), "--locale", "uz-Cryl")
 
     def test_no_command(self, capsys: pytest.CaptureFixture[str]) -> None:

@@ -148,15 +148,17 @@ def _use_utf8(stream: object) -> None:
 
 def _show(reading: bilat.Reading, locale: Locale | None) -> None:
     """Show records to a person: as a table on a terminal where rich is there, as plain lines elsewhere."""
-    if locale is None:
-        headings, rows, summary = HEADINGS, [_row(record) for record in reading], _summary(reading)
-    else:
-        headings, rows, summary = _said(reading, locale)
+    headings, rows, summary = _plainly(reading) if locale is None else _said(reading, locale)
     if sys.stdout.isatty() and find_spec("rich"):
         _show_table(headings, rows)
     else:
         _show_lines(rows)
     print(summary)
+
+
+def _plainly(reading: bilat.Reading) -> tuple[Sequence[str], list[Row], str]:
+    """Headings, rows and summary in the words of the JSON."""
+    return HEADINGS, [_row(record) for record in reading], _summary(reading)
 
 
 def _said(reading: bilat.Reading, locale: Locale) -> tuple[Sequence[str], list[Row], str]:

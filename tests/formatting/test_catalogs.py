@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
+from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from string import Formatter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from babel.messages.pofile import read_po
@@ -74,9 +75,8 @@ def test_files_are_as_the_tool_writes_them(tool: ModuleType) -> None:
 
 def test_every_message_of_the_code_is_collected(tool: ModuleType) -> None:
     """Babel passes over a call that it does not take for one of a message."""
-    import bilat.formatting.record
-    import bilat.formatting.table  # noqa: F401
-
+    for name in ("record", "table"):
+        import_module(f"bilat.formatting.{name}")
     said = {
         message.text
         for name, module in sys.modules.items()
@@ -89,11 +89,13 @@ def test_every_message_of_the_code_is_collected(tool: ModuleType) -> None:
 
 
 def messages_in(value: object) -> list[Message]:
+    """The messages that a constant of a module holds."""
     if isinstance(value, Message):
         return [value]
     if isinstance(value, dict):
-        return [message for each in value.values() for message in messages_in(each)]
-    return [each for each in value if isinstance(each, Message)] if isinstance(value, tuple) else []
+        return messages_in(tuple(cast("dict[object, object]", value).values()))
+    held = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    return [message for each in held for message in messages_in(each)]
 
 
 def test_every_message_has_a_translation(catalog: Catalog) -> None:

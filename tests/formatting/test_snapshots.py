@@ -7,7 +7,6 @@ language.
 from __future__ import annotations
 
 import os
-import sys
 from difflib import unified_diff
 from pathlib import Path
 
@@ -15,9 +14,6 @@ import pytest
 
 from bilat import Reading, Record
 from bilat.formatting.record import format_reading, format_record
-
-sys.path.insert(0, str(Path(__file__).parent))
-
 from forty import LOCALES, records
 
 FOLDER = Path(__file__).parent / "snapshots"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
-
-from babel.numbers import format_decimal
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from bilat.formatting.country import format_country
 from bilat.formatting.figures import change_of, value_of
-from bilat.formatting.lists import listed
+from bilat.formatting.lists import counted, listed
 from bilat.formatting.messages import Message, catalog_of
 from bilat.formatting.money import format_money
 from bilat.formatting.period import format_period
@@ -23,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from babel.core import Locale
+
+_Value: TypeAlias = "Country | Person | Place | Period | Money | str | int | tuple[_Value, ...] | None"
+"""What a field of a record can hold; choices are texts."""
 
 _TYPES: Final[Mapping[type[Record], Message]] = {
     # Translators: the types of records, as headings
@@ -113,19 +114,25 @@ def _stated(record: Record, field: str, locale: Locale) -> str:
     return _text(getattr(record, field, None), locale)
 
 
-def _text(value: object, locale: Locale) -> str:
+def _text(value: _Value, locale: Locale) -> str:
     """A value of any type that a field of a record can have."""
     match value:
-        case None | ():
+        case None:
             return ""
+        case tuple():
+            return listed([_text(item, locale) for item in value], locale)
         case Choice():
             return word(value, locale)
         case str():
             return value
-        case tuple():
-            return listed([_text(item, locale) for item in cast("tuple[object, ...]", value)], locale)
         case int():
-            return format_decimal(value, locale=locale)
+            return counted(value, locale)
+        case _:
+            return _written(value, locale)
+
+
+def _written(value: Country | Person | Place | Period | Money, locale: Locale) -> str:
+    match value:
         case Country():
             return format_country(value, locale=locale)
         case Person():
@@ -136,4 +143,3 @@ def _text(value: object, locale: Locale) -> str:
             return format_period(value, locale=locale)
         case Money():
             return format_money(value, locale=locale, style="exact")
-    raise AssertionError(value)

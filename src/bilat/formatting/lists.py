@@ -1,13 +1,15 @@
-"""Lists, in words."""
+"""Lists and whole numbers as they stand in sentences."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from babel.lists import format_list
 
 from bilat.locales.mends import LISTS, mended
+from bilat.locales.numbers import digits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,3 +38,8 @@ def _last(items: Sequence[str], locale: Locale) -> str | None:
         # CLDR says so beside its data, in the rules of its code
         return "{0} e {1}"
     return mended(LISTS, locale)
+
+
+def counted(number: int, locale: Locale) -> str:
+    """A whole number as the locale writes it."""
+    return digits(locale).write(Decimal(number))

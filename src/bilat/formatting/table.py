@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from babel.numbers import format_decimal
-
 from bilat.formatting.card import fields_of, labelled, type_of
 from bilat.formatting.country import format_countries
-from bilat.formatting.lists import listed
+from bilat.formatting.lists import counted, listed
 from bilat.formatting.messages import Message, catalog_of
 from bilat.records import Agreement, Institution, Meeting, TradeFigure
 
@@ -84,7 +82,7 @@ def summary_of(records: Iterable[Record], locale: Locale) -> str:
     counts = Counter(map(type, records))
     catalog = catalog_of(locale)
     told = [
-        catalog.count(message, counts[kind], count=format_decimal(counts[kind], locale=locale))
+        catalog.count(message, counts[kind], count=counted(counts[kind], locale))
         for kind, message in _COUNTS.items()
         if counts[kind]
     ]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from babel.numbers import format_decimal
-
 from bilat.formatting.lines.countries import listing
 from bilat.formatting.lines.frame import dateline, framed
-from bilat.formatting.lists import listed
+from bilat.formatting.lists import counted, listed
 from bilat.formatting.messages import Message, catalog_of
 from bilat.formatting.money import format_money
 from bilat.records import Agreement, AgreementKind, AgreementStatus
@@ -130,7 +128,7 @@ def _documents(agreement: Agreement, catalog: Catalog) -> str:
     count = agreement.count
     if count is None:
         return catalog.say(_KINDS[agreement.kind])
-    return catalog.count(_COUNTED_KINDS[agreement.kind], count, count=format_decimal(count, locale=catalog.locale))
+    return catalog.count(_COUNTED_KINDS[agreement.kind], count, count=counted(count, catalog.locale))
 
 
 def _details(agreement: Agreement, catalog: Catalog) -> Iterator[str]:

@@ -13,7 +13,6 @@ from bilat.records import FigureStatus, Flow
 if TYPE_CHECKING:
     from babel.core import Locale
 
-    from bilat.formatting.messages import Catalog
     from bilat.records import TradeFigure
 
 _VALUES: Final = {

@@ -11,7 +11,7 @@ from bilat.formatting.place import format_place
 from bilat.values import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from babel.core import Locale
 
@@ -38,7 +38,7 @@ _DOTTED: Final = {"tr", "az"}
 """Languages in which the capital of i keeps its dot."""
 
 
-def dateline(place: Place | None, when: Period | None, countries: Iterable[Country], catalog: Catalog) -> str:
+def dateline(place: Place | None, when: Period | None, countries: Collection[Country], catalog: Catalog) -> str:
     """Place and time, as far as they are known. The country of the place is told where it is none of those that act."""
     where = "" if place is None else _where(place, countries, catalog)
     time = "" if when is None else _time(when, catalog)
@@ -57,7 +57,7 @@ def _time(when: Period, catalog: Catalog) -> str:
     return text if when.first else f"…\xa0{text}"
 
 
-def _where(place: Place, countries: Iterable[Country], catalog: Catalog) -> str:
+def _where(place: Place, countries: Collection[Country], catalog: Catalog) -> str:
     return place.name if place.country in countries else format_place(place, locale=catalog.locale)
 
 

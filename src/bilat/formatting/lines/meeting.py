@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from babel.numbers import format_decimal
-
 from bilat.formatting.lines.countries import listing, named
 from bilat.formatting.lines.frame import dateline, framed, host_of
-from bilat.formatting.lists import listed
+from bilat.formatting.lists import counted, listed
 from bilat.formatting.messages import Message, catalog_of
 from bilat.formatting.person import format_person
 from bilat.formatting.words import word
@@ -153,4 +151,4 @@ def _details(meeting: Meeting, catalog: Catalog, *, host_is_told: bool) -> Itera
 
 def _ordinal(number: int, catalog: Catalog) -> str:
     message = _ORDINALS.get(catalog.locale.ordinal_form(number), _ORDINALS["other"])
-    return catalog.say(message, number=format_decimal(number, locale=catalog.locale))
+    return catalog.say(message, number=counted(number, catalog.locale))
