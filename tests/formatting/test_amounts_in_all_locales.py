@@ -33,7 +33,7 @@ LOCALES: Final = sorted(locale_identifiers())
 SHORTENED: Final[tuple[Style, ...]] = ("short", "long")
 
 NOT_READ_BACK: Final[dict[tuple[str, str], str]] = {}
-"""Currencies that are not read back in a locale, each with what in CLDR keeps them from it: at most one in a hundred."""
+"""Currencies that are not read back in a locale, each with what in CLDR keeps them from it: one in a hundred."""
 
 
 def money(currency: str, amount: str, upto: str | None = None) -> Money:
@@ -44,7 +44,7 @@ def quantity(unit: Unit, amount: str, upto: str | None = None) -> Quantity:
     return Quantity(amount=Decimal(amount), upto=None if upto is None else Decimal(upto), unit=unit)
 
 
-# a number that is written out, one that is shortened, one below zero, ranges whose ends share what is around them or not
+# written out and shortened, below zero, ranges whose ends share what is around them and ranges whose do not
 MONEY: Final = (
     money("USD", "3.8e9"),
     money("UZS", "1234567.89"),

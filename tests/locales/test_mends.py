@@ -34,6 +34,8 @@ COMPACT_OF_CLDR: Final = {
     ("COMPACT_SHORT", "uz_Cyrl", 12): "0трлн",
     ("COMPACT_SHORT", "az", 3): "0K",
     ("COMPACT_LONG", "uz_Cyrl", 12): "0 трилион",
+    ("COMPACT_LONG", "ca", 3): "0 miler",
+    ("COMPACT_LONG", "fr", 3): "0 millier",
 }
 NAMES_OF_CLDR: Final = {
     ("uz_Cyrl", "AED"): None,
@@ -52,6 +54,7 @@ NAMES_OF_CLDR: Final = {
     ("uz_Cyrl", "TRY"): None,
     ("uz_Cyrl", "UAH"): None,
     ("uz_Cyrl", "UZS"): "Ўзбекистон сўм",
+    ("az", "EUR"): "Avro",
     ("tg", "CNY"): "Иенаи хитоӣ",
     ("tg", "KGS"): "Соми Қирғизистон",
     ("tg", "KZT"): "Тангаи Казокистон",
@@ -112,7 +115,9 @@ UNITS_OF_CLDR: Final = {
 
 def compact_of_cldr(table: str, locale: str, power: int) -> str:
     formats = data(resolve(locale))[f"compact_{'currency' if table == 'COMPACT_MONEY' else 'decimal'}_formats"]
-    return str(formats["long" if table == "COMPACT_LONG" else "short"]["other"][f"1{'0' * power}"].pattern)
+    by_plural = formats["long" if table == "COMPACT_LONG" else "short"]
+    patterns = {**by_plural["other"], **by_plural.get("one", {})}
+    return str(patterns[f"1{'0' * power}"].pattern)
 
 
 def unit_of_cldr(locale: str, unit: str, length: str) -> str | None:

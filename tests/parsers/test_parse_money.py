@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from decimal import Decimal
 from time import perf_counter
 
@@ -8,7 +9,7 @@ from babel.localedata import locale_identifiers
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilat import AmbiguousTextError, BilatError, Money, UnknownLocaleError, UnreadableTextError, parse_money
+from bilat import AmbiguousTextError, Money, UnknownLocaleError, UnreadableTextError, parse_money
 
 LOCALES = sorted(locale_identifiers())
 
@@ -131,12 +132,8 @@ def test_a_locale_that_is_none_is_refused() -> None:
 
 @given(st.text(max_size=300) | st.text("0123456789 .,–-$€MBmillionUSD", max_size=60), st.sampled_from(LOCALES))
 def test_any_text_is_an_amount_or_refused(text: str, locale: str) -> None:
-    try:
-        value = parse_money(text, locale=locale)
-    except BilatError as error:
-        assert isinstance(error, UnreadableTextError)
-    else:
-        assert isinstance(value, Money)
+    with suppress(UnreadableTextError):  # and no other
+        assert isinstance(parse_money(text, locale=locale), Money)
 
 
 @pytest.mark.parametrize("text", ["1–" * 100, "1-" * 7 + "a b " * 42, "5 " + "billion " * 24, "x" * 199 + "5"])

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 def format_money(money: Money, *, locale: str | Locale, style: Style = "short", bound: Bound = Bound.EXACT) -> str:
     r"""Say an amount of money, or a range, in a locale.
 
-    Signs, names, patterns and marks are CLDR's. Shortened amounts keep three digits that count; amounts that the
-    locale does not shorten keep the decimals of their currency. :func:`bilat.parse_money` reads all styles back.
+    Signs, names, patterns and marks are CLDR's; digits are 0 to 9 in every locale, as Babel writes them. Shortened
+    amounts keep three digits that count; amounts that the locale does not shorten keep the decimals of their currency.
+    :func:`bilat.parse_money` reads all styles back.
 
     Args:
         money: the amount or range.

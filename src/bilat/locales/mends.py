@@ -38,6 +38,9 @@ COMPACT_SHORT: Final[Mapping[str, Mapping[int, str]]] = {
 COMPACT_LONG: Final[Mapping[str, Mapping[int, str]]] = {
     # CLDR spells «трилион»
     "uz_Cyrl": {12: "0 триллион"},
+    # CLDR has a noun for one thousand, to which nothing can be joined without a preposition: «1,5 millier euros»
+    "ca": {3: "0 mil"},
+    "fr": {3: "0 mille"},
 }
 """The same of numbers in words."""
 
@@ -61,6 +64,7 @@ CURRENCY_NAMES: Final[Mapping[str, Mapping[str, str]]] = {
         "UAH": "Украина гривнаси",
         "UZS": "Ўзбекистон сўми",
     },
+    "az": {"EUR": "avro"},  # CLDR has a capital
     # CLDR calls the yuan a yen, and misspells Kazakhstan and Kyrgyzstan
     "tg": {"CNY": "юани хитоӣ", "KGS": "соми Қирғизистон", "KZT": "тангаи Қазоқистон", "UZS": "сӯми Ӯзбекистон"},
 }

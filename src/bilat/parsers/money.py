@@ -53,7 +53,7 @@ def parse_money(text: str, *, locale: str | Locale) -> Money:
         >>> parse_money("5 rubles", locale="en")
         Traceback (most recent call last):
             ...
-        bilat.errors.AmbiguousTextError: text: '5 rubles' may be any of 5 BYN, 5 RUB; name the currency, or write its code
+        bilat.errors.AmbiguousTextError: text: '5 rubles' may be any of 5 BYN, 5 RUB; name the currency...
     """
     where = resolve(locale)
     said = the_amount(text, where, _vocabulary(where))

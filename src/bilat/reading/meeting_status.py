@@ -153,7 +153,11 @@ def _denied(telling: Telling) -> bool:
 def _ahead(telling: Telling) -> bool:
     """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
     cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.first)]
-    return any(cue is not None and (cue.role == "future" or cue.form == "future") for cue in cues)
+    purpose = telling.phase != "during"  # "is working to realise what was agreed during the visit"
+    return any(
+        cue is not None and (cue.form == "future" or (cue.role == "future" and (purpose or not cue.sense)))
+        for cue in cues
+    )
 
 
 def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:

@@ -117,7 +117,7 @@ def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
     near = [a for a in telling.near() if _is_goal(a) and not telling.sentence.has_at(a.stop, "body")]
     after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
-    before = [actor for actor in near if actor.first < telling.first and actor.role == "to"]
+    before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
     return next(iter([*after, *before]), None)
 
 
