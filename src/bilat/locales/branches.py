@@ -51,22 +51,23 @@ def _tree(locale: Locale) -> dict[str, Any]:
     return tree
 
 
-def _followed(node: object, tree: Mapping[str, Any]) -> Any:
+def _followed(node: Any, tree: Mapping[str, Any]) -> Any:
     """A node with everything under it, every alias replaced by what it leads to."""
-    node = _target(node, tree)
-    return {key: _followed(value, tree) for key, value in node.items()} if isinstance(node, Mapping) else node
+    found = _target(node, tree)
+    return {key: _followed(value, tree) for key, value in found.items()} if hasattr(found, "items") else found
 
 
-def _target(node: object, tree: Mapping[str, Any]) -> Any:
+def _target(node: Any, tree: Mapping[str, Any]) -> Any:
     """What a node stands for: an alias for another node, a pair for an alias with entries of its own over it."""
     from babel.localedata import Alias
 
-    if isinstance(node, Alias):
-        target: Any = tree
-        for key in node.keys:
-            target = _target(target, tree)[key]
-        return _target(target, tree)
-    if isinstance(node, tuple):
-        alias, own = node
-        return {**_target(alias, tree), **own}
-    return node
+    match node:
+        case Alias(keys=keys):
+            target: Any = tree
+            for key in keys:
+                target = _target(target, tree)[key]
+            return _target(target, tree)
+        case (alias, own):
+            return {**_target(alias, tree), **own}
+        case _:
+            return node

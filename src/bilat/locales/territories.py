@@ -44,5 +44,7 @@ FORMER: Final[Mapping[str, Mapping[str, str]]] = {
 @cache
 def territory_names(locale: Locale) -> Mapping[str, str]:
     """The names of countries by their codes, as CLDR has them, and of former states where one is known."""
-    former = next((FORMER[name] for name in lineage(locale) if name in FORMER), {})
-    return {**locale.territories, **former}
+    names = dict(locale.territories)
+    for name in reversed(lineage(locale)):
+        names |= FORMER.get(name, {})
+    return names

@@ -31,7 +31,7 @@ _Names = Mapping[str, frozenset[str]]
 
 
 def parse_country(text: str, *, locale: str | Locale) -> Country:
-    r"""Read the name or code of a country.
+    """Read the name or code of a country.
 
     It knows the names that CLDR has in the locale, short, former and rival ones included, the codes of ISO 3166 with
     two and three letters, and in the languages that bilat reads all the names of its tables, in every case. Capitals,
@@ -55,15 +55,14 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
         >>> parse_country("Congo", locale="en")
         Traceback (most recent call last):
             ...
-        bilat.errors.AmbiguousTextError: text: 'Congo' can be CD (Congo - Kinshasa) or CG (Congo - Brazzaville); write \
-the whole name or the code
+        bilat.errors.AmbiguousTextError: text: 'Congo' may be CD (Congo - Kinshasa) or CG (Congo - Brazzaville); ...
     """
     where = resolve(locale)
     name = text[:_LONGEST]
     codes = _called(name, where)
     if len(codes) > 1:
         raise AmbiguousTextError(
-            f"{short(text)} can be {_listed(codes, where)}", "text", "write the whole name or the code"
+            f"{short(text)} may be {_listed(codes, where)}", "text", "write the whole name or the code"
         )
     if not codes:
         known = [Country.of(code).name(where) for code in COUNTRIES]

@@ -68,7 +68,7 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
         found = _found(calendar_words(known, narrow=True).pieces(folded), usage)
     if len(found) > 1:
         raise AmbiguousTextError(
-            f"{short(text)} can be {_listed(found)}", "text", "write the month in letters, the year in full"
+            f"{short(text)} may be {_listed(found)}", "text", "write the month in letters, the year in full"
         )
     if not found:
         raise UnreadableTextError(f"{short(text)} is no period in the locale {known}: {_understood(pieces)}", "text")
