@@ -23,6 +23,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",
     "sphinx_copybutton",
+    "in_locales",
     "rules",
 ]
 exclude_patterns = ["_build"]
