@@ -60,6 +60,7 @@ def spaced(text: str) -> str:
         ("1e18", "short", "$1,000,000T"),
         ("1", "long", "1 US dollar"),
         ("1.5", "long", "1.50 US dollars"),
+        ("1.500", "long", "1.50 US dollars"),
         ("1e6", "long", "1 million US dollars"),
         ("12.345", "exact", "$12.345"),
         ("12", "exact", "$12.00"),
@@ -70,6 +71,12 @@ def spaced(text: str) -> str:
 )
 def test_rounding(amount: str, style: Style, text: str) -> None:
     assert format_money(money(amount), locale="en", style=style) == text
+
+
+def test_the_plural_is_that_of_the_digits_that_are_shown() -> None:
+    # in Bosnian 3 tenths and 30 hundredths go with other forms
+    one, other = (format_money(money(amount, "AFA"), locale="bs-Cyrl", style="long") for amount in ("9.3", "9.30"))
+    assert one == other
 
 
 @pytest.mark.parametrize(

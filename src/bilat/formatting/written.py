@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 from bilat.errors import InvalidValueError, nearest
 from bilat.locales.compact import Kind, Scale, scale_of
 from bilat.locales.mends import DASHES, mended
-from bilat.locales.numbers import rounded, significant
+from bilat.locales.numbers import EXACT, rounded, significant
 from bilat.values import Bound
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def plural(number: Decimal, digits: str, marks: Digits, locale: Locale) -> str:
     """The plural form that goes with a number written in so many digits: one dollar, but 1.0 dollars."""
     _, mark, fraction = digits.rpartition(marks.decimal)
     size = number.copy_abs()
-    return str(locale.plural_form(rounded(size, len(fraction)) if mark else int(size)))
+    shown = size.quantize(Decimal((0, (1,), -len(fraction))), context=EXACT) if mark else int(size)
+    return str(locale.plural_form(shown))
 
 
 def said(low: Written, high: Written | None, locale: Locale) -> str:
