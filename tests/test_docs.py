@@ -14,7 +14,7 @@ import bilat
 if TYPE_CHECKING:
     from pathlib import Path
 
-INNER = {"cli", "languages", "reading"}
+INNER = {"cli", "formatting", "languages", "locales", "parsers", "reading"}
 """What is public through the root alone."""
 PUBLIC = sorted({module.name for module in iter_modules(bilat.__path__)} - INNER - {"__main__"})
 
