@@ -48,12 +48,12 @@ def format_person(person: Person, *, locale: str | Locale, style: RecordStyle = 
         >>> format_person(person, locale="en", style="full")
         'Ana Rojas, Minister of Health (minister, Chile)'
     """
-    where = resolve(locale)
+    where, in_full = resolve(locale), checked(style) == "full"
     catalog = catalog_of(where)
     office = word(person.office, where) if person.office else ""
     country = format_country(person.country, locale=where) if person.country else ""
     name = person.name
-    if person.title and (checked(style) == "full" or not office):
+    if person.title and (in_full or not office):
         name = catalog.say(_WITH_TITLE, name=name, title=person.title)
     if office and country:
         about = catalog.say(_OFFICE_AND_COUNTRY, office=office, country=country)

@@ -34,10 +34,6 @@ def format_place(place: Place, *, locale: str | Locale) -> str:
         >>> format_place(Place(name="Oslo", country=Country.of("NO")), locale="de")
         'Oslo (Norwegen)'
     """
-    if place.country is None:
-        return place.name
-    resolved = resolve(locale)
-    country = format_country(place.country, locale=resolved)
-    return (
-        place.name if place.name == country else catalog_of(resolved).say(_IN_COUNTRY, name=place.name, country=country)
-    )
+    where = resolve(locale)
+    country = format_country(place.country, locale=where) if place.country else place.name
+    return place.name if place.name == country else catalog_of(where).say(_IN_COUNTRY, name=place.name, country=country)
