@@ -27,6 +27,12 @@ def test_the_reference_has_every_public_name(root: Path, name: str) -> None:
     assert told or set(import_module(f"bilat.{name}").__all__) <= documented
 
 
+def test_the_reference_has_every_formatter_and_parser(root: Path) -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in (root / "docs/reference").glob("*.md"))
+    documented = set(re.findall(r"\.\. autofunction:: (\w+)", pages))
+    assert {name for name in bilat.__all__ if name.startswith(("format_", "parse_"))} <= documented
+
+
 @pytest.mark.parametrize("page", ["README.md", "docs/tutorial.md"])
 def test_a_page_for_beginners_holds_examples(root: Path, page: str) -> None:
     assert ">>> import bilat" in (root / page).read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What currencies are called in a locale, and how their amounts are laid out."""
+"""What currencies are called in a locale."""
 
 from __future__ import annotations
 
