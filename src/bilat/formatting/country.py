@@ -21,8 +21,8 @@ def format_country(country: Country, *, locale: str | Locale) -> str:
         locale: an identifier of Babel or a BCP 47 tag.
 
     Returns:
-        The name that CLDR has; the code where it has none. States that no longer exist have their names in Russian and
-        Uzbek where it is known, else the English one of ISO 3166-3.
+        The name; the code where CLDR has none in the locale. States that no longer exist, which CLDR does not name,
+        have their names in Russian and Uzbek where these are known, else the English ones of ISO 3166-3.
 
     Raises:
         UnknownLocaleError: if CLDR has no such locale.

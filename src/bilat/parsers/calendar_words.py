@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from bilat.languages.schema.numbers import Numbers
-from bilat.languages.schema.times import Times
+from bilat.languages.schema.times import Relation, Times, Unit
 from bilat.locales.branches import Branch, branch
 from bilat.locales.calendar import Field, calendar
 from bilat.parsers.calendar_literals import literals
@@ -18,9 +18,10 @@ from bilat.parsers.press import press_table
 if TYPE_CHECKING:
     from babel.core import Locale
 
-Kind = Literal["number", "month", "quarter", "weekday", "range", "dash", "since", "filler", "unknown"]
-"""What a piece of a text is. A ``range`` stands between two dates; a ``dash`` does so too, or is a part of one date. A
-``filler`` belongs to a date and adds nothing: "de", «г.», the era."""
+Kind = Literal["number", "month", "quarter", "span", "weekday", "range", "dash", "since", "filler", "unknown"]
+"""What a piece of a text is. A ``span`` is a word for quarters or half-years, which are counted. A ``range`` stands
+between two dates; a ``dash`` does so too, or is a part of one date. A ``filler`` belongs to a date and adds nothing:
+"de", «г.», the era."""
 
 
 class Piece(NamedTuple):
@@ -29,7 +30,8 @@ class Piece(NamedTuple):
     Attributes:
         kind: what it is.
         text: how it is written, in folded form.
-        values: what it may stand for: a number, or the numbers of months, quarters or weekdays (Monday is 0).
+        values: what it may stand for: a number; the numbers of months, quarters or weekdays (Monday is 0); the months
+            that a span has.
     """
 
     kind: Kind
@@ -37,6 +39,8 @@ class Piece(NamedTuple):
     values: tuple[int, ...] = ()
 
 
+_SPANS: Final[Mapping[Unit, int]] = {"quarter": 3, "half": 6}
+"""The months of spans that a year has several of."""
 _WIDTHS: Final = ("wide", "abbreviated", "short")
 _LETTER: Final = r"[^\W\d_]"
 _UNSPACED: Final = "\u0e00-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff"
@@ -69,6 +73,7 @@ class CalendarWords:
         self.weekdays = {_bare(name) for name, _ in weekdays}
         if narrow:
             self.add_all("month", _names(locale, "months", ("narrow",)))
+            self.add_all("weekday", _names(locale, "days", ("narrow",)))
         self.scanner = _scanner(self.entries, known.marks, endings)
 
     def pieces(self, text: str) -> list[Piece]:
@@ -119,13 +124,24 @@ class CalendarWords:
             return ""
         self.add_all("month", _forms(times.months, 1))
         self.add_all("weekday", _forms(times.weekdays, 0))
-        for phrase in _phrases(times.relations["since"], times.relations["from"]):
+        self.add_spans(times, numbers)
+        words = f"{times.links} {times.fillers} {times.year_words}"
+        for phrase in _phrases(times, "since", "from"):
             self.add("since", phrase)
-        for phrase in (*_phrases(times.relations["until"]), *times.ranges.split()):
+        for phrase in (*_phrases(times, "until"), *times.ranges.split()):
             self.add("range", phrase)
-        for phrase in (*_phrases(times.relations["at"]), *f"{times.links} {times.fillers} {times.year_words}".split()):
+        for phrase in (*_phrases(times, "at"), *words.split()):
             self.add("filler", phrase)
         return f"{numbers.ordinal_endings} {times.year_endings}"
+
+    def add_spans(self, times: Times, numbers: Numbers) -> None:
+        """Add the words for quarters and half-years, and those that count them."""
+        for unit, months in _SPANS.items():
+            for phrase in (*times.units.get(unit, "").split(","), *times.marks.get(unit, "").split()):
+                self.add("span", phrase, [months])
+        for number in range(1, 5):
+            for form in numbers.ordinals.get(number, "").split():
+                self.entries.setdefault(_bare(form), Piece("number", str(number), (number,)))
 
     def add_literals(self, words: list[str], joints: list[str], affixes: list[tuple[str, str]]) -> None:
         """Add what stands in the patterns of the locale, and the months with what is written together with them."""
@@ -166,9 +182,9 @@ def _forms(words: Iterable[str], start: int) -> Iterator[tuple[str, int]]:
     return ((form, number) for number, forms in enumerate(words, start) for form in forms.split())
 
 
-def _phrases(*lists: str) -> Iterator[str]:
-    """The phrases of lists with commas between them."""
-    return (phrase.strip() for each in lists for phrase in each.split(","))
+def _phrases(times: Times, *relations: Relation) -> list[str]:
+    """The prepositions that say one of some relations."""
+    return [phrase for relation in relations for phrase in times.relations.get(relation, "").split(",")]
 
 
 def _bare(text: str) -> str:

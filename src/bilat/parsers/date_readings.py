@@ -65,8 +65,7 @@ _SHORT_YEAR: Final = 3
 _ROLES: Final[Mapping[str, tuple[tuple[str, int], ...]]] = {
     "Y": (("y", 0),),
     "M": (("m", 0),),
-    # by itself a number is a date only beside another one: "26–28 May", "1–4/2024"
-    "N": (("d", 0), ("m", 1)),
+    "N": (("d", 0),),
     "MY": (("my", 0),),
     "YM": (("ym", 0),),
     "NM": (("dm", 0),),
@@ -82,9 +81,16 @@ _ROLES: Final[Mapping[str, tuple[tuple[str, int], ...]]] = {
     "Q": (("q", 0),),
     "QY": (("qy", 0),),
     "YQ": (("yq", 0),),
+    "NU": (("nu", 0),),
+    "UN": (("un", 0),),
+    "NUY": (("nuy", 0),),
+    "UNY": (("uny", 0),),
+    "YNU": (("ynu", 0),),
+    "YUN": (("yun", 0),),
 }
-"""What the pieces of one date can be, by their kinds in order (a year, a short number, a month, a quarter), and how
-far-fetched that is: ``y``, ``m``, ``d`` and ``q`` are their parts, ``s`` is a year of two digits."""
+"""What the pieces of one date can be, by their kinds in order (a year, a short number, a month, a quarter, a span that
+is counted), and how far-fetched that is: ``y``, ``m``, ``d`` and ``q`` are their parts, ``s`` is a year of two digits,
+``n`` the number of the span ``u``."""
 
 
 def readings(pieces: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
@@ -118,7 +124,7 @@ def _single(pieces: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
     if any(piece.kind in ("range", "since") for piece in pieces):
         return
     dated = [piece for piece in pieces if piece.kind != "dash"]
-    for roles, rank in _roles("".join(map(_sign, dated)), usage):
+    for roles, rank in _roles(_signs(dated), usage):
         meanings = (
             usage.years(*piece.values) if role == "s" else piece.values
             for role, piece in zip(roles, dated, strict=True)
@@ -127,10 +133,15 @@ def _single(pieces: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
             yield _reading(dict(zip(roles, values, strict=True)), rank)
 
 
+def _signs(pieces: Sequence[Piece]) -> str:
+    """The kinds of the pieces of a date as letters."""
+    return "".join(_sign(piece) for piece in pieces if piece.kind != "dash")
+
+
 def _sign(piece: Piece) -> str:
     """The kind of a piece as a letter; one that is in no date is a blank."""
     if piece.kind != "number":
-        return {"month": "M", "quarter": "Q"}.get(piece.kind, " ")
+        return {"month": "M", "quarter": "Q", "span": "U"}.get(piece.kind, " ")
     return {1: "N", 2: "N", 4: "Y"}.get(len(piece.text), " ")
 
 
@@ -159,9 +170,10 @@ _CHANGED: Final = str.maketrans("dm", "md")
 
 def _reading(parts: Mapping[str, int], rank: int) -> Reading:
     year = parts.get("y", parts.get("s"))
-    if "q" in parts:
-        last = parts["q"] * 3
-        return Reading(Day(year, last - 2), Day(year, last), rank)
+    months = 3 if "q" in parts else parts.get("u")
+    if months:
+        last = parts.get("q", parts.get("n", 0)) * months
+        return Reading(Day(year, last - months + 1), Day(year, last), rank)
     date = Day(year, parts.get("m"), parts.get("d"))
     return Reading(date, date, rank)
 
@@ -173,11 +185,20 @@ def _intervals(pieces: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
         return  # 26-05-24 is a date
     for index, piece in enumerate(pieces):
         if piece.kind == "range" or (piece.kind == "dash" and not certain):
-            for first, last in product(_single(pieces[:index], usage), _single(pieces[index + 1 :], usage)):
+            before, after = pieces[:index], pieces[index + 1 :]
+            for first, last in product(_end(before, after, usage), _end(after, before, usage)):
                 assert first.first is not None
                 assert last.last is not None
                 likely = 0 if certain else _UNLIKELY
                 yield from _joined(first.first, last.last, first.rank + last.rank + likely)
+
+
+def _end(pieces: Sequence[Piece], others: Sequence[Piece], usage: Usage) -> Iterator[Reading]:
+    """The readings of one end of an interval beside the other: in "1–4/2024" a number is a month."""
+    yield from _single(pieces, usage)
+    if _signs(pieces) == "N" and _signs(others) in ("NY", "YN"):
+        month = Day(month=pieces[0].values[0])
+        yield Reading(month, month, _UNLIKELY)
 
 
 def _joined(first: Day, last: Day, rank: int) -> Iterator[Reading]:

@@ -83,8 +83,8 @@ class Country(Checked):
             locale: an identifier of Babel or a BCP 47 tag, such as ``ru``, ``uz_Cyrl`` or ``pt-BR``.
 
         Returns:
-            The name; the code where CLDR has none in the locale. Of states that no longer exist CLDR names none: they
-            have their names in Russian and Uzbek where it is known, else the English one of ISO 3166-3.
+            The name; the code where CLDR has none in the locale. States that no longer exist, which CLDR does not
+            name, have their names in Russian and Uzbek where these are known, else the English ones of ISO 3166-3.
 
         Raises:
             UnknownLocaleError: if there is no such locale.
