@@ -38,6 +38,7 @@ from bilat.values import (
     Change,
     Country,
     Evidence,
+    Found,
     Money,
     Office,
     PartialDate,
@@ -59,12 +60,15 @@ if TYPE_CHECKING:
     from bilat.formatting.place import format_place
     from bilat.formatting.quantity import format_quantity
     from bilat.formatting.record import format_reading, format_record
+    from bilat.languages.leaders import Leaders
+    from bilat.languages.schema.leaders import Leader
     from bilat.parsers.change import parse_change
     from bilat.parsers.country import parse_country
     from bilat.parsers.money import parse_money
     from bilat.parsers.period import parse_period
     from bilat.parsers.quantity import parse_quantity
     from bilat.reading.document import read
+    from bilat.reading.finding import find_amounts, find_countries, find_institutions, find_people, find_periods
 
 __all__ = [
     "Agreement",
@@ -79,11 +83,14 @@ __all__ = [
     "FigureStatus",
     "Flow",
     "Form",
+    "Found",
     "Institution",
     "InstitutionKind",
     "InstitutionStatus",
     "InvalidDocumentError",
     "InvalidValueError",
+    "Leader",
+    "Leaders",
     "Meeting",
     "MeetingStatus",
     "MissingExtraError",
@@ -104,6 +111,11 @@ __all__ = [
     "UnreadableTextError",
     "VisitRank",
     "dumps",
+    "find_amounts",
+    "find_countries",
+    "find_institutions",
+    "find_people",
+    "find_periods",
     "format_change",
     "format_countries",
     "format_country",
@@ -129,6 +141,13 @@ __all__ = [
 # The modules of the names that are imported when they are first asked for: a package that only handles records need
 # not wait for readers and formatters.
 _LAZY: Final = {
+    "Leader": "bilat.languages.schema.leaders",
+    "Leaders": "bilat.languages.leaders",
+    "find_amounts": "bilat.reading.finding",
+    "find_countries": "bilat.reading.finding",
+    "find_institutions": "bilat.reading.finding",
+    "find_people": "bilat.reading.finding",
+    "find_periods": "bilat.reading.finding",
     "format_change": "bilat.formatting.change",
     "format_countries": "bilat.formatting.country",
     "format_country": "bilat.formatting.country",
@@ -149,6 +168,7 @@ _LAZY: Final = {
 
 
 def __getattr__(name: str) -> object:
+    """Import a name when it is first asked for."""
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

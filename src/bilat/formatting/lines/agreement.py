@@ -105,7 +105,7 @@ _PARTIES: Final = Message("detail", "parties – {names}")
 # Translators: what an agreement is worth
 _WORTH: Final = Message("detail", "worth {money}")
 # Translators: the names of what an agreement sets up
-_SETS_UP: Final = Message("detail", "sets up {names}")
+_SETS_UP: Final = Message("detail", "setting up {names}")
 
 
 def agreement_line(agreement: Agreement, locale: Locale) -> str:
