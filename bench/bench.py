@@ -18,6 +18,7 @@ import resource
 import subprocess
 import sys
 import time
+from datetime import date
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -249,7 +250,7 @@ def show_growth(shared: Path) -> None:
 def show_formatting(rounds: int) -> None:
     """Time to say values in locales, beside Babel's own functions."""
     print("\n| said in en, ru, ar, ja, uz_Cyrl | µs | over Babel |\n| --- | --- | --- |")
-    for what, (own, babels) in formatters().items():
+    for what, (own, babels) in {**formatters(), **calendar_formatters()}.items():
         pairs = [(seconds(own), seconds(babels)) for _ in range(2 * rounds)]
         each = median(time for time, _ in pairs) / (REPEATS * len(LOCALES))
         print(f"| {what} | {each * 1e6:.1f} | {median(time / base for time, base in pairs):.2f} |")
@@ -294,6 +295,44 @@ def formatters() -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
         "change, short": (
             everywhere(lambda locale: tell(change, locale=locale)),
             everywhere(lambda locale: format_percent(change.percent / 100, locale=locale)),
+        ),
+    }
+
+
+def calendar_formatters() -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
+    """The same of periods and countries."""
+    from babel.core import Locale
+    from babel.dates import format_date, format_interval, format_skeleton
+    from babel.lists import format_list
+
+    import bilat
+
+    first, last = date(2024, 5, 26), date(2024, 6, 3)
+    day, month = bilat.Period.on(first), bilat.Period.of(2024, 5)
+    days = bilat.Period.between(day, bilat.Period.on(last))
+    codes = ("KZ", "RU", "UZ")
+    countries = [bilat.Country.of(code) for code in codes]
+    say, call, enumerate_all = bilat.format_period, bilat.format_country, bilat.format_countries
+    return {
+        "period, a day": (
+            everywhere(lambda locale: say(day, locale=locale)),
+            everywhere(lambda locale: format_date(first, "long", locale=locale)),
+        ),
+        "period, a month": (
+            everywhere(lambda locale: say(month, locale=locale)),
+            everywhere(lambda locale: format_skeleton("yMMMM", first, locale=locale)),
+        ),
+        "period, days of two months": (
+            everywhere(lambda locale: say(days, locale=locale)),
+            everywhere(lambda locale: format_interval(first, last, "yMMMd", locale=locale)),
+        ),
+        "country": (
+            everywhere(lambda locale: call(countries[-1], locale=locale)),
+            everywhere(lambda locale: Locale.parse(locale).territories["UZ"]),
+        ),
+        "three countries": (
+            everywhere(lambda locale: enumerate_all(countries, locale=locale)),
+            everywhere(lambda locale: format_list([*map(Locale.parse(locale).territories.get, codes)], locale=locale)),
         ),
     }
 

@@ -47,7 +47,7 @@ def test_no_two_countries_share_a_code() -> None:
         ("EU", "EUE", None, "de", "Europäische Union"),
         ("UN", "UNO", None, "en", "United Nations"),
         ("XK", "XKX", None, "en", "Kosovo"),
-        ("SU", "SUN", "810", "ru", "USSR"),
+        ("SU", "SUN", "810", "ru", "СССР"),
         ("YU", "YUG", "891", "en", "Yugoslavia"),
         ("CS", "CSK", "200", "en", "Czechoslovakia"),
         ("DD", "DDR", "278", "en", "German Democratic Republic"),

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from bilat.languages.schema.cues import Cue
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
 POSSESSIVE: Final = frozenset("'’")
@@ -32,19 +33,20 @@ class Governor:
 
     Args:
         span: the cue of the act.
+        act: the reading of the cue that counts, as an act or a verb.
         time: ``past``, ``present``, ``future`` or ``possible``.
         negated: whether it is denied.
     """
 
     span: CueSpan
+    act: Cue
     time: str
     negated: bool
 
     @property
     def sense(self) -> str:
         """The sense of the act: ``hold``, ``sign`` …."""
-        cue = self.span[2].act
-        return "" if cue is None else cue.sense
+        return self.act.sense
 
 
 def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
@@ -96,8 +98,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     low, high = clause_of_noun(sentence, first, stop)
     best: tuple[int, CueSpan] | None = None
     for span in sentence.cues:
-        cue = span[2].act
-        if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
+        cue = act_in(span[2], outcomes)
+        if cue is None or not low <= span[0] < high or first <= span[0] < stop:
             continue
         if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
             continue  # what it does to something else: "an accord extending the lease"
@@ -108,7 +110,15 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
             best = gap, span
     if best is None:
         return None
-    return with_time(sentence, best[1], low)
+    return with_time(sentence, best[1], low, act_in(best[1][2], outcomes))
+
+
+def act_in(cue: Cue, outcomes: Outcomes) -> Cue | None:
+    """The reading of a cue as an act that says something here: «приняли» of a guest receives, of a pact signs."""
+    act = cue.act
+    if act is not None and act.sense not in outcomes and act.other is not None:
+        act = act.other.act
+    return act if act is not None and act.sense in outcomes else None
 
 
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
@@ -117,9 +127,9 @@ def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     return any(low <= other[0] < high and other[2].role in TAKING and other is not span for other in sentence.cues)
 
 
-def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
+def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = None) -> Governor:
     """An act with its time and whether it is denied, by its form and the auxiliaries before it."""
-    cue = span[2].act
+    cue = act or span[2].act
     assert cue is not None
     time = times_of(sentence.tokens.language).get(cue.form, "present")
     if cue.form == "base" and (first := _coordinated(sentence, span, low)) is not None:
@@ -139,7 +149,7 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
-    return Governor(span, time, negated)
+    return Governor(span, cue, time, negated)
 
 
 def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
@@ -157,9 +167,7 @@ def _of_time(sentence: Sentence, index: int) -> bool:
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
     """The status that an act in its time gives."""
-    cue = governor.span[2].act
-    assert cue is not None
-    by_time = outcomes[cue.sense]
+    by_time = outcomes[governor.sense]
     return by_time.get(governor.time) or by_time.get("")
 
 
@@ -171,10 +179,10 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
             continue
         if span[0] < low or governor.span[0] - span[1] > AUXILIARIES:
             return None
-        cue = span[2].act
-        if cue is not None and cue.sense in outcomes:
-            return with_time(sentence, span, low)
-        if cue is not None or span[2].role in {"event", "instrument", "say"}:
+        cue = act_in(span[2], outcomes)
+        if cue is not None:
+            return with_time(sentence, span, low, cue)
+        if span[2].act is not None or span[2].role in {"event", "instrument", "say"}:
             return None
     return None
 

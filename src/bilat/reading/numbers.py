@@ -133,6 +133,7 @@ def _number_at(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, Num
         if mantissa is None:
             return stop, None
         stop, value, scale = _scaled(tokens, stop, mantissa, words)
+        stop, value = _with_smaller(tokens, stop, value, scale, words)
     if stop < len(tokens) and tokens.norms[stop] in words.inexact:
         return stop + 1, None
     first = index
@@ -223,6 +224,18 @@ def _scaled(tokens: Tokens, stop: int, mantissa: Decimal, words: NumberWords) ->
         at += 1
         stop = at = _past_stop(tokens, at)
     return stop, mantissa * scale, scale
+
+
+def _with_smaller(tokens: Tokens, stop: int, value: Decimal, scale: int, words: NumberWords) -> tuple[int, Decimal]:
+    """A number with what is added to it in smaller scales: "1 million 200 thousand"."""
+    norms = tokens.norms
+    while scale > 1 and stop + 1 < len(norms) and norms[stop].isdecimal() and len(norms[stop]) <= len("000"):
+        step = words.scales.get(norms[stop + 1], scale)
+        if step >= scale:
+            break
+        value, scale = value + int(norms[stop]) * step, step
+        stop = _past_stop(tokens, stop + 2)
+    return stop, value
 
 
 def _past_stop(tokens: Tokens, at: int) -> int:

@@ -53,6 +53,7 @@ def time_words(language: str) -> TimeWords:
     singles = (
         "abbreviations doubtful year_words year_prefixes year_endings decade_endings year_cues weak_year_cues"
         " function_words fillers links ranges pairs between span_cues no_day_after day_nouns not_after not_before"
+        " plurals fiscal"
     )
     return TimeWords(
         table=times,
