@@ -332,7 +332,9 @@ def calendar_formatters() -> dict[str, tuple[Callable[[], None], Callable[[], No
         ),
         "three countries": (
             everywhere(lambda locale: enumerate_all(countries, locale=locale)),
-            everywhere(lambda locale: format_list([*map(Locale.parse(locale).territories.get, codes)], locale=locale)),
+            everywhere(
+                lambda locale: format_list([Locale.parse(locale).territories[code] for code in codes], locale=locale)
+            ),
         ),
     }
 
