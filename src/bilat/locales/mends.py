@@ -161,6 +161,7 @@ def mended(table: Mapping[str, T], locale: Locale) -> T | None:
     """What a table has for a locale: for itself, or for the nearest that it inherits from."""
     return next((table[name] for name in lineage(locale) if name in table), None)
 
+
 LISTS: Final[Mapping[str, str]] = {
     # CLDR has the root's, which is a comma
     "uz_Cyrl": "{0} ва {1}",
