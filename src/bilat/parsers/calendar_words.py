@@ -194,11 +194,10 @@ def _bare(text: str) -> str:
 
 def _scanner(words: Iterable[str], marks: str, endings: str) -> re.Pattern[str]:
     """The regular expression that finds the pieces of a text; of two words that fit the longer one is taken."""
-    any_word = "|".join(map(_bounded, sorted(words, key=len, reverse=True)))
     any_ending = "|".join(map(re.escape, sorted(map(fold, endings.split()), key=len, reverse=True)))
     ordinal = f"(?:-?(?:{any_ending})(?!{_LETTER}))?" if any_ending else ""
     return re.compile(
-        f"(?P<word>{any_word})"
+        f"(?P<word>{_any_of(words)})"
         rf"|(?P<number>(?P<digits>\d+){ordinal})"
         "|(?P<dash> ?– ?| - |-)"
         f"|[{re.escape(_MARKS + marks)}]"
@@ -206,9 +205,30 @@ def _scanner(words: Iterable[str], marks: str, endings: str) -> re.Pattern[str]:
     )
 
 
-def _bounded(word: str) -> str:
-    """A regular expression for a word where it is whole."""
-    first, last = (re.match(_SPACED_LETTER, letter) for letter in (word[0], word[-1]))
-    before = f"(?<!{_LETTER})" if first else r"(?<!\d)" if word[0].isdecimal() else ""
-    after = f"(?!{_LETTER})" if last else r"(?!\d)" if word[-1].isdecimal() else ""
-    return f"{before}{re.escape(word)}{after}"
+def _any_of(words: Iterable[str]) -> str:
+    """A regular expression for the longest of some words that stands somewhere, whole.
+
+    Words with one beginning share it in the expression: to try hundreds of them in turn at each place takes long.
+    """
+    by_edge: dict[str, list[str]] = {}
+    for word in words:
+        by_edge.setdefault(_edge(word[0], "<"), []).append(word)
+    return "|".join(edge + _rest("", found) for edge, found in by_edge.items())
+
+
+def _rest(before: str, rests: list[str]) -> str:
+    """A regular expression for the longest of some ways to go on after a letter."""
+    by_next: dict[str, list[str]] = {}
+    for rest in filter(None, rests):
+        by_next.setdefault(rest[0], []).append(rest[1:])
+    ways = [re.escape(letter) + _rest(letter, further) for letter, further in by_next.items()]
+    if "" in rests:
+        ways.append(_edge(before, ""))
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _edge(sign: str, side: str) -> str:
+    """A regular expression for what may not touch the first or last sign of a word."""
+    if re.match(_SPACED_LETTER, sign):
+        return f"(?{side}!{_LETTER})"
+    return rf"(?{side}!\d)" if sign.isdecimal() else ""

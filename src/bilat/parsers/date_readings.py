@@ -45,7 +45,7 @@ class Usage(NamedTuple):
     whole: str
     year_last: str
     no_year: str
-    today: date | None
+    today: date | None = None
 
     def years(self, digits: int) -> tuple[int, ...]:
         """The years that two digits can mean: with ``today`` the one from 80 years before to 19 after, as in ICU."""

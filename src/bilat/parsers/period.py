@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from reprlib import repr as short
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextError
 from bilat.locales import resolve
@@ -21,8 +23,10 @@ if TYPE_CHECKING:
 
     from babel.core import Locale
 
-_LONGEST = 200
+_LONGEST: Final = 200
 """No period takes so many characters; so the time is bounded whatever the text."""
+_EDTF: Final = re.compile(r"[0-9X./-]+")
+"""What may be written in EDTF, which is read in every locale."""
 
 
 def parse_period(text: str, *, locale: str | Locale, today: date | None = None) -> Period:
@@ -55,12 +59,13 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
     known = resolve(locale)
     if len(text) > _LONGEST:
         raise UnreadableTextError(f"{short(text)} is no period: it is too long", "text", "give the period alone")
-    with suppress(InvalidValueError):
-        return Period.parse(text.strip())
+    if _EDTF.fullmatch(text):
+        with suppress(InvalidValueError):
+            return Period.parse(text)
     folded = fold(text)
     if told := distance(folded, known):
         return _from_today(told, known, today, text)
-    usage = _usage(known, today)
+    usage = _usage(known)._replace(today=today)
     words = calendar_words(known)
     pieces = words.pieces(folded)
     found = _found(pieces, usage) or _found(words.without_weekday(pieces), usage)
@@ -85,14 +90,15 @@ def _from_today(told: Distance, locale: Locale, today: date | None, text: str) -
         raise UnreadableTextError(f"{short(text)} is outside of the calendar", "text") from error
 
 
-def _usage(locale: Locale, today: date | None) -> Usage:
+@cache
+def _usage(locale: Locale) -> Usage:
     """How a locale writes dates in digits."""
     known = calendar(locale)
     whole, *others = (known.order(name).lower() for name in ("yMd", "short", "medium"))
     no_year = known.order("Md").lower()
     # where no date ends with its year, but days stand before months, they may be taken to do so there too
     year_last = next((order for order in (whole, *others) if order[-1] == "y"), "dmy" if no_year == "dm" else "")
-    return Usage(whole, year_last, no_year, today)
+    return Usage(whole, year_last, no_year)
 
 
 def _found(pieces: Sequence[Piece], usage: Usage) -> list[Period]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bilat.formatting.lines.countries import listing, named
-from bilat.formatting.lines.frame import dateline, framed, host_of
+from bilat.formatting.lines.frame import capitalized, dateline, framed, host_of
 from bilat.formatting.lists import counted, listed
 from bilat.formatting.messages import Message, catalog_of
 from bilat.formatting.person import format_person
@@ -102,7 +102,7 @@ def meeting_line(meeting: Meeting, locale: Locale) -> str:
     """A meeting as one line."""
     catalog = catalog_of(locale)
     visitors = _visitors(meeting)
-    sentence = _visit_to_host(meeting, visitors, catalog) if visitors else _encounter(meeting, catalog)
+    sentence = _visit(meeting, visitors, catalog) if meeting.form is Form.VISIT else _encounter(meeting, catalog)
     details = _details(meeting, catalog, host_is_told=bool(visitors))
     return framed(sentence, details, dateline(meeting.place, meeting.when, meeting.countries, catalog), catalog)
 
@@ -114,24 +114,30 @@ def _visitors(meeting: Meeting) -> tuple[Country, ...]:
     return tuple(country for country in meeting.countries if country != meeting.host)
 
 
-def _visit_to_host(meeting: Meeting, visitors: tuple[Country, ...], catalog: Catalog) -> str:
-    assert meeting.host is not None
-    return catalog.count(
-        _VISITS_TO_HOST[meeting.status],
-        len(visitors),
-        visitors=listing(visitors, catalog.locale),
-        visit=catalog.say(_RANKS[meeting.visit_rank]),
-        host=named(meeting.host, catalog.locale),
-    )
+def _visit(meeting: Meeting, visitors: tuple[Country, ...], catalog: Catalog) -> str:
+    """The sentence of a visit. It may begin with the visit, whose word has no capital of its own."""
+    visit = catalog.say(_RANKS[meeting.visit_rank])
+    if meeting.host and visitors:
+        sentence = catalog.count(
+            _VISITS_TO_HOST[meeting.status],
+            len(visitors),
+            visitors=listing(visitors, catalog.locale),
+            visit=visit,
+            host=named(meeting.host, catalog.locale),
+        )
+    else:
+        countries = listing(meeting.countries, catalog.locale)
+        sentence = catalog.say(_VISITS[meeting.status], countries=countries, visit=visit)
+    return capitalized(sentence, catalog.locale)
 
 
 def _encounter(meeting: Meeting, catalog: Catalog) -> str:
-    countries = listing(meeting.countries, catalog.locale)
-    if meeting.form is Form.VISIT:
-        visit = catalog.say(_RANKS[meeting.visit_rank])
-        return catalog.say(_VISITS[meeting.status], countries=countries, visit=visit)
-    form = catalog.say(_FORMS[meeting.form])
-    return catalog.count(_MEETINGS[meeting.status], len(meeting.countries), countries=countries, meeting=form)
+    return catalog.count(
+        _MEETINGS[meeting.status],
+        len(meeting.countries),
+        countries=listing(meeting.countries, catalog.locale),
+        meeting=catalog.say(_FORMS[meeting.form]),
+    )
 
 
 def _details(meeting: Meeting, catalog: Catalog, *, host_is_told: bool) -> Iterator[str]:
