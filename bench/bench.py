@@ -19,6 +19,7 @@ import subprocess
 import sys
 import time
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -250,7 +251,7 @@ def show_growth(shared: Path) -> None:
 def show_formatting(rounds: int) -> None:
     """Time to say values in locales, beside Babel's own functions."""
     print("\n| said in en, ru, ar, ja, uz_Cyrl | µs | over Babel |\n| --- | --- | --- |")
-    for what, (own, babels) in {**formatters(), **calendar_formatters()}.items():
+    for what, (own, babels) in {**formatters(), **calendar_formatters(), **record_formatters()}.items():
         pairs = [(seconds(own), seconds(babels)) for _ in range(2 * rounds)]
         each = median(time for time, _ in pairs) / (REPEATS * len(LOCALES))
         print(f"| {what} | {each * 1e6:.1f} | {median(time / base for time, base in pairs):.2f} |")
@@ -339,7 +340,42 @@ def calendar_formatters() -> dict[str, tuple[Callable[[], None], Callable[[], No
     }
 
 
-def everywhere(say: Callable[[str], str]) -> Callable[[], None]:
+def record_formatters() -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
+    """The same of a whole record, beside the three functions of Babel for its countries, its days and its money."""
+    from babel.core import Locale
+    from babel.dates import format_interval
+    from babel.lists import format_list
+    from babel.numbers import format_currency
+
+    import bilat
+
+    first, last, codes = date(2024, 5, 26), date(2024, 6, 3), ("KZ", "RU", "UZ")
+    record = bilat.Agreement(
+        countries=[bilat.Country.of(code) for code in codes],
+        kind=bilat.AgreementKind.MEMORANDUM,
+        status=bilat.AgreementStatus.SIGNED,
+        count=3,
+        when=bilat.Period.between(bilat.Period.on(first), bilat.Period.on(last)),
+        value=bilat.Money(amount=3_800_000_000, currency="USD"),
+    )
+    amount = Decimal(3_800_000_000)
+
+    def babels(identifier: str) -> tuple[str, str, str]:
+        locale = Locale.parse(identifier)
+        return (
+            format_list([locale.territories[code] for code in codes], locale=locale),
+            format_interval(first, last, "yMMMd", locale=locale),
+            format_currency(amount, "USD", locale=locale, format_type="name"),
+        )
+
+    say = bilat.format_record
+    return {
+        "record, line": (everywhere(lambda locale: say(record, locale=locale)), everywhere(babels)),
+        "record, card": (everywhere(lambda locale: say(record, locale=locale, style="full")), everywhere(babels)),
+    }
+
+
+def everywhere(say: Callable[[str], object]) -> Callable[[], None]:
     """Say something in each locale, again and again; once at once, so that the locale's data are there."""
 
     def again() -> None:

@@ -56,7 +56,10 @@ if TYPE_CHECKING:
     from bilat.formatting.country import format_countries, format_country
     from bilat.formatting.money import format_money
     from bilat.formatting.period import format_period
+    from bilat.formatting.person import format_person
+    from bilat.formatting.place import format_place
     from bilat.formatting.quantity import format_quantity
+    from bilat.formatting.record import format_reading, format_record
     from bilat.languages.leaders import Leaders
     from bilat.languages.schema.leaders import Leader
     from bilat.parsers.change import parse_change
@@ -118,7 +121,11 @@ __all__ = [
     "format_country",
     "format_money",
     "format_period",
+    "format_person",
+    "format_place",
     "format_quantity",
+    "format_reading",
+    "format_record",
     "from_dict",
     "loads",
     "parse_change",
@@ -146,7 +153,11 @@ _LAZY: Final = {
     "format_country": "bilat.formatting.country",
     "format_money": "bilat.formatting.money",
     "format_period": "bilat.formatting.period",
+    "format_person": "bilat.formatting.person",
+    "format_place": "bilat.formatting.place",
     "format_quantity": "bilat.formatting.quantity",
+    "format_reading": "bilat.formatting.record",
+    "format_record": "bilat.formatting.record",
     "parse_change": "bilat.parsers.change",
     "parse_country": "bilat.parsers.country",
     "parse_money": "bilat.parsers.money",

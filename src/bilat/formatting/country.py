@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from bilat.formatting.lists import listed
 from bilat.locales import resolve
 from bilat.values import Country
 
@@ -50,7 +51,5 @@ def format_countries(countries: Iterable[Country], *, locale: str | Locale) -> s
         >>> format_countries([Country.of("KZ"), Country.of("UZ"), Country.of("RU")], locale="en-GB")
         'Kazakhstan, Uzbekistan and Russia'
     """
-    from babel.lists import format_list
-
     where = resolve(locale)
-    return format_list([country.name(where) for country in countries], locale=where)
+    return listed([country.name(where) for country in countries], where)

@@ -12,6 +12,8 @@ from importlib.resources import files
 from io import BytesIO
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from bilat.locales import lineage
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
@@ -40,9 +42,14 @@ class Message(NamedTuple):
 
 
 class Catalog:
-    """The words of one language."""
+    """What is said in one locale.
 
-    def __init__(self, translations: NullTranslations) -> None:
+    Attributes:
+        locale: the locale. Its words may be those of another, where it has no catalog of its own.
+    """
+
+    def __init__(self, locale: Locale, translations: NullTranslations) -> None:
+        self.locale = locale
         self._one = translations.pgettext
         self._many = translations.npgettext
 
@@ -60,26 +67,17 @@ class Catalog:
 def catalog_of(locale: Locale) -> Catalog:
     """The catalog for a locale: its own, or that of the nearest parent in CLDR that has one, or the English one."""
     found = (_translations(name) for name in (*_names(locale), _SOURCE))
-    return Catalog(next(filter(None, found), None) or NullTranslations())
+    return Catalog(locale, next(filter(None, found), None) or NullTranslations())
 
 
 def _names(locale: Locale) -> Iterator[str]:
-    """The names that a catalog for a locale may have, the nearest first."""
+    """The names that a catalog for a locale may have, the nearest first: a language alone may stand for its script."""
     from babel.core import get_global
 
-    parents, likely = get_global("parent_exceptions"), get_global("likely_subtags")
-    name = str(locale)
-    while name != "root":
+    for name in lineage(locale):
         yield name
-        language, *rest = name.split("_")
-        usual = likely.get(language, "").split("_")
-        if rest:
-            script = next((part for part in rest if len(part) == 4), None)
-            other_script = len(rest) == 1 and script not in {None, *usual}
-            name = parents.get(name) or ("root" if other_script else "_".join([language, *rest[:-1]]))
-        else:
-            yield "_".join(usual[:2])
-            name = parents.get(name, "root")
+        if name == locale.language:
+            yield get_global("likely_subtags").get(name, "").rpartition("_")[0]
 
 
 @cache

@@ -19,8 +19,6 @@ from bilat.records import (
 from bilat.values import Bound, Office, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from babel.core import Locale
 
     from bilat.values.choice import Choice
@@ -198,19 +196,23 @@ _BOUNDS: Final = {
     # Translators: less than or at most
     Bound.UNDER: Message("how exactly a number is meant", "up to {number}"),
 }
-# by class first: equal texts are equal members, whatever their classes
-_WORDS: Final[Mapping[type[Choice], Mapping[Choice, Message]]] = {
-    Form: _FORMS,
-    MeetingStatus: _MEETING_STATUSES,
-    VisitRank: _VISIT_RANKS,
-    Office: _OFFICES,
-    AgreementKind: _AGREEMENT_KINDS,
-    AgreementStatus: _AGREEMENT_STATUSES,
-    Flow: _FLOWS,
-    FigureStatus: _FIGURE_STATUSES,
-    InstitutionKind: _INSTITUTION_KINDS,
-    InstitutionStatus: _INSTITUTION_STATUSES,
-    Topic: _TOPICS,
+# with the class, as members of two classes are equal where their texts are
+_WORDS: Final[dict[tuple[type[Choice], Choice], Message]] = {
+    (type(choice), choice): message
+    for table in (
+        _FORMS,
+        _MEETING_STATUSES,
+        _VISIT_RANKS,
+        _OFFICES,
+        _AGREEMENT_KINDS,
+        _AGREEMENT_STATUSES,
+        _FLOWS,
+        _FIGURE_STATUSES,
+        _INSTITUTION_KINDS,
+        _INSTITUTION_STATUSES,
+        _TOPICS,
+    )
+    for choice, message in table.items()
 }
 
 
@@ -226,7 +228,7 @@ def word(choice: Choice, locale: Locale) -> str:
         >>> word(Form.TALKS, Locale("ru")), word(Topic.ENERGY, Locale("de"))
         ('переговоры', 'Energie')
     """
-    return catalog_of(locale).say(_WORDS[type(choice)][choice])
+    return catalog_of(locale).say(_WORDS[type(choice), choice])
 
 
 def bounded(number: str, bound: Bound, locale: Locale) -> str:

@@ -160,3 +160,10 @@ UNITS: Final[Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]]] = {
 def mended(table: Mapping[str, T], locale: Locale) -> T | None:
     """What a table has for a locale: for itself, or for the nearest that it inherits from."""
     return next((table[name] for name in lineage(locale) if name in table), None)
+
+
+LISTS: Final[Mapping[str, str]] = {
+    # CLDR has the root's, which is a comma
+    "uz_Cyrl": "{0} ва {1}",
+}
+"""How the last item of a list is joined to those before it."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _SHARED: Final = {"$": "dollar", "£": "pound", "¥": "yen-yuan", "₩": "won", "₨": "rupee", "Rs": "rupee", "kr": "krona"}
 """Signs that several currencies have where they are used, as CLDR's narrow symbols tell."""
+_OTHER_SIGNS: Final = {"rupee": {"IDR", "MVR"}, "krona": {"CZK", "SKK"}}
+"""The currencies that share a name with those of a sign but have another sign: Kč, Rp."""
 
 
 def parse_money(text: str, *, locale: str | Locale) -> Money:
@@ -95,7 +97,9 @@ def _press(locale: Locale) -> Iterator[tuple[str, str]]:
 
 def _shared_signs(locale: Locale) -> Iterator[tuple[str, str]]:
     for shared, family in _SHARED.items():
-        yield from ((shared, code) for code in _members(family, locale))
+        for code in _members(family, locale):
+            if code not in _OTHER_SIGNS.get(family, ()):
+                yield shared, code
 
 
 def _members(owner: str, locale: Locale) -> list[str]:
