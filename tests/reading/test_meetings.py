@@ -115,3 +115,27 @@ def test_honorifics_stand_before_no_obstacle() -> None:
 def test_refusal_and_postponement_are_one_fact() -> None:
     text = "Президент Кении Уильям Руто не поедет в Гану 8 декабря: визит перенесён на весну."
     assert meetings(text) == ["GH-KE visit postponed 2025-12-08"]
+
+
+def test_lines_that_begin_with_a_day_date_what_they_tell() -> None:
+    text = (
+        "3 May. Oslo. The Norwegian foreign minister met his Kenyan counterpart.\n\n"
+        "5 May. Accra. The presidents of Ghana and Chad held talks.\n\n"
+        "6 May. Rome. Quiet."
+    )
+    assert meetings(text) == ["KE-NO talks held 2025-05-03", "GH-TD talks held 2025-05-05"]
+
+
+def test_a_tour_of_several_countries_is_a_visit_to_each() -> None:
+    text = "Kenyan Foreign Minister John Mwangi will visit Egypt, Uganda and Ethiopia next week."
+    assert [line[:17] for line in meetings(text)] == ["EG-KE visit plann", "KE-UG visit plann", "ET-KE visit plann"]
+
+
+def test_talks_for_which_one_goes_somewhere_are_with_who_is_there() -> None:
+    text = "Лавров посетил Гвинею. 3 июня министр иностранных дел России прибыл в Республику Конго для переговоров."
+    assert any(line.startswith("CG-RU talks planned") for line in meetings(text))
+
+
+def test_who_only_tells_of_talks_is_not_at_them() -> None:
+    text = "As spokeswoman Ana Ruiz of Peru said, President Luis Paz of Peru will hold talks with Chile's president."
+    assert "Ana Ruiz" not in people(text)

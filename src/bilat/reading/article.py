@@ -31,6 +31,12 @@ ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
 """The roles of actors that do something together."""
 BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
+DIARY: Final = 2
+"""How many paragraphs that begin with a day make a chronicle."""
+DATED: Final = frozenset({"held", "under-way", "signed", "agreed"})
+"""The statuses of what was on a day of a chronicle."""
+MARKS: Final = frozenset("-–—•·*▪●")
+"""Signs that items of lists begin with."""
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
@@ -66,6 +72,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
             _complete(draft, context)
         if draft.type == "meeting":
             complete(draft, named)
+    _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
     _date_by_meetings(drafts)
     return [draft for draft in drafts if len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"}]
 
@@ -89,11 +96,18 @@ def is_heading(line: str) -> bool:
     return len(line) < LONGEST_HEADING and line[-1:] not in ".!?…:;,"
 
 
+def is_item(words: list[str]) -> bool:
+    """Whether a block is an item of a list: it begins with a number or a mark."""
+    return words[:1] != [] and (words[0] in MARKS or (words[0].isdecimal() and words[1:2] in ([")"], ["."])))
+
+
 def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *, heading: bool) -> list[Draft]:
     """The drafts of one block, its countries taken into the context sentence by sentence."""
     if context.anchor is None:
         context.anchor = mentions.filed
     context.begin_paragraph()
+    if not is_item(mentions.tokens.words):
+        context.listed = None
     flows = _counts(mentions)
     drafts: list[Draft] = []
     for first, stop in mentions.spans:
@@ -119,7 +133,7 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
     if not acting:
         context.counts.update(dict.fromkeys((code for mention in sentence.countries for code in mention.codes), 1))
-        context.saw(_side_by_side(sentence))
+        context.saw(_side_by_side(sentence) or _of_two(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
     context.counts.update(codes_of(actors))
@@ -149,6 +163,12 @@ def _side_by_side(sentence: Scene) -> tuple[str, ...]:
     return ()
 
 
+def _of_two(sentence: Scene) -> tuple[str, ...]:
+    """The two countries whose people a sentence names: "the minister of Peru handed the premier of Chile a letter"."""
+    codes = tuple(dict.fromkeys(code for person in sentence.people for code in person.countries))
+    return codes if len(codes) == 2 else ()
+
+
 def _complete(draft: Draft, context: Context) -> None:
     """Give a draft whose sentence came before the text's countries were known those that the article is about."""
     if not draft.codes:
@@ -157,6 +177,21 @@ def _complete(draft: Draft, context: Context) -> None:
         partner = context.partner_of(draft.codes[0], near=draft.type == "meeting")
         if partner is not None:
             draft.codes = (draft.codes[0], partner)
+
+
+def _date_by_diary(drafts: list[Draft], mentions: list[BlockMentions], context: Context) -> None:
+    """Where paragraphs begin with a day each, as in a chronicle, what has no other time was on that day."""
+    led = [(found, time) for found in mentions if (time := found.led) is not None]
+    if len(led) < DIARY:
+        return
+    for found, time in led:
+        day = time.resolve(context.anchor, "past", None)
+        if day is None or day_of(day) is None:
+            continue
+        starts = found.tokens.starts
+        for draft in drafts:
+            if starts[0] <= draft.evidence[0][0] <= starts[-1] and draft.fields["status"] in DATED:
+                draft.fields.setdefault("when", day)
 
 
 def _date_by_meetings(drafts: list[Draft]) -> None:

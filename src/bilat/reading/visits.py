@@ -72,13 +72,17 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if not direct and not any(actor.person for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
-    if len(codes) == 1 and travellers and travellers[-1].person is not None and not travellers[-1].codes:
+    if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
         codes, _ = completed(codes, telling.context)
     status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:
         return None
     fields = {"form": "visit", "status": status} | _host(goal)
     return draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
+
+
+def _is_named(actor: Actor) -> bool:
+    return actor.person is not None and bool(actor.person.name)
 
 
 def _now(telling: Telling) -> bool:
@@ -118,13 +122,23 @@ def _object(telling: Telling, roles: set[str]) -> Actor | None:
     near = [a for a in telling.near() if _is_goal(a) and not telling.sentence.has_at(a.stop, "body")]
     after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
     before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
-    return next(iter([*after, *before]), None)
+    turned = [actor for actor in near if "" in roles and actor.stop == telling.first and _is_turned(telling)]
+    return next(iter([*after, *before, *turned]), None)
+
+
+def _is_turned(telling: Telling) -> bool:
+    """Whether the subject stands after its verb, in the nominative: «осенью Китай посетит премьер Кении»."""
+    return any(actor.first >= telling.stop and "n" in actor.case.lower() for actor in telling.near())
 
 
 def _town(telling: Telling) -> Actor | None:
     """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
     stop = telling.stop
     for place in telling.sentence.places:
+        if place.stop == telling.first and place.country is not None and telling.cue.sense == "visit":
+            if _is_turned(telling):
+                return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
+            continue
         near = stop <= place.first < min(telling.high, stop + REACH_OF_TOWN)
         if (
             near
