@@ -1,4 +1,4 @@
-"""Countries as the sentences name them. CLDR's names stand alone; in some languages, a sentence gives them an article."""
+"""Countries as the sentences name them: CLDR's names, with the article that some languages give them there."""
 
 from __future__ import annotations
 
