@@ -152,7 +152,7 @@ class _Writer:
         if first is None or last is None:
             return self.open_ended(first, last)
         if difference is None:
-            return self.filled(self.calendar.date(self.dates[first]), 0)
+            return self.single(first, 0)
         halves = self.halves(first, difference) if first == last else None
         if halves is None:
             return self.spelt_out(first, last)
@@ -169,19 +169,20 @@ class _Writer:
 
     def spelt_out(self, first: _Shape, last: _Shape) -> _Template:
         """An interval of two dates, each written as if it stood by itself."""
-        ends = {
-            "{0}": self.filled(self.calendar.date(self.dates[first]), 0),
-            "{1}": self.filled(self.calendar.date(self.dates[last]), 3),
-        }
+        ends = {"{0}": self.single(first, 0), "{1}": self.single(last, 3)}
         return tuple(piece for part in _split(self.calendar.fallback) for piece in ends.get(part, (part,)))
 
     def open_ended(self, first: _Shape | None, last: _Shape | None) -> _Template:
         """An interval with one end left out."""
         before, _, between, _, after = _split(self.calendar.fallback)
         if first is not None:
-            return (before, *self.filled(self.calendar.date(self.dates[first]), 0), between.rstrip())
+            return (before, *self.single(first, 0), between.rstrip())
         assert last is not None
-        return (between.lstrip(), *self.filled(self.calendar.date(self.dates[last]), 3), after)
+        return (between.lstrip(), *self.single(last, 3), after)
+
+    def single(self, shape: _Shape, offset: int) -> _Template:
+        """A date that stands by itself."""
+        return self.filled(self.calendar.date(self.dates[shape]), offset)
 
     def filled(self, pattern: Pattern, offset: int) -> _Template:
         """A template out of a pattern; its numbers are those of the end that begins at ``offset``."""

@@ -35,8 +35,8 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
 
     It knows the names that CLDR has in the locale, short, former and rival ones included, the codes of ISO 3166 with
     two and three letters, and in the languages that bilat reads all the names of its tables, in every case. Capitals,
-    accents and the kind of apostrophe don't matter. Of several meanings CLDR's name goes before any other: "Georgia"
-    is the country.
+    accents and the kind of apostrophe don't matter. Of several meanings CLDR's name goes before any other, and a
+    country that exists before one that no longer does: "Georgia" is the country, "Burma" is Myanmar.
 
     Args:
         text: the name, and nothing else.
@@ -73,9 +73,9 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
 
 def _called(name: str, locale: Locale) -> frozenset[str]:
     """The countries that are called so; those with the word in their names, where none is and there are several."""
-    exact, folded, others = _books(locale)
+    spelt, *books = _books(locale)
     bare = fold(name)
-    found = exact.get(_spelt(name)) or folded.get(bare) or others.get(bare)
+    found = spelt.get(_spelt(name)) or next((book[bare] for book in books if bare in book), None)
     if found:
         return found
     for head in _heads(locale):
@@ -99,24 +99,23 @@ _WORD: Final = re.compile(r"\w+")
 
 
 @cache
-def _books(locale: Locale) -> tuple[_Names, _Names, _Names]:
-    """The names of CLDR as they are spelt, the same in folded form, and all others."""
+def _books(locale: Locale) -> tuple[_Names, ...]:
+    """What countries are called, in the order in which that counts.
+
+    The names of the countries that exist as they are spelt; the same in folded form; what else they are called; the
+    names of those that no longer exist, which some that exist are still called by; and the codes of all.
+    """
     names = [(Country.of(code).name(locale), code) for code in COUNTRIES]
-    others = (*_variants(locale), *_of_the_press(locale), *_codes())
-    return _book(names, _spelt), _book(names, fold), _book(others, fold)
+    existing = [(name, code) for name, code in names if COUNTRIES[code].former_name is None]
+    others = (*_variants(locale), *_of_the_press(locale))
+    return _book(existing, _spelt), _book(existing), _book(others), _book(names), _book(_codes())
 
 
-def _book(names: Iterable[tuple[str, str]], spelling: Callable[[str], str]) -> _Names:
+def _book(names: Iterable[tuple[str, str]], spelling: Callable[[str], str] = fold) -> _Names:
     found: dict[str, set[str]] = {}
     for name, code in names:
         found.setdefault(spelling(name), set()).add(code)
-    return {name: _there_is(codes) for name, codes in found.items()}
-
-
-def _there_is(codes: Iterable[str]) -> frozenset[str]:
-    """Of countries that share a name those that exist; all where none does."""
-    existing = frozenset(code for code in codes if COUNTRIES[code].former_name is None)
-    return existing or frozenset(codes)
+    return {name: frozenset(codes) for name, codes in found.items()}
 
 
 @cache
