@@ -184,6 +184,20 @@ class TestLines:
         assert format_record(signed, locale="en") == "The United Kingdom and the United States signed a treaty"
 
     @pytest.mark.parametrize(
+        ("codes", "said"),
+        [
+            ("FR MX", "La France et le Mexique"),
+            ("US UZ", "Les États-Unis et l’Ouzbékistan"),
+            ("CU GB", "Cuba et le Royaume-Uni"),
+            ("KR SL", "La Corée du Sud et la Sierra Leone"),
+        ],
+    )
+    def test_in_french_nearly_all_countries_have_an_article(self, codes: str, said: str) -> None:
+        countries = [Country.of(code) for code in codes.split()]
+        signed = Agreement(countries=countries, kind=AgreementKind.TREATY, status=AgreementStatus.SIGNED)
+        assert format_record(signed, locale="fr") == f"{said} ont signé un traité"
+
+    @pytest.mark.parametrize(
         ("ordinal", "locale", "said"),
         [
             (1, "en", "1st meeting"),

@@ -70,11 +70,11 @@ class CalendarWords:
         # after the literals: the sign behind a day in Japanese is a Sunday too
         weekdays = list(_names(locale, "days"))
         self.add_all("weekday", weekdays)
-        self.weekdays = {_bare(name) for name, _ in weekdays}
+        self.weekdays: set[str] = {_bare(name) for name, _ in weekdays}
         if narrow:
             self.add_all("month", _names(locale, "months", ("narrow",)))
             self.add_all("weekday", _names(locale, "days", ("narrow",)))
-        self.scanner = _scanner(self.entries, known.marks, endings)
+        self.scanner: re.Pattern[str] = _scanner(self.entries, known.marks, endings)
 
     def pieces(self, text: str) -> list[Piece]:
         """What a text consists of, in its order; what only parts it is left out.

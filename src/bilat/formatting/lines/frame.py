@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bilat.formatting.lines.countries import named
+from bilat.formatting.lines.countries import ARTICLE, named
 from bilat.formatting.messages import Message
 from bilat.formatting.period import format_period
 from bilat.formatting.place import format_place
@@ -33,7 +33,6 @@ _NEXT_DETAIL: Final = Message("line", "{details}; {detail}")
 # Translators: the country that receives the other
 _HOST: Final = Message("detail", "hosted by {country}")
 _COLONS: Final = "::"
-_ARTICLE: Final = "the "
 _DOTTED: Final = {"tr", "az"}
 """Languages in which the capital of i keeps its dot."""
 
@@ -63,7 +62,7 @@ def _where(place: Place, countries: Collection[Country], catalog: Catalog) -> st
 
 def framed(sentence: str, details: Iterable[str], dateline: str, catalog: Catalog) -> str:
     """A sentence with what stands before and after it."""
-    whole = capitalized(sentence, catalog.locale) if sentence.startswith(_ARTICLE) else sentence
+    whole = capitalized(sentence, catalog.locale) if ARTICLE.match(sentence) else sentence
     for detail in details:
         # a second colon would leave open what belongs to what
         if any(colon in whole for colon in _COLONS):
