@@ -37,8 +37,13 @@ SPELLING = Spelling(
     rewrites={
         **_CYRILLIC,
         **_LATIN,
-        **{"o'": "o'", "g'": "g'", "'": ""},
-        **{"ye": "e", "йе": "e", "ts": "s", "тс": "s"},
+        "o'": "o'",
+        "g'": "g'",
+        "'": "",
+        "ye": "e",
+        "йе": "e",
+        "ts": "s",
+        "тс": "s",
     },
     abbreviations=frozenset(
         "mln mlrd trln ming y yy b v h k m dr prof akad sh t g kub kv kg km ust akad inj gen im masalan qarang xonim jan"
