@@ -115,7 +115,7 @@ def _in_name(scene: FigureScene, trigger: Trigger) -> bool:
     before = trigger.first - 1
     if scene.sentence.heading or before < scene.first or not words[trigger.first][0].isupper():
         return False
-    named = words[before].isalpha() and words[before][0].isupper()
+    named = words[before][0].isalpha() and words[before][0].isupper()
     return named and not any(place.first <= before < place.stop for place in scene.places)
 
 
@@ -123,7 +123,7 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
     """Whether a number belongs to the flow after it and not to the one before it."""
     words = scene.norms[number.stop : after.first]
     if words and words[0] in DASHES and len(words) <= NEAR and not after.verb:
-        return isinstance(number, AmountMention) and all(word.isalpha() for word in words[1:])  # "$3bn — exports"
+        return isinstance(number, AmountMention) and all(word[0].isalpha() for word in words[1:])  # "$3bn — exports"
     if scene.breaks_between(number.stop - 1, after.first) or scene.holds(",()", number.stop, after.first):
         return False
     if after.verb or len(words) > NEAR or not _linked(scene, number, after):

@@ -127,7 +127,7 @@ def _before_noun(scene: FigureScene, place: Place, item: Item) -> bool:
     between = scene.tokens.words[place.stop : item.trigger.first]
     if place.part not in ("adjective", "") or place.stop > item.trigger.first or len(between) > NEAR:
         return False
-    return all(word.isalpha() or word in "'’-" for word in between)
+    return all(word[0].isalpha() or word in "'’-" for word in between)
 
 
 def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pair | None:

@@ -180,7 +180,7 @@ class FigureScene:
                 return found[1] if found[0] >= self.first else ""
             word = self.tokens.words[index - 1]
             words += len(word) > ARTICLE
-            if words > 1 or not (word.isalpha() and word.islower()):
+            if words > 1 or not (word[0].isalpha() and word.islower()):
                 return ""
             if self.at_trigger(index - 1) or self.words.cues.at(self.norms, index - 1) is not None:
                 return ""
