@@ -153,7 +153,7 @@ def _joined(matches: list[_Match], tokens: Tokens, book: _Book) -> list[CountryM
     found: list[CountryMention] = []
     group: list[_Match] = []
     for match in matches:
-        if group and not _hyphenated(group[-1], match, tokens):
+        if group and not _hyphenated(group[-1], match, tokens, apart=book.table.apart):
             _add(group, found, tokens, book)
             group = []
         group.append(match)
@@ -172,10 +172,15 @@ def _add(group: list[_Match], found: list[CountryMention], tokens: Tokens, book:
         found.append(_mention(group[0], tokens, book))
 
 
-def _hyphenated(left: _Match, right: _Match, tokens: Tokens) -> bool:
-    """Whether only a hyphen parts the two, with nothing around it unless the left one is a prefix."""
+def _hyphenated(left: _Match, right: _Match, tokens: Tokens, *, apart: bool) -> bool:
+    """Whether only a hyphen parts the two, with nothing around it unless the left one is a prefix.
+
+    Where a language writes such compounds with spaces, the left one has no ending of a case.
+    """
     if right.first != left.stop + 1 or tokens.words[left.stop] not in HYPHENS:
         return False
+    if apart and left.term.kind == right.term.kind == "name" and "n" in left.case:
+        return True
     return left.term.part == "prefix" or (tokens.glued(left.stop) and tokens.glued(right.first))
 
 

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 import attrs
 
-from bilat.languages.schema.inflection import Inflection
+from bilat.languages.schema.inflection import Inflecting
 
 Kind = Literal["name", "adjective", "demonym", "capital", "seat", "body"]
 """How a term stands for a country."""
@@ -79,10 +79,11 @@ class Countries:
         adjuncts: capitalised words, in normal form, that follow a country's name without making it a person's.
         people: articles, in normal form, after which an adjective with no noun means the people (the Chinese).
         closing: words, in normal form, that cannot go on with the noun of an adjective.
+        apart: whether the dash of a compound may have spaces around it ("Oʻzbekiston – Rossiya").
     """
 
     read: Callable[[], str]
-    inflections: Mapping[Kind, Inflection]
+    inflections: Mapping[Kind, Inflecting]
     heads: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     detaching: frozenset[str] = frozenset()
@@ -90,6 +91,7 @@ class Countries:
     adjuncts: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
+    apart: bool = False
 
     def terms(self) -> dict[str, tuple[Term, str]]:
         """Every expression in every form, with what it means and the cases that the form may stand in.

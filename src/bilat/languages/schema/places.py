@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 import attrs
 
-from bilat.languages.schema.inflection import Inflection, lemma
+from bilat.languages.schema.inflection import Inflecting, lemma
 
 Kind = Literal["city", "region", "venue"]
 """What a place is: a city, town or resort; a part of a country; a building or residence."""
@@ -59,7 +59,7 @@ class Places:
     """
 
     read: Callable[[], str]
-    inflection: Inflection
+    inflection: Inflecting
     areas: Mapping[str, str] = attrs.field(factory=dict[str, str])
     area_ends: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     area_qualifiers: Mapping[str, str] = attrs.field(factory=dict[str, str])
