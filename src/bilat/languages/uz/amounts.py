@@ -138,7 +138,7 @@ AMOUNTS = Amounts(
     },
     fillers="jami umumiy",
     ending_leads={"from": "dan", "upto": "gacha qacha kacha", "by": "ga qa ka", "at": "ni"},
-    reaching=verb("yet, yetkaz, yetkazil, chiq, olib chiq, koʻtar, koʻtaril")
+    reaching=verb("yet, yetkaz, yetkazil, chiq, olib chiq, koʻtar, koʻtaril, tush, tushir")
     + ", yetkazmoqchi, olib chiqmoqchi, chiqarish, chiqarishni, chiqarishga, teng",
     verb_last=True,
     up=", ".join(

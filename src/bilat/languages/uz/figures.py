@@ -119,10 +119,8 @@ FIGURES = Figures(
     receiving=verb("ol, olin, jalb qil, jalb et, jalb qilin, jalb etil, oʻzlashtir, oʻzlashtiril, qarz ol"),
     deficits="manfiy, salbiy, taqchillik, taqchilligi, taqchilligini, kamomad, kamomadi, defitsit, defitsiti, minus",
     surpluses="musbat, ijobiy, profitsit, profitsiti, plyus, foydasiga",
-    favours="",
     world="tashqi savdo aylanmasi, tashqi savdo, jami eksport, umumiy eksport, jami import, umumiy import, jahon savdosi,"
     " jahon eksporti, tashqi savdo hajmi, tashqi savdo aylanmasi hajmi",
-    parts={},
     postpositions={
         "with": "bilan, bilan boʻlgan",
         "between": "oʻrtasida, oʻrtasidagi, orasida, orasidagi, oʻrtalarida",
@@ -130,6 +128,8 @@ FIGURES = Figures(
         "to": "uchun, tomon, bozoriga, bozorlariga",
         "from": "tomonidan ajratilgan",
     },
+    owned_parts={"from": "idan", "to": "iga"},
+    owned_ending="i",
     verb_last=True,
     links="va , - – / hamda",
     targets=", ".join(
@@ -162,8 +162,8 @@ FIGURES = Figures(
     resumed="bu, u, uni, uning, ushbu, mazkur, shu, koʻrsatkich, koʻrsatkichi, koʻrsatkichni, koʻrsatkichlar, raqam, raqamni,"
     " raqamlar, ular, hajm, hajmi, hajmini, summa, summasi, miqdor, miqdori, shundan, jumladan",
     prices=", ".join(["dan, tadan, boʻyicha, narxda, narxida, narxga", "bir barrel uchun, bir tonna uchun, har bir"]),
-    comparing="",
-    after_nouns="lik miqdorida miqdoridagi hajmida hajmidagi qiymatida qiymatidagi qiymatga summasida summasidagi ega ekvivalentida"
+    after_endings="lik",
+    after_nouns="miqdorida miqdoridagi hajmida hajmidagi qiymatida qiymatidagi qiymatga summasida summasidagi ega ekvivalentida"
     " ekvivalentidagi boʻlgan",
     breaks="ammo, lekin, biroq, vaholanki, shu bilan birga, ayni paytda, holbuki",
     mutual="oʻzaro, ikki tomonlama, ikki mamlakat, ikki davlat, mamlakatlarimiz, davlatlarimiz, ikki yurt, ikki mamlakat oʻrtasidagi,"
