@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
-from bilat.reading.amount_context import REACH, before, grows_before
+from bilat.reading.amount_context import REACH, before, following, grows_before
 from bilat.reading.amount_words import AmountWords, amount_words
 from bilat.reading.changes import ChangeMention, find_changes
 from bilat.reading.countries import find_countries
@@ -164,7 +165,7 @@ def _name_after(tokens: Tokens, part: _Part, words: AmountWords) -> None:
         _named(tokens, part, found[0], found[1], words)
         return
     for noun in range(at + 1, min(at + 1 + ADJECTIVES, len(norms))):
-        if not norms[noun - 1].isalpha():
+        if not norms[noun - 1][0].isalpha():
             return
         name = words.currencies.at(norms, noun)
         if name is not None:
@@ -219,10 +220,12 @@ def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWord
     if bound == "upto":
         grown = lead == "from" or grows_before(tokens, first, words, REACH)
         bound, lead = ("exact", "to") if grown else ("under", lead)
-    stop = part.stop
-    after = words.after_bounds.at(tokens.norms, stop) if stop < len(tokens) else None
-    if after is not None and bound == "exact":
-        stop, bound = after
+    stop, said, ending = following(tokens, part.stop, words)
+    if bound == "exact":
+        bound = said
+    else:
+        stop = part.stop
+    lead = lead or ending
     value: Money | Quantity | None = None
     if part.currency:
         code = currency_of(part.currency, part.stated)
@@ -236,6 +239,9 @@ def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWord
 def _inherited(tokens: Tokens, found: list[AmountMention], words: AmountWords) -> list[AmountMention]:
     """Amounts only: what has no currency or unit takes those of its neighbour, or is dropped."""
     kept: list[AmountMention] = []
+    for start, end in pairwise(found):
+        if start.lead == "from" and end.lead == "by" and words.verb_last and end.first - start.stop <= NEAR:
+            end.lead = "to"  # one ending for both: "2 milliarddan 3 milliardga oshdi"
     for index, mention in enumerate(found):
         if index + 1 < len(found) and found[index + 1].first == mention.stop:
             end = found[index + 1]
@@ -274,6 +280,6 @@ def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
     if stop >= len(tokens):
         return True
     word = tokens.words[stop]
-    if not word.isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words:
+    if not word[0].isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words:
         return True
     return bool(words.verb_endings) and word.endswith(words.verb_endings)

@@ -115,7 +115,7 @@ def _in_name(scene: FigureScene, trigger: Trigger) -> bool:
     before = trigger.first - 1
     if scene.sentence.heading or before < scene.first or not words[trigger.first][0].isupper():
         return False
-    named = words[before].isalpha() and words[before][0].isupper()
+    named = words[before][0].isalpha() and words[before][0].isupper()
     return named and not any(place.first <= before < place.stop for place in scene.places)
 
 
@@ -123,9 +123,11 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
     """Whether a number belongs to the flow after it and not to the one before it."""
     words = scene.norms[number.stop : after.first]
     if words and words[0] in DASHES and len(words) <= NEAR and not after.verb:
-        return isinstance(number, AmountMention) and all(word.isalpha() for word in words[1:])  # "$3bn — exports"
+        return isinstance(number, AmountMention) and all(word[0].isalpha() for word in words[1:])  # "$3bn — exports"
     if scene.breaks_between(number.stop - 1, after.first) or scene.holds(",()", number.stop, after.first):
         return False
+    if after.verb and scene.words.verb_last and len(words) <= NEAR:
+        return True  # a verb comes after what it is about
     if after.verb or len(words) > NEAR or not _linked(scene, number, after):
         return before is None and len(words) <= CLOSE
     close_before = before is not None and number.first - before.stop <= 2 * CLOSE
@@ -138,7 +140,9 @@ def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Tr
     between = range(number.stop, after.first)
     if any(place.part in ("to", "from", "with") and place.first in between for place in scene.places):
         return False
-    return not between or isinstance(number, ChangeMention) or scene.norms[number.stop] in scene.words.after_nouns
+    words = scene.words
+    linked = scene.norms[number.stop] in words.after_nouns or scene.norms[number.stop - 1].endswith(words.after_endings)
+    return not between or isinstance(number, ChangeMention) or linked
 
 
 def _resumed(scene: FigureScene, number: AmountMention | ChangeMention) -> Trigger | None:
@@ -196,6 +200,8 @@ def _is_difference(scene: FigureScene, number: AmountMention) -> bool:
     """Whether an amount is by how much something grew: "rose by $2bn", «прибавил 3 млн»."""
     if number.bound in ("over", "under") or number.lead not in ("", "by"):
         return False
+    if scene.words.verb_last:
+        return number.lead == "by"  # which is read from the verb after it
     reach = DIFFERENCE if number.lead == "by" else 1
     return any(grows_at(scene.tokens, index) for index in range(max(scene.first, number.core - reach), number.core))
 
@@ -241,12 +247,13 @@ def status_of(scene: FigureScene, item: Item) -> str:
     """Whether a figure has come about: by the words of planning, expecting and the future before it."""
     if item.leads_from:
         return "reported"
-    low, _ = scope_of(scene, item)
+    low, high = scope_of(scene, item)
     start = item.trigger.stop
     between = [number.stop for number in scene.numbers if start <= number.first and number.stop <= item.first]
     if between and scene.breaks_between(between[0], item.first):
         low = max(low, between[-1])  # the plan of the number before is not that of this one
-    roles = scene.roles(low, max(item.first, item.trigger.first)) | scene.roles(item.first, item.stop)
+    told = high if scene.words.verb_last else max(item.first, item.trigger.first)
+    roles = scene.roles(low, told) | scene.roles(item.first, item.stop)
     if "target" in roles or "forecast" in roles:
         return "target" if "target" in roles else "forecast"
     if "future" in roles:

@@ -84,6 +84,8 @@ def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
     if item.trigger.stop > item.first or place.first < item.stop:
         return False
     bound = place.part in ("with", "to", "from", "between") and place.first - item.stop <= CLOSE
+    if scene.words.verb_last:
+        bound = False  # what belongs to a number stands before it
     return not bound and scene.holds(",", item.stop, place.first)
 
 
@@ -105,7 +107,10 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
     if len(set(subjects)) > 2:
         subjects = []  # a list of countries is no pair
     codes: list[str] = []
-    for group in (between, _own_partner(scene, item, places) + attributes, subjects):
+    own = _own_partner(scene, item, places)
+    if own and scene.words.verb_last:
+        attributes = [code for place in places if place.part != "with" for code in place.codes if code in attributes]
+    for group in (between, own + attributes, subjects):
         if len(codes) < 2:
             codes = list(dict.fromkeys([*codes, *group]))
     return _completed_pair(scene, item, codes)
@@ -127,7 +132,7 @@ def _before_noun(scene: FigureScene, place: Place, item: Item) -> bool:
     between = scene.tokens.words[place.stop : item.trigger.first]
     if place.part not in ("adjective", "") or place.stop > item.trigger.first or len(between) > NEAR:
         return False
-    return all(word.isalpha() or word in "'’-" for word in between)
+    return all(word[0].isalpha() or word in "'’-" for word in between)
 
 
 def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pair | None:
@@ -179,7 +184,7 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
         case "oblique" if given:
             return _side_of_oblique(item, place, places)
         case "of" | "oblique":
-            return home if place.first >= trigger.stop else None
+            return home if place.first >= trigger.stop or scene.words.verb_last else None
         case "":
             return _side_of_bare(scene, item, place, places, home)
         case _:
@@ -189,7 +194,7 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
 def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence[Place], home: Side) -> Side | None:
     """The object of giving, or the possessor right before a flow; the subject comes last."""
     given = item.trigger.flow in GIVEN
-    if given and item.trigger.stop <= place.first < item.first:
+    if given and item.trigger.stop <= place.first < item.first and not scene.words.verb_last:
         return "target"
     return home if scene.is_attribute(place, item.trigger) and not (given and _subject(places, place.first)) else None
 
@@ -232,7 +237,7 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
     begin = trigger.first if trigger.flow == "imports" else min(trigger.first, item.first)
     subject = _subject(places, begin) or _subject(places, trigger.first)
     given = trigger.flow in GIVEN
-    if given and subject and "target" not in sides:
+    if given and subject and "target" not in sides and not scene.words.verb_last:
         bare = [place.codes[0] for place in places if place.bare and place.stop <= item.first]
         second = next((code for code in bare if code != subject), None)
         if second:

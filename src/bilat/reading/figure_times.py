@@ -45,6 +45,7 @@ def _candidates(
         if item.stop <= time.first < following
         and time.first - item.stop <= 2 * CLOSE
         and not scene.breaks_between(item.stop, time.first)
+        and not (scene.words.verb_last and scene.holds(",", item.stop, time.first))
     ]
     near = [time for time in after if time.first - item.stop <= CLOSE and not _opens_clause(scene, time, item)]
     before = [time for time in times if time.stop <= item.first]

@@ -66,7 +66,7 @@ class DayReader(YearReader):
         stop = index + 1
         if self.any_of(index, "abbreviations"):
             stop = self.dot(stop)
-        return stop, month
+        return self.skip(stop, "closers"), month
 
     def day(self, index: int) -> Parsed | None:
         """A day, or a range of days, before the name of their month."""
@@ -144,6 +144,7 @@ class DayReader(YearReader):
             return None
         if self.any_of(index, "abbreviations"):
             stop = self.dot(stop)
+        stop = self.skip(stop, "closers")
         parsed = self.day_of(index, stop, month) if self.table.day_after_month else None
         parsed = parsed or self.months(index, stop, month)
         if self.any_of(index, "doubtful") and parsed == (stop, Dates(first=(month, None), last=(month, None))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
-from bilat.reading.when import Dates, Same, Span, UnitAway, Weekday, YearToDate
+from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAway, Weekday, YearToDate
 
 
 class RelativeReader(PartReader):
@@ -36,6 +36,9 @@ class RelativeReader(PartReader):
         at = stop
         counted = self.count_of(at)
         found = self.atom(at)
+        shift = self.words.deictics.get(self.norm(index)) if stop == index + 1 else None
+        if shift is not None and (found is None or found[1] != ("unit", "time")):
+            return self.deictic(index, stop, shift)  # one word for "this" and "the same"
         if counted is not None:
             end, unit = counted[0], counted[2]
         elif found is not None and found[1][0] == "unit":
@@ -81,8 +84,13 @@ class RelativeReader(PartReader):
             return None
         if unit in ("quarter", "half") and shift == -1 and self.year_after(stop) is not None:
             return self.part_of_year(stop, unit, 4 if unit == "quarter" else 2)
+        if unit == "year" and shift == 0 and (found := self.words.start_nouns.at(self.norms, stop) if stop < self.size else None):
+            return found[0], YearToDate()
         if unit == "year" and self.table.year_first and (inner := self.inside_year(stop, Dates(shift=shift))):
             return inner
+        number = self.day_number(stop) if unit == "month" else None
+        if number is not None and self.any_of(number[0], "closers"):
+            return number[0] + 1, DayOfMonth(number[1], shift)
         return stop, UnitAway(unit, shift)
 
     def part(self, index: int, stop: int, value: object = None) -> Parsed | None:
@@ -113,6 +121,7 @@ class RelativeReader(PartReader):
         """A day of the week, with a date or a week after it, or the start of a range of them."""
         if not self.is_weekday(index):
             return None
+        stop = self.skip(stop, "closers")
         date_at = stop + 1 if self.norm(stop) in (",", "(") else stop
         if self.norm(date_at).isdecimal() or self.norm(date_at) in self.words.months:
             parsed = self.expression(date_at)
@@ -142,7 +151,7 @@ class RelativeReader(PartReader):
         """Whether the word is a day and no part of a name ("Black Friday", "Sunday Times")."""
         if self.table.capitalised and not self.tokens.words[index][0].isupper():
             return False
-        if self.any_of(index, "doubtful") and not self.cued(index):
+        if self.any_of(index, "doubtful") and not (self.cued(index) or self.any_of(index + 1, "closers")):
             return False
         if self.any_of(index - 1, "not_after") and self.tokens.words[index - 1][0].isupper():
             return False

@@ -167,7 +167,7 @@ class TimeReader(RelativeReader):
         return True
 
     def mention(self, core: int, stop: int, when: When, free: int) -> TimeMention:
-        """The mention of an expression with the parts and the preposition before it."""
+        """The mention of an expression with the parts and what places it before and after it."""
         first, said, part = core, "at", False
         begin = self.article(core)
         while (found := self.words.parts.before(self.norms, begin)) is not None and found[0] >= free:
@@ -176,7 +176,11 @@ class TimeReader(RelativeReader):
         relation = self.words.relations.before(self.norms, begin)
         if relation is not None and relation[0] >= free:
             first, said = relation
-        if said in ("since", "from") and self.closed(when):
+        stop = self.skip(stop, "closers")
+        while stop < self.size and (noun := self.words.part_nouns.at(self.norms, stop)) is not None:
+            stop, part = noun[0], True
+        said = self.words.said_by_ending(self.norms[stop - 1]) or said
+        if said in ("since", "from", *self.words.endings.values()) and self.closed(when):
             said = "at"
         after = self.words.after.at(self.norms, stop) if stop < self.size else None
         if after is not None:
