@@ -106,6 +106,9 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
+    if telling.sentence.verb_last:
+        before = [actor for actor in telling.near() if actor.stop <= telling.first]
+        return next((actor for actor in reversed(before) if actor.role in {"to", "in"} and _is_goal(actor)), None)
     after = [actor for actor in telling.near() if actor.first >= telling.stop]
     return next((actor for actor in after if actor.role in roles and _is_goal(actor)), None)
 
