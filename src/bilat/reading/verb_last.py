@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
-from bilat.languages import table
+from bilat.languages import spelling_of, table
 
 if TYPE_CHECKING:
     from bilat.languages.schema.cues import Cue, CueTable
     from bilat.reading.actors import Actor
+    from bilat.reading.places import PlaceMention
     from bilat.reading.sentence import CueSpan, Sentence
 
 FINITE: Final = frozenset({"past", "perfect", "progressive", "future", "no-past", "no-future"})
@@ -38,6 +39,28 @@ def is_verb_last(language: str) -> bool:
 @cache
 def _by_case(language: str) -> Mapping[str, str]:
     return cast("CueTable", table(language, "cues")).cases
+
+
+@cache
+def _endings(language: str) -> tuple[tuple[str, str], ...]:
+    """The endings of cases, the longest first, with what each says."""
+    cues = cast("CueTable", table(language, "cues"))
+    ends = sorted(cues.endings.items(), key=lambda item: -len(item[0]))
+    return tuple((ending, cues.cases.get(case, "")) for ending, case in ends if ending)
+
+
+def relation_of_place(sentence: Sentence, mention: PlaceMention) -> str:
+    """What the ending of a place's name says, or that of the noun for what it is: "Toshkentda", "Toshkent shahrida"."""
+    language = sentence.tokens.language
+    norm = sentence.tokens.norms[mention.stop - 1]
+    bare = mention.name.split()[-1].split("-")[-1]
+    if norm == spelling_of(language).fold(bare):
+        if mention.stop >= sentence.stop or not sentence.tokens.words[mention.stop].islower():
+            return ""
+        if mention.stop in sentence.cue_at:
+            return ""
+        norm = sentence.tokens.norms[mention.stop]
+    return next((sense for ending, sense in _endings(language) if norm.endswith(ending)), "")
 
 
 def relation_after(sentence: Sentence, actor: Actor) -> str:

@@ -78,6 +78,7 @@ class CueTable:
             verbs of such a language are given as lemmas. A phrase that has forms as a whole is found here too; of any
             other the first word takes them.
         verb_last: whether the verb stands last: what governs a word follows it, postpositions and auxiliaries too.
+        endings: the endings of names in such a language, with the letters of their cases.
         cases: of a language with few prepositions, what they say elsewhere, by the letters of its cases.
     """
 
@@ -88,6 +89,7 @@ class CueTable:
     lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     verb_last: bool = False
+    endings: Mapping[str, str] = attrs.field(factory=dict[str, str])
     cases: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def entries(self) -> Iterator[tuple[str, Cue]]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from bilat.languages.schema.cues import CueTable
 from bilat.languages.uz.conjugation import conjugated
-from bilat.languages.uz.inflection import NOUN, TITLED
+from bilat.languages.uz.inflection import CASE, NOUN, TITLED
 
 NOUNS: Final = {
     "event": {
@@ -232,6 +232,7 @@ CUES: Final = CueTable(
         "no-future": "future",
         "no-noun": "infinitive",
     },
+    endings=CASE[""],
     cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
     lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"]},
     words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},
