@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import asks, governing, sense_of, status_of_instrument
+from bilat.reading.agreement_status import asks, governing, status_of_instrument
 from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -126,7 +126,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
 
 def _is_done(act: Governor | None, acts: frozenset[str]) -> bool:
     """Whether one of some acts governs an instrument."""
-    return act is not None and sense_of(act) in acts
+    return act is not None and act.sense in acts
 
 
 def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
@@ -350,6 +350,15 @@ def _time_before(telling: Telling, act: Governor) -> Period | None:
     return sentence.times[0].resolve(telling.context.anchor, "past", telling.context.day)
 
 
+def _dates_signing(telling: Telling) -> bool:
+    """Whether the only time of a sentence is that of a signing after the noun: "ratified the pact signed in May"."""
+    times = telling.sentence.times
+    return len(times) == 1 and any(
+        telling.stop <= first < times[0].first and cue.act is not None and cue.act.sense == "sign"
+        for first, _, cue in telling.sentence.cues
+    )
+
+
 def _next_counted(telling: Telling) -> int:
     """Where a number stands that counts further instruments: "a declaration on trade and five other documents"."""
     sentence = telling.sentence
@@ -378,7 +387,11 @@ def _draft(
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
     if when is None and act is not None and fields["status"] in MADE:
         when = _time_before(telling, act)
-    if act is not None and sense_of(act) == "ratify" and fields["status"] == "signed":
+    if when is not None and when.start is None and fields["status"] in MADE:
+        when = None  # by when it is to be done: "agreed to open an office by the end of the year"
+    if when is not None and fields["status"] == "in-force" and _dates_signing(telling):
+        when = None
+    if act is not None and act.sense == "ratify" and fields["status"] == "signed":
         when = None  # the day from which it will be in force
     if when is not None and not spans_years(when):
         fields["when"] = when
@@ -388,7 +401,7 @@ def _draft(
     place = place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place
-    count = count_before(sentence, first)
+    count = count_before(sentence, first) if name == NOUN else None
     if count is not None:
         fields["count"] = count
     tokens = sentence.tokens
