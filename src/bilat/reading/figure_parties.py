@@ -63,9 +63,18 @@ def _places_of(scene: FigureScene, item: Item) -> list[Place]:
         return own
     low, high = scope_of(scene, item)
     own = [place for place in scene.places if low <= place.first < high and not _elsewhere(scene, place, item)]
+    if scene.words.verb_last:
+        own = _without_earlier(scene, item, own)
     if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
         own = [*[place for place in scene.places if place.part == "" and place.stop <= low][:1], *own]
     return own
+
+
+def _without_earlier(scene: FigureScene, item: Item, places: list[Place]) -> list[Place]:
+    """The places but for those of an earlier number whose part another one plays for this one."""
+    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=scene.first)
+    fresh = {place.part for place in places if last <= place.first < item.first}
+    return [place for place in places if place.first >= last or place.part not in fresh]
 
 
 def _renamed(scene: FigureScene, item: Item) -> list[Place]:
@@ -81,11 +90,12 @@ def _renamed(scene: FigureScene, item: Item) -> list[Place]:
 
 def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
     """Whether a country after the number belongs to what comes next."""
+    if scene.words.verb_last:  # what belongs to a number stands before it
+        end = max(item.stop, item.trigger.stop)
+        return place.first >= end and scene.holds(",", end, place.first)
     if item.trigger.stop > item.first or place.first < item.stop:
         return False
     bound = place.part in ("with", "to", "from", "between") and place.first - item.stop <= CLOSE
-    if scene.words.verb_last:
-        bound = False  # what belongs to a number stands before it
     return not bound and scene.holds(",", item.stop, place.first)
 
 

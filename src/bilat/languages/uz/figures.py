@@ -100,6 +100,7 @@ FIGURES = Figures(
         "investment": ", ".join(
             [
                 _light("investitsiya, sarmoya, investitsiyalar, mablagʻ, kapital", _BRING),
+                verb("yoʻnaltir, yoʻnaltiril"),
                 forms("investitsiya kirit, sarmoya kirit, investitsiya qil, sarmoya tik", WANTED),
             ]
         ),
@@ -119,8 +120,10 @@ FIGURES = Figures(
     receiving=verb("ol, olin, jalb qil, jalb et, jalb qilin, jalb etil, oʻzlashtir, oʻzlashtiril, qarz ol"),
     deficits="manfiy, salbiy, taqchillik, taqchilligi, taqchilligini, kamomad, kamomadi, defitsit, defitsiti, minus",
     surpluses="musbat, ijobiy, profitsit, profitsiti, plyus, foydasiga",
-    world="tashqi savdo aylanmasi, tashqi savdo, jami eksport, umumiy eksport, jami import, umumiy import, jahon savdosi,"
-    " jahon eksporti, tashqi savdo hajmi, tashqi savdo aylanmasi hajmi",
+    world=forms(
+        "tashqi savdo, tashqi savdo aylanma, jami eksport, umumiy eksport, jami import, umumiy import, jahon savdo,"
+        " jahon eksporti, tashqi savdo hajmi, tashqi savdo aylanmasi hajmi, jami tashqi savdo"
+    ),
     postpositions={
         "with": "bilan, bilan boʻlgan",
         "between": "oʻrtasida, oʻrtasidagi, orasida, orasidagi, oʻrtalarida",
