@@ -26,6 +26,8 @@ from bilat.reading.tokens import Tokens
 
 _QUOTABLE: Final = frozenset({"name", "capital"})
 """Kinds of terms that clubs, ships and stations are called by."""
+_ACRONYM: Final = 2
+"""How many capitals an acronym has at least."""
 
 
 @attrs.define(eq=False)
@@ -107,7 +109,7 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
         if index < free or (entry := at(norms, index)) is None:
             continue
         stop, (term, case) = entry
-        if not _written(term, tokens, index, stop):
+        if not _written(term, case, tokens, index, stop):
             continue
         free = stop
         if term.part == "head":
@@ -120,11 +122,13 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
     return found
 
 
-def _written(term: Term, tokens: Tokens, first: int, stop: int) -> bool:
+def _written(term: Term, case: str, tokens: Tokens, first: int, stop: int) -> bool:
     letters = term.letters
     if letters == "capital":
         return begins_with_capital(tokens, first, stop)
-    return letters == "any" or is_in_capitals(tokens, first, stop)
+    if letters == "any" or is_in_capitals(tokens, first, stop):
+        return True
+    return bool(case) and tokens.words[stop - 1][:_ACRONYM].isupper()  # with an ending: "AQSHning"
 
 
 def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -> bool:
