@@ -186,7 +186,7 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
         case "by":
             return home
         case "in":
-            return _where(item, place)
+            return _where(item, place, verb_last=scene.words.verb_last)
         case "adjective":
             return _side_of_adjective(scene, item, place)
         case "object":
@@ -209,8 +209,10 @@ def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence
     return home if scene.is_attribute(place, item.trigger) and not (given and _subject(places, place.first)) else None
 
 
-def _where(item: Item, place: Place) -> Side | None:
+def _where(item: Item, place: Place, *, verb_last: bool) -> Side | None:
     """Where one buys is the seller; in what one invests, gets."""
+    if verb_last and item.trigger.flow in GIVEN and place.kind == "name":
+        return "target" if 0 <= item.trigger.first - place.stop <= NEAR else None
     if place.first <= item.trigger.first:
         return None
     if item.trigger.flow in GIVEN:

@@ -173,7 +173,7 @@ class FigureScene:
 
     def _part(self, mention: CountryMention, before: Place | None) -> str:
         """The part of a country: that of the one it is joined to, or by the preposition before it, or by its case."""
-        after = self._postposition(mention.stop) if self.words.verb_last else None
+        after = self._postposition(mention.stop) if self.words.verb_last and "n" in mention.case else None
         if after is not None:
             return after
         joined = before is not None and before.kind != "adjective" and not self.words.verb_last

@@ -149,4 +149,5 @@ def _home(scene: FigureScene, pair: Pair) -> str | None:
     for place in scene.places:
         if place.part in ("of", "oblique", "", "adjective") and place.codes[0] in pair:
             return home if home and place.part == "" and home not in named else place.codes[0]
-    return home
+    first = next((place.codes[0] for place in scene.places if place.part == "between" and place.codes[0] in pair), None)
+    return home or first

@@ -2,7 +2,7 @@
 
 from bilat.languages.schema.figures import Figures
 from bilat.languages.uz.inflection import NAME, forms
-from bilat.languages.uz.verbs import COMING, WANTED, past, verb
+from bilat.languages.uz.verbs import coming, verb, wanted
 
 
 def _trade(*phrases: str) -> str:
@@ -77,7 +77,6 @@ FIGURES = Figures(
                 forms("investitsiya forumi, investitsiyaviy forum, investitsiya banki"),
                 forms("investitsiya kompaniyasi, investitsiya jamgʻarmasi, investitsiya muhiti, investitsiya dasturi"),
                 forms("eksport nazorati, eksport-import banki, eksimbank, savdo vakili, savdo toʻsigʻi, savdo ateshesi"),
-                "yordam berdi, yordam beradi, yordam berish, yordam bergan, yordam berishi, yordam berishga",
             ]
         ),
     },
@@ -87,33 +86,34 @@ FIGURES = Figures(
             [
                 _light("eksport, reeksport", _MAKE),
                 verb("yetkazib ber, yetkazib beril, sot, sotil, joʻnat, joʻnatil, yubor, yuboril, chetga chiqar, chetga chiqaril"),
-                forms("yetkazib ber, eksport qil, sot, joʻnat", WANTED),
+                wanted("yetkazib ber, eksport qil, sot, joʻnat"),
             ]
         ),
         "imports": ", ".join(
             [
                 _light("import, xarid", _MAKE),
                 verb("sotib ol, sotib olin, keltir, keltiril, olib kel, olib kelin, olib kir, olib kiril, xarid qilib ol"),
-                forms("sotib ol, import qil, xarid qil, keltir", WANTED),
+                wanted("sotib ol, import qil, xarid qil, keltir"),
             ]
         ),
         "investment": ", ".join(
             [
                 _light("investitsiya, sarmoya, investitsiyalar, mablagʻ, kapital", _BRING),
                 verb("yoʻnaltir, yoʻnaltiril"),
-                forms("investitsiya kirit, sarmoya kirit, investitsiya qil, sarmoya tik", WANTED),
+                wanted("investitsiya kirit, sarmoya kirit, investitsiya qil, sarmoya tik"),
             ]
         ),
         "loan": ", ".join(
             [
                 _light("kredit, qarz, kredit liniyasi, imtiyozli kredit", "ajrat, ajratil, ber, beril, och, ochil, taqdim et, taqdim etil"),
-                forms("kredit ajrat, qarz ajrat, kredit ber, qarz ber, kredit liniyasi och", WANTED),
+                wanted("kredit ajrat, qarz ajrat, kredit ber, qarz ber, kredit liniyasi och"),
             ]
         ),
         "aid": ", ".join(
             [
                 verb("ajrat, ajratil, taqdim et, taqdim etil, hadya qil, hadya et, xayriya qil, inʼom et"),
-                forms("ajrat, taqdim et", WANTED),
+                verb("yordam ber, yordam koʻrsat, yordam koʻrsatil, yordam yubor"),
+                wanted("ajrat, taqdim et"),
             ]
         ),
     },
@@ -140,8 +140,8 @@ FIGURES = Figures(
             forms("reja, maqsad, vazifa, niyat, moʻljal, topshiriq, taklif, mayl"),
             verb("rejalashtir, rejalashtiril, koʻzla, koʻzlan, moʻljalla, moʻljallan, koʻzda tut, koʻzda tutil, vaʼda qil, vaʼda ber"),
             verb("kelishib ol, kelishib olin, taklif qil, taklif et, soʻra, intil, kelish, kelishil, qaror qil, nazarda tutil"),
-            forms("yetkaz, oshir, koʻpaytir, ajrat, kirit, ber, chiq, yoʻnaltir, taqdim et, och, sotib ol, eksport qil", WANTED),
-            forms("yetkaz, oshir, koʻpaytir, chiqar, ikki baravar oshir, olib chiq", WANTED),
+            wanted("yetkaz, oshir, koʻpaytir, ajrat, kirit, ber, chiq, yoʻnaltir, taqdim et, och, sotib ol, eksport qil"),
+            wanted("yetkaz, oshir, koʻpaytir, chiqar, ikki baravar oshir, olib chiq"),
             "yetkazish, yetkazishni, yetkazishga, yetkazishdir, oshirish, oshirishni, oshirishga, koʻpaytirish, koʻpaytirishni,"
             " koʻpaytirishga, olib chiqish, olib chiqishni, olib chiqishga, zarur, kerak, lozim, shart, istagida, tayyor,"
             " tayyorligini, istaydi, xohlaydi, istagini, umid qiladi, umid qilmoqda, bel bogʻladi, maʼqulladi",
@@ -152,13 +152,13 @@ FIGURES = Figures(
             verb("kutil, bashorat qil, bashorat qilin, prognoz qil, prognoz qilin, taxmin qil, taxmin qilin"),
             "mumkin, ehtimol, ehtimoli, prognoz, prognozi, prognoziga, bashorat, bashoratga, salohiyat, salohiyati, imkon,"
             " imkoniyat, kutilyapti, ishonch, ishonchi",
-            forms("osh, yet, koʻpay, oʻs, tashkil et, kamay, qisqar, yaqinlash", COMING),
+            coming("yet, koʻpay, oʻs, kamay, qisqar, yaqinlash"),
         ]
     ),
     future=", ".join(
         [
-            forms("ajrat, ber, kirit, yoʻnaltir, och, taqdim et, yetkazib ber, sotib ol, ol, eksport qil, import qil", COMING),
-            forms("ajratil, beril, kiritil, yoʻnaltiril, ochil, yetkazib beril, joʻnat, sot, olin, qil, qilin", COMING),
+            coming("ajrat, ber, kirit, yoʻnaltir, och, taqdim et, yetkazib ber, sotib ol, ol, eksport qil, import qil"),
+            coming("yetkazil, koʻpaytiril, koʻrsat, ajratil, beril, kiritil, yoʻnaltiril, ochil, yetkazib beril, joʻnat, sot, olin, qil, qilin"),
             "boʻladi",
         ]
     ),
