@@ -4,15 +4,11 @@ Currencies after the names of CLDR for Uzbek in both scripts, with the older spe
 """
 
 from bilat.languages.schema.amounts import Amounts
-from bilat.languages.schema.inflection import Agglutination, paradigm
-from bilat.languages.uz.inflection import CASE, NAME, forms
+from bilat.languages.schema.inflection import Agglutination
+from bilat.languages.uz.inflection import CASE, NAME, OWNER, forms
 from bilat.languages.uz.verbs import denied, verb
 
-_OWNER = {
-    "": paradigm(": i:"),
-    **{vowel: paradigm(f"{vowel}: {vowel}si:") for vowel in "aeiou"},
-}
-_MEASURE = Agglutination(layers=(_OWNER, CASE))
+_MEASURE = Agglutination(layers=(OWNER, CASE))
 """Nouns after a number stand in the singular."""
 
 

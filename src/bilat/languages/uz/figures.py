@@ -1,8 +1,18 @@
 """Words of trade figures in Uzbek, in all forms."""
 
 from bilat.languages.schema.figures import Figures
-from bilat.languages.uz.inflection import NAME, forms
+from bilat.languages.schema.inflection import Agglutination
+from bilat.languages.uz.inflection import CASE, NAME, NUMBER, OWNER
+from bilat.languages.uz.inflection import forms as inflected
 from bilat.languages.uz.verbs import coming, verb, wanted
+
+
+_NOUN = Agglutination(layers=(NUMBER, OWNER, CASE))
+
+
+def forms(phrases: str, inflection: Agglutination = _NOUN) -> str:
+    """Nouns in all forms that news of trade uses."""
+    return inflected(phrases, inflection)
 
 
 def _trade(*phrases: str) -> str:
@@ -23,7 +33,7 @@ def _fixed(nouns: str) -> str:
 
 
 _MAKE = "qil, qilin, et, etil"
-_BRING = "kirit, kiritil, yoʻnaltir, yoʻnaltiril, tik, tikil, qil, qilin, sarfla, sarflan"
+_BRING = "kirit, kiritil, qil, qilin"
 
 FIGURES = Figures(
     nouns={
@@ -66,19 +76,17 @@ FIGURES = Figures(
             " kvota, xarajat, yoʻlovchi, turizm, pul oʻtkazma, toʻlov, isteʼmol, talab, davlat qarzi, tashqi qarz, qarzdorlik,"
             " zaxira, oltin-valyuta zaxirasi, xizmat, yuk tashish, tranzit hajmi, kontrakt, qurilish, nafaqa, kompensatsiya"
         ),
-        "no": ", ".join(
-            [
-                forms("savdo vaziri, savdo vazirligi, savdo vazirlik, savdo palatasi, savdo-sanoat palatasi, savdo uyi"),
-                forms("erkin savdo, erkin savdo hududi, erkin savdo zonasi, erkin savdo bitimi, savdo markazi, savdo urushi"),
-                forms("savdo bitimi, savdo kelishuvi, savdo shartnomasi, savdo vakolatxonasi, savdo missiyasi, savdo yoʻli"),
-                forms("savdo sherigi, savdo hamkori, savdo-iqtisodiy, savdo iqtisodiy, savdo aloqasi, savdo munosabati"),
-                forms("jahon savdo tashkiloti, savdo tashkiloti, investitsiyalar vaziri, investitsiyalar vazirligi"),
-                forms("investitsiya vaziri, investitsiya vazirligi, sanoat va savdo vaziri, sanoat va savdo vazirligi", NAME),
-                forms("investitsiya forumi, investitsiyaviy forum, investitsiya banki"),
-                forms("investitsiya kompaniyasi, investitsiya jamgʻarmasi, investitsiya muhiti, investitsiya dasturi"),
-                forms("eksport nazorati, eksport-import banki, eksimbank, savdo vakili, savdo toʻsigʻi, savdo ateshesi"),
-            ]
-        ),
+        "no": _fixed(
+            "savdo vaziri, savdo vazirligi, savdo palatasi, savdo-sanoat palatasi, savdo uyi, erkin savdo, erkin savdo hududi,"
+            " erkin savdo zonasi, erkin savdo bitimi, savdo markazi, savdo urushi, savdo urushlari, savdo bitimi, savdo"
+            " kelishuvi, savdo shartnomasi, savdo vakolatxonasi, savdo missiyasi, savdo yoʻli, savdo yoʻllari, savdo sherigi,"
+            " savdo hamkori, savdo hamkorlari, savdo aloqalari, savdo munosabatlari, jahon savdo tashkiloti, savdo vakili,"
+            " savdo toʻsiqlari, savdo attashesi, sanoat va savdo vaziri, sanoat va savdo vazirligi, investitsiyalar vaziri,"
+            " investitsiyalar vazirligi, investitsiya forumi, investitsiyaviy forum, investitsiya banki, investitsiya"
+            " kompaniyasi, investitsiya jamgʻarmasi, investitsiya muhiti, investitsiya dasturi, investitsiya sammiti, eksport"
+            " nazorati, eksport-import banki, eksimbank, import boji, import bojlari, eksport boji, eksport bojlari"
+        )
+        + ", savdo - iqtisodiy, savdo iqtisodiy",
     },
     verbs={
         "turnover": _light("savdo", _MAKE),
@@ -98,15 +106,14 @@ FIGURES = Figures(
         ),
         "investment": ", ".join(
             [
-                _light("investitsiya, sarmoya, investitsiyalar, mablagʻ, kapital", _BRING),
+                _light("investitsiya, sarmoya", _BRING),
                 verb("yoʻnaltir, yoʻnaltiril"),
                 wanted("investitsiya kirit, sarmoya kirit, investitsiya qil, sarmoya tik"),
             ]
         ),
         "loan": ", ".join(
             [
-                _light("kredit, qarz, kredit liniyasi, imtiyozli kredit", "ajrat, ajratil, ber, beril, och, ochil, taqdim et, taqdim etil"),
-                wanted("kredit ajrat, qarz ajrat, kredit ber, qarz ber, kredit liniyasi och"),
+                _light("kredit, qarz", "ajrat, ajratil, ber, beril"),
             ]
         ),
         "aid": ", ".join(
