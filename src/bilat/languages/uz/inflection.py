@@ -23,6 +23,7 @@ OWNER: Final = {
     **{vowel: paradigm(f"{vowel}: {vowel}si:") for vowel in _VOWELS},
     "k": paradigm("k: gi: ki:"),
     "q": paradigm("q: gʻi: qi:"),
+    "iy": paradigm("iy: iyi: iysi:"),
 }
 """The possessive of the third person alone: trade is seldom told of as ours."""
 CASE: Final = {

@@ -2,11 +2,11 @@
 
 from bilat.languages.schema.times import Times
 from bilat.languages.schema.inflection import Agglutination
-from bilat.languages.uz.inflection import CASE, NAME, POSSESSION, forms, words
+from bilat.languages.uz.inflection import CASE, NAME, OWNER, forms, words
 
 
-_SINGULAR = Agglutination(layers=(POSSESSION, CASE))
-"""Units as they stand after a number or a word like "this": "keyingi yillarda" is no next year."""
+_SINGULAR = Agglutination(layers=(OWNER, CASE))
+"""Months, and units after a number or a word like "this": "keyingi yillarda" is no next year."""
 
 
 def _unit(phrases: str) -> str:
@@ -23,7 +23,7 @@ _COMPARED = "solishtirganda taqqoslaganda qiyoslaganda solishtirilganda qiyosan"
 TIMES = Times(
     # Cyrillic keeps the soft sign of the Russian names, and Latin did till lately: sentyabr, oktyabr
     months=tuple(
-        words(names, NAME)
+        words(names, _SINGULAR)
         for names in (
             "yanvar",
             "fevral",
