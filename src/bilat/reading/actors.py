@@ -12,6 +12,7 @@ from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import Sentence
+from bilat.reading.verb_last import relation_after, share_roles
 
 JOINTS: Final = frozenset(",-–—/&'’")
 """Signs that hold two actors of one role together."""
@@ -73,6 +74,8 @@ def actors_of(sentence: Sentence) -> list[Actor]:
         _assign(sentence, before, actor)
         if not (actor.kind == "pronoun" and sentence.has_at(actor.first, "pronoun", "his")):
             before = actor
+    if sentence.verb_last and len(actors) > 1:
+        share_roles(sentence, actors)
     return actors
 
 
@@ -136,7 +139,9 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
             return
         if noun.sense == "company":
             actor.kind = "company"
-    if before is not None and _joined(sentence, before, actor):
+    if sentence.verb_last:
+        actor.role = relation_after(sentence, actor)
+    elif before is not None and _joined(sentence, before, actor):
         actor.role, actor.chained = before.role, True
     else:
         actor.role = _relation_before(sentence, before, actor)

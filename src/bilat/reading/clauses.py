@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from bilat.reading import verb_last
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
 POSSESSIVE: Final = frozenset("'’")
@@ -63,6 +64,8 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word that is noun and verb is the verb here: after an actor or an auxiliary, not after an article."""
     index = span[0] - 1
     verb = span[2].reading("verb")
+    if sentence.verb_last:
+        return verb is not None
     if index < sentence.first or verb is None or verb.form == "gerund":
         return False
     before = sentence.cue_at.get(index)
@@ -82,7 +85,9 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         cue = span[2].act
         if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
             continue
-        gap = first - span[1] if span[1] <= first else span[0] - stop + 2
+        gap = _gap(sentence, span, first, stop)
+        if gap is None:
+            continue
         if cue.sense in FINAL:
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
         if gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
@@ -90,6 +95,13 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     if best is None:
         return None
     return with_time(sentence, best[1], low)
+
+
+def _gap(sentence: Sentence, span: CueSpan, first: int, stop: int) -> int | None:
+    """How far an act is from a noun; None where it can't govern it."""
+    if sentence.verb_last:
+        return verb_last.governs(sentence, span, first, stop)
+    return first - span[1] if span[1] <= first else span[0] - stop + 2
 
 
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
@@ -106,6 +118,8 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
     assert cue is not None
     time = times_of(sentence.tokens.language).get(cue.form, "present")
     negated = False
+    if sentence.verb_last:
+        return Governor(span, *verb_last.time_after(sentence, span, time))
     for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
         before = sentence.cue_at.get(index)
         if before is None:
@@ -137,6 +151,9 @@ def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
 def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor | None:
     """The act that governs another act: "offered" of "offered to hold"."""
     low, _ = clause_of(sentence, governor.span[0])
+    if sentence.verb_last:
+        above = verb_last.above(sentence, governor.span, outcomes)
+        return None if above is None else with_time(sentence, above, low)
     for span in reversed(sentence.cues):
         if span[1] > governor.span[0]:
             continue
@@ -150,8 +167,16 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
     return None
 
 
+def phase_of(sentence: Sentence, first: int, stop: int) -> str | None:
+    """The preposition of time at a noun phrase: ``after``, ``during``, ``before``, ``in``, ``with`` …."""
+    if sentence.verb_last:
+        cue = sentence.cue_at.get(first)
+        return verb_last.phase_after(sentence, stop, cue.form if cue is not None else "")
+    return phase_before(sentence, first)
+
+
 def phase_before(sentence: Sentence, first: int) -> str | None:
-    """The preposition of time right before a noun phrase: ``after``, ``during``, ``before``, ``in``, ``with`` …."""
+    """The preposition of time right before a noun phrase."""
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:

@@ -51,7 +51,8 @@ def read(
     whole = text if title is None else f"{title}\n\n{text}"
     day = _day(published)
     blocks = blocks_of(text, title=title, language=language)
-    drafts = merged(_drafts(blocks, day, titled=bool(title)))
+    readable = [block for block in blocks if block.language in CODES]
+    drafts = merged(_drafts(readable, day, titled=bool(title)))
     drafts.sort(key=lambda draft: min(draft.evidence)[:2])
     return Reading(
         languages=tuple(dict.fromkeys(block.language for block in blocks)),

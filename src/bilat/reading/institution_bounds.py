@@ -70,6 +70,36 @@ class Bounds(Words):
                 break
         return start
 
+    def _owned_before(self, first: int, floor: int) -> int:
+        """The first word of a name whose head stands last, at token ``first``: capitals, countries, small subjects."""
+        joint, subjects, plain = self.table.joint, self.table.complements.subjects, self.table.plain
+        words, norms = self.words, self.norms
+        at = first
+        while at > floor:
+            before = at - 1
+            mention = self.country_at.get(before)
+            if mention is not None:
+                at = max(mention.first, floor)
+            elif norms[before] in joint or norms[before] in subjects:
+                at = before
+            elif words[before][0].isupper() and norms[before] not in plain:
+                at = before
+            elif before > floor and at < first and (words[before] in HYPHENS or self._ties_subjects(before, at)):
+                at = before
+            else:
+                break
+        while at < first and not (
+            at in self.country_at or norms[at] in joint or (self._capital(at) and norms[at] not in plain)
+        ):
+            at += 1
+        return at
+
+    def _ties_subjects(self, link: int, at: int) -> bool:
+        """Whether a linking word or comma stands between two subjects: "savdo va sanoat"."""
+        subjects, norms = self.table.complements.subjects, self.norms
+        linked = norms[link] in self.table.complements.conjunctions or self.words[link] == ","
+        return linked and norms[link - 1] in subjects and norms[at] in subjects
+
     def _agreeing_before(self, first: int, heads: tuple[Head, ...], floor: int) -> tuple[int, Head]:
         """The first of the adjectives that agree with the head, and the reading of the head that they leave."""
         at = first

@@ -131,7 +131,10 @@ class Words:
         return tuple(codes)
 
     def _towns(self, first: int, stop: int) -> tuple[str, ...]:
-        """The country of a town whose adjective stands in the name: «Казанский университет»."""
+        """The country of a town that stands in the name, or whose adjective does: «Казанский университет»."""
+        if self.table.final:
+            towns = [place for place in find_places(self.tokens) if first <= place.first < stop]
+            return tuple(place.country for place in towns[:1] if place.country)
         for index in range(first, stop):
             if self.table.towns and self._capital(index):
                 code = _country_of_town(self.tokens.language, self._whole(index, first))

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 import attrs
 
+from bilat.languages import spelling_of
 from bilat.languages.schema.institutions import Head, InstitutionTable, WellKnown
 from bilat.reading.countries import CountryMention
 from bilat.reading.institution_bounds import LONGEST_NAME, Bounds
@@ -163,6 +164,8 @@ class _Finder(Bounds):
         if self.norms[first].upper() == known.name and not self.words[first].isupper() and len(known.name) < 6:
             return
         name = self.tokens.quote(first, stop) if self._latin_text else known.name
+        if self.table.final:
+            name = self._ended(first, stop, known.name)
         inside = self._inside(first - 1)
         if inside and inside[0] == first and stop < inside[1] <= stop + 3:
             name = self.tokens.quote(*inside)
@@ -187,7 +190,7 @@ class _Finder(Bounds):
 
     def _quoted(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
         """A name in quotation marks after its head («выставка «Иннопром»»), or right before it."""
-        inside = self._inside(stop)
+        inside = None if self.table.final else self._inside(stop)
         if not inside and head.gender and (head.role == "label" or head.kind == "event"):
             inside = self._inside(self._complement(stop, head, capital=True))
         if inside:
@@ -215,6 +218,11 @@ class _Finder(Bounds):
         if self._capital(first) and not self._opens(first):
             if not head.gender:  # a part of the name itself: "Modern Group"
                 yield from self._headed(first, stop, (head,), floor, [])
+            return
+        if self.table.final:
+            start = self._capitals_before(first, floor)
+            if start < first and not all(index in self.country_at for index in range(start, first)):
+                yield self._named(start, first, self.tokens.quote(start, first), head.kind, first, "label")
             return
         end = self._capitals_after(stop, latin=bool(head.gender))
         if end == stop or self.norms[stop] in self.table.plain or stop in self.country_at or stop in self.known_at:
@@ -252,6 +260,9 @@ class _Finder(Bounds):
     ) -> Iterator[InstitutionMention]:
         head = heads[0]
         capital = self._capital(first)
+        if self.table.final:
+            yield from self._owned(first, stop, head, floor)
+            return
         if capital and not head.gender and stop in self.head_at and self._capital(stop):
             return  # the next head takes this one in: "Ports Authority"
         if (
@@ -278,6 +289,24 @@ class _Finder(Bounds):
             return
         name = self._nominative(start, first, stop, end, head)
         yield self._named(start, end, name, head.kind, first, "headed")
+
+    def _owned(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
+        """A name whose head stands last and takes the endings: "Samarqand davlat universitetida"."""
+        start = self._owned_before(first, floor)
+        if start == first or head.plural:
+            return
+        own = self._codes(start, first)
+        joint = not self.table.joint.isdisjoint(self.norms[start:first])
+        told = any(self._capital(index) and index not in self.country_at for index in range(start + self._opens(start), first))
+        described = first - start > 1 and (bool(own) or self._opens(start) or joint)
+        if told or described or (own and head.kind in _STANDING | _HOSTED):
+            yield self._named(start, stop, self._ended(start, stop, head.name), head.kind, first, "headed")
+
+    def _ended(self, start: int, stop: int, nominative: str) -> str:
+        """A name as the text writes it, without the ending of its last word."""
+        spelling = spelling_of(self.tokens.language)
+        quote = self.tokens.quote(start, stop)
+        return spelling.shortened(quote, spelling.fold(spelling.cut(nominative)[-1])) or quote
 
     @staticmethod
     def _joined_to(before: list[InstitutionMention], start: int) -> int:

@@ -22,6 +22,8 @@ OPEN: Final = frozenset({"talk", "discuss"})
 """The verbs that leave open how one talks."""
 PARTNERS: Final = frozenset({"", "with", "between"})
 OBJECT_REACH: Final = 4
+OBJECTS: Final = frozenset("na")
+"""The cases of what a verb has for its object: the nominative where it is any one of its kind."""
 
 
 def meeting_of_verb(telling: Telling) -> Draft | None:
@@ -43,7 +45,7 @@ def _encounter(telling: Telling) -> Draft | None:
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
     parties = telling.parties
-    partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
+    partners = _partners(telling)
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
@@ -61,6 +63,13 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _partners(telling: Telling) -> list[Actor]:
+    """Those whom a verb takes: after it, or with their postpositions before one that stands last."""
+    if telling.sentence.verb_last:
+        return [actor for actor in telling.parties.core if actor.role in {"with", "between"}]
+    return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
 
 
 def _names_body(telling: Telling, actor: Actor) -> bool:
@@ -82,7 +91,12 @@ def _purpose(telling: Telling) -> bool:
 
 
 def _governs_event(telling: Telling) -> bool:
-    """Whether a verb is followed by the noun of an event that it governs."""
+    """Whether a verb is followed by the noun of an event that it governs, or stands after it."""
+    if telling.sentence.verb_last:
+        return any(
+            telling.first - OBJECT_REACH < stop <= telling.first and cue.role == "event" and cue.form in OBJECTS
+            for _, stop, cue in telling.sentence.cues
+        )
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < min(telling.high, telling.stop + OBJECT_REACH):
             if cue.reading("phase") is not None:
@@ -133,6 +147,9 @@ def _reception(telling: Telling) -> Draft | None:
 
 def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     """Who receives and who is received: by their cases where these tell, else by their places around the verb."""
+    if telling.sentence.verb_last:
+        hosts = [actor for actor in telling.near() if actor.role in {"", "by"} and actor.kind != "attribute"]
+        return hosts, [actor for actor in telling.near() if actor.role == "object"]
     near = [actor for actor in telling.near() if actor.role in {"", "by"}]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]

@@ -14,6 +14,8 @@ from bilat.reading.sentence import Sentence
 PARTNERS: Final = frozenset({"with", "between", "of", "by"})
 """The roles of actors that take part."""
 SUBJECTS: Final = frozenset({"", "by", "between"})
+OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase"})
+"""The roles of actors right before a noun that are none of its own."""
 LIGHT: Final = frozenset({"quality", "joint", "article", "body", "link", "pair", "relation", "phase"})
 """What may stand between an actor and its noun."""
 WORDS_BETWEEN: Final = 3
@@ -53,7 +55,12 @@ class Parties:
 def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -> Parties:
     """The actors that take part in the event whose word stands from token ``first`` to ``stop``."""
     low, high = clause_of(sentence, first)
-    core = _before(sentence, actors, first) + _after(sentence, actors, stop, high)
+    core = _before(sentence, actors, first)
+    if sentence.verb_last:
+        taken = [actor for actor in actors if low <= actor.first < first and actor.role in PARTNERS]
+        core = taken + [actor for actor in core if actor not in taken and actor.role not in OBLIQUE]
+    else:
+        core += _after(sentence, actors, stop, high)
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
     roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]

@@ -14,6 +14,7 @@ from bilat.reading.countries import CountryMention
 from bilat.reading.leaders import Holder, Terms, leaders_of
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
+from bilat.reading.places import find_places
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
@@ -91,6 +92,8 @@ class _Finder:
         if not titles and not names:
             return []
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
+        if self.table.final:  # nothing parts a name from a place after it: "Ilhom Aliyev Istanbulga keldi"
+            taken |= {index for place in find_places(self.tokens) for index in range(place.first, place.stop)}
         self.runs = NameRuns(self.tokens, taken)
         self.titles = Titles(self.tokens, self.countries)
         for index in sorted({*titles, *names}):
@@ -144,7 +147,7 @@ class _Finder:
     def _names_after(self, title: TitleMention) -> list[NameRun]:
         """The names that belong to a title."""
         at = title.stop
-        if at >= self.size:
+        if at >= self.size or (self.table.final and title.cases and "n" not in title.cases):
             return []
         sign = self.norms[at]
         apart = sign in (",", "(", "—", "–", ":")
@@ -179,7 +182,7 @@ class _Finder:
     def _disagrees(self, run: NameRun, title: TitleMention) -> bool:
         """Whether the given name of a run stands in another case than the title before it."""
         given = self.norms[run.first]
-        if not title.cases or len(run.words) != 2 or len(given) < _SURE_GIVEN:
+        if self.table.final or not title.cases or len(run.words) != 2 or len(given) < _SURE_GIVEN:
             return False  # names of East Asia do not show the case in every part
         return self.names.given(given) is not None and not self.names.may_stand_in(given, title.cases)
 
@@ -326,7 +329,7 @@ class _Finder:
             return False  # a king may be one of anything
         if kind == "leader" and not title.plural and not title.definite:
             return False
-        if after >= self.size:
+        if after >= self.size or self.table.final:
             return True
         if kind in ("chief", "leader") and not title.definite and self._governs(after):
             return False
@@ -499,7 +502,10 @@ class _Finder:
                 if not (alone and self._is_doubtful(terms, holder)):
                     self._as_holder(person, holder)
                 told = told or holder.names[-1]
-        if self.names.inflects:
+        if self.table.final:
+            person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
+            person.case = self.names.case_of(self.norms[run.stop - 1])
+        elif self.names.inflects:
             person.name = self._nominative(run, cases, told)
         return person
 

@@ -148,7 +148,10 @@ def _spelled(name: str, tokens: Tokens, first: int, stop: int) -> str:
         return name
     if not quote.isupper() and _words(tokens.language, name) == tuple(tokens.norms[first:stop]):
         return quote
-    folds = spelling_of(tokens.language).folds
+    spelling = spelling_of(tokens.language)
+    if spelling.rewrites:  # the text may be in another script than the table
+        return spelling.shortened(" ".join(quote.split()), _words(tokens.language, name)[-1]) or name
+    folds = spelling.folds
     return name if any(letter in quote for letter in folds) else name.translate(_translation(tokens.language))
 
 

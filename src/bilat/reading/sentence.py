@@ -27,6 +27,7 @@ from bilat.reading.places import PlaceMention, find_places
 from bilat.reading.sentences import sentences_of
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
+from bilat.reading.verb_last import clause_stops, is_verb_last
 
 if TYPE_CHECKING:
     from bilat.languages.schema.cues import CueTable
@@ -233,6 +234,8 @@ class Sentence:
         """Whether it is all of its block."""
         self.cue_at: dict[int, Cue] = mentions.cue_at
         """The cues of its block by each of their tokens."""
+        self.verb_last: bool = is_verb_last(mentions.tokens.language)
+        """Whether what governs a word stands after it."""
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
@@ -265,6 +268,8 @@ class Sentence:
         if said:
             named = {mention.first for mention in (*self.countries, *self.people)}
             starts += [stop for stop in said if stop in named]  # "Albares says Spain will hold talks"
+        if self.verb_last:
+            starts += clause_stops(self)
         for index in range(self.first + 1, self.stop - 1):
             word = words[index]
             if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):

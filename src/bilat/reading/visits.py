@@ -13,6 +13,7 @@ from bilat.reading.meeting_status import HELD, RUNNING, act_of, status_of_noun, 
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling
+from bilat.reading.verb_last import relation_of_place
 
 VISIT_NOUN: Final = rule(
     "meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to."
@@ -106,16 +107,31 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
+    if telling.sentence.verb_last:
+        before = [actor for actor in telling.near() if actor.stop <= telling.first]
+        return next((actor for actor in reversed(before) if actor.role in {"to", "in"} and _is_goal(actor)), None)
     after = [actor for actor in telling.near() if actor.first >= telling.stop]
     return next((actor for actor in after if actor.role in roles and _is_goal(actor)), None)
 
 
 def _town(telling: Telling) -> Actor | None:
     """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
+    if telling.sentence.verb_last:
+        return _town_before(telling)
     stop = telling.stop
     for place in telling.sentence.places:
         if stop <= place.first < min(telling.high, stop + REACH_OF_TOWN) and place.country is not None:
             return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
+    return None
+
+
+def _town_before(telling: Telling) -> Actor | None:
+    """The town of a clause to which somebody goes or where somebody is, in a language that puts it before its verb."""
+    for place in reversed(telling.sentence.places):
+        if telling.low <= place.first < telling.high and place.country is not None:
+            role = relation_of_place(telling.sentence, place)
+            if role in {"to", "in"}:
+                return Actor(place.first, place.stop, (place.country,), None, "place", role=role)
     return None
 
 

@@ -85,6 +85,7 @@ class People:
         possessives: what follows an apostrophe in a possessive.
         country_first: whether a country's name may stand right before a title ("Uzbekistan President").
         final: whether nothing that belongs to a title stands after it, and only the last word of a name takes endings.
+        family_ends: ends that only family names have, after which a name is over, where nothing parts it from the next.
         particles: small words inside a name (van, bin).
         suffixes: words at the end of a name (Jr, II, «Второго») with their nominative.
         honorifics: words before a name that are neither title nor name (Mr, Sheikh, General).
@@ -121,6 +122,7 @@ class People:
     possessives: frozenset[str] = frozenset()
     country_first: bool = False
     final: bool = False
+    family_ends: tuple[str, ...] = ()
     particles: frozenset[str]
     suffixes: Mapping[str, str]
     honorifics: frozenset[str]

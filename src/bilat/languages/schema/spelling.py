@@ -66,6 +66,16 @@ class Spelling:
     def _rewrite(self, run: re.Match[str]) -> str:
         return self.rewrites[run[0]]
 
+    def shortened(self, text: str, norm: str) -> str | None:
+        """The beginning of the last word of ``text`` whose normal form is ``norm``, with what stands before it.
+
+        Gives a word without its ending as the text writes it, whatever its script; None where no beginning is ``norm``.
+        """
+        words = self.cut(text)
+        last = words[-1] if words else ""
+        head = text[: text.rindex(last)] if last else ""
+        return next((head + last[:end] for end in range(len(last), 0, -1) if self.fold(last[:end]) == norm), None)
+
     def fold_all(self, text: str, words: list[str]) -> list[str]:
         """The normal forms of ``words``, which :meth:`cut` made of ``text``."""
         if self.rewrites or (self._mixed is not None and _has_latin(text) and self._mixed.search(text)):

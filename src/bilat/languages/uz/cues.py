@@ -11,7 +11,7 @@ from typing import Final
 
 from bilat.languages.schema.cues import CueTable
 from bilat.languages.uz.conjugation import conjugated
-from bilat.languages.uz.inflection import NOUN, TITLED
+from bilat.languages.uz.inflection import CASE, NOUN, TITLED
 
 NOUNS: Final = {
     "event": {
@@ -78,28 +78,12 @@ ADJECTIVES: Final = {
 """Adjectives, which take no endings."""
 
 VERBS: Final = {
-    "verb": {
-        "meet": "uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol",
-        "talk": "suhbatlash, gaplash, muloqot qil, suhbat qur, muzokara qil, muzokara yurit, muzokaralar yurit,"
-        " suhbat qil, suhbatda boʻl, fikr almash, fikrlash, muloqotda boʻl, maslahatlash",
-        "discuss": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil",
-        "call": "qoʻngʻiroq qil, telefon qil, telefonlash, telefonda gaplash, telefon orqali gaplash,"
-        " telefon orqali muloqot qil, telefon orqali suhbatlash, telefonda suhbatlash, telefon orqali bogʻlan,"
-        " telefonda muloqot qil, telefonda bogʻlan",
-        "receive": "qabul qil, kutib ol, qabul qilin, kutib olin, qarshi ol, qarshila",
-        "visit": "tashrif buyur, safar qil, ziyorat qil, tashrif et, mehmon boʻl, tashrif buyuril",
-        "travel": "kel, yetib kel, bor, joʻna, joʻnab ket, yoʻl ol, uch, uchib kel, uchib ket, otlan, tashrif bilan kel,"
-        " qayt, qadam ranjida qil, boʻl, boʻlib tur, boʻlib qayt",
-        "invite": "taklif qil, taklif et, chorla, taklif qilin, taklif etil",
-        "agree": "kelish, kelishib ol, kelishib olin, ahdlash, ahdlashib ol, kelishuvga kel, kelishuvga erish,"
-        " kelishuvga erishil, kelishil, ahdlashuvga kel, ahdlashuvga erish",
-    },
     "act": {
         "hold": "oʻtkaz, oʻtkazil, boʻlib oʻt, oʻt, qatnash, ishtirok et, raislik qil, hamraislik qil, rahbarlik qil, kech,"
         " tashkil etil, tashkil et, boʻl, amalga oshir, amalga oshiril, uyushtir, uyushtiril, olib boril, olib bor,"
         " boshchilik qil, tashkil qil, tashkil qilin, boʻlib oʻtkazil",
         "begin": "boshla, boshlan, ochil, och, kirish, start ol, qayta boshla, qayta boshlan",
-        "continue": "davom et, davom ettir, davom ettiril, davom qil",
+        "continue": "boʻlib tur, davom et, davom ettir, davom ettiril, davom qil",
         "conclude": "yakunla, yakunlan, tugat, tuga, nihoyasiga yet, nihoyasiga yetkaz, yakuniga yet, tugallan",
         "plan": "rejalashtir, rejalashtiril, moʻljallan, moʻljalla, kutil, belgilan, belgila, koʻzda tutil, nazarda tutil,"
         " reja qil, tayyorlan, niyat qil, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril, eʼlon qilin",
@@ -111,7 +95,7 @@ VERBS: Final = {
         "sign": "imzola, imzolan, imzo qoʻy, imzo chek, imzo chekil, tuz, tuzil, tasdiqla, tasdiqlan, qabul qil,"
         " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, parafla, paraflan, imzo qoʻyil,"
         " imzolanib ol, almashin, imzolangan boʻl, bitim tuz",
-        "reach": "erish, erishil, kelish, kelishil, kelishib ol, kelishib olin, ishlab chiq, ishlab chiqil, muvofiqlashtir",
+        "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril",
         "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, bajar, bajaril, amalga oshir, amalga"
         " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, ijro et, ijro etil, uzaytir,"
         " uzaytiril, joriy et, joriy etil",
@@ -119,8 +103,24 @@ VERBS: Final = {
         " qilin, chiq, muddati oʻt, bekor qil, bekor qilin, oʻz kuchini yoʻqot",
         "suspend": "vaqtincha toʻxtat, vaqtincha toʻxtatil, muzlat, muzlatil, toʻxtatib tur, toʻxtatib turil",
         "negotiate": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil, tayyorla,"
-        " tayyorlan, ishlab chiq, ishlab chiqil, kelishil",
+        " tayyorlan, ishlab chiq, ishlab chiqil",
         "ready": "tayyor ekanini bildir, tayyorligini bildir, tayyorligini maʼlum qil, tayyor ekanini maʼlum qil",
+    },
+    "verb": {
+        "meet": "uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol",
+        "talk": "suhbatlash, gaplash, muloqot qil, suhbat qur, muzokara qil, muzokara yurit, muzokaralar yurit,"
+        " suhbat qil, suhbatda boʻl, fikr almash, fikrlash, muloqotda boʻl, maslahatlash",
+        "discuss": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil",
+        "call": "qoʻngʻiroq qil, telefon qil, telefonlash, telefonda gaplash, telefon orqali gaplash,"
+        " telefon orqali muloqot qil, telefon orqali suhbatlash, telefonda suhbatlash, telefon orqali bogʻlan,"
+        " telefonda muloqot qil, telefonda bogʻlan",
+        "receive": "qabul qil, kutib ol, qabul qilin, kutib olin, qarshi ol, qarshila",
+        "visit": "tashrif buyur, safar qil, ziyorat qil, tashrif et, mehmon boʻl, tashrif buyuril",
+        "travel": "kel, yetib kel, bor, joʻna, joʻnab ket, yoʻl ol, uch, uchib kel, uchib ket, otlan, tashrif bilan kel,"
+        " qayt, qadam ranjida qil, boʻlib qayt",
+        "invite": "taklif qil, taklif et, chorla, taklif qilin, taklif etil",
+        "agree": "kelish, kelishib ol, kelishib olin, ahdlash, ahdlashib ol, kelishuvga kel, kelishuvga erish,"
+        " kelishuvga erishil, kelishil, ahdlashuvga kel, ahdlashuvga erish",
     },
     "say": {
         "": "ayt, taʼkidla, qayd et, xabar ber, xabar qil, maʼlum qil, bildir, taʼkidlan, qayd etil, aytil, yoz, de,"
@@ -136,11 +136,6 @@ VERBS: Final = {
     },
 }
 """Verbs by role and sense."""
-
-_ONES: Final = {
-    # a visitor is somewhere with a visit; "boʻl" alone is to be
-    "tashrif bilan boʻl": "visit",
-}
 
 WORDS: Final = {
     "relation": {
@@ -214,8 +209,6 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
             yield phrase, dict(conjugated(phrase))
     for phrase in _phrases(WORDS["pair"]):
         yield phrase, dict(TITLED.forms(phrase))
-    for phrase in _phrases(WORDS["pronoun"]):
-        yield phrase, {phrase: ""}
 
 
 def _phrases(senses: Mapping[str, str]) -> Iterator[str]:
@@ -224,7 +217,7 @@ def _phrases(senses: Mapping[str, str]) -> Iterator[str]:
 
 
 CUES: Final = CueTable(
-    final=True,
+    verb_last=True,
     times={
         "past": "past",
         "perfect": "past",
@@ -239,6 +232,7 @@ CUES: Final = CueTable(
         "no-future": "future",
         "no-noun": "infinitive",
     },
+    endings=CASE[""],
     cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
     lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"]},
     words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},

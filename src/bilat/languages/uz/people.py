@@ -184,6 +184,7 @@ PEOPLE = People(
     on=frozenset(),
     country_first=True,
     final=True,
+    family_ends=("ov", "ev", "ova", "eva", "skiy", "enko"),
     particles=phrases("bin, ibn, bint, al, ol, ul, ud, ur, at, ash, as, az, fon, de, da, di, van, ber, abu, der, den, la, le, aliy"),
     suffixes={word: word for word in "oʻgʻli qizi ogli ogly oʻgli kizi uulu".split()} | {"o'g'li": "o'g'li"},
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
