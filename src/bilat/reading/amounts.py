@@ -24,7 +24,7 @@ __all__ = ["AmountMention", "ChangeMention", "find_amounts", "find_changes"]
 
 WHOLE: Final = 10_000
 """A number from which on it is in full, though the other end of its range is in millions."""
-ADJECTIVES: Final = 2
+ADJECTIVES: Final = 3
 """How many words may stand between a number and the noun of its currency."""
 NEAR: Final = 6
 """How many tokens before "from 2 to 3 million" a word of growth makes two amounts of it."""

@@ -240,6 +240,8 @@ def _scope(scene: FigureScene, item: Item) -> tuple[int, int]:
             numbers = [number.stop for number in scene.numbers if other.stop <= number.first < begin]
             if numbers:
                 low = max(low, trigger.first if own_verb else numbers[-1])
+            if other.verb and scene.words.verb_last:
+                low = max(low, other.stop)  # the clause of that verb ends with it
         if other.first >= end and not other.verb:
             high = min(high, _start_of(scene, other))
     return low, min((number.first for number in scene.numbers if end <= number.first < high), default=high)

@@ -63,9 +63,18 @@ def _places_of(scene: FigureScene, item: Item) -> list[Place]:
         return own
     low, high = scope_of(scene, item)
     own = [place for place in scene.places if low <= place.first < high and not _elsewhere(scene, place, item)]
+    if scene.words.verb_last:
+        own = _without_earlier(scene, item, own)
     if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
         own = [*[place for place in scene.places if place.part == "" and place.stop <= low][:1], *own]
     return own
+
+
+def _without_earlier(scene: FigureScene, item: Item, places: list[Place]) -> list[Place]:
+    """The places but for those of an earlier number whose part another one plays for this one."""
+    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=scene.first)
+    fresh = {place.part for place in places if last <= place.first < item.first}
+    return [place for place in places if place.first >= last or place.part not in fresh]
 
 
 def _renamed(scene: FigureScene, item: Item) -> list[Place]:
@@ -81,11 +90,12 @@ def _renamed(scene: FigureScene, item: Item) -> list[Place]:
 
 def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
     """Whether a country after the number belongs to what comes next."""
+    if scene.words.verb_last:  # what belongs to a number stands before it
+        end = max(item.stop, item.trigger.stop)
+        return place.first >= end and scene.holds(",", end, place.first)
     if item.trigger.stop > item.first or place.first < item.stop:
         return False
     bound = place.part in ("with", "to", "from", "between") and place.first - item.stop <= CLOSE
-    if scene.words.verb_last:
-        bound = False  # what belongs to a number stands before it
     return not bound and scene.holds(",", item.stop, place.first)
 
 
@@ -176,7 +186,7 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
         case "by":
             return home
         case "in":
-            return _where(item, place)
+            return _where(item, place, verb_last=scene.words.verb_last)
         case "adjective":
             return _side_of_adjective(scene, item, place)
         case "object":
@@ -199,8 +209,10 @@ def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence
     return home if scene.is_attribute(place, item.trigger) and not (given and _subject(places, place.first)) else None
 
 
-def _where(item: Item, place: Place) -> Side | None:
+def _where(item: Item, place: Place, *, verb_last: bool) -> Side | None:
     """Where one buys is the seller; in what one invests, gets."""
+    if verb_last and item.trigger.flow in GIVEN and place.kind == "name":
+        return "target" if 0 <= item.trigger.first - place.stop <= NEAR else None
     if place.first <= item.trigger.first:
         return None
     if item.trigger.flow in GIVEN:

@@ -173,7 +173,7 @@ class FigureScene:
 
     def _part(self, mention: CountryMention, before: Place | None) -> str:
         """The part of a country: that of the one it is joined to, or by the preposition before it, or by its case."""
-        after = self._postposition(mention.stop) if self.words.verb_last else None
+        after = self._postposition(mention.stop) if self.words.verb_last and "n" in mention.case else None
         if after is not None:
             return after
         joined = before is not None and before.kind != "adjective" and not self.words.verb_last
@@ -182,7 +182,7 @@ class FigureScene:
             if gap and all(norm in self.words.links for norm in gap):
                 return before.part
         part = self._preposition(mention)
-        if mention.kind != "adjective":
+        if mention.kind != "adjective" or (self.words.verb_last and "n" not in mention.case):
             return self._by_case(part, mention)
         of_flow = any(mention.stop <= trigger.first <= mention.stop + 1 for trigger in self.triggers)
         return "adjective" if of_flow or part in ("", "of") else "to" if part == "place" else part

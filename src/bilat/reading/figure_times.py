@@ -49,6 +49,9 @@ def _candidates(
     ]
     near = [time for time in after if time.first - item.stop <= CLOSE and not _opens_clause(scene, time, item)]
     before = [time for time in times if time.stop <= item.first]
+    if scene.words.verb_last:
+        last = max((other.stop for other in items if other.stop <= item.first), default=scene.first)
+        yield from ((time, True) for time in reversed(before) if time.first >= last)
     free = [time for time in before if not _taken(scene, time, item, items)]
     shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
     alone = [time for time in times if len(times) == 1 and not scene.ends_between(item.stop, time.first)]

@@ -38,7 +38,10 @@ class RelativeReader(PartReader):
         found = self.atom(at)
         shift = self.words.deictics.get(self.norm(index)) if stop == index + 1 else None
         if shift is not None and (found is None or found[1] != ("unit", "time")):
-            return self.deictic(index, stop, shift)  # one word for "this" and "the same"
+            # one word for "this" and "the same"
+            if found is not None and found[1] == ("unit", "month") and self.day_number(found[0]) is None:
+                return found[0], Same("month", running=True)
+            return self.deictic(index, stop, shift)
         if counted is not None:
             end, unit = counted[0], counted[2]
         elif found is not None and found[1][0] == "unit":

@@ -268,15 +268,19 @@ class Same:
         year: the year, where stated in digits.
         shift: the year, counted from that of the anchor ("the same period last year").
         back: the year, counted from that of the period spoken of ("a year earlier": -1).
+        running: whether it is the running one where the text has not spoken of such a unit ("shu oyda").
     """
 
     unit: str = "time"
     year: int | None = None
     shift: int | None = None
     back: int = 0
+    running: bool = False
 
     def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
         """The period spoken of, moved to that year."""
+        if self.running and not (self.unit == "month" and context is not None and _is_month(context)):
+            return UnitAway(self.unit, 0).resolve(anchor, tense, None)
         if context is None or context.first is None or context.last is None or context.first.year is None:
             return None
         years = self.back
@@ -287,6 +291,10 @@ class Same:
                 return None
             years = anchor.year + self.shift - context.first.year
         return moved(context, years)
+
+
+def _is_month(period: Period) -> bool:
+    return not period.is_interval and period.first is not None and period.first.month is not None and period.first.day is None
 
 
 def moved(period: Period, years: int) -> Period | None:

@@ -4,15 +4,11 @@ Currencies after the names of CLDR for Uzbek in both scripts, with the older spe
 """
 
 from bilat.languages.schema.amounts import Amounts
-from bilat.languages.schema.inflection import Agglutination, paradigm
-from bilat.languages.uz.inflection import CASE, NAME, forms
-from bilat.languages.uz.verbs import DENIED, past, verb
+from bilat.languages.schema.inflection import Agglutination
+from bilat.languages.uz.inflection import CASE, NAME, OWNER, forms
+from bilat.languages.uz.verbs import denied, verb
 
-_OWNER = {
-    "": paradigm(": i:"),
-    **{vowel: paradigm(f"{vowel}: {vowel}si:") for vowel in "aeiou"},
-}
-_MEASURE = Agglutination(layers=(_OWNER, CASE))
+_MEASURE = Agglutination(layers=(OWNER, CASE))
 """Nouns after a number stand in the singular."""
 
 
@@ -124,13 +120,13 @@ AMOUNTS = Amounts(
         "under": "qariyb, deyarli, salkam, koʻpi bilan, nari borsa, bir oz kam, qariyib",
     },
     after_bounds={
-        "over": ", ".join([_after("dan", forms(_GREATER, NAME, cases="nda")), _after("dan", past("osh, oshib ket, ort, oʻt"))]),
+        "over": ", ".join([_after("dan", forms(_GREATER, NAME, cases="nda")), _after("dan", verb("osh, oshib ket, ort, oʻt"))]),
         "under": ", ".join(
             [
                 _after("dan", forms(_LESS, NAME, cases="nda")),
-                _after("dan", forms("osh, ort, oʻt", DENIED)),
-                _after("ga", past("yaqinlash")),
-                _after("ga", forms("yet", DENIED)),
+                _after("dan", denied("osh, ort, oʻt")),
+                _after("ga", verb("yaqinlash")),
+                _after("ga", denied("yet")),
             ]
         ),
         "about": _after("ga", forms("yaqin", NAME, cases="nda")) + ", atrofida, atrofidagi, chamasi",

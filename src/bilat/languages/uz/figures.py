@@ -1,8 +1,18 @@
 """Words of trade figures in Uzbek, in all forms."""
 
 from bilat.languages.schema.figures import Figures
-from bilat.languages.uz.inflection import NAME, forms
-from bilat.languages.uz.verbs import COMING, WANTED, past, verb
+from bilat.languages.schema.inflection import Agglutination
+from bilat.languages.uz.inflection import CASE, NAME, NUMBER, OWNER
+from bilat.languages.uz.inflection import forms as inflected
+from bilat.languages.uz.verbs import coming, verb, wanted
+
+
+_NOUN = Agglutination(layers=(NUMBER, OWNER, CASE))
+
+
+def forms(phrases: str, inflection: Agglutination = _NOUN) -> str:
+    """Nouns in all forms that news of trade uses."""
+    return inflected(phrases, inflection)
 
 
 def _trade(*phrases: str) -> str:
@@ -23,7 +33,7 @@ def _fixed(nouns: str) -> str:
 
 
 _MAKE = "qil, qilin, et, etil"
-_BRING = "kirit, kiritil, yoʻnaltir, yoʻnaltiril, tik, tikil, qil, qilin, sarfla, sarflan"
+_BRING = "kirit, kiritil, qil, qilin"
 
 FIGURES = Figures(
     nouns={
@@ -66,20 +76,17 @@ FIGURES = Figures(
             " kvota, xarajat, yoʻlovchi, turizm, pul oʻtkazma, toʻlov, isteʼmol, talab, davlat qarzi, tashqi qarz, qarzdorlik,"
             " zaxira, oltin-valyuta zaxirasi, xizmat, yuk tashish, tranzit hajmi, kontrakt, qurilish, nafaqa, kompensatsiya"
         ),
-        "no": ", ".join(
-            [
-                forms("savdo vaziri, savdo vazirligi, savdo vazirlik, savdo palatasi, savdo-sanoat palatasi, savdo uyi"),
-                forms("erkin savdo, erkin savdo hududi, erkin savdo zonasi, erkin savdo bitimi, savdo markazi, savdo urushi"),
-                forms("savdo bitimi, savdo kelishuvi, savdo shartnomasi, savdo vakolatxonasi, savdo missiyasi, savdo yoʻli"),
-                forms("savdo sherigi, savdo hamkori, savdo-iqtisodiy, savdo iqtisodiy, savdo aloqasi, savdo munosabati"),
-                forms("jahon savdo tashkiloti, savdo tashkiloti, investitsiyalar vaziri, investitsiyalar vazirligi"),
-                forms("investitsiya vaziri, investitsiya vazirligi, sanoat va savdo vaziri, sanoat va savdo vazirligi", NAME),
-                forms("investitsiya forumi, investitsiyaviy forum, investitsiya banki"),
-                forms("investitsiya kompaniyasi, investitsiya jamgʻarmasi, investitsiya muhiti, investitsiya dasturi"),
-                forms("eksport nazorati, eksport-import banki, eksimbank, savdo vakili, savdo toʻsigʻi, savdo ateshesi"),
-                "yordam berdi, yordam beradi, yordam berish, yordam bergan, yordam berishi, yordam berishga",
-            ]
-        ),
+        "no": _fixed(
+            "savdo vaziri, savdo vazirligi, savdo palatasi, savdo-sanoat palatasi, savdo uyi, erkin savdo, erkin savdo hududi,"
+            " erkin savdo zonasi, erkin savdo bitimi, savdo markazi, savdo urushi, savdo urushlari, savdo bitimi, savdo"
+            " kelishuvi, savdo shartnomasi, savdo vakolatxonasi, savdo missiyasi, savdo yoʻli, savdo yoʻllari, savdo sherigi,"
+            " savdo hamkori, savdo hamkorlari, savdo aloqalari, savdo munosabatlari, jahon savdo tashkiloti, savdo vakili,"
+            " savdo toʻsiqlari, savdo attashesi, sanoat va savdo vaziri, sanoat va savdo vazirligi, investitsiyalar vaziri,"
+            " investitsiyalar vazirligi, investitsiya forumi, investitsiyaviy forum, investitsiya banki, investitsiya"
+            " kompaniyasi, investitsiya jamgʻarmasi, investitsiya muhiti, investitsiya dasturi, investitsiya sammiti, eksport"
+            " nazorati, eksport-import banki, eksimbank, import boji, import bojlari, eksport boji, eksport bojlari"
+        )
+        + ", savdo - iqtisodiy, savdo iqtisodiy",
     },
     verbs={
         "turnover": _light("savdo", _MAKE),
@@ -87,40 +94,43 @@ FIGURES = Figures(
             [
                 _light("eksport, reeksport", _MAKE),
                 verb("yetkazib ber, yetkazib beril, sot, sotil, joʻnat, joʻnatil, yubor, yuboril, chetga chiqar, chetga chiqaril"),
-                forms("yetkazib ber, eksport qil, sot, joʻnat", WANTED),
+                wanted("yetkazib ber, eksport qil, sot, joʻnat"),
             ]
         ),
         "imports": ", ".join(
             [
                 _light("import, xarid", _MAKE),
                 verb("sotib ol, sotib olin, keltir, keltiril, olib kel, olib kelin, olib kir, olib kiril, xarid qilib ol"),
-                forms("sotib ol, import qil, xarid qil, keltir", WANTED),
+                wanted("sotib ol, import qil, xarid qil, keltir"),
             ]
         ),
         "investment": ", ".join(
             [
-                _light("investitsiya, sarmoya, investitsiyalar, mablagʻ, kapital", _BRING),
-                forms("investitsiya kirit, sarmoya kirit, investitsiya qil, sarmoya tik", WANTED),
+                _light("investitsiya, sarmoya", _BRING),
+                verb("yoʻnaltir, yoʻnaltiril"),
+                wanted("investitsiya kirit, sarmoya kirit, investitsiya qil, sarmoya tik"),
             ]
         ),
         "loan": ", ".join(
             [
-                _light("kredit, qarz, kredit liniyasi, imtiyozli kredit", "ajrat, ajratil, ber, beril, och, ochil, taqdim et, taqdim etil"),
-                forms("kredit ajrat, qarz ajrat, kredit ber, qarz ber, kredit liniyasi och", WANTED),
+                _light("kredit, qarz", "ajrat, ajratil, ber, beril"),
             ]
         ),
         "aid": ", ".join(
             [
                 verb("ajrat, ajratil, taqdim et, taqdim etil, hadya qil, hadya et, xayriya qil, inʼom et"),
-                forms("ajrat, taqdim et", WANTED),
+                verb("yordam ber, yordam koʻrsat, yordam koʻrsatil, yordam yubor"),
+                wanted("ajrat, taqdim et"),
             ]
         ),
     },
     receiving=verb("ol, olin, jalb qil, jalb et, jalb qilin, jalb etil, oʻzlashtir, oʻzlashtiril, qarz ol"),
     deficits="manfiy, salbiy, taqchillik, taqchilligi, taqchilligini, kamomad, kamomadi, defitsit, defitsiti, minus",
     surpluses="musbat, ijobiy, profitsit, profitsiti, plyus, foydasiga",
-    world="tashqi savdo aylanmasi, tashqi savdo, jami eksport, umumiy eksport, jami import, umumiy import, jahon savdosi,"
-    " jahon eksporti, tashqi savdo hajmi, tashqi savdo aylanmasi hajmi",
+    world=forms(
+        "tashqi savdo, tashqi savdo aylanma, jami eksport, umumiy eksport, jami import, umumiy import, jahon savdo,"
+        " jahon eksporti, tashqi savdo hajmi, tashqi savdo aylanmasi hajmi, jami tashqi savdo"
+    ),
     postpositions={
         "with": "bilan, bilan boʻlgan",
         "between": "oʻrtasida, oʻrtasidagi, orasida, orasidagi, oʻrtalarida",
@@ -137,8 +147,8 @@ FIGURES = Figures(
             forms("reja, maqsad, vazifa, niyat, moʻljal, topshiriq, taklif, mayl"),
             verb("rejalashtir, rejalashtiril, koʻzla, koʻzlan, moʻljalla, moʻljallan, koʻzda tut, koʻzda tutil, vaʼda qil, vaʼda ber"),
             verb("kelishib ol, kelishib olin, taklif qil, taklif et, soʻra, intil, kelish, kelishil, qaror qil, nazarda tutil"),
-            forms("yetkaz, oshir, koʻpaytir, ajrat, kirit, ber, chiq, yoʻnaltir, taqdim et, och, sotib ol, eksport qil", WANTED),
-            forms("yetkaz, oshir, koʻpaytir, chiqar, ikki baravar oshir, olib chiq", WANTED),
+            wanted("yetkaz, oshir, koʻpaytir, ajrat, kirit, ber, chiq, yoʻnaltir, taqdim et, och, sotib ol, eksport qil"),
+            wanted("yetkaz, oshir, koʻpaytir, chiqar, ikki baravar oshir, olib chiq"),
             "yetkazish, yetkazishni, yetkazishga, yetkazishdir, oshirish, oshirishni, oshirishga, koʻpaytirish, koʻpaytirishni,"
             " koʻpaytirishga, olib chiqish, olib chiqishni, olib chiqishga, zarur, kerak, lozim, shart, istagida, tayyor,"
             " tayyorligini, istaydi, xohlaydi, istagini, umid qiladi, umid qilmoqda, bel bogʻladi, maʼqulladi",
@@ -149,13 +159,13 @@ FIGURES = Figures(
             verb("kutil, bashorat qil, bashorat qilin, prognoz qil, prognoz qilin, taxmin qil, taxmin qilin"),
             "mumkin, ehtimol, ehtimoli, prognoz, prognozi, prognoziga, bashorat, bashoratga, salohiyat, salohiyati, imkon,"
             " imkoniyat, kutilyapti, ishonch, ishonchi",
-            forms("osh, yet, koʻpay, oʻs, tashkil et, kamay, qisqar, yaqinlash", COMING),
+            coming("yet, koʻpay, oʻs, kamay, qisqar, yaqinlash"),
         ]
     ),
     future=", ".join(
         [
-            forms("ajrat, ber, kirit, yoʻnaltir, och, taqdim et, yetkazib ber, sotib ol, ol, eksport qil, import qil", COMING),
-            forms("ajratil, beril, kiritil, yoʻnaltiril, ochil, yetkazib beril, joʻnat, sot, olin, qil, qilin", COMING),
+            coming("ajrat, ber, kirit, yoʻnaltir, och, taqdim et, yetkazib ber, sotib ol, ol, eksport qil, import qil"),
+            coming("yetkazil, koʻpaytiril, koʻrsat, ajratil, beril, kiritil, yoʻnaltiril, ochil, yetkazib beril, joʻnat, sot, olin, qil, qilin"),
             "boʻladi",
         ]
     ),

@@ -18,6 +18,14 @@ POSSESSION: Final = {
     "k": paradigm("k: gi: ki: gimiz: kimiz:"),
     "q": paradigm("q: gʻi: qi: gʻimiz: qimiz:"),
 }
+OWNER: Final = {
+    "": paradigm(": i:"),
+    **{vowel: paradigm(f"{vowel}: {vowel}si:") for vowel in _VOWELS},
+    "k": paradigm("k: gi: ki:"),
+    "q": paradigm("q: gʻi: qi:"),
+    "iy": paradigm("iy: iyi: iysi:"),
+}
+"""The possessive of the third person alone: trade is seldom told of as ours."""
 CASE: Final = {
     "": paradigm(":n ning:g ga:d ni:a da:l dagi:l dan:b gacha:t"),
     # not all writers know that -ga is -ka and -qa here

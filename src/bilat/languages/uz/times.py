@@ -2,16 +2,19 @@
 
 from bilat.languages.schema.times import Times
 from bilat.languages.schema.inflection import Agglutination
-from bilat.languages.uz.inflection import CASE, NAME, POSSESSION, forms, words
+from bilat.languages.uz.inflection import CASE, NAME, OWNER, forms, words
 
 
-_SINGULAR = Agglutination(layers=(POSSESSION, CASE))
-"""Units as they stand after a number or a word like "this": "keyingi yillarda" is no next year."""
+_SINGULAR = Agglutination(layers=(OWNER, CASE))
+"""Months, and units after a number or a word like "this": "keyingi yillarda" is no next year."""
 
 
 def _unit(phrases: str) -> str:
     """Nouns of one unit in all cases, and the adjectives of them in *-gi*: *yil, yilda, yili, yilgi*."""
-    return f"{forms(phrases, _SINGULAR)}, {', '.join(f'{phrase.strip()}gi' for phrase in phrases.split(','))}"
+    listed = [phrase.strip() for phrase in phrases.split(",")]
+    adjectives = [f"{phrase}gi" for phrase in listed] + forms(phrases, _SINGULAR, cases="l").split(", ")
+    adjectives = [form for form in adjectives if form.endswith("gi")]
+    return f"{forms(phrases, _SINGULAR)}, {forms(', '.join(adjectives), NAME)}"
 
 
 _DAYS = "dushanba seshanba chorshanba payshanba juma shanba yakshanba".split()
@@ -20,7 +23,7 @@ _COMPARED = "solishtirganda taqqoslaganda qiyoslaganda solishtirilganda qiyosan"
 TIMES = Times(
     # Cyrillic keeps the soft sign of the Russian names, and Latin did till lately: sentyabr, oktyabr
     months=tuple(
-        words(names, NAME)
+        words(names, _SINGULAR)
         for names in (
             "yanvar",
             "fevral",
@@ -54,7 +57,7 @@ TIMES = Times(
         "quarter": forms("chorak, kvartal", _SINGULAR),
         "half": forms("yarim yillik, yarimyillik, yarim yilligi", _SINGULAR) + ", " + forms("yarmi, yarmisi, yarim yili", NAME),
         "year": _unit("yil"),
-        "time": forms("davr, muddat, payt, vaqt", _SINGULAR),
+        "time": _unit("davr, muddat"),
     },
     marks={"quarter": "ch kv", "half": "y"},
     days={
@@ -69,9 +72,9 @@ TIMES = Times(
         0: "joriy bu shu ushbu mazkur",
         1: "kelgusi keyingi kelasi kelayotgan",
     },
-    same="shu, xuddi shu, ayni shu, ayni, mos, tegishli, shunga mos, mos keluvchi, shunday",
+    same="shu, oʻsha, xuddi shu, ayni shu, ayni, mos, tegishli, shunga mos, mos keluvchi, shunday",
     earlier=", ".join(forms(f"{word} yil") for word in ("avvalgi", "oldingi", "undan oldingi", "undan avvalgi")),
-    ago="oldin, avval, ilgari, muqaddam, burun, oldingi, avvalgi, ilgarigi, oldingiga, avvalgiga, ilgarigiga",
+    ago="oldin, avval, ilgari, muqaddam, burun, " + forms("oldingi, avvalgi, ilgarigi", NAME),
     parts="",
     closers=words("kun oy sana") + " kungi oygi oylik kunlik",
     part_nouns=", ".join(
@@ -93,7 +96,8 @@ TIMES = Times(
     pairs="va hamda",
     span_forms=words("oy", cases="l") + " oyi oyini oyining oyga oyiga oyidan oylik oyligi oyligida",
     relations={},
-    ending_relations={"until": "gacha qacha kacha", "from": "dan"},
+    # "yilgidan", "davridagidan": than that of the time
+    ending_relations={"until": "gacha qacha kacha", "compared": "gidan gisidan", "from": "dan"},
     after_relations={
         "since": "beri, buyon, boshlab, eʼtiboran, buyongi",
         "by": "borib, kelib",
