@@ -166,5 +166,5 @@ def _date_by_meetings(drafts: list[Draft]) -> None:
             talks = draft if isinstance(when, Period) and day_of(when) else None
         elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
             near = draft.evidence[0][0] - talks.evidence[0][1] < NEAR
-            if near and draft.fields["status"] in {"signed", "agreed"} and draft.codes == talks.codes:
+            if near and draft.fields["status"] in {"signed", "agreed"} and set(draft.codes) == set(talks.codes):
                 draft.fields["when"] = talks.fields["when"]
