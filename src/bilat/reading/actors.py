@@ -137,12 +137,24 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             found.append(Actor(first, stop, context.near, None, "pronoun"))
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
+        elif cue.sense == "whom":
+            person = _met(sentence, first)
+            if person is not None:
+                found.append(Actor(first, stop, person.countries, person, "pronoun", case=cue.form))
         elif cue.sense in {"he", "his"}:
             person = _only_one(actors, first) if cue.sense == "he" else None
             person = person or _spoken_of(sentence, sentence.first if cue.sense == "he" else first)
             if person is not None:
                 found.append(Actor(first, stop, person.countries, person, "pronoun"))
     return found
+
+
+def _met(sentence: Sentence, before: int) -> PersonMention | None:
+    """The last person named before a token who is no subject: whom "him" means."""
+    for person in reversed(sentence.mentions.people):
+        if person.stop <= before and person.name and person.case and "n" not in person.case:
+            return person
+    return None
 
 
 def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
@@ -171,6 +183,8 @@ def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
 def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     """Find the role of one actor by what stands before and after it."""
     if actor.kind == "pronoun":
+        if sentence.verb_last:
+            actor.role = relation_after(sentence, actor)
         return
     if actor.kind == "adjective":
         noun = _noun_of(sentence, actor)

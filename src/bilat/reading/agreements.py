@@ -101,6 +101,8 @@ def _told_of(telling: Telling, title: Title | None) -> int:
 
 def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
+    if telling.sentence.verb_last and telling.cue.form in {"l", "b"}:
+        return None  # what is in it, or follows from it
     if telling.cue.sense.endswith("/sign") and telling.sentence.has_at(telling.stop, "instrument"):
         return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
@@ -111,7 +113,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
     bodies = _signing(telling, act, bodies, low, high)
     codes = _codes(telling, bodies, low, high)
-    if kind == "agreement" and bodies and all(body.kind == "company" for body in bodies):
+    if kind in {"agreement", "treaty"} and bodies and all(body.kind == "company" for body in bodies):
         kind = "contract"
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
@@ -232,11 +234,19 @@ def _links_before(telling: Telling, first: int) -> bool:
 def _value(telling: Telling, stop: int) -> Money | None:
     """What an instrument is worth: "a $7 billion contract", "a contract worth 60 million euros"."""
     for amount in telling.sentence.amounts:
-        before = 0 <= telling.first - amount.stop <= VALUE_REACH
+        before = 0 <= telling.first - amount.stop <= VALUE_REACH and _is_worth(telling, amount.stop)
         after = telling.stop <= amount.first <= max(stop, telling.stop + VALUE_REACH)
         if (before or after) and isinstance(amount.value, Money):
             return amount.value
     return None
+
+
+def _is_worth(telling: Telling, stop: int) -> bool:
+    """Whether an amount before a noun is its own: where the verb stands last, with nothing between but adjectives."""
+    if not telling.sentence.verb_last:
+        return True
+    cues = [telling.sentence.cue_at.get(index) for index in range(stop, telling.first)]
+    return all(cue is not None and cue.role in {"quality", "joint", "article"} for cue in cues)
 
 
 def _set_up(telling: Telling) -> dict[str, object]:

@@ -161,6 +161,8 @@ def _date_by_meetings(drafts: list[Draft]) -> None:
     """What is signed or agreed at talks that a text dates right before has their date."""
     talks: Draft | None = None
     for draft in drafts:
+        if draft.type == "meeting" and draft.bound and "when" not in draft.fields:
+            continue  # it takes up what the text has told: "signed at the meeting"
         if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
             when = draft.fields.get("when")
             talks = draft if isinstance(when, Period) and day_of(when) else None

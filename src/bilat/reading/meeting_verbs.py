@@ -74,7 +74,8 @@ def _encounter(telling: Telling) -> Draft | None:
 def _partners(telling: Telling) -> list[Actor]:
     """Those whom a verb takes: after it, or with their postpositions before one that stands last."""
     if telling.sentence.verb_last:
-        return [actor for actor in telling.parties.core if actor.role in {"with", "between"}]
+        called = [actor for actor in telling.near() if actor.role == "to" and telling.cue.sense == "call"]
+        return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
     return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
 
 

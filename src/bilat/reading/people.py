@@ -514,9 +514,15 @@ class _Finder:
         if self.table.final:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
+            if not person.countries and person.office and not self._of_abroad(person):
+                person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
             person.name = self._nominative(run, cases, told)
         return person
+
+    def _of_abroad(self, person: PersonMention) -> bool:
+        """Whether a title without a country is that of a state spoken of, and not of the language's own."""
+        return person.former or (person.first > 0 and self.norms[person.first - 1] in self.table.abroad)
 
     @staticmethod
     def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:

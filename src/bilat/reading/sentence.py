@@ -264,7 +264,7 @@ class Sentence:
         starts = [
             first
             for first, _, cue in self.cues
-            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his")
+            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his" and not self.verb_last)
         ]
         said = [
             stop for first, stop, cue in self.cues if cue.role == "say" and cue.form in FINITE and first > self.first

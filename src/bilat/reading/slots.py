@@ -75,7 +75,8 @@ def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Pe
     period = mention.resolve(context.anchor, tense, context.day)
     if period is None or spans_years(period):
         return None
-    context.day = period
+    if tense != "future":
+        context.day = period
     return period
 
 
