@@ -12,7 +12,7 @@ from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
-from bilat.reading.datelines import day_of
+from bilat.reading.datelines import is_day
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meeting_drafts import REMOTE
@@ -165,7 +165,7 @@ def _date_by_meetings(drafts: list[Draft]) -> None:
             continue  # it takes up what the text has told: "signed at the meeting"
         if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
             when = draft.fields.get("when")
-            talks = draft if isinstance(when, Period) and day_of(when) else None
+            talks = draft if isinstance(when, Period) and is_day(when) else None
         elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
             near = draft.evidence[0][0] - talks.evidence[0][1] < NEAR
             if near and draft.fields["status"] in {"signed", "agreed"} and set(draft.codes) == set(talks.codes):

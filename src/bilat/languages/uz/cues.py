@@ -172,6 +172,7 @@ WORDS: Final = {
     },
     "pronoun": {
         "he": "u",
+        "event": "unda, bunda",
         "his": "uning, oʻz",
         "they": "ular",
     },
@@ -188,7 +189,7 @@ WORDS: Final = {
         "": "urush, isyonchilar, terakt, sud majlisi, kasaba uyushmasi, jangarilar",
     },
     "other": {
-        "": "hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
+        "": "kongress-xoll, kongress xoll, kongress markazi, kongress-xollda, kongress markazida, kongress-xollidagi, hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
         " xalq deputatlari kengashi sessiyasi, yalpi majlis, yalpi majlisi",
     },
     "source": {
