@@ -70,6 +70,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
 def _tells(mentions: BlockMentions) -> bool:
     """Whether a block has any word that may tell of a record."""
     roles = {cue.role for _, _, cue in mentions.cues}
+    roles.update([cue.other.role for _, _, cue in mentions.cues if cue.other is not None])
     if roles & TRIGGERS or _counts(mentions):
         return True
     return bool(roles & BODIES) and bool(mentions.institutions)

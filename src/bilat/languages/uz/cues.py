@@ -145,13 +145,13 @@ WORDS: Final = {
         "to": "tomon, sari",
         "topic": "haqida, haqidagi, toʻgʻrisida, toʻgʻrisidagi, yuzasidan, boʻyicha, doir, oid, borasida, borasidagi,"
         " masalasi, masalalari, masalasida, masalalarini, masalalari boʻyicha, xususida, xususidagi, orqali, tufayli, sababli, nisbatan, qarshi,"
-        " qaramay, qaramasdan, haqidagi, sohasida, sohasidagi, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
+        " qaramay, qaramasdan, haqidagi, taklifiga binoan, taklifiga koʻra, taklifi bilan, tashabbusi bilan, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
     },
     "phase": {
         "after": "soʻng, keyin, yakunida, yakunlari boʻyicha, yakunlariga koʻra, yakuni boʻyicha, natijasida, natijalari,"
         " natijalarini, natijalariga, yakunlari, soʻngida, soʻngra, yakunlanganidan soʻng, oxirida, yakunlari yuzasidan, natijalari boʻyicha",
         "during": "chogʻida, davomida, doirasida, paytida, vaqtida, davrida, jarayonida, asnosida, mobaynida, doirasidagi,"
-        " chogʻidagi, davomidagi, kunlari",
+        " chogʻidagi, davomidagi",
         "before": "arafasida, oldidan, avvalroq, qadar, tayyorgarlik, tayyorgarlikni, kun tartibi, kun tartibini,"
         " sanasi, sanalari, sanasini, dasturi, dasturini",
     },
@@ -180,7 +180,7 @@ WORDS: Final = {
     "article": {
         "this": "bu, shu, ushbu, mazkur, oʻsha",
         "any": "har qanday, har bir",
-        "": "bir, barcha, bir qator, qator, yana, bir necha, ayrim, esa, ham, ikkita, uchta, ta, nafar, dona, ikki, uch, birinchi, ikkinchi,"
+        "": "bir, barcha, bir qator, qator, yana, bir necha, ayrim, esa, ham, ikkita, uchta, ta, nafar, dona, dan, ortiq, ziyod, koʻproq, yaqin, qariyb, koʻp, turli, ikki, uch, birinchi, ikkinchi,"
         " uchinchi, yangi, muhim, tegishli",
     },
     "conflict": {
@@ -208,6 +208,7 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
         for phrase in _phrases(senses):
             yield phrase, dict(conjugated(phrase))
     yield "uni", {"uni": "a", "unga": "d"}
+    yield "mehmon", {"mehmonni": "a", "mehmonning": "g"}
     for phrase in _phrases(WORDS["pair"]):
         yield phrase, dict(TITLED.forms(phrase))
 
@@ -235,7 +236,7 @@ CUES: Final = CueTable(
     },
     endings=CASE[""],
     cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
-    lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"], "pronoun": {"whom": "uni"}},
+    lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"], "pronoun": {"whom": "uni, mehmon"}},
     words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},
     inflected=dict(_inflected()),
 )
