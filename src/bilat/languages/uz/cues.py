@@ -93,7 +93,7 @@ VERBS: Final = {
         " keyinga sur, keyinga suril, ortga suril",
         "sign": "imzola, imzolan, imzo qoʻy, imzo chek, imzo chekil, tuz, tuzil, tasdiqla, tasdiqlan, qabul qil,"
         " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, parafla, paraflan, imzo qoʻyil,"
-        " imzolanib ol, almashin, imzolangan boʻl, bitim tuz",
+        " imzolanib ol, almashin",
         "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril",
         "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, bajar, bajaril, amalga oshir, amalga"
         " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, ijro et, ijro etil, uzaytir,"
@@ -236,7 +236,7 @@ CUES: Final = CueTable(
     },
     endings=CASE[""],
     cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
-    lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"], "pronoun": {"whom": "uni, mehmon"}},
+    lemmas={"pair": WORDS["pair"], **NOUNS, **VERBS, "pronoun": {"whom": "uni, mehmon"}},
     words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},
     inflected=dict(_inflected()),
 )
