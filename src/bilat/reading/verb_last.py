@@ -66,7 +66,8 @@ def relation_of_place(sentence: Sentence, mention: PlaceMention) -> str:
 def relation_after(sentence: Sentence, actor: Actor) -> str:
     """The part of an actor by the postposition after it, or after the body that it owns, else by its ending."""
     case, at = actor.case, actor.stop
-    body = _owned(sentence, at) if actor.person is None and (not case or "n" in case) else None
+    led = sentence.has_at(at, "quality", "led")
+    body = _owned(sentence, at) if (actor.person is None or led) and (not case or "n" in case) else None
     if body is not None:
         case, at = body
     cue = sentence.cue_at.get(at)
@@ -155,9 +156,22 @@ def governs(sentence: Sentence, span: CueSpan, first: int, stop: int) -> int | N
     act = span[2].act
     assert act is not None
     if span[0] >= stop:
-        return span[0] - stop
+        noun = sentence.cue_at.get(first)
+        taken = noun is not None and noun.form == "a" and strangers(sentence, stop, span[0]) > 0
+        return None if taken else span[0] - stop
     attribute = act.form in ATTRIBUTIVE and describes(sentence, span[1]) and first - span[1] <= OWNED
     return first - span[1] + 2 if attribute else None
+
+
+def strangers(sentence: Sentence, first: int, stop: int) -> int:
+    """How many small words stand from one token up to another that no finder knows: other nouns and verbs."""
+    words, cues = sentence.tokens.words, sentence.cue_at
+    strange = [index for index in range(first, stop) if index not in cues and words[index].islower()]
+    if not strange:
+        return 0
+    kinds = (sentence.times, sentence.places, sentence.countries, sentence.people, sentence.institutions)
+    known = {index for kind in kinds for mention in kind for index in range(mention.first, mention.stop)}
+    return sum(index not in known for index in strange)
 
 
 def time_after(sentence: Sentence, span: CueSpan, time: str) -> tuple[str, bool]:

@@ -23,7 +23,8 @@ _TITLES = {
     "head-of-government office": "bosh vazir, premyer-ministr, premyer, bosh ministr, federal kansler, kansler,"
     " hukumat rahbari, hukumat raisi, hukumat boshligʻi, vazirlar mahkamasi raisi, vazirlar kabineti raisi,"
     " davlat kengashi bosh vaziri",
-    "deputy-head-of-government office": "bosh vazir oʻrinbosari, bosh vazirning oʻrinbosari,"
+    "deputy-head-of-government office": "bosh vazir oʻrinbosari, bosh vaziri oʻrinbosari, bosh vazirining oʻrinbosari,"
+    " bosh vaziri birinchi oʻrinbosari, bosh vazirining birinchi oʻrinbosari, bosh vaziri muovini, bosh vazirning oʻrinbosari,"
     " bosh vazir birinchi oʻrinbosari, bosh vazirning birinchi oʻrinbosari, bosh vazir muovini, vitse-premyer,"
     " vitse-kansler, hukumat raisi oʻrinbosari, hukumat raisining oʻrinbosari, vazirlar mahkamasi raisining oʻrinbosari,"
     " vazirlar mahkamasi raisi oʻrinbosari, prezident oʻrinbosari, vitse-prezident",
