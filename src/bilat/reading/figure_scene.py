@@ -39,8 +39,8 @@ class Place:
         codes: the countries.
         kind: how it is named, as of a :class:`CountryMention`.
         part: ``to``, ``from``, ``with``, ``by``, ``between``, ``of``, ``in``; ``adjective``; of a bare noun by its case
-            ``for`` (dative), ``by``, ``object``, ``from`` (ablative), ``in`` (locative), ``oblique`` (genitive or dative), or
-            empty (subject).
+            ``for`` (dative), ``by``, ``object``, ``from`` (ablative), ``in`` (locative), ``oblique`` (genitive or
+            dative), or empty (subject).
         case: its possible cases, as far as the language shows them.
     """
 

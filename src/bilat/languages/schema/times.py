@@ -57,7 +57,8 @@ class Times:
         pairs: words that join two neighbouring days ("and"). Words.
         between: prepositions after which ``pairs`` join the ends of a range. Words.
         span_cues: prepositions after which so many months are the first of a year («за восемь месяцев»). Words.
-        span_forms: forms of the month by which so many of them are the first of a year ("sakkiz oyda"). Words.
+        span_forms: forms of the month, and words after it, by which so many months are the first of a year ("sakkiz
+            oyda", "sakkiz oy yakunlari"). Words.
         no_day_after: prepositions that keep a number after a month from being its day ("in May 10 people"). Words.
         day_nouns: what follows a day with no month («15-го числа»). Words.
         relations: prepositions by what they say. Phrases.
