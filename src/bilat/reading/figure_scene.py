@@ -162,6 +162,9 @@ class FigureScene:
         """Give the part of the last of several joined countries to those before it: "Turkiya va Eron bilan"."""
         for place in reversed(found):
             gap = self.norms[place.stop : last.first]
+            if (place.part, last.part, len(gap)) == ("with", "between", 1):
+                place.part = "between"  # "Turkiya bilan Eron oʻrtasida": the one with the other
+                return
             if place.part or not gap or any(norm not in self.words.links for norm in gap):
                 return
             place.part, last = last.part, place
