@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -20,6 +21,10 @@ DONE: Final = frozenset({"hold", "sign", "reach"})
 """The acts that only those do who act for a state, or its companies."""
 ENDS: Final = frozenset({"act", "verb", "relation", "break", "say", "future", "phase", "possible"})
 """The roles of words that end the phrase which an adjective begins."""
+NATIONAL: Final = frozenset(
+    ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
+)
+"""The offices that a report of their own country names without it."""
 PARTNERING: Final = frozenset({"with", "between"})
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
@@ -55,11 +60,33 @@ class Scene(Sentence):
         """Its actors in text order, with their roles."""
         return actors_of(self)
 
+    @lazily
+    def signing(self) -> set[int]:
+        """The first tokens of the actors that sign or reach something: "the agreements signed by the presidents"."""
+        found: set[int] = set()
+        for before, actor in pairwise((None, *self.actors)):
+            assert actor is not None
+            chained = actor.chained and before is not None and before.first in found
+            if chained or (actor.role == "by" and self._signed_by(actor)):
+                found.add(actor.first)
+        return found
+
+    def _signed_by(self, actor: Actor) -> bool:
+        """Whether the preposition before an actor follows an act of signing or reaching."""
+        for index in range(actor.first - 1, max(self.first, actor.first - REACH) - 1, -1):
+            if self.has_at(index, "relation", "by"):
+                act = self.cue_at.get(index - 1)
+                return act is not None and act.role == "act" and act.sense in {"sign", "reach"}
+        return False
+
 
 def actors_of(sentence: Sentence) -> list[Actor]:
     """The actors of a sentence in text order, with their roles."""
     people = sentence.people
     money = _money(sentence)
+    home = sentence.mentions.context.home
+    if home is not None:
+        people = [p if sentence.has_at(p.first - 1, "pronoun", "his") else _at_home(p, home) for p in people]
     actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
     taken = {index for p in people for index in range(p.first, p.stop)}
     actors += [
@@ -77,6 +104,13 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     if sentence.verb_last and len(actors) > 1:
         share_roles(sentence, actors)
     return actors
+
+
+def _at_home(person: PersonMention, home: str) -> PersonMention:
+    """A person; one named with an office of no country is of the country that the report comes from."""
+    if person.countries or person.office not in NATIONAL or not person.name:
+        return person
+    return attrs.evolve(person, countries=(home,))
 
 
 def _money(sentence: Sentence) -> set[int]:
@@ -103,12 +137,24 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             found.append(Actor(first, stop, context.near, None, "pronoun"))
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
+        elif cue.sense == "whom":
+            person = _met(sentence, first)
+            if person is not None:
+                found.append(Actor(first, stop, person.countries, person, "pronoun", case=cue.form))
         elif cue.sense in {"he", "his"}:
             person = _only_one(actors, first) if cue.sense == "he" else None
             person = person or _spoken_of(sentence, sentence.first if cue.sense == "he" else first)
             if person is not None:
                 found.append(Actor(first, stop, person.countries, person, "pronoun"))
     return found
+
+
+def _met(sentence: Sentence, before: int) -> PersonMention | None:
+    """The last person named before a token who is no subject: whom "him" means."""
+    for person in reversed(sentence.mentions.people):
+        if person.stop <= before and person.name and person.case and "n" not in person.case:
+            return person
+    return None
 
 
 def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
@@ -119,18 +165,26 @@ def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
 
 def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
     """The last person before a token who may be a subject: after no preposition, in the nominative if that shows."""
-    for person in reversed(sentence.mentions.people):
+    mentions = sentence.mentions
+    found: PersonMention | None = None
+    for person in reversed(mentions.people):
         if person.stop > before or not person.name:
             continue
+        if found is not None and mentions.stop_of_sentence(person.first) != mentions.stop_of_sentence(found.first):
+            break  # of those of one sentence the first is most likely its subject
         oblique = person.case and "n" not in person.case.lower()
         if before > sentence.first or not (oblique or sentence.has_at(person.first - 1, "relation")):
-            return person
-    return sentence.mentions.context.person
+            found = person
+            if before > sentence.first:
+                break
+    return found or mentions.context.person
 
 
 def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     """Find the role of one actor by what stands before and after it."""
     if actor.kind == "pronoun":
+        if sentence.verb_last:
+            actor.role = relation_after(sentence, actor)
         return
     if actor.kind == "adjective":
         noun = _noun_of(sentence, actor)
@@ -166,6 +220,8 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
 
 def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> str:
     """The sense of the preposition before an actor, with only articles and adjectives between."""
+    if actor.case.lower() == "n":
+        return ""  # no preposition takes the nominative: «накануне президент»
     low = max(sentence.first, before.stop if before else sentence.first, actor.first - REACH)
     for index in range(actor.first - 1, low - 1, -1):
         cue = sentence.cue_at.get(index)

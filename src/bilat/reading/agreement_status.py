@@ -69,24 +69,18 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     """
     sentence = telling.sentence
     act = governor_of(sentence, telling.first, stop, OUTCOMES)
-    if (act is None or sense_of(act) not in SETTLING) and (made := _participle(sentence, stop)) is not None:
+    if (act is None or act.sense not in SETTLING) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
     if act is None and _takes_up(telling, stop):
         act = governor_of(sentence, stop, stop + 1, OUTCOMES)
     if act is None:
         return None
-    if sense_of(act) == "under" and not 0 <= telling.first - act.span[1] <= BESIDE:
+    if act.sense == "under" and not 0 <= telling.first - act.span[1] <= BESIDE:
         return None
-    if sense_of(act) == "talk" and act.span[2].reading("act") is None:
+    if act.sense == "talk" and act.span[2].reading("act") is None:
         return None  # one may negotiate a treaty, but not talk one
     far = telling.first - act.span[1] >= FAR
-    return None if far and sense_of(act) == "agree" else act
-
-
-def sense_of(act: Governor) -> str:
-    """The sense of an act: ``sign``, ``reach`` …."""
-    cue = act.span[2].act
-    return "" if cue is None else cue.sense
+    return None if far and act.sense == "agree" else act
 
 
 def _participle(sentence: Sentence, index: int) -> Governor | None:
@@ -114,8 +108,8 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     above = over(telling.sentence, act, OVER) if act.time in UNSETTLED else None
     if above is None:
         above = _over_noun(telling, act)
-    if above is not None and not (status == "in-force" and sense_of(above) in SPOKEN):
-        finishing = sense_of(act) in FINISHING and sense_of(above) == "propose"
+    if above is not None and not (status == "in-force" and above.sense in SPOKEN):
+        finishing = act.sense in FINISHING and above.sense == "propose"
         act, status = above, "negotiated" if finishing else status_by(above, OVER)
     elif status == "signed" and _spoken_of(telling, act):
         status = "negotiated"

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import asks, governing, sense_of, status_of_instrument
+from bilat.reading.agreement_status import asks, governing, status_of_instrument
 from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -101,6 +101,8 @@ def _told_of(telling: Telling, title: Title | None) -> int:
 
 def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
+    if telling.sentence.verb_last and telling.cue.form in {"l", "b"}:
+        return None  # what is in it, or follows from it
     if telling.cue.sense.endswith("/sign") and telling.sentence.has_at(telling.stop, "instrument"):
         return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
@@ -111,7 +113,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
     bodies = _signing(telling, act, bodies, low, high)
     codes = _codes(telling, bodies, low, high)
-    if kind == "agreement" and bodies and all(body.kind == "company" for body in bodies):
+    if kind in {"agreement", "treaty"} and bodies and all(body.kind == "company" for body in bodies):
         kind = "contract"
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
@@ -126,7 +128,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
 
 def _is_done(act: Governor | None, acts: frozenset[str]) -> bool:
     """Whether one of some acts governs an instrument."""
-    return act is not None and sense_of(act) in acts
+    return act is not None and act.sense in acts
 
 
 def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
@@ -232,11 +234,19 @@ def _links_before(telling: Telling, first: int) -> bool:
 def _value(telling: Telling, stop: int) -> Money | None:
     """What an instrument is worth: "a $7 billion contract", "a contract worth 60 million euros"."""
     for amount in telling.sentence.amounts:
-        before = 0 <= telling.first - amount.stop <= VALUE_REACH
+        before = 0 <= telling.first - amount.stop <= VALUE_REACH and _is_worth(telling, amount.stop)
         after = telling.stop <= amount.first <= max(stop, telling.stop + VALUE_REACH)
         if (before or after) and isinstance(amount.value, Money):
             return amount.value
     return None
+
+
+def _is_worth(telling: Telling, stop: int) -> bool:
+    """Whether an amount before a noun is its own: where the verb stands last, with nothing between but adjectives."""
+    if not telling.sentence.verb_last:
+        return True
+    cues = [telling.sentence.cue_at.get(index) for index in range(stop, telling.first)]
+    return all(cue is not None and cue.role in {"quality", "joint", "article"} for cue in cues)
 
 
 def _set_up(telling: Telling) -> dict[str, object]:
@@ -350,6 +360,15 @@ def _time_before(telling: Telling, act: Governor) -> Period | None:
     return sentence.times[0].resolve(telling.context.anchor, "past", telling.context.day)
 
 
+def _dates_signing(telling: Telling) -> bool:
+    """Whether the only time of a sentence is that of a signing after the noun: "ratified the pact signed in May"."""
+    times = telling.sentence.times
+    return len(times) == 1 and any(
+        telling.stop <= first < times[0].first and cue.act is not None and cue.act.sense == "sign"
+        for first, _, cue in telling.sentence.cues
+    )
+
+
 def _next_counted(telling: Telling) -> int:
     """Where a number stands that counts further instruments: "a declaration on trade and five other documents"."""
     sentence = telling.sentence
@@ -378,7 +397,11 @@ def _draft(
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
     if when is None and act is not None and fields["status"] in MADE:
         when = _time_before(telling, act)
-    if act is not None and sense_of(act) == "ratify" and fields["status"] == "signed":
+    if when is not None and when.start is None and fields["status"] in MADE:
+        when = None  # by when it is to be done: "agreed to open an office by the end of the year"
+    if when is not None and fields["status"] == "in-force" and _dates_signing(telling):
+        when = None
+    if act is not None and act.sense == "ratify" and fields["status"] == "signed":
         when = None  # the day from which it will be in force
     if when is not None and not spans_years(when):
         fields["when"] = when
@@ -388,7 +411,7 @@ def _draft(
     place = place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place
-    count = count_before(sentence, first)
+    count = count_before(sentence, first) if name == NOUN else None
     if count is not None:
         fields["count"] = count
     tokens = sentence.tokens

@@ -275,8 +275,8 @@ def _giver(
 
 def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
     """Whether no noun follows that the number may count ("3 million people"); a verb may."""
-    if tokens.norms[stop - 1].isdecimal():
-        return False
+    if tokens.norms[stop - 1].isdecimal() or (stop > 1 and tokens.norms[stop - 2] == "-"):
+        return False  # a bare number, or an ordinal: «в 2010-м»
     if stop >= len(tokens):
         return True
     word = tokens.words[stop]

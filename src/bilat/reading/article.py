@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from bilat.reading.actors import Scene, codes_of
+from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreements import agreements_of
 from bilat.reading.attendance import Named, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.context import Context
-from bilat.reading.countries import CountryMention
+from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
@@ -56,7 +56,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
         if tells or number < LEAD:
             heading = (titled and number == 0) or is_heading(found.block.text)
             drafts += _of_block(found, context, memory, heading=heading)
-    named = Named(person for found, tells in zip(mentions, telling, strict=True) if tells for person in found.people)
+    named = Named(person for found in mentions for person in found.people)
     for draft in drafts:
         draft.article = blocks[0].article
         if draft.type in {"meeting", "agreement"}:
@@ -90,6 +90,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     """The drafts of one block, its countries taken into the context sentence by sentence."""
     if context.anchor is None:
         context.anchor = mentions.filed
+    context.home = context.home or home_of(mentions.tokens)
     context.begin_paragraph()
     flows = _counts(mentions)
     drafts: list[Draft] = []
@@ -122,9 +123,16 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     context.counts.update(codes_of(actors))
     actors = [actor for actor in actors if actor.role in ACTING]
     context.saw(codes_of(actors))
-    subject = next((actor for actor in actors if actor.role == ""), None)
-    if subject is not None:
+    subject = next((actor for actor in actors if actor.role == "" and not _is_object(sentence, actor)), None)
+    if subject is not None and (subject.codes or subject.person is None or subject.person.name):
         context.subject, context.person = subject.codes, subject.person
+
+
+def _is_object(sentence: Scene, actor: Actor) -> bool:
+    """Whether an actor that shows no case stands right after a verb, as its object."""
+    if actor.case:
+        return False
+    return any(0 <= actor.first - stop <= BESIDE and cue.act is not None for _, stop, cue in sentence.cues)
 
 
 def _side_by_side(sentence: Scene) -> tuple[str, ...]:
@@ -153,10 +161,12 @@ def _date_by_meetings(drafts: list[Draft]) -> None:
     """What is signed or agreed at talks that a text dates right before has their date."""
     talks: Draft | None = None
     for draft in drafts:
+        if draft.type == "meeting" and draft.bound and "when" not in draft.fields:
+            continue  # it takes up what the text has told: "signed at the meeting"
         if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
             when = draft.fields.get("when")
             talks = draft if isinstance(when, Period) and day_of(when) else None
         elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
             near = draft.evidence[0][0] - talks.evidence[0][1] < NEAR
-            if near and draft.fields["status"] in {"signed", "agreed"} and draft.codes == talks.codes:
+            if near and draft.fields["status"] in {"signed", "agreed"} and set(draft.codes) == set(talks.codes):
                 draft.fields["when"] = talks.fields["when"]

@@ -105,11 +105,12 @@ def complete(draft: Draft, named: Named) -> None:
     people: list[PersonMention] = list(draft.fields.get("participants", ()))  # type: ignore[call-overload]
     told = {code for code, _ in draft.offices}
     alone = draft.fields["form"] in OF_LEADERS and not draft.bound
+    settled = len(people) >= len(draft.codes)  # some without their country, as those of the report's own
     for code, office in [*draft.offices, *((code, None) for code in draft.codes if alone and code not in told)]:
-        if code not in draft.codes or any(code in person.countries for person in people):
+        if settled or code not in draft.codes or any(code in person.countries for person in people):
             continue
         holder = named.holder(code, office)
-        if holder is not None and holder not in people:
+        if holder is not None and all(holder.surname != person.surname for person in people):
             people.append(holder)
     if people:
         draft.fields["participants"] = people
@@ -150,7 +151,11 @@ def also_there(telling: Telling, codes: list[str], persons: list[PersonMention])
         own = [
             actor.person
             for actor in telling.sentence.actors
-            if actor.person is not None and code in actor.codes and actor.role != "topic" and _belongs(telling, actor)
+            if actor.person is not None
+            and code in actor.codes
+            and actor.role != "topic"
+            and actor.first not in telling.sentence.signing
+            and _belongs(telling, actor)
         ]
         named = {person.surname: person for person in own if person.name}
         if len(named) == 1:

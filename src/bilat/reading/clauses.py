@@ -39,6 +39,12 @@ class Governor:
     time: str
     negated: bool
 
+    @property
+    def sense(self) -> str:
+        """The sense of the act: ``hold``, ``sign`` …."""
+        cue = self.span[2].act
+        return "" if cue is None else cue.sense
+
 
 def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     """The clause around a token: up to the nearest words or signs that begin a new one."""
@@ -55,9 +61,18 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
     """The clause around a noun, with the relative clause right after it: "the session, which took place"."""
     low, high = clause_of(sentence, first)
-    if high - stop <= RELATIVE_GAP and sentence.has_at(high, "pronoun", "who"):
+    near = high - stop <= RELATIVE_GAP or (high - stop <= FARTHEST and _of_one_phrase(sentence, stop, high))
+    if near and sentence.has_at(high, "pronoun", "who"):
         high = next((start for start in sentence.clause_starts if start > high), sentence.stop)
     return low, high
+
+
+def _of_one_phrase(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether nothing is told between a noun and a relative pronoun: "the session of the commission, which"."""
+    return not any(
+        first <= other < stop and cue.role in {"event", "verb", "act", "instrument", "say"}
+        for other, _, cue in sentence.cues
+    )
 
 
 def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
@@ -108,7 +123,7 @@ def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
     low, high = (span[1], first) if span[1] <= first else (stop, span[0])
     return any(
-        low <= other[0] < high and other[2].role in {"event", "phase"} and other is not span for other in sentence.cues
+        low <= other[0] < high and other[2].role in {"event", "phase", "say"} and other is not span for other in sentence.cues
     )
 
 
@@ -117,22 +132,34 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
     cue = span[2].act
     assert cue is not None
     time = times_of(sentence.tokens.language).get(cue.form, "present")
+    if cue.form == "base" and (first := _coordinated(sentence, span, low)) is not None:
+        time = with_time(sentence, first, low).time
     negated = False
     if sentence.verb_last:
         return Governor(span, *verb_last.time_after(sentence, span, time))
     for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
         before = sentence.cue_at.get(index)
         if before is None:
+            if cue.form == "past" and sentence.tokens.words[index].istitle() and index > sentence.first:
+                break  # "paid a visit to China and met …": what stands before the name is no auxiliary
             continue
         if before.role == "negation":
             negated = True
-        elif before.role == "future" and (cue.form != "gerund"):
+        elif before.role == "future" and (cue.form != "gerund" or not before.sense):
             time = "future"
         elif before.role == "possible" and not _of_time(sentence, index):
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
     return Governor(span, time, negated)
+
+
+def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
+    """The first of two verbs in the base form that one auxiliary has: "is due to meet the premier and pay a call"."""
+    if span[0] <= low or not sentence.has_at(span[0] - 1, "link", ""):
+        return None
+    before = [other for other in sentence.cues if low <= other[0] and other[1] < span[0] and other[2].act is not None]
+    return before[-1] if before and before[-1][2].form == "base" else None
 
 
 def _of_time(sentence: Sentence, index: int) -> bool:
@@ -180,13 +207,16 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:
-            if not sentence.tokens.words[index].isalnum() and sentence.tokens.words[index] not in POSSESSIVE:
+            word = sentence.tokens.words[index]
+            if not word.isalnum() and word not in POSSESSIVE and not (word == "-" and sentence.tokens.glued(index)):
                 return None
             continue
         preposition = cue.reading("phase", "relation")
         if preposition is not None:
-            return preposition.sense
-        if cue.role not in {"quality", "article", "joint", "pair", "body"}:
+            before = sentence.cue_at.get(index - 1) if index > sentence.first else None
+            noun = before.reading("phase") if before is not None and preposition.role == "relation" else None
+            return (noun or preposition).sense  # «подготовка к форуму»
+        if cue.role not in {"quality", "article", "joint", "pair", "body", "link"}:
             return None
     return None
 

@@ -27,6 +27,7 @@ class Context:
         period: the period of the last figure.
         day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
+        home: the country in whose capital the report was filed: whose ministers it calls "the minister".
     """
 
     anchor: date | None = None
@@ -39,6 +40,7 @@ class Context:
     period: Period | None = None
     day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict[str, People])
+    home: str | None = None
 
     def named(self, language: str) -> People:
         """Those whom the blocks in ``language`` have named so far."""

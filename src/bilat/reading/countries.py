@@ -125,6 +125,8 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
 def _written(term: Term, case: str, tokens: Tokens, first: int, stop: int) -> bool:
     letters = term.letters
     if letters == "capital":
+        if first and term.kind == "capital" and stop - first == 1 and tokens.words[first].isupper():
+            return tokens.text.isupper()  # an acronym: «агентство САНА» is not in Sanaa
         return begins_with_capital(tokens, first, stop)
     if letters == "any" or is_in_capitals(tokens, first, stop):
         return True
@@ -227,6 +229,23 @@ def _choice(candidates: tuple[str, ...], sure: set[str]) -> tuple[str, ...]:
     countries = [code for code in candidates if "-" not in code]
     rivals = {code[:2] for code in candidates if "-" in code}
     return tuple(countries) if sure and len(countries) == 1 and not rivals & sure else ()
+
+
+def home_of(tokens: Tokens) -> str | None:
+    """The country whose capital a dateline at the head of ``tokens`` names: "HANOI, 3 May (VNA) —".
+
+    Example:
+        >>> from bilat.reading.tokens import Tokens
+        >>> home_of(Tokens("HANOI, 3 May (VNA) — The minister received the ambassador.", "en"))
+        'VN'
+    """
+    if not dateline_stop(tokens):
+        return None
+    entry = _book(tokens.language).lexicon.at(tokens.norms, 0)
+    if entry is None:
+        return None
+    term = entry[1][0]
+    return term.codes[0] if term.kind == "capital" and len(term.codes) == 1 else None
 
 
 def _without_dateline(mentions: list[CountryMention], tokens: Tokens) -> list[CountryMention]:

@@ -72,7 +72,12 @@ def items_of(scene: FigureScene) -> list[Item]:
         trigger, name = _flow_of(scene, number)
         if trigger is None and items and items[-1].rule == RESUMED and number.first - items[-1].stop <= NEAR:
             trigger = items[-1].trigger
-        if trigger is None or trigger.flow == "other" or _is_no_figure(scene, number, trigger):
+        if (
+            trigger is None
+            or trigger.flow == "other"
+            or _of_instrument(scene, number, trigger)
+            or _is_no_figure(scene, number, trigger)
+        ):
             continue
         if isinstance(number, AmountMention):
             items.append(Item(number.first, number.stop, trigger, number, None, name))
@@ -133,6 +138,13 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
     close_before = before is not None and number.first - before.stop <= 2 * CLOSE
     beside = len(words) <= 1 and not any(word in scene.words.links for word in words)
     return isinstance(number, AmountMention) or beside or not close_before
+
+
+def _of_instrument(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
+    """Whether a number is what an instrument is worth: "signed contracts worth $3bn to promote trade"."""
+    if trigger.first - number.stop < 1 or trigger.flow in GIVEN:
+        return False
+    return any(scene.sentence.has_at(index, "instrument") for index in range(number.first - NEAR, number.first))
 
 
 def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger) -> bool:
@@ -245,6 +257,10 @@ def _start_of(scene: FigureScene, trigger: Trigger) -> int:
     return start
 
 
+TIMELY: Final = frozenset({"now", "target", "forecast", "future"})
+"""The roles of words that tell when a number holds."""
+
+
 def status_of(scene: FigureScene, item: Item) -> str:
     """Whether a figure has come about: by the words of planning, expecting and the future before it."""
     if item.leads_from:
@@ -254,6 +270,8 @@ def status_of(scene: FigureScene, item: Item) -> str:
     between = [number.stop for number in scene.numbers if start <= number.first and number.stop <= item.first]
     if between and scene.breaks_between(between[0], item.first):
         low = max(low, between[-1])  # the plan of the number before is not that of this one
+    if _stands_now(scene, item):
+        return "reported"
     told = high if scene.words.verb_last else max(item.first, item.trigger.first)
     roles = scene.roles(low, told) | scene.roles(item.first, item.stop)
     if "target" in roles or "forecast" in roles:
@@ -261,6 +279,12 @@ def status_of(scene: FigureScene, item: Item) -> str:
     if "future" in roles:
         return "target" if item.trigger.verb or item.trigger.flow in GIVEN else "forecast"
     return "reported"
+
+
+def _stands_now(scene: FigureScene, item: Item) -> bool:
+    """Whether a number is said to hold now: "will boost trade that stands at $3bn"."""
+    told = [roles for first, _, roles in scene.cues if item.trigger.stop <= first < item.first and roles & TIMELY]
+    return bool(told) and "now" in told[-1]
 
 
 # --- amount and growth ----------------------------------------------------------------------------------------------

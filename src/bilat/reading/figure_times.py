@@ -101,3 +101,9 @@ def is_ahead(scene: FigureScene, period: Period) -> bool:
     """Whether a period begins after the day of publication."""
     anchor = scene.context.anchor
     return anchor is not None and period.start is not None and period.start > anchor
+
+
+def is_over(scene: FigureScene, period: Period) -> bool:
+    """Whether a period ends before the day of publication."""
+    anchor = scene.context.anchor
+    return anchor is not None and period.end is not None and period.end < anchor

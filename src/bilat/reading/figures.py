@@ -17,7 +17,7 @@ from bilat.reading.figure_items import Item, items_of, joined, scope_of, status_
 from bilat.reading.figure_memory import FigureMemory
 from bilat.reading.figure_parties import Pair, parties_of
 from bilat.reading.figure_scene import FigureScene
-from bilat.reading.figure_times import date_items, is_ahead
+from bilat.reading.figure_times import date_items, is_ahead, is_over
 from bilat.reading.figure_words import GIVEN, MUTUAL, figure_words, unit_of
 from bilat.reading.sentence import Sentence
 from bilat.values import Money, Period, Quantity
@@ -73,6 +73,8 @@ def _draft(scene: FigureScene, item: Item) -> Draft | None:
     period = item.period or _inherited(scene, item, status)
     if status == "reported" and period is not None and is_ahead(scene, period):
         status = "target"
+    if status == "forecast" and period is not None and is_over(scene, period):
+        period = None  # that of what has been: "was $3bn last year and will grow by a tenth"
     fields: dict[str, object] = {"flow": item.trigger.flow, "reporter": pair[0], "partner": pair[1], "status": status}
     fields |= numbers
     if period is not None:

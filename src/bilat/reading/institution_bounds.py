@@ -9,6 +9,8 @@ from bilat.reading.institution_words import HYPHENS, Words
 from bilat.reading.lazily import lazily
 
 LONGEST_NAME: Final = 18
+LONGEST_ENDED: Final = 5
+"""Up to how many letters a word may end as if in a case by chance."""
 _STOPS: Final = frozenset(".!?…")
 _TITLE_SHARE: Final = 0.7
 """The share of capitalised words from which on a capital says nothing."""
@@ -78,11 +80,13 @@ class Bounds(Words):
         while at > floor:
             before = at - 1
             mention = self.country_at.get(before)
-            if mention is not None:
+            if mention is not None and (not mention.case or "n" in mention.case or "g" in mention.case):
                 at = max(mention.first, floor)
+            elif mention is not None or self._number(before) is not None:
+                break
             elif norms[before] in joint or norms[before] in subjects:
                 at = before
-            elif words[before][0].isupper() and norms[before] not in plain:
+            elif words[before][0].isupper() and norms[before] not in plain and not self._ended(before):
                 at = before
             elif before > floor and at < first and (words[before] in HYPHENS or self._ties_subjects(before, at)):
                 at = before
@@ -93,6 +97,10 @@ class Bounds(Words):
         ):
             at += 1
         return at
+
+    def _ended(self, index: int) -> bool:
+        """Whether a word has an ending that ties it to the verb: who or what stands before a name, and no part of it."""
+        return self.norms[index].endswith(self.table.ends) and len(self.norms[index]) > LONGEST_ENDED
 
     def _ties_subjects(self, link: int, at: int) -> bool:
         """Whether a linking word or comma stands between two subjects: "savdo va sanoat"."""

@@ -165,7 +165,7 @@ class _Finder(Bounds):
             return
         name = self.tokens.quote(first, stop) if self._latin_text else known.name
         if self.table.final:
-            name = self._ended(first, stop, known.name)
+            name = self._written(first, stop, known.name)
         inside = self._inside(first - 1)
         if inside and inside[0] == first and stop < inside[1] <= stop + 3:
             name = self.tokens.quote(*inside)
@@ -300,9 +300,9 @@ class _Finder(Bounds):
         told = any(self._capital(index) and index not in self.country_at for index in range(start + self._opens(start), first))
         described = first - start > 1 and (bool(own) or self._opens(start) or joint)
         if told or described or (own and head.kind in _STANDING | _HOSTED):
-            yield self._named(start, stop, self._ended(start, stop, head.name), head.kind, first, "headed")
+            yield self._named(start, stop, self._written(start, stop, head.name), head.kind, first, "headed")
 
-    def _ended(self, start: int, stop: int, nominative: str) -> str:
+    def _written(self, start: int, stop: int, nominative: str) -> str:
         """A name as the text writes it, without the ending of its last word."""
         spelling = spelling_of(self.tokens.language)
         quote = self.tokens.quote(start, stop)

@@ -6,8 +6,9 @@ from typing import Final
 
 from bilat.reading.actors import Actor
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
+from bilat.reading.clauses import with_time
 from bilat.reading.drafts import Draft
-from bilat.reading.meeting_status import status_by_date
+from bilat.reading.meeting_status import act_of, status_by_date
 from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
@@ -53,10 +54,14 @@ def draft_of(
     """
     sentence, first, stop = telling.sentence, telling.first, telling.stop
     status = str(fields["status"])
-    when = time_of(sentence, first, telling.context, TENSES.get(status, "past"), act)
+    tense = TENSES.get(status, "future" if sentence.times and _in_present(telling) else "past")
+    putting_off = act_of(telling) if status == "postponed" and sentence.times else None
+    until = max(putting_off.span[0], first) if putting_off is not None else None
+    when = time_of(sentence, first, telling.context, tense, act, until=until)
     if when is not None:
-        fields["when"] = when
-        fields["status"] = status_by_date(status, when, telling.context)
+        dated = status_by_date(status, when, telling.context)
+        if dated == status or not _is_over(telling):
+            fields["when"], fields["status"] = when, dated
     place = None if fields["form"] in REMOTE else place_of(sentence, first, stop, codes, direct=direct)
     if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
         place = place_before(sentence, codes)
@@ -82,3 +87,17 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     return draft
+
+
+def _in_present(telling: Telling) -> bool:
+    """Whether an encounter is told of in the present, so that its day is to come: "travels to Prague on Friday"."""
+    if telling.cue.role == "event":
+        governor = act_of(telling)
+    else:
+        governor = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
+    return governor is not None and governor.time == "present"
+
+
+def _is_over(telling: Telling) -> bool:
+    """Whether an encounter is spoken of as past, so that no coming day is its: "will tell of her recent trip"."""
+    return telling.phase == "after" or "past" in telling.qualities

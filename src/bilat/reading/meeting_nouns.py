@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actors import REACH, Actor, codes_of
 from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -41,26 +41,39 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         return None
     if stated and status == "held":
         status = stated
+    states = _states(telling, form, act)
+    if states is None:
+        return None
+    codes, bound, body = states
+    fields: dict[str, object] = {"form": form, "status": status}
+    if body is not None:
+        fields |= fields_of_body(body)
+    people = persons_of([*telling.parties.core, *telling.parties.subjects])
+    draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
+    draft.vague = sense == "conversation" and form == "talks"
+    draft.stated = act is not None
+    draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
+    return draft
+
+
+def _states(
+    telling: Telling, form: str, act: Governor | None
+) -> tuple[tuple[str, ...], bool, InstitutionMention | None] | None:
+    """The countries that meet, whether the text had to tell them, and the body; None where no two states meet."""
     chosen = _chosen(telling, form, act)
     if chosen is None:
         return None
+    body = body_of(telling, form)
     codes, bound = completed(codes_of(chosen), telling.context)
+    if body is not None and len(body.countries) > 1:
+        codes, bound = body.countries, False
     if bound and ((form == "talks" and not _definite(telling, act)) or _of_others(telling, codes)):
         return None
-    fields: dict[str, object] = {"form": form, "status": status}
-    body = body_of(telling, form)
     if form == "session" and body is None:
         body = telling.context.body
         if body is None and not _shared(telling):
             return None
-    if body is not None:
-        codes = body.countries if len(body.countries) > 1 else codes
-        fields |= fields_of_body(body)
-    people = persons_of([*telling.parties.core, *telling.parties.subjects])
-    draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
-    draft.stated = act is not None
-    draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
-    return draft
+    return codes, bound, body
 
 
 def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:
@@ -68,7 +81,7 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     parties = telling.parties
     if len(codes_of(parties.core)) > 1:
         return parties.core
-    if _with_no_state(telling) or (form == "forum" and not _attended(telling)):
+    if _with_no_state(telling) or _with_organisation(telling) or (form == "forum" and not _attended(telling)):
         return None
     if form in SETTINGS and telling.phase == "during" and _meets_at(telling):
         return None
@@ -83,6 +96,16 @@ def _with_no_state(telling: Telling) -> bool:
     return any(
         cue.role == "conflict" and telling.low <= first < telling.high for first, _, cue in telling.sentence.cues
     )
+
+
+def _with_organisation(telling: Telling) -> bool:
+    """Whether an encounter is with an organisation of many states or its head: "talks with the head of NATO"."""
+    sentence = telling.sentence
+    for body in sentence.institutions:
+        if body.kind == "organisation" and telling.stop <= body.first < telling.high:
+            low = max(telling.stop, body.first - REACH)
+            return any(sentence.has_at(index, "relation", "with") for index in range(low, body.first))
+    return False
 
 
 def _meets_at(telling: Telling) -> bool:
@@ -136,7 +159,7 @@ def _only_before(parties: Parties, first: int) -> bool:
 
 def _definite(telling: Telling, act: Governor | None) -> bool:
     """Whether a noun with no states takes up an encounter that the text has told of, and is no general remark."""
-    if act is not None or telling.phase is not None:
+    if act is not None or (telling.phase is not None and telling.phase != "topic"):
         return True
     cues = [telling.sentence.cue_at.get(telling.first - back) for back in (1, 2)]
     return any(cue is not None and cue.role in {"article", "quality"} and cue.sense != "any" for cue in cues)
@@ -147,6 +170,8 @@ def _form(telling: Telling, form: str) -> str:
     for sense in telling.qualities:
         if sense in REMOTE:
             return sense
+    if form == "conversation":
+        form = "talks"
     if form == "talks" and telling.medium is not None and _by_medium(telling):
         return telling.medium
     if form == "talks" and body_of(telling, "session") is not None:

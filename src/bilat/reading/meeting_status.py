@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import Governor, Outcomes, governor_of, over, status_by, with_time
+from bilat.reading.clauses import Governor, Outcomes, governor_of, over, phase_before, status_by, with_time
 from bilat.reading.context import Context
 from bilat.reading.telling import Telling
 from bilat.values import Period
@@ -29,6 +29,8 @@ OUTCOMES: Final[Outcomes] = {
     "visit": HELD,
     "discuss": HELD,
     "meet": HELD,
+    "call-on": HELD,
+    "await": {"": "planned"},
 }
 """The status of an encounter by the act that governs it."""
 OVER: Final[Outcomes] = {
@@ -41,6 +43,8 @@ PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
+DOING: Final = frozenset({"hold", "begin", "conclude"})
+"""The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
 NEAR_ACCORD: Final = 6
 LONGEST_TRIP: Final = 7
@@ -61,7 +65,7 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
     by_act = None if act is None else _by_act(telling, act)
     if act is not None and by_act is None:
         return None
-    return _weighed(telling, by_act, travelling=travelling)
+    return _weighed(telling, act, by_act, travelling=travelling)
 
 
 def _by_act(telling: Telling, act: Governor) -> str | None:
@@ -71,24 +75,45 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
         above = over(telling.sentence, act, OVER)
         if above is not None:
             act, status = above, status_by(above, OVER)
+    if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
+        status = "planned"  # somebody may call it off: "threatened to cancel the talks"
     return None if act.negated and status in {"held", "planned"} else status
 
 
-def _weighed(telling: Telling, by_act: str | None, *, travelling: bool) -> str:
+def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str:
     """What counts of the act, the preposition and the adjectives."""
-    phase = telling.phase
+    phase = telling.phase or _phase_of(telling, act)
+    done = act is not None and act.time == "past" and act.sense in DOING
     timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
     if phase == "for" and by_act != "held":
         return by_act if travelling and by_act is not None else "planned"
-    if phase == "in" and by_act in {None, "held"} and _ahead(telling):
+    if phase in {"in", "during"} and by_act in {None, "held"} and _ahead(telling):
         return "planned"
+    if phase in {"in", "during"} and act is not None and act.sense == "agree":
+        return "held"  # what is agreed at talks, not that there will be some
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
         return timely if timely == "planned" else PHASES[phase]
-    if timely is not None and by_act not in {"planned", "under-way"}:
+    if timely is not None and not done and by_act not in {"planned", "under-way"}:
         return timely
-    return by_act or "held"
+    return by_act or ("planned" if _is_to_act(telling) else "held")
+
+
+def _phase_of(telling: Telling, act: Governor | None) -> str | None:
+    """The preposition of time before the gerund that governs a noun: "after concluding the talks"."""
+    if act is None or act.span[2].form != "gerund":
+        return None
+    phase = phase_before(telling.sentence, act.span[0])
+    return phase if phase in PHASES else None
+
+
+def _is_to_act(telling: Telling) -> bool:
+    """Whether an encounter is the subject of a sentence on what it will do: "the visit will help trade"."""
+    if telling.phase is not None:
+        return False
+    cues = [telling.sentence.cue_at.get(index) for index in range(telling.stop, telling.high)]
+    return any(cue is not None and (cue.role == "future" and not cue.sense) for cue in cues)
 
 
 def _agreed_on(telling: Telling) -> bool:
@@ -133,7 +158,9 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
         above = over(telling.sentence, act, OVER)
         if above is not None:
             return None if above.negated else status_by(above, OVER)
-    return None if act.negated else outcomes.get(act.time)
+    if act.negated:
+        return "cancelled" if act.time == "future" else None
+    return outcomes.get(act.time)
 
 
 def status_by_date(status: str, when: Period, context: Context) -> str:

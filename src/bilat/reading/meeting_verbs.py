@@ -32,7 +32,11 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     verb = telling.cue
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
-    if verb.sense in ENCOUNTERS or (verb.sense == "agree" and telling.medium is not None):
+    if (
+        verb.sense in ENCOUNTERS
+        or (verb.sense == "call-on" and _pays_call(telling))
+        or (verb.sense == "agree" and telling.medium is not None)
+    ):
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
@@ -50,10 +54,12 @@ def _encounter(telling: Telling) -> Draft | None:
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     codes = codes_of(chosen)
-    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects)):
+    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
-    if len(codes) < 2 or (sense != "meet" and telling.medium is None and not _face(telling, subjects, partners)):
+    if len(codes) < 2 or (
+        sense not in {"meet", "call-on"} and telling.medium is None and not _face(telling, subjects, partners)
+    ):
         return None
     status = status_of_verb(telling, HELD)
     if status is None:
@@ -68,8 +74,18 @@ def _encounter(telling: Telling) -> Draft | None:
 def _partners(telling: Telling) -> list[Actor]:
     """Those whom a verb takes: after it, or with their postpositions before one that stands last."""
     if telling.sentence.verb_last:
-        return [actor for actor in telling.parties.core if actor.role in {"with", "between"}]
+        called = [actor for actor in telling.near() if actor.role == "to" and telling.cue.sense == "call"]
+        return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
     return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
+
+
+def _pays_call(telling: Telling) -> bool:
+    """Whether one calls on a person without asking for anything: "called on the president", not "on Iran to stop"."""
+    after = [actor for actor in telling.near() if actor.first >= telling.stop]
+    if not after or after[0].person is None:
+        return False
+    ends = range(after[-1].stop, telling.high)
+    return not any(telling.sentence.has_at(index, "future", "infinitive") for index in ends)
 
 
 def _names_body(telling: Telling, actor: Actor) -> bool:
@@ -111,6 +127,12 @@ def _plural(subjects: list[Actor]) -> bool:
     return any(actor.person is not None and actor.person.plural for actor in subjects)
 
 
+def _pair_acts(telling: Telling, subjects: list[Actor]) -> bool:
+    """Whether a word for both sides is the subject: "the two men spoke by telephone"."""
+    sense = telling.cue.sense
+    return not subjects and telling.has_before("pair") and (sense == "meet" or telling.medium is not None)
+
+
 def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> bool:
     """Whether both sides of a talk are there: two as its subject, one with another, or one who is called."""
     called = telling.cue.sense == "call"
@@ -135,6 +157,8 @@ def _reception(telling: Telling) -> Draft | None:
         return None
     if not receiving:
         fields: dict[str, object] = {"form": "visit", "status": "proposed"}
+        if hosts and len(hosts[-1].codes) == 1:
+            fields["host"] = hosts[-1].codes[0]
         return draft_of(telling, INVITE, codes, fields, persons_of(guests[:1]), direct=True)
     status = status_of_verb(telling, HELD)
     if status is None:
@@ -153,6 +177,9 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     near = [actor for actor in telling.near() if actor.role in {"", "by"}]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
+    agents = [actor for actor in after if actor.role == "by" or (_passive(telling) and "i" in actor.case.lower())]
+    if agents and before:
+        return agents, before
     if any(actor.case for actor in near):
         objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
         subjects = [actor for actor in after if actor.case and "a" not in actor.case.lower()]
@@ -160,3 +187,8 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]
     return before, after
+
+
+def _passive(telling: Telling) -> bool:
+    """Whether a verb is a passive participle: «был принят»."""
+    return telling.cue.form in {"short", "participle"}

@@ -23,7 +23,7 @@ CLOSE: Final = 200
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
 TOGETHER: Final = {
-    "meeting": ({"held", "under-way"}, {"planned", "proposed"}),
+    "meeting": ({"held", "under-way"}, {"planned", "proposed"}, {"cancelled", "postponed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
     "institution": ({"existing", "opened"}, {"existing", "planned"}),
 }
@@ -70,6 +70,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
         and _places_agree(old.fields.get("place"), new.fields.get("place"))
         and _people_agree(old, new)
+        and _levels_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
     )
 
@@ -142,11 +143,31 @@ def _people_agree(old: Draft, new: Draft) -> bool:
     a, b = _people(old), _people(new)
     if not a or not b:
         return True
+    if old.fields.get("form") == "visit" and not _hosts_agree(old, new):
+        return False
     for person in b:
         same_country = [other for other in a if set(other.countries) & set(person.countries)]
         if same_country and not any(other.surname == person.surname for other in same_country):
             return False
     return True
+
+
+def _levels_agree(old: Draft, new: Draft) -> bool:
+    """Whether two encounters told of by offices may be one: not of presidents here and of ministers there."""
+    if new.bound or old.bound or {old.fields.get("level"), new.fields.get("level")} & {None, "official"}:
+        return True
+    if old.fields["level"] == new.fields["level"]:
+        return True
+    shared = {person.surname for person in _people(old)} & {person.surname for person in _people(new)}
+    return bool(shared) or old.fields.get("form") == "visit"
+
+
+def _hosts_agree(old: Draft, new: Draft) -> bool:
+    """Whether two visits may be one: to the same country, by somebody whom both name or of one country."""
+    if not _equal_or_open(old.fields.get("host"), new.fields.get("host")):
+        return False
+    homes = [{code for person in _people(draft) for code in person.countries} for draft in (old, new)]
+    return not homes[0] or not homes[1] or not homes[0].isdisjoint(homes[1])
 
 
 def join(old: Draft, new: Draft) -> None:
@@ -156,6 +177,8 @@ def join(old: Draft, new: Draft) -> None:
     if old.vague and not new.vague:
         old.fields["form"], old.vague = new.fields["form"], False
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
+    if {old.fields["status"], new.fields["status"]} == {"cancelled", "postponed"}:
+        old.fields["status"] = "postponed"  # "will not come on Monday: the visit has been put off"
     last = old.evidence[-RECENT:]  # both are in the order of the text
     old.evidence += [span for span in new.evidence if span not in last]
     old.bound = old.bound and new.bound

@@ -24,6 +24,8 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
+_LONGEST_HONORIFIC: Final = 4
+"""Tokens of the longest honorific, full stops counted: "H.E."."""
 _LONGEST_LEAD: Final = 12
 """How many tokens may stand in a name before the word by which it is known."""
 _SURE_GIVEN: Final = 5
@@ -391,9 +393,16 @@ class _Finder:
                 first -= 1
             else:
                 break
-        while first - 1 >= low and self.runs.after_honorifics(first - 1) == first:
-            first -= 1
+        while (honoured := self._honorific_before(first, low)) is not None:
+            first = honoured
         return first
+
+    def _honorific_before(self, first: int, low: int) -> int | None:
+        """Where an honorific begins that ends right before token ``first``: "Mr.", "H.E."."""
+        for begin in range(first - 1, max(low, first - _LONGEST_HONORIFIC) - 1, -1):
+            if self.runs.after_honorifics(begin) == first:
+                return begin
+        return None
 
     def _is_initial(self, at: int) -> bool:
         return len(self.words[at]) == 1 and self.words[at].isupper() and self.tokens.glued(at + 1)
@@ -505,9 +514,15 @@ class _Finder:
         if self.table.final:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
+            if not person.countries and person.office and not self._of_abroad(person):
+                person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
             person.name = self._nominative(run, cases, told)
         return person
+
+    def _of_abroad(self, person: PersonMention) -> bool:
+        """Whether a title without a country is that of a state spoken of, and not of the language's own."""
+        return person.former or (person.first > 0 and self.norms[person.first - 1] in self.table.abroad)
 
     @staticmethod
     def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:

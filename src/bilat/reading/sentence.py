@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -122,6 +122,10 @@ class BlockMentions:
     def stop_of(self, first: int) -> int:
         """The token after the last of the sentence that begins with ``first``."""
         return self.spans[bisect_left(self.spans, first, key=_START)][1]
+
+    def stop_of_sentence(self, index: int) -> int:
+        """The token after the last of the sentence in which a token stands."""
+        return self.spans[bisect_right(self.spans, index, key=_START) - 1][1]
 
     @lazily
     def people(self) -> list[PersonMention]:
@@ -260,7 +264,7 @@ class Sentence:
         starts = [
             first
             for first, _, cue in self.cues
-            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his")
+            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his" and not self.verb_last)
         ]
         said = [
             stop for first, stop, cue in self.cues if cue.role == "say" and cue.form in FINITE and first > self.first

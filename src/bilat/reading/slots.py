@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import clause_of
+from bilat.reading.clauses import clause_of, clause_of_noun
 from bilat.reading.context import Context
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.times import TimeMention
@@ -31,20 +31,43 @@ def time_of(
     tense: Tense | None,
     governor: CueSpan | None = None,
     title: tuple[int, int, str] | None = None,
+    until: int | None = None,
 ) -> Period | None:
-    """The time of an event: of those that are nearer to it or its verb than to any other word that tells something."""
+    """The time of an event: of those that are nearer to it or its verb than to any other word that tells something.
+
+    Args:
+        sentence: the sentence.
+        first: the first token of the event's word.
+        context: what the article has set up.
+        tense: whether it has been or is to come, as far as that is known.
+        governor: its verb.
+        title: the title of an instrument, whose years are no day of signing.
+        until: the token before which its time stands: what is put off has the day that it was put off from.
+    """
     own = {first} if governor is None else {first, governor[0]}
     for mention in sentence.times:
         if title is not None and title[0] <= mention.first < title[1]:
-            continue  # the years of a programme are no day of signing
+            continue
+        if until is not None and mention.first >= until:
+            continue
         owner = _owner(sentence, mention.first, mention.stop)
         if owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first)):
             period = _resolved(mention, context, tense)
             if period is not None:
                 return period
+    if (mention := _taken_up(sentence, first)) is not None:
+        return _resolved(mention, context, tense)
     if len(sentence.times) == 1 and tense == "past" and _owner_tells_of_past(sentence):
         return _resolved(sentence.times[0], context, tense)
     return None
+
+
+def _taken_up(sentence: Sentence, first: int) -> TimeMention | None:
+    """The time that a clause takes up: "in November 2020, when the president visited"."""
+    low, _ = clause_of(sentence, first)
+    if not sentence.has_at(low, "break", "when"):
+        return None
+    return next((mention for mention in sentence.times if 0 <= low - mention.stop <= 1), None)
 
 
 def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Period | None:
@@ -52,7 +75,8 @@ def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Pe
     period = mention.resolve(context.anchor, tense, context.day)
     if period is None or spans_years(period):
         return None
-    context.day = period
+    if tense != "future":
+        context.day = period
     return period
 
 
@@ -95,7 +119,7 @@ def _attributive(sentence: Sentence, span: CueSpan) -> bool:
 
 def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     """Whether an act is that of the event at ``first``: in its clause, with no other event between."""
-    low, high = clause_of(sentence, first)
+    low, high = clause_of_noun(sentence, first, first + 1)
     cue = sentence.cue_at[owner]
     if cue.role != "act" or not low <= owner < high:
         return False
@@ -107,8 +131,9 @@ def ordinal_before(sentence: Sentence, first: int) -> int | None:
     """The ordinal right before a noun: 2 of "the second round of talks"."""
     for mention in sentence.ordinals:
         if mention.stop <= first <= mention.stop + NEAR_ORDINAL:
-            between = sentence.tokens.words[mention.stop : first]
-            if all((word.isalpha() and word.islower()) or word == "-" for word in between):
+            between = range(mention.stop, first)
+            words = sentence.tokens.words
+            if all(words[at] == "-" or (words[at].islower() and _describes(sentence, at)) for at in between):
                 return mention.value
     return None
 

@@ -32,7 +32,8 @@ class Telling:
         self.context = context
         self.actors: list[Actor] = sentence.actors
         if not companies:
-            self.actors = [actor for actor in self.actors if actor.kind != "company"]
+            signing = sentence.signing  # who signs something does not meet by that
+            self.actors = [a for a in self.actors if a.kind != "company" and a.first not in signing]
         self.low: int
         self.high: int
         self.low, self.high = clause_of(sentence, first)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
 from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAway, Weekday, YearToDate
+
+
+SAME: Final = (("unit", "time"), ("unit", "day"))
+"""What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
 
 
 class RelativeReader(PartReader):
@@ -39,10 +45,8 @@ class RelativeReader(PartReader):
         counted = self.count_of(at)
         found = self.atom(at)
         shift = self.words.deictics.get(self.norm(index)) if stop == index + 1 else None
-        if shift is not None and (found is None or found[1] != ("unit", "time")):
+        if shift is not None and (found is None or found[1] not in SAME):
             # one word for "this" and "the same"
-            if found == (at + 1, ("unit", "day")):
-                return found[0], Same("day")
             if found is not None and found[1] == ("unit", "month") and self.day_number(found[0]) is None:
                 return found[0], Same("month", running=True)
             return self.deictic(index, stop, shift)

@@ -509,6 +509,8 @@ class Titles:
     def _foreign_body(self, found: TitleMention) -> None:
         """See by a name or a quotation beside it that a chief heads no state but a company or the like."""
         at = found.first - 1
+        if self.table.final and self.norms[found.stop - 1] in self.book.unowned:
+            return
         if self.table.country_first and at >= 1 and self._is_proper(at) and not self._opens(at):
             found.office = "executive" if found.title.kind == "chief" else None
             found.definite = True

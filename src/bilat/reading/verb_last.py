@@ -109,6 +109,11 @@ def _linked(sentence: Sentence, first: int, stop: int) -> bool:
     )
 
 
+def belongs_to_noun(sentence: Sentence, stop: int, form: str) -> bool:
+    """Whether a noun in the genitive is only what another word for an event soon after it belongs to."""
+    return form == "g" and any(sentence.has_at(index, "event") for index in range(stop, min(stop + OWNED, sentence.stop)))
+
+
 def clause_stops(sentence: Sentence) -> list[int]:
     """Where clauses end: after finite verbs with their auxiliaries."""
     stops: list[int] = []

@@ -12,7 +12,7 @@ from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import HELD, RUNNING, act_of, status_of_noun, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
-from bilat.reading.telling import Telling
+from bilat.reading.telling import Telling, completed
 from bilat.reading.verb_last import relation_of_place
 
 VISIT_NOUN: Final = rule(
@@ -24,9 +24,13 @@ VISIT_VERB: Final = rule(
 RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
 OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "await": {"present": "planned"}}
 """The status of a trip by its verb and its time."""
+OPEN_PHASES: Final = frozenset({None, "during", "in"})
+"""The prepositions before a noun for a trip that leave open whether it is over."""
 DIRECTIONS: Final = frozenset({"to", "for"})
 REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
+PAUSES: Final = frozenset(",(—–")
+"""Signs that end the phrase of a word for a trip."""
 MOST_TRAVELLERS: Final = 3
 
 
@@ -49,7 +53,9 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if goal is not None:
         travellers = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
-    return draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
+    draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
+    draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
+    return draft
 
 
 def visit_of_verb(telling: Telling) -> Draft | None:
@@ -66,6 +72,8 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if not direct and not any(actor.person for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
+    if len(codes) == 1 and travellers and travellers[-1].person is not None and not travellers[-1].codes:
+        codes, _ = completed(codes, telling.context)
     status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:
         return None
@@ -99,7 +107,7 @@ def _goal(telling: Telling) -> Actor | None:
 
 def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
     """The object of the verb of visiting that governs a noun for a trip: «посетил с визитом Кубу»."""
-    if act is None or act.span[2].sense != "visit":
+    if act is None or act.sense not in {"visit", "travel"}:
         return None
     after = [actor for actor in telling.near() if actor.first >= act.span[1]]
     return next((actor for actor in after if actor.role == "" and _is_goal(actor)), None)
@@ -107,11 +115,13 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
+    near = [actor for actor in telling.near() if _is_goal(actor)]
     if telling.sentence.verb_last:
-        before = [actor for actor in telling.near() if actor.stop <= telling.first]
-        return next((actor for actor in reversed(before) if actor.role in {"to", "in"} and _is_goal(actor)), None)
-    after = [actor for actor in telling.near() if actor.first >= telling.stop]
-    return next((actor for actor in after if actor.role in roles and _is_goal(actor)), None)
+        gone = [actor for actor in near if actor.stop <= telling.first and actor.role in {"to", "in"}]
+        return gone[-1] if gone else None
+    after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
+    before = [actor for actor in near if actor.first < telling.first and actor.role == "to"]
+    return next(iter([*after, *before]), None)
 
 
 def _town(telling: Telling) -> Actor | None:
@@ -120,7 +130,12 @@ def _town(telling: Telling) -> Actor | None:
         return _town_before(telling)
     stop = telling.stop
     for place in telling.sentence.places:
-        if stop <= place.first < min(telling.high, stop + REACH_OF_TOWN) and place.country is not None:
+        near = stop <= place.first < min(telling.high, stop + REACH_OF_TOWN)
+        if (
+            near
+            and place.country is not None
+            and not PAUSES.intersection(telling.sentence.tokens.words[stop : place.first])
+        ):
             return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
     return None
 

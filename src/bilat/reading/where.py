@@ -61,6 +61,8 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         or (mention.stop == first and _names_event(sentence, mention))
     ]
     near = [mention for mention in stated if low <= mention.first < high]
+    if not near and sentence.has_at(low, "break", "where"):
+        near = [mention for mention in sentence.places if 0 <= low - mention.stop <= 1]  # "to Kiev, where he met"
     if near:
         return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
     if len(stated) == 1:
@@ -114,7 +116,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
             return preposition.sense in WHERE and not said
         if cue is not None and cue.role not in DESCRIBING:
-            return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING
+            return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING and cue.form != "base"
         country = next((c for c in sentence.countries if c.first <= index < c.stop), None)
         if country is not None:
             low, index = max(0, country.first - 2), country.first  # "in the Kazakh capital Astana"

@@ -152,7 +152,7 @@ AMOUNTS = Amounts(
         "about": "or so, or thereabouts",
         "under": "or less",
     },
-    fillers="the a an mark of at to record total threshold worth as much some its level barrier",
+    fillers="the a an mark of at to record total threshold worth as much some its level barrier current present then",
     carriers="reach, reaches, reached, reaching, total, totals, totaled, totalled, totaling, totalling, amount to,"
     " amounts to, amounted to, stand at, stands at, stood at, hit, hits, was, is, were, worth, come to, comes to,"
     " came to, equal, equals, equalled, equaled, made up, accounted for",

@@ -8,9 +8,10 @@ CUES = CueTable(
     times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},
     words={
         "event": {
-            "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue, conversation, conversations,"
-            " discussions, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
-            " rounds of negotiations, bargaining, face-to-face",
+            "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue,"
+            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
+            " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy visit to, farewell call on",
+            "conversation": "conversation, conversations, chat",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
             " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
@@ -66,9 +67,10 @@ CUES = CueTable(
             "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
-            "": "will, shall, to, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
+            "infinitive": "to, in order to",
+            "": "will, shall, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
             " scheduled to, expected to, plan to, plans to, planning to, planned to, intends to, intend to,"
-            " prepares to, preparing to, likely to, 'll, in order to, would",
+            " prepares to, preparing to, likely to, 'll, would",
         },
         "past": {
             "": "was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
@@ -104,6 +106,7 @@ CUES = CueTable(
             "from": "from",
             "of": "of",
             "by": "by",
+            "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
             " as regards, because of, around, instead of, like, than, via, through, including, versus, vs",
         },
@@ -138,7 +141,9 @@ CUES = CueTable(
         },
         "break": {
             "if": "if, unless, whether",
-            "": "where, when, while, whereas, because, although, though, but, however, as, that, so,"
+            "where": "where",
+            "when": "when",
+            "": "while, whereas, because, although, though, but, however, as, that, so,"
             " saying, adding, noting, stressing, so that, according to",
         },
         "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
@@ -172,15 +177,16 @@ CUES = CueTable(
             " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning",
-            "call-on": "call calls called called calling on, pay pays paid paid paying a call on",
-            "receive": "receive receives received received receiving, host hosts hosted hosted hosting,"
+            "call-on": "call calls called called calling on",
+            "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
+            " hold holds held held holding a reception for, grant grants granted granted granting an audience to,"
             " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",
             "visit": "visit visits visited visited visiting, tour tours toured toured touring",
             "travel": "travel travels traveled traveled traveling, travel travels travelled travelled travelling,"
             " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
-            " return returns returned returned returning",
+            " return returns returned returned returning, leave leaves left left leaving for, touch touches touched touched touching down",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, decide decides decided decided deciding to",
         },
@@ -196,7 +202,7 @@ CUES = CueTable(
             " gather gathers gathered gathered gathering, complete completes completed completed completing",
             "begin": "begin begins began begun beginning, start starts started started starting,"
             " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
-            " launch launches launched launched launching",
+            " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing",
             "conclude": "conclude concludes concluded concluded concluding, end ends ended ended ending,"
             " wrap wraps wrapped wrapped wrapping up, finish finishes finished finished finishing,"
@@ -210,16 +216,18 @@ CUES = CueTable(
             " call calls called called calling for, want wants wanted wanted wanting,"
             " seek seeks sought sought seeking, request requests requested requested requesting,"
             " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
+            "float floats floated floated floating, moot moots mooted mooted mooting,"
             " advocate advocates advocated advocated advocating, put puts put put putting forward, press presses pressed pressed pressing for",
             "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
             " block blocks blocked blocked blocking, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
-            " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, boycott boycotts boycotted boycotted boycotting",
+            " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
-            " reschedule reschedules rescheduled rescheduled rescheduling",
+            " reschedule reschedules rescheduled rescheduled rescheduling, shelve shelves shelved shelved shelving,"
+            " defer defers deferred deferred deferring, push pushes pushed pushed pushing back",
             "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
             " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
             " exchange exchange exchanged exchanged exchanging, approve approves approved approved approving,"
@@ -227,7 +235,8 @@ CUES = CueTable(
             " put puts put put putting his name to",
             "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
             " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
-            " secure secures secured secured securing",
+            " secure secures secured secured securing, hammer hammers hammered hammered hammering out,"
+            " thrash thrashes thrashed thrashed thrashing out",
             "ratify": "ratify ratifies ratified ratified ratifying, implement implements implemented implemented implementing,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"

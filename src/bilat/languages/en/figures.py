@@ -75,7 +75,7 @@ FIGURES = Figures(
         "in": "in, across",
     },
     links="and , - – & /",
-    targets="eye, eyes, eyed, eyeing, plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
+    targets="to raise, to increase, to boost, to bring, to double, to expand, to lift, to triple, to grow, eye, eyes, eyed, eyeing, plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
     " intends, intended, intention, set to, ought, should, want, wants, wanted, seek, seeks, seeking, strive, strives,"
     " propose, proposed, proposal, agreed to, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
     " committed, hope, hopes, hoped, hoping, ambition, objective, task, is to, are to, ready to, prepared to, vow,"
@@ -92,6 +92,6 @@ FIGURES = Figures(
     after_nouns="of in worth",
     breaks="while, whereas, but, meanwhile, however",
     mutual="bilateral, mutual, two - way, reciprocal, their",
-    now="now, currently, at present, today, nowadays",
+    now="now, currently, at present, today, nowadays, stands at, presently",
     inverse="opposite direction, other way, other direction, in return",
 )

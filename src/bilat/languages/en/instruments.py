@@ -30,7 +30,7 @@ INSTRUMENTS = InstrumentTable(
         " education student military framework intergovernmental interim comprehensive bilateral".split()
     ),
     plain=frozenset(
-        "the a an this that these those its their his her our first second third new another both all any some such no in"
+        "the a an this that these those its their his her our first second third two three four five six seven eight nine ten eleven twelve several new another both all any some such no in"
         " on at of to for from by with and or but as if when after before since until under president minister prime"
         " foreign mr mrs".split()
     )

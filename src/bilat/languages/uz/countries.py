@@ -5,6 +5,7 @@ from typing import Final
 
 from bilat.languages.schema.countries import Countries
 from bilat.languages.uz.inflection import NAME, TITLED
+from bilat.languages.uz.spelling import normal
 
 
 def _read() -> str:
@@ -34,6 +35,6 @@ COUNTRIES: Final = Countries(
         *("rus ruletkasi", "ingliz klubi", "Amerika ovozi", "Varshava shartnomasi", "Parij bitimi", "Parij kelishuvi"),
         *("turk dunyosi", "Turk dunyosi", "turkiy", "Parij klubi", "Minsk guruhi", "Jeneva konvensiyasi"),
     ),
-    unrelated=frozenset("tili tilida tilini tiliga tilidan tilining tilidagi tillari taomlari oshxonasi".split()),
+    unrelated=normal("tili, tilida, tilini, tiliga, tilidan, tilining, tilidagi, tillari, taomlari, oshxonasi"),
     detaching=frozenset({"anti", "aksil"}),
 )

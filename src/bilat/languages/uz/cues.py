@@ -29,7 +29,7 @@ NOUNS: Final = {
         " kongress, simpozium, biznes forum, madaniyat haftaligi, savdo yarmarkasi",
     },
     "instrument": {
-        "treaty": "shartnoma, konvensiya, pakt, ittifoqchilik shartnomasi, dousti",
+        "treaty": "shartnoma, konvensiya, pakt",
         "agreement": "bitim, kelishuv, sulh",
         "memorandum": "memorandum, anglashuv memorandumi, niyat xati, oʻzaro anglashuv memorandumi, niyatlar bayonnomasi,"
         " niyat bayonnomasi, niyatlar protokoli",
@@ -41,7 +41,6 @@ NOUNS: Final = {
         " savdo shartnomasi, tijorat shartnomasi, investitsiya shartnomasi, kredit bitimi, grant bitimi, qarz bitimi",
         "documents/done": "hujjat, hujjatlar toʻplami, hujjatlar paketi",
         "understanding/done": "ahdlashuv",
-        "understanding/sign": "sheriklik, ittifoq, ittifoqchilik",
     },
     "body": {
         "": "tomon, delegatsiya, hukumat, rahbariyat, rasmiy, vakil, parlament, deputat, diplomat, hamkasb, vazirlik,"
@@ -207,6 +206,7 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
     for senses in VERBS.values():
         for phrase in _phrases(senses):
             yield phrase, dict(conjugated(phrase))
+    yield "uni", {"uni": "a", "unga": "d"}
     for phrase in _phrases(WORDS["pair"]):
         yield phrase, dict(TITLED.forms(phrase))
 
@@ -234,7 +234,7 @@ CUES: Final = CueTable(
     },
     endings=CASE[""],
     cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
-    lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"]},
+    lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"], "pronoun": {"whom": "uni"}},
     words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},
     inflected=dict(_inflected()),
 )

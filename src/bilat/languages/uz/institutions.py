@@ -20,6 +20,7 @@ from bilat.languages.schema.institutions import (
 )
 from bilat.languages.uz.conjugation import conjugated
 from bilat.languages.uz.inflection import NAME, NOUN, NUMBER, POSSESSION
+from bilat.languages.uz.spelling import SPELLING, normal
 
 _KINDS = {
     "commission": "komissiya, qoʻmita, kengash, ishchi guruh, kichik qoʻmita, doʻstlik guruhi, qoʻshma qoʻmita,"
@@ -40,7 +41,7 @@ _OWNED = Agglutination(layers=(NUMBER, POSSESSION))
 
 
 def _heads() -> Iterator[tuple[str, Head]]:
-    for role, kinds in (("label", _LABELS), ("", _KINDS)):
+    for role, kinds in (("", _KINDS), ("label", _LABELS)):
         for kind, nouns in kinds.items():
             for noun in map(str.strip, nouns.split(",")):
                 for owned, _ in _OWNED.forms(noun):
@@ -56,10 +57,15 @@ def _names() -> Iterator[tuple[str, WellKnown]]:
             yield ended, attrs.evolve(known, name=form)
 
 
+def _normal(words: str) -> frozenset[str]:
+    """The normal forms of words separated by spaces."""
+    return normal(",".join(words.split()))
+
+
 def _verbs(stems: str, *names: str) -> frozenset[str]:
     """The last words of some forms of verbs."""
     return frozenset(
-        form.split()[-1] for stem in stems.split(", ") for form, name in conjugated(stem) if name in names
+        SPELLING.fold(form.split()[-1]) for stem in stems.split(", ") for form, name in conjugated(stem) if name in names
     )
 
 
@@ -70,20 +76,20 @@ INSTITUTIONS = InstitutionTable(
     names=tuple(_names()),
     legal=frozenset("aj mchj qk ao oao pao ltd inc corp plc llc gmbh ag sa se ab nv co mas".split()),
     quotes={"“": "”", "«": "»", '"': '"', "„": "“", "‘": "’"},
-    joint=frozenset(
-        "qoʻshma hukumatlararo davlatlararo parlamentlararo vazirlararo hududlararo mintaqalararo idoralararo".replace("ʻ", "'").split()
+    joint=_normal(
+        "qoʻshma hukumatlararo davlatlararo parlamentlararo vazirlararo hududlararo mintaqalararo idoralararo"
     ),
     shared=("hamkorlik", "sheriklik", "strategik", "savdo", "iqtisodiy", "ishbilarmon"),
-    plain=frozenset(
+    plain=_normal(
         "bu shu ushbu mazkur yangi birinchi ikkinchi uchinchi navbatdagi unda u ular tomonlar prezident prezidenti bosh vazir"
         " vaziri raisi rahbari kecha bugun ertaga dushanba seshanba chorshanba payshanba juma shanba yakshanba bir har barcha"
-        " shuningdek hamda va lekin ammo biroq esa ham yana shuningdek sobiq har shundan keyin avval jumladan".split()
+        " shuningdek hamda va lekin ammo biroq esa ham yana shuningdek sobiq har shundan keyin avval jumladan"
     ),
     possessives=(),
     adjectives=Adjectives(),
     complements=Complements(
         openers={},
-        subjects=frozenset(
+        subjects=_normal(
             "savdo iqtisodiy iqtisodiyot ilmiy-texnik ilmiy texnik texnikaviy hamkorlik hamkorligi boʻyicha strategik sheriklik davlat federal"
             " milliy xalqaro oliy biznes ishbilarmonlar investitsiya investitsiyalar taraqqiyot rivojlanish tiklanish moliya"
             " sanoat agrar agrosanoat suv energetika transport madaniy madaniyat taʼlim fan texnologiya texnologiyalar tibbiyot"
@@ -92,7 +98,7 @@ INSTITUTIONS = InstitutionTable(
             " rivojlantirish tiklash kreditlash eksport import eksport-import ipoteka axborot raqamli innovatsiya innovatsiyalar"
             " neft gaz atom kimyo tog-kon logistika savdo-iqtisodiy savdo-sanoat savdo-iqtisodiy, madaniy-gumanitar gumanitar"
             " rahbarlari rektorlar regionlar hududlar mintaqalar davlatlar xalqlar doʻstlik millatlar sheriklik munosabatlar"
-            " diniy islom arab turkiy yevropa osiyo infratuzilma infratuzilmaviy investitsiyalari taraqqiyoti tarmoqlari".replace("ʻ", "'").replace("ʼ", "").replace("ts", "s").replace("ye", "e").split()
+            " diniy islom arab turkiy yevropa osiyo infratuzilma infratuzilmaviy investitsiyalari taraqqiyoti tarmoqlari"
         ),
         conjunctions=frozenset({"va", "hamda"}),
     ),
@@ -104,9 +110,10 @@ INSTITUTIONS = InstitutionTable(
         broken=frozenset({"va", "hamda"}),
     ),
     parties=_verbs("imzola, imzolan, tuz, tuzil, imzolab ol, kelish", "past", "perfect", "future", "noun", "converb"),
-    instruments=frozenset(form for noun in ("shartnoma", "bitim", "memorandum", "kontrakt") for form, _ in NOUN.forms(noun)),
-    between=frozenset("ham oʻzaro kecha bugun".replace("ʻ", "'").split()),
+    instruments=frozenset(SPELLING.fold(form) for noun in ("shartnoma", "bitim", "memorandum", "kontrakt") for form, _ in NOUN.forms(noun)),
+    between=_normal("ham oʻzaro kecha bugun"),
     partners=frozenset({"bilan", "va", "hamda"}),
     sources=frozenset(),
+    ends=("dagi", "da", "ga", "dan", "ni"),
     final=True,
 )

@@ -2,6 +2,7 @@
 
 from bilat.languages.schema.instruments import InstrumentTable
 from bilat.languages.uz.inflection import NOUN
+from bilat.languages.uz.spelling import SPELLING
 
 _NOUNS = (
     "bitim, shartnoma, memorandum, bayonnoma, protokol, deklaratsiya, bayonot, dastur, reja, kontrakt, konvensiya, kelishuv,"
@@ -12,5 +13,5 @@ INSTRUMENTS = InstrumentTable(
     openers=frozenset(),
     conjunctions=frozenset({"va", "hamda"}),
     ends=frozenset(),
-    nouns={form: noun for noun in _NOUNS.split(", ") for form, _ in NOUN.forms(noun)},
+    nouns={SPELLING.fold(form): noun for noun in _NOUNS.split(", ") for form, _ in NOUN.forms(noun)},
 )

@@ -10,7 +10,8 @@ from importlib.resources import files
 from typing import Final
 
 from bilat.languages.schema.people import People, Title, by_office, declensions, phrases
-from bilat.languages.uz.inflection import NOUN, forms
+from bilat.languages.uz.inflection import NOUN
+from bilat.languages.uz.spelling import normal
 
 # office and kind of each title; a dot is an office that the body decides which it heads
 _TITLES = {
@@ -176,26 +177,28 @@ PEOPLE = People(
     bodies=by_office(_BODIES),
     foreign=phrases("tashqi ishlar, tashqi aloqalar, xorijiy ishlar"),
     portfolios=phrases(_PORTFOLIOS.replace("\n", " ")),
-    former=phrases("sobiq, marhum, isteʼfodagi"),
-    deputies=phrases("vitse"),
-    passing=phrases(_PASSING.replace("\n", " ")),
-    joiners=phrases("va, hamda"),
+    former=normal("sobiq, marhum, isteʼfodagi"),
+    deputies=normal("vitse"),
+    passing=normal(_PASSING),
+    joiners=normal("va, hamda"),
     to=frozenset(),
     on=frozenset(),
     country_first=True,
     final=True,
+    home="UZ",
+    abroad=normal("mamlakat, davlat, respublika, qirollik, oʻsha mamlakat"),
     family_ends=("ov", "ev", "ova", "eva", "skiy", "enko"),
-    particles=phrases("bin, ibn, bint, al, ol, ul, ud, ur, at, ash, as, az, fon, de, da, di, van, ber, abu, der, den, la, le, aliy"),
-    suffixes={word: word for word in "oʻgʻli qizi ogli ogly oʻgli kizi uulu".split()} | {"o'g'li": "o'g'li"},
-    honorifics=phrases(_HONORIFICS.replace("\n", " ")),
-    not_names=phrases(_NOT_NAMES.replace("\n", " ")),
-    things=phrases(
+    particles=normal("bin, ibn, bint, al, ol, ul, ud, ur, at, ash, as, az, fon, de, da, di, van, ber, abu, der, den, la, le, aliy"),
+    suffixes={word: word for word in normal("oʻgʻli, qizi, ogli, oʻgli, kizi, uulu")},
+    honorifics=phrases(_HONORIFICS),
+    not_names=normal(_NOT_NAMES),
+    things=normal(
         "universiteti, aeroporti, koʻchasi, maydoni, shahri, viloyati, tumani, kompaniyasi, banki, markazi, instituti,"
         " jamgʻarmasi, fondi, zavodi, ordeni, mukofoti, muzeyi, saroyi, teatri, stadioni, maqbarasi, bogʻi, majmuasi"
     ),
-    named_after=phrases("nomidagi"),
-    common=phrases("may, oy, yil, li, si, xan, kim, pak, rama, kan, xu, ro, van, bush, may, shah, xon, non, ma, ruben, mori, oli"),
-    usual=phrases("ivanov, miller, jonson, martin, xarris, klark, kuper, morrison, garsia, rodriges, pavel, lev, karl, filip, filipp"),
+    named_after=normal("nomidagi"),
+    common=normal("may, oy, yil, li, si, xan, kim, pak, rama, kan, xu, ro, van, bush, may, shah, xon, non, ma, ruben, mori, oli"),
+    usual=normal("ivanov, miller, jonson, martin, xarris, klark, kuper, morrison, garsia, rodriges, pavel, lev, karl, filip, filipp"),
     given=_given(),
     declensions=tuple(declensions(_DECLENSIONS, "ngdablt")),
 )

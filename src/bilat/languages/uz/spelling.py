@@ -30,7 +30,7 @@ _LATIN: Final = dict(
     item.split(":") for item in "õ:o' ö:o' ó:o' ŏ:o' ğ:g' ǵ:g' ş:sh ç:ch ñ:ng ń:ng ü:u ı:i â:a î:i é:e \u0307:".split()
 )
 
-SPELLING = Spelling(
+SPELLING: Final = Spelling(
     joiners=_APOSTROPHES,
     closers="g",
     folds=dict.fromkeys(_APOSTROPHES[1:], "'"),
@@ -50,3 +50,14 @@ SPELLING = Spelling(
         " yan fev apr avg sen sent okt noy dek".split()
     ),
 )
+
+
+def normal(phrases: str) -> frozenset[str]:
+    """The normal forms of words and phrases separated by commas.
+
+    Example:
+        >>> sorted(normal("Yevropa Ittifoqi, maʼlum"))
+        ['evropa ittifoqi', 'malum']
+    """
+    items = (" ".join(map(SPELLING.fold, SPELLING.cut(phrase))) for phrase in phrases.split(","))
+    return frozenset(filter(None, items))
