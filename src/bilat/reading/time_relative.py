@@ -10,7 +10,6 @@ from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
 from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAway, Weekday, YearToDate
 
-
 SAME: Final = (("unit", "time"), ("unit", "day"))
 """What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
 
