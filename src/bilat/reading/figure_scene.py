@@ -143,6 +143,10 @@ class FigureScene:
             self.norms[index] in ("'", "s") or "mutual" in self.roles(index, index + 1) for index in between
         )
 
+    def first_named(self, pair: Sequence[str]) -> str | None:
+        """The one of two countries that the article has named first."""
+        return next((code for code in self.context.counts if code in pair), None)
+
     # --- countries --------------------------------------------------------------------------------------------------
 
     def _places(self) -> list[Place]:

@@ -18,8 +18,8 @@ Relation = Literal["at", "since", "by", "until", "before", "after", "from", "com
 class Times:
     """The time expressions of one language.
 
-    Where a string holds single words, spaces part them; where it may hold phrases, commas do. They may be in any spelling of
-    the language: they are folded when they are read.
+    Where a string holds single words, spaces part them; where it may hold phrases, commas do. They may be in any
+    spelling of the language: they are folded when they are read.
 
     Args:
         months: the twelve months, each with all its forms.

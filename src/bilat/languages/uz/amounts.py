@@ -149,7 +149,7 @@ AMOUNTS = Amounts(
     ),
     down=", ".join(
         [
-            verb("kamay, qisqar, pasay, tush, susay, ozay"),
+            verb("kamay, qisqar, pasay, tush, susay, ozay, qula"),
             verb("kamaytir, qisqartir, pasaytir, tushir, kamaytiril, qisqartiril"),
             "kam, kamroq, past, pastroq, oz, ozroq, minus, -, −",
         ]

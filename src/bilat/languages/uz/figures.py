@@ -15,12 +15,12 @@ def forms(phrases: str, inflection: Agglutination = _NOUN) -> str:
 
 
 def _trade(*phrases: str) -> str:
-    """Phrases in all forms, and with the word for their volume: *savdo, savdosi, savdo hajmi*."""
+    """Phrases in all forms, ours too, and with the word for their volume: *savdo, savdosi, savdo hajmi*."""
     listed = ", ".join(phrases)
     volumes = [
         f"{phrase.strip()} {word}" for phrase in listed.split(",") for word in ("hajmi", "koʻrsatkichi", "miqdori")
     ]
-    return f"{forms(listed)}, {forms(', '.join(volumes), NAME)}"
+    return f"{inflected(listed)}, {forms(', '.join(volumes), NAME)}"
 
 
 def _light(nouns: str, verbs: str) -> str:
@@ -173,6 +173,7 @@ FIGURES = Figures(
             ),
             wanted("yetkaz, oshir, koʻpaytir, chiqar, ikki baravar oshir, olib chiq"),
             inflected("yetkazish, oshirish, koʻpaytirish, olib chiqish, istak", NAME),
+            "yetkazamiz, oshiramiz, koʻpaytiramiz, ajratamiz, kiritamiz, olib chiqamiz",
             "zarur, kerak, lozim, shart, tayyor, tayyorligini, istaydi, xohlaydi, istagini, istagida, umid qiladi",
             "umid qilmoqda, bel bogʻladi, maʼqulladi",
         ]
@@ -182,7 +183,8 @@ FIGURES = Figures(
             verb("kutil, bashorat qil, bashorat qilin, prognoz qil, prognoz qilin, taxmin qil, taxmin qilin"),
             "mumkin, ehtimol, ehtimoli, prognoz, prognozi, prognoziga, bashorat, bashoratga, salohiyat, salohiyati",
             "imkon, imkoniyat, ishonch, ishonchi",
-            coming("yet, koʻpay, oʻs, kamay, qisqar, yaqinlash"),
+            # no "yetadi", which is spelled as "(tashkil) etadi" in Cyrillic
+            coming("koʻpay, oʻs, kamay, qisqar, yaqinlash"),
         ]
     ),
     future=", ".join(
@@ -195,7 +197,7 @@ FIGURES = Figures(
         ]
     ),
     resumed="bu, u, uni, uning, ushbu, mazkur, shu, koʻrsatkich, koʻrsatkichi, koʻrsatkichni, koʻrsatkichlar, raqam, raqamni,"
-    " raqamlar, ular, hajm, hajmi, hajmini, summa, summasi, miqdor, miqdori, shundan, jumladan",
+    " raqamlar, ular, hajm, hajmi, hajmni, hajmini, summa, summasi, miqdor, miqdori, shundan, jumladan",
     prices="dan, tadan, boʻyicha, narxda, narxida, narxga, bir barrel uchun, bir tonna uchun, har bir",
     after_endings="lik",
     after_nouns="miqdorida miqdoridagi hajmida hajmidagi qiymatida qiymatidagi qiymatga summasida summasidagi ega ekvivalentida"
