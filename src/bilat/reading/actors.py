@@ -152,7 +152,8 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
 def _met(sentence: Sentence, before: int) -> PersonMention | None:
     """The last person named before a token who is no subject: whom "him" means."""
     for person in reversed(sentence.mentions.people):
-        if person.stop <= before and person.name and person.case and "n" not in person.case:
+        oblique = person.case and "n" not in person.case
+        if person.stop <= before and person.name and (oblique or person.stop <= sentence.first):
             return person
     return None
 

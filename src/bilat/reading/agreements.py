@@ -278,7 +278,10 @@ def _links(telling: Telling, index: int) -> bool:
 def _by_verb(telling: Telling) -> Draft | None:
     """What is agreed on with no instrument named."""
     cues = telling.sentence.cues
-    if any(telling.stop <= first < telling.stop + OBJECT_REACH and cue.role == "instrument" for first, _, cue in cues):
+    reach = range(telling.stop, telling.stop + OBJECT_REACH)
+    if telling.sentence.verb_last:
+        reach = range(telling.first - OBJECT_REACH, telling.first)
+    if any(first in reach and cue.role == "instrument" for first, _, cue in cues):
         return None
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
     if act.negated or act.time not in {"past", "present"} or asks(telling.sentence):
@@ -313,6 +316,11 @@ def _on_something(telling: Telling) -> bool:
 
 def _to_meet(telling: Telling) -> bool:
     """Whether what is agreed is a meeting, which is a record of its own."""
+    if telling.sentence.verb_last:
+        return any(
+            0 < telling.first - stop < LIST_REACH and cue.reading("event", "verb") and cue.form not in {"l", "g"}
+            for _, stop, cue in telling.sentence.cues
+        )
     limit = min(telling.high, telling.stop + MEETING_REACH)
     held = any(telling.stop <= at < limit and act.sense == "hold" for at, _, act in telling.sentence.cues)
     for first, _, cue in telling.sentence.cues:

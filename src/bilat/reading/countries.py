@@ -54,6 +54,7 @@ class _Book:
     lexicon: Lexicon[tuple[Term, str]]
     heads: frozenset[str]
     """The normal forms of the first words of all terms."""
+    tails: Lexicon[str]
     no_persons: frozenset[str]
     """The normal forms of capitalised words that are no part of a person's name."""
 
@@ -72,7 +73,8 @@ def _book(language: str) -> _Book:
     assert isinstance(countries, Countries)
     terms = countries.terms()
     heads = heads_of(language, terms)
-    return _Book(countries, Lexicon(language, terms.items()), heads, heads | countries.adjuncts)
+    tails = Lexicon(language, countries.tails.items())
+    return _Book(countries, Lexicon(language, terms.items()), heads, tails, heads | countries.adjuncts)
 
 
 def find_countries(tokens: Tokens) -> list[CountryMention]:
@@ -111,6 +113,8 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
         stop, (term, case) = entry
         if not _written(term, case, tokens, index, stop):
             continue
+        if term.kind == "name" and "n" in case and stop < len(norms) and (tail := book.tails.at(norms, stop)):
+            stop, case = tail
         free = stop
         if term.part == "head":
             title = _Match(index, stop, term, case)

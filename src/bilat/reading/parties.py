@@ -57,7 +57,7 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     low, high = clause_of(sentence, first)
     core = _before(sentence, actors, first)
     if sentence.verb_last:
-        taken = [actor for actor in actors if low <= actor.first < first and actor.role in PARTNERS]
+        taken = [actor for actor in actors if low <= actor.first < first and _takes_part(sentence, actor, first)]
         core = taken + [actor for actor in core if actor not in taken and actor.role not in OBLIQUE]
     else:
         core += _after(sentence, actors, stop, high)
@@ -66,6 +66,17 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
+
+
+def _takes_part(sentence: Sentence, actor: Actor, first: int) -> bool:
+    """Whether an actor before a word that stands last takes part in it; one in the genitive, if nothing else owns."""
+    if actor.role != "of":
+        return actor.role in PARTNERS
+    known = [mention for mentions in (sentence.times, sentence.places, sentence.countries, sentence.people) for mention in mentions]
+    covered = {index for mention in known for index in range(mention.first, mention.stop)}
+    words = sentence.tokens.words
+    strange = [index for index in range(actor.stop, first) if index not in covered and index not in sentence.cue_at]
+    return sum(words[index].islower() for index in strange) <= 1
 
 
 def _may_act(actor: Actor, first: int) -> bool:

@@ -522,7 +522,7 @@ class _Finder:
 
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""
-        return person.former or (person.first > 0 and self.norms[person.first - 1] in self.table.abroad)
+        return person.former or not self.table.abroad.isdisjoint(self.norms[max(0, person.first - 1) : person.first + 1])
 
     @staticmethod
     def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:

@@ -158,6 +158,8 @@ def _spelled(name: str, tokens: Tokens, first: int, stop: int) -> str:
 def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, found: list[PlaceMention]) -> bool:
     """Whether what stands around a name shows that it is not the place."""
     before = tokens.norms[first - 1] if first else ""
+    if book.table.final and tokens.norms[stop - 1] != _words(tokens.language, spot.name)[-1]:
+        return False
     if (spot.kind != "venue" and is_quoted(tokens, first, stop)) or (spot.common and opens_sentence(tokens, first)):
         return True
     if before in book.given or (is_hyphenated(tokens, first) and not (found and found[-1].stop == first - 1)):

@@ -19,6 +19,8 @@ STRANGE: Final = 3
 """How many signs a language that bilat does not read must show: names bring some of them into every language."""
 MARGIN: Final = 2
 """How many more it must show than the likeliest one that bilat reads."""
+LONG: Final = 6
+"""More letters than this has a word whose ending tells its language."""
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
 _LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
 _WORD: Final = re.compile("[^\\W\\d_]+(?:['‘’`][^\\W\\d_]+)*")
@@ -54,9 +56,12 @@ def told(text: str) -> str | None:
     text = text[:SAMPLE].lower()
     score: Counter[str] = Counter()
     words = tellers.words
-    for word in _WORD.findall(text.translate(_APOSTROPHES)):
+    found = _WORD.findall(text.translate(_APOSTROPHES))
+    for word in found:
         if word in words:
             score.update(words[word])
+    for code, endings in tellers.endings.items():
+        score[code] += sum(len(word) > LONG and word.endswith(endings) for word in found)
     if not text.isascii():
         _weigh_letters(text, tellers, score)
     own = _first({code: count for code, count in score.items() if code in CODES})

@@ -256,6 +256,12 @@ class Sentence:
         starts = self.mentions.cue_starts
         return self.mentions.cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
 
+    def _is_break(self, index: int) -> bool:
+        """Whether a dash stands apart from the words around it, and not within a compound: "Peru – Chile"."""
+        if self.tokens.glued(index) or self.tokens.glued(index + 1):
+            return False
+        return not any(country.first < index < country.stop for country in self.countries)
+
     @lazily
     def clause_starts(self) -> list[int]:
         """Where clauses begin within it: at words and signs that begin a new one."""
@@ -276,6 +282,6 @@ class Sentence:
             starts += clause_stops(self)
         for index in range(self.first + 1, self.stop - 1):
             word = words[index]
-            if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):
+            if word in STOPS or (word in DASHES and self._is_break(index)):
                 starts.append(index + 1)
         return sorted(starts)

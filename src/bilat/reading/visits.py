@@ -13,7 +13,7 @@ from bilat.reading.meeting_status import HELD, RUNNING, act_of, status_of_noun, 
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
-from bilat.reading.verb_last import relation_of_place
+from bilat.reading.verb_last import ATTRIBUTIVE, describes, relation_of_place
 
 VISIT_NOUN: Final = rule(
     "meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to."
@@ -152,6 +152,9 @@ def _town_before(telling: Telling) -> Actor | None:
 
 def _described(telling: Telling, act: Governor | None) -> list[Actor]:
     """Whom a participle describes: «с президентом, находящимся с визитом»."""
+    if act is not None and telling.sentence.verb_last and act.span[2].form in ATTRIBUTIVE:
+        after = [actor for actor in telling.sentence.actors if 0 <= actor.first - act.span[1] <= 1]
+        return after[:1] if describes(telling.sentence, act.span[1]) else []
     if act is None or not act.span[2].form.startswith("active"):
         return []
     return [actor for actor in telling.sentence.actors if actor.stop <= act.span[0] and actor.kind != "adjective"][-1:]

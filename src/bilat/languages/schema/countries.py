@@ -73,6 +73,7 @@ class Countries:
         read: gives the text of the file.
         inflections: for each kind the endings of its words (prefixes have none).
         heads: what goes before a name in an official title.
+        tails: what goes after it, in all forms, with their cases («Qozogʻiston Respublikasi»).
         others: phrases with a country's name in them that mean none.
         detaching: what turns an adjective away from its country when it is joined to it by a hyphen (anti-Russian).
         unrelated: nouns, in normal form, before which an adjective means no country (the Russian language).
@@ -85,6 +86,7 @@ class Countries:
     read: Callable[[], str]
     inflections: Mapping[Kind, Inflecting]
     heads: tuple[str, ...] = ()
+    tails: Mapping[str, str] = attrs.field(factory=dict[str, str])
     others: tuple[str, ...] = ()
     detaching: frozenset[str] = frozenset()
     unrelated: frozenset[str] = frozenset()

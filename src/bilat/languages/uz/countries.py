@@ -23,6 +23,15 @@ COUNTRIES: Final = Countries(
         "demonym": TITLED,
     },
     apart=True,
+    tails={
+        form: case
+        for tail in (
+            *("Respublikasi", "Federatsiyasi", "Qirolligi", "Podshohligi", "Sultonligi", "Davlati", "Amirligi", "Knyazligi"),
+            *("Islom Respublikasi", "Xalq Respublikasi", "Arab Respublikasi", "Federativ Respublikasi"),
+            *("Xalq Demokratik Respublikasi", "Sotsialistik Respublikasi", "Federativ Demokratik Respublikasi"),
+        )
+        for form, case in NAME.forms(tail)
+    },
     others=(
         # parts of the world and seas
         *("Lotin Amerikasi", "Janubiy Amerika", "Shimoliy Amerika", "Markaziy Amerika", "Hind okeani", "Fors koʻrfazi"),

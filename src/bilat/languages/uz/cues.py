@@ -93,7 +93,7 @@ VERBS: Final = {
         " keyinga sur, keyinga suril, ortga suril",
         "sign": "imzola, imzolan, imzo qoʻy, imzo chek, imzo chekil, tuz, tuzil, tasdiqla, tasdiqlan, qabul qil,"
         " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, parafla, paraflan, imzo qoʻyil,"
-        " imzolanib ol, almashin, imzolangan boʻl, bitim tuz",
+        " imzolanib ol, almashin",
         "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril",
         "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, bajar, bajaril, amalga oshir, amalga"
         " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, ijro et, ijro etil, uzaytir,"
@@ -145,13 +145,13 @@ WORDS: Final = {
         "to": "tomon, sari",
         "topic": "haqida, haqidagi, toʻgʻrisida, toʻgʻrisidagi, yuzasidan, boʻyicha, doir, oid, borasida, borasidagi,"
         " masalasi, masalalari, masalasida, masalalarini, masalalari boʻyicha, xususida, xususidagi, orqali, tufayli, sababli, nisbatan, qarshi,"
-        " qaramay, qaramasdan, haqidagi, sohasida, sohasidagi, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
+        " qaramay, qaramasdan, haqidagi, taklifiga binoan, taklifiga koʻra, taklifi bilan, tashabbusi bilan, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
     },
     "phase": {
         "after": "soʻng, keyin, yakunida, yakunlari boʻyicha, yakunlariga koʻra, yakuni boʻyicha, natijasida, natijalari,"
         " natijalarini, natijalariga, yakunlari, soʻngida, soʻngra, yakunlanganidan soʻng, oxirida, yakunlari yuzasidan, natijalari boʻyicha",
         "during": "chogʻida, davomida, doirasida, paytida, vaqtida, davrida, jarayonida, asnosida, mobaynida, doirasidagi,"
-        " chogʻidagi, davomidagi, kunlari",
+        " chogʻidagi, davomidagi",
         "before": "arafasida, oldidan, avvalroq, qadar, tayyorgarlik, tayyorgarlikni, kun tartibi, kun tartibini,"
         " sanasi, sanalari, sanasini, dasturi, dasturini",
     },
@@ -172,6 +172,7 @@ WORDS: Final = {
     },
     "pronoun": {
         "he": "u",
+        "event": "unda, bunda",
         "his": "uning, oʻz",
         "they": "ular",
     },
@@ -179,7 +180,7 @@ WORDS: Final = {
     "article": {
         "this": "bu, shu, ushbu, mazkur, oʻsha",
         "any": "har qanday, har bir",
-        "": "bir, barcha, bir qator, qator, yana, bir necha, ayrim, esa, ham, ikkita, uchta, ta, nafar, dona, ikki, uch, birinchi, ikkinchi,"
+        "": "bir, barcha, bir qator, qator, yana, bir necha, ayrim, esa, ham, ikkita, uchta, ta, nafar, dona, dan, ortiq, ziyod, koʻproq, yaqin, qariyb, koʻp, turli, ikki, uch, birinchi, ikkinchi,"
         " uchinchi, yangi, muhim, tegishli",
     },
     "conflict": {
@@ -188,7 +189,7 @@ WORDS: Final = {
         "": "urush, isyonchilar, terakt, sud majlisi, kasaba uyushmasi, jangarilar",
     },
     "other": {
-        "": "hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
+        "": "kongress-xoll, kongress xoll, kongress markazi, kongress-xollda, kongress markazida, kongress-xollidagi, hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
         " xalq deputatlari kengashi sessiyasi, yalpi majlis, yalpi majlisi",
     },
     "source": {
@@ -207,6 +208,7 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
         for phrase in _phrases(senses):
             yield phrase, dict(conjugated(phrase))
     yield "uni", {"uni": "a", "unga": "d"}
+    yield "mehmon", {"mehmonni": "a", "mehmonning": "g"}
     for phrase in _phrases(WORDS["pair"]):
         yield phrase, dict(TITLED.forms(phrase))
 
@@ -234,7 +236,7 @@ CUES: Final = CueTable(
     },
     endings=CASE[""],
     cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
-    lemmas={**NOUNS, **VERBS, "pair": WORDS["pair"], "pronoun": {"whom": "uni"}},
+    lemmas={"pair": WORDS["pair"], **NOUNS, **VERBS, "pronoun": {"whom": "uni, mehmon"}},
     words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},
     inflected=dict(_inflected()),
 )

@@ -114,6 +114,6 @@ INSTITUTIONS = InstitutionTable(
     between=_normal("ham oʻzaro kecha bugun"),
     partners=frozenset({"bilan", "va", "hamda"}),
     sources=frozenset(),
-    ends=("dagi", "da", "ga", "dan", "ni"),
+    ends=("dagi", "da", "ga", "dan", "ni", "ov", "ev", "ova", "eva"),
     final=True,
 )

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Final
 
+from bilat.languages.schema.inflection import Agglutination
 from bilat.languages.schema.people import People, Title, by_office, declensions, phrases
-from bilat.languages.uz.inflection import NOUN
+from bilat.languages.uz.inflection import NOUN, POSSESSION, forms
 from bilat.languages.uz.spelling import normal
 
 # office and kind of each title; a dot is an office that the body decides which it heads
@@ -50,6 +51,7 @@ _TITLES = {
     ". deputy": "oʻrinbosar, birinchi oʻrinbosar, rais oʻrinbosari, raisning oʻrinbosari, raisning birinchi oʻrinbosari",
     ". peer": "hamkasb",
 }
+_OWNED: Final = Agglutination(layers=(POSSESSION,))
 _MINISTER = "vazir"
 _DEPUTIES = ("ning oʻrinbosari", "ning birinchi oʻrinbosari", " oʻrinbosari", " muovini", "ining oʻrinbosari")
 _OWN: Final = {
@@ -174,7 +176,7 @@ def _given() -> dict[str, str]:
 
 PEOPLE = People(
     titles=tuple(_titles()),
-    bodies=by_office(_BODIES),
+    bodies=by_office({office: forms(bodies, _OWNED) for office, bodies in _BODIES.items()}),
     foreign=phrases("tashqi ishlar, tashqi aloqalar, xorijiy ishlar"),
     portfolios=phrases(_PORTFOLIOS.replace("\n", " ")),
     former=normal("sobiq, marhum, isteʼfodagi"),

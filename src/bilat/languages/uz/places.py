@@ -14,5 +14,6 @@ def _read() -> str:
 PLACES: Final = Places(
     read=_read,
     inflection=NAME,
+    final=True,
     no_persons=frozenset("va hamda viloyati shahri tumani prezident prezidenti".split()),
 )
