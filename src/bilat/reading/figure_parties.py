@@ -350,7 +350,9 @@ def _standing_pair(scene: FigureScene) -> tuple[str, ...]:
     if memory.pairs:
         return memory.pairs.most_common(1)[0][0]
     states = [code for code, _ in scene.context.counts.most_common() if code not in BLOCS]
-    return tuple(states[:2]) if near else scene.context.pair
+    if near and len(states) > 1:
+        return tuple(states[:2])
+    return near or scene.context.pair
 
 
 def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:
