@@ -8,12 +8,12 @@ import pytest
 from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.languages.uzbek import cyrillic
 
 from bilat.reading.amounts import AmountMention, find_amounts, find_changes
 from bilat.reading.numbers import find_numbers, find_ordinals
 from bilat.reading.tokens import Tokens
 from bilat.values import Money, Quantity
-from tests.languages.uzbek import cyrillic
 
 ONES = "bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz".split()
 TENS = "oʻn yigirma oʻttiz qirq ellik oltmish yetmish sakson toʻqson".split()
@@ -37,7 +37,9 @@ def amount(text: str) -> AmountMention:
 
 def changes(text: str) -> list[str]:
     """The growth and decline that a text tells, in percent."""
-    return [f"{mention.percent.normalize():f}" if mention.percent else "?" for mention in find_changes(Tokens(text, "uz"))]
+    return [
+        f"{mention.percent.normalize():f}" if mention.percent else "?" for mention in find_changes(Tokens(text, "uz"))
+    ]
 
 
 @given(st.integers(1, 999), st.sampled_from(sorted(SCALES)))
@@ -161,8 +163,8 @@ NAMES = Locale("uz").currencies
 
 @pytest.mark.parametrize(
     "code",
-    "USD EUR GBP RUB CNY JPY KZT UZS KGS TJS TMT AZN AMD GEL UAH BYN TRY KRW INR PKR AED SAR QAR IRR AFN CHF SEK NOK PLN"
-    " HUF CAD AUD SGD MYR VND THB BDT MNT ILS EGP".split(),
+    "USD EUR GBP RUB CNY JPY KZT UZS KGS TJS TMT AZN AMD GEL UAH BYN TRY KRW INR PKR AED SAR QAR IRR AFN CHF SEK NOK"
+    " PLN HUF CAD AUD SGD MYR VND THB BDT MNT ILS EGP".split(),
 )
 def test_reads_currencies_by_their_names_in_cldr(code: str) -> None:
     """With the country before its currency, in both scripts."""

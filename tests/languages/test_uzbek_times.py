@@ -7,22 +7,22 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.languages.uzbek import cyrillic
 
 from bilat.languages import table
 from bilat.languages.schema.times import Times
 from bilat.reading.times import find_times
 from bilat.reading.tokens import Tokens
 from bilat.values import Period
-from tests.languages.uzbek import cyrillic
 
 WEDNESDAY = date(2025, 12, 17)
 MONTHS = "yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr".split()
 CASES = ["", "da", "dagi", "ning", "ida", "idagi", " kuni", " kunida", " kungi"]
 WORDS = st.lists(
     st.sampled_from(
-        "yil yilda yilning yildan yilgacha oʻtgan joriy shu xuddi mart martda may oyida oyidan 5 12 14 2024 1999 - – va kuni"
-        " kunlari birinchi chorak choragida yarmida dastlabki sakkiz oʻn bir oyda bugun kecha davriga nisbatan boshidan beri"
-        " oxirigacha dushanba juma avval keyin bahorida , . kelgusi hafta".split()
+        "yil yilda yilning yildan yilgacha oʻtgan joriy shu xuddi mart martda may oyida oyidan 5 12 14 2024 1999 - – va"
+        " kuni kunlari birinchi chorak choragida yarmida dastlabki sakkiz oʻn bir oyda bugun kecha davriga nisbatan"
+        " boshidan beri oxirigacha dushanba juma avval keyin bahorida , . kelgusi hafta".split()
     ),
     max_size=14,
 )

@@ -270,7 +270,17 @@ def _giver(
     after = found[index + 1] if index + 1 < len(found) else None
     if mention.lead == "from" and after is not None and after.lead == "to" and (after.value or after.currency):
         return after
-    return kept[-1] if kept else None
+    return kept[-1] if kept else _stated_after(found[index:])
+
+
+def _stated_after(listed: Sequence[AmountMention]) -> AmountMention | None:
+    """The last of several amounts right after one another, which alone has a currency: "3, 2 and 1 million euros"."""
+    for mention, other in pairwise(listed):
+        if other.first - mention.stop > NEAR:
+            return None
+        if other.currency or other.value is not None:
+            return other
+    return None
 
 
 def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:

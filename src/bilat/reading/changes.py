@@ -18,6 +18,8 @@ AFTER: Final = 4
 """How many tokens after a percentage a word of growth or decline is looked for."""
 ELLIPSIS: Final = 8
 """How many tokens may stand between two percentages that share one verb."""
+DECIMALS: Final = 2
+"""How many decimals a percentage may have that is worked out from a factor; what has more is left open."""
 HALF: Final = Decimal(50)
 
 
@@ -177,7 +179,7 @@ def _by_factor(first: int, stop: int, factor: Decimal, sign: int, bound: str) ->
     percent: Decimal | None = (factor - 1) * 100
     if sign < 0:
         left = 100 / factor
-        percent = left - 100 if left * factor == 100 else None
+        percent = left - 100 if left == round(left, DECIMALS) else None
     return ChangeMention(first, stop, percent, bound)
 
 

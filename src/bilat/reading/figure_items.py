@@ -82,7 +82,7 @@ def items_of(scene: FigureScene) -> list[Item]:
         if isinstance(number, AmountMention):
             items.append(Item(number.first, number.stop, trigger, number, None, name))
         else:
-            items.append(Item(number.first, number.stop, trigger, None, number, CHANGE))
+            items.append(Item(number.first, number.stop, trigger, None, number, RESUMED if name == RESUMED else CHANGE))
     return items
 
 
@@ -97,7 +97,8 @@ def _flow_of(scene: FigureScene, number: AmountMention | ChangeMention) -> tuple
         return after, AMOUNT
     if before:
         return _nearest(before, number), AMOUNT
-    near = after is not None and after.first - number.stop <= 2 * CLOSE
+    reach = FAR if after is not None and after.verb and scene.words.verb_last else 2 * CLOSE
+    near = after is not None and after.first - number.stop <= reach
     if after is not None and near and not scene.breaks_between(number.stop - 1, after.first):
         return after, AMOUNT
     return _resumed(scene, number), RESUMED
@@ -160,10 +161,13 @@ def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Tr
 def _resumed(scene: FigureScene, number: AmountMention | ChangeMention) -> Trigger | None:
     """The flow that a number goes on about: "It is $3bn now", "The goal is $5bn"."""
     memory = scene.memory
-    if not isinstance(number, AmountMention) or unit_of(number.value) != memory.unit:
+    if isinstance(number, ChangeMention):
+        grown = memory.fresh and memory.period and "resumed" in scene.roles(scene.first, number.first)
+        return Trigger(number.first, number.first, memory.flow) if grown and not scene.triggers else None
+    if unit_of(number.value) != memory.unit:
         return None
     flow = memory.flow if memory.fresh else _topic(scene)
-    roles = scene.roles(scene.first, number.first)
+    roles = scene.roles(scene.first, scene.stop if scene.words.verb_last else number.first)
     if "resumed" not in roles:
         flow = _total(scene) if flow and flow not in GIVEN and "target" in roles else ""
     return Trigger(number.first, number.first, flow) if flow else None

@@ -32,7 +32,7 @@ def parties_of(scene: FigureScene, item: Item) -> Pair | None:
     """Reporter and partner of an item, if both are known."""
     flow = item.trigger.flow
     if item.rule == RESUMED:
-        return _of_resumed(scene, flow)
+        return _of_resumed(scene, item)
     places = _places_of(scene, item)
     if flow in MUTUAL:
         pair = _mutual(scene, item, places)
@@ -43,9 +43,14 @@ def parties_of(scene: FigureScene, item: Item) -> Pair | None:
     return _completed(scene, item, target, source) if flow == "imports" else _completed(scene, item, source, target)
 
 
-def _of_resumed(scene: FigureScene, flow: str) -> Pair | None:
-    """The parties of a number that goes on about the figure before."""
+def _of_resumed(scene: FigureScene, item: Item) -> Pair | None:
+    """The parties of a number that goes on about the figure before, with its own partner or the same."""
     memory = scene.memory
+    flow = item.trigger.flow
+    own = _own_partner(scene, item, scene.places) if flow in MUTUAL else []
+    if own and (memory.pair is None or own[0] not in memory.pair):
+        both = _completed_pair(scene, item, own)
+        return None if both is None else (min(both), max(both))
     if memory.fresh and flow == memory.flow:
         return memory.pair
     pair = _standing_pair(scene)
@@ -128,13 +133,19 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
 
 def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> list[str]:
     """The partner right by a number, where others of the same flow have other partners: "5% with Peru"."""
-    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=item.trigger.stop)
+    start = scene.first if item.rule == RESUMED else item.trigger.stop
+    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=start)
     own = [
         place
         for place in places
-        if place.part == "with" and (0 <= place.first - item.stop <= 2 or last <= place.first < item.first)
+        if place.part == "with" and (last <= place.first < item.first or _right_after(scene, place, item))
     ]
     return list(own[-1].codes) if own else []
+
+
+def _right_after(scene: FigureScene, place: Place, item: Item) -> bool:
+    """Whether a country stands right after a number and belongs to it: "$3bn with Peru"."""
+    return not scene.words.verb_last and 0 <= place.first - item.stop <= 2
 
 
 def _before_noun(scene: FigureScene, place: Place, item: Item) -> bool:
@@ -325,7 +336,7 @@ def _from_memory(scene: FigureScene, item: Item) -> Pair | None:
     pair = _standing_pair(scene)
     if flow in GIVEN or len(pair) != 2:
         return None
-    home = memory.home if memory.home in pair else pair[0]
+    home = memory.home if memory.home in pair else scene.first_named(pair) or pair[0]
     return home, other_of(pair, home)
 
 
@@ -339,7 +350,9 @@ def _standing_pair(scene: FigureScene) -> tuple[str, ...]:
     if memory.pairs:
         return memory.pairs.most_common(1)[0][0]
     states = [code for code, _ in scene.context.counts.most_common() if code not in BLOCS]
-    return tuple(states[:2]) if near else scene.context.pair
+    if near and len(states) > 1:
+        return tuple(states[:2])
+    return near or scene.context.pair
 
 
 def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:
@@ -351,4 +364,13 @@ def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:
     if other is None and code in near and len(near) == 2:
         return other_of(near, code)
     home = scene.memory.home
-    return other or (home if home and home != code else scene.context.partner_of(code))
+    other = other or (home if home and home != code else scene.context.partner_of(code))
+    return other or _only_other(scene, code)
+
+
+def _only_other(scene: FigureScene, code: str) -> str | None:
+    """The one other country of the sentence, of a text that has named none before: its speaker's, at the end."""
+    if not scene.words.verb_last:
+        return None
+    others = {other for place in scene.places for other in place.codes if other != code}
+    return others.pop() if len(others) == 1 and not scene.context.counts else None

@@ -39,8 +39,8 @@ class Place:
         codes: the countries.
         kind: how it is named, as of a :class:`CountryMention`.
         part: ``to``, ``from``, ``with``, ``by``, ``between``, ``of``, ``in``; ``adjective``; of a bare noun by its case
-            ``for`` (dative), ``by``, ``object``, ``from`` (ablative), ``in`` (locative), ``oblique`` (genitive or dative), or
-            empty (subject).
+            ``for`` (dative), ``by``, ``object``, ``from`` (ablative), ``in`` (locative), ``oblique`` (genitive or
+            dative), or empty (subject).
         case: its possible cases, as far as the language shows them.
     """
 
@@ -143,6 +143,10 @@ class FigureScene:
             self.norms[index] in ("'", "s") or "mutual" in self.roles(index, index + 1) for index in between
         )
 
+    def first_named(self, pair: Sequence[str]) -> str | None:
+        """The one of two countries that the article has named first."""
+        return next((code for code in self.context.counts if code in pair), None)
+
     # --- countries --------------------------------------------------------------------------------------------------
 
     def _places(self) -> list[Place]:
@@ -162,6 +166,9 @@ class FigureScene:
         """Give the part of the last of several joined countries to those before it: "Turkiya va Eron bilan"."""
         for place in reversed(found):
             gap = self.norms[place.stop : last.first]
+            if (place.part, last.part, len(gap)) == ("with", "between", 1):
+                place.part = "between"  # "Turkiya bilan Eron oʻrtasida": the one with the other
+                return
             if place.part or not gap or any(norm not in self.words.links for norm in gap):
                 return
             place.part, last = last.part, place

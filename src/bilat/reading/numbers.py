@@ -293,7 +293,9 @@ class _Spelling:
 
     def take(self) -> bool:
         """Take the next word, if it belongs to the number."""
-        if self.at >= len(self.tokens) or (self.at > self.start and self.tokens.norms[self.at - 1] in self.words.closing):
+        if self.at >= len(self.tokens) or (
+            self.at > self.start and self.tokens.norms[self.at - 1] in self.words.closing
+        ):
             return False
         norm = self.tokens.norms[self.at]
         if not (self._add(norm) or self._hundred(norm) or self._scale(norm)):

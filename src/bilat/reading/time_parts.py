@@ -97,7 +97,7 @@ class PartReader(DayReader):
         parsed = self.first_units(stop, number, unit)
         if parsed is None or not isinstance(parsed[1], Dates):
             return None
-        spanning = number > 1 and self.any_of(stop - 1, "span_forms")
+        spanning = number > 1 and (self.any_of(stop - 1, "span_forms") or self.any_of(stop, "span_forms"))
         return parsed if parsed[1].dated or spanning or self.any_of(index - 1, "span_cues") else None
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
 from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAway, Weekday, YearToDate
-
 
 SAME: Final = (("unit", "time"), ("unit", "day"))
 """What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
@@ -81,7 +82,11 @@ class RelativeReader(PartReader):
                     return None
                 return month[0], Dates(first=(month[1], None), last=(month[1], None), side=shift)
             case "weekday" if self.is_weekday(at):
-                return end, Weekday(value, side=-1) if shift < 0 else Weekday(value, week=shift)
+                own = Weekday(value, side=-1) if shift < 0 else Weekday(value, week=shift)
+                last, days = self.weekdays(self.skip(end, "closers"), value)
+                if isinstance(days, Span) and isinstance(days.last, Weekday):
+                    return last, Span(own, attrs.evolve(own, day=days.last.day))
+                return end, own
             case "season":
                 return end, Dates(first=(value[0], None), last=(value[1], None), side=shift)
             case _:
@@ -93,7 +98,11 @@ class RelativeReader(PartReader):
             return None
         if unit in ("quarter", "half") and shift == -1 and self.year_after(stop) is not None:
             return self.part_of_year(stop, unit, 4 if unit == "quarter" else 2)
-        if unit == "year" and shift == 0 and (found := self.words.start_nouns.at(self.norms, stop) if stop < self.size else None):
+        if (
+            unit == "year"
+            and shift == 0
+            and (found := self.words.start_nouns.at(self.norms, stop) if stop < self.size else None)
+        ):
             return found[0], YearToDate()
         if unit == "year" and self.table.year_first and (inner := self.inside_year(stop, Dates(shift=shift))):
             return inner

@@ -176,8 +176,9 @@ class TimeReader(RelativeReader):
         relation = self.words.relations.before(self.norms, begin)
         if relation is not None and relation[0] >= free:
             first, said = relation
-        stop = self.skip(stop, "closers")
-        while stop < self.size and (noun := self.words.part_nouns.at(self.norms, stop)) is not None:
+        stop = self.past_weekday(self.skip(stop, "closers"), when)
+        day = isinstance(when, UnitAway) and when.unit == "day"
+        while stop < self.size and not day and (noun := self.words.part_nouns.at(self.norms, stop)) is not None:
             stop, part = noun[0], True
         said = self.words.said_by_ending(self.norms[stop - 1]) or said
         if said in ("since", "from", *self.words.endings.values()) and self.closed(when):
@@ -186,6 +187,13 @@ class TimeReader(RelativeReader):
         if after is not None:
             stop, said = after
         return TimeMention(first, stop, when, said, core, part)
+
+    def past_weekday(self, stop: int, when: When) -> int:
+        """Past the day of the week that stands after its date with a noun of its own: "5-may, dushanba kuni"."""
+        at = stop + 1 if self.norm(stop) in (",", "(") else stop
+        found = self.atom(at) if isinstance(when, Dates) and when.first[1] is not None else None
+        weekday = found is not None and found[1][0] == "weekday" and self.any_of(found[0], "closers")
+        return self.skip(found[0], "closers") if found is not None and weekday else stop
 
     def closed(self, when: When) -> bool:
         """Whether "from" only begins a range that is closed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 import attrs
 
@@ -279,10 +279,13 @@ class Same:
 
     def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
         """The period spoken of, moved to that year."""
-        if self.running and not (self.unit == "month" and context is not None and _is_month(context)):
-            return UnitAway(self.unit, 0).resolve(anchor, tense, None)
+        if self.running:
+            spoken_of = None if context is None else _unit_of(context, self.unit)
+            return spoken_of or UnitAway(self.unit, 0).resolve(anchor, tense, None)
         if context is None or context.first is None or context.last is None or context.first.year is None:
             return None
+        if self == Same(self.unit):
+            return _unit_of(context, self.unit)
         years = self.back
         if self.year is not None:
             years = self.year - context.first.year
@@ -293,8 +296,17 @@ class Same:
         return moved(context, years)
 
 
-def _is_month(period: Period) -> bool:
-    return not period.is_interval and period.first is not None and period.first.month is not None and period.first.day is None
+_PARTS: Final = {"year": 1, "month": 2, "day": 3}
+"""How many parts of a date name a unit."""
+
+
+def _unit_of(period: Period, unit: str) -> Period | None:
+    """The day, month or year that a period lies in; the period itself, where the unit has no name of its own."""
+    first, last = period.first, period.last
+    if unit not in ("day", "month", "year") or first is None or last is None:
+        return period
+    parts = [(end.year, end.month, end.day)[: _PARTS[unit]] for end in (first, last)]
+    return None if parts[0] != parts[1] or None in parts[0] else Period.of(*parts[0])
 
 
 def moved(period: Period, years: int) -> Period | None:

@@ -15,7 +15,7 @@ BoundWord = Literal["about", "over", "under", "exact", "upto"]
 class Amounts:
     """The words of amounts of one language.
 
-    Strings hold phrases in normal form, parted by commas.
+    Strings hold phrases parted by commas, in any spelling of the language: they are folded when they are read.
 
     Args:
         signs: what stands before (or glued after) a number, by currency or family of currencies.

@@ -16,7 +16,7 @@ Part = Literal["to", "from", "with", "by", "between", "of", "in", "place"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Figures:
-    """The words of trade figures of one language: phrases in normal form, parted by commas.
+    """The words of trade figures of one language: phrases parted by commas, in any of its spellings.
 
     Args:
         nouns: nouns by the flow they name.

@@ -9,7 +9,7 @@ import attrs
 
 @attrs.frozen(kw_only=True, eq=False)
 class Numbers:
-    """The numbers of one language. Words are in normal form, all forms of one number in one string.
+    """The numbers of one language: all forms of one number in one string, in any of its spellings.
 
     Args:
         decimal: the sign before decimals.

@@ -18,7 +18,8 @@ Relation = Literal["at", "since", "by", "until", "before", "after", "from", "com
 class Times:
     """The time expressions of one language.
 
-    Where a string holds single words, spaces part them; where it may hold phrases, commas do. All in normal form.
+    Where a string holds single words, spaces part them; where it may hold phrases, commas do. They may be in any
+    spelling of the language: they are folded when they are read.
 
     Args:
         months: the twelve months, each with all its forms.
@@ -57,7 +58,8 @@ class Times:
         pairs: words that join two neighbouring days ("and"). Words.
         between: prepositions after which ``pairs`` join the ends of a range. Words.
         span_cues: prepositions after which so many months are the first of a year («за восемь месяцев»). Words.
-        span_forms: forms of the month by which so many of them are the first of a year ("sakkiz oyda"). Words.
+        span_forms: forms of the month, and words after it, by which so many months are the first of a year ("sakkiz
+            oyda", "sakkiz oy yakunlari"). Words.
         no_day_after: prepositions that keep a number after a month from being its day ("in May 10 people"). Words.
         day_nouns: what follows a day with no month («15-го числа»). Words.
         relations: prepositions by what they say. Phrases.

@@ -120,7 +120,9 @@ AMOUNTS = Amounts(
         "under": "qariyb, deyarli, salkam, koʻpi bilan, nari borsa, bir oz kam, qariyib",
     },
     after_bounds={
-        "over": ", ".join([_after("dan", forms(_GREATER, NAME, cases="nda")), _after("dan", verb("osh, oshib ket, ort, oʻt"))]),
+        "over": ", ".join(
+            [_after("dan", forms(_GREATER, NAME, cases="nda")), _after("dan", verb("osh, oshib ket, ort, oʻt"))]
+        ),
         "under": ", ".join(
             [
                 _after("dan", forms(_LESS, NAME, cases="nda")),
@@ -147,7 +149,7 @@ AMOUNTS = Amounts(
     ),
     down=", ".join(
         [
-            verb("kamay, qisqar, pasay, tush, susay, ozay"),
+            verb("kamay, qisqar, pasay, tush, susay, ozay, qula"),
             verb("kamaytir, qisqartir, pasaytir, tushir, kamaytiril, qisqartiril"),
             "kam, kamroq, past, pastroq, oz, ozroq, minus, -, −",
         ]

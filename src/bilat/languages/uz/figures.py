@@ -6,7 +6,6 @@ from bilat.languages.uz.inflection import CASE, NAME, NUMBER, OWNER
 from bilat.languages.uz.inflection import forms as inflected
 from bilat.languages.uz.verbs import coming, verb, wanted
 
-
 _NOUN = Agglutination(layers=(NUMBER, OWNER, CASE))
 
 
@@ -16,10 +15,12 @@ def forms(phrases: str, inflection: Agglutination = _NOUN) -> str:
 
 
 def _trade(*phrases: str) -> str:
-    """Phrases in all forms, and with the word for their volume: *savdo, savdosi, savdo hajmi*."""
+    """Phrases in all forms, ours too, and with the word for their volume: *savdo, savdosi, savdo hajmi*."""
     listed = ", ".join(phrases)
-    volumes = [f"{phrase.strip()} {word}" for phrase in listed.split(",") for word in ("hajmi", "koʻrsatkichi", "miqdori")]
-    return f"{forms(listed)}, {forms(', '.join(volumes), NAME)}"
+    volumes = [
+        f"{phrase.strip()} {word}" for phrase in listed.split(",") for word in ("hajmi", "koʻrsatkichi", "miqdori")
+    ]
+    return f"{inflected(listed)}, {forms(', '.join(volumes), NAME)}"
 
 
 def _light(nouns: str, verbs: str) -> str:
@@ -41,11 +42,17 @@ FIGURES = Figures(
             [
                 _trade("savdo, tovar ayirboshlash, oʻzaro savdo, ikki tomonlama savdo, tovar aylanma, savdo aylanma"),
                 _trade("tashqi savdo, tashqi savdo aylanma, savdo ayirboshlash, mol ayirboshlash, tovarayirboshlash"),
-                _fixed("savdo-sotiq, savdo-sotiq hajmi, oldi-sotdi, oʻzaro savdo aylanmasi, tovar ayirboshlash aylanmasi"),
-                _fixed("savdo va tovar ayirboshlash hajmi, tovarlar ayirboshlash, tovarlar ayirboshlash hajmi, tovar oborot"),
+                _fixed(
+                    "savdo-sotiq, savdo-sotiq hajmi, oldi-sotdi, oʻzaro savdo aylanmasi, tovar ayirboshlash aylanmasi"
+                ),
+                _fixed(
+                    "savdo va tovar ayirboshlash hajmi, tovarlar ayirboshlash, tovarlar ayirboshlash hajmi, tovar oborot"
+                ),
             ]
         ),
-        "exports": _trade("eksport, reeksport") + ", " + forms("yetkazib berish, yetkazib berish hajmi, savdo eksporti"),
+        "exports": _trade("eksport, reeksport")
+        + ", "
+        + forms("yetkazib berish, yetkazib berish hajmi, savdo eksporti"),
         "imports": _trade("import, xarid, reimport"),
         "balance": ", ".join(
             [
@@ -55,17 +62,23 @@ FIGURES = Figures(
                 forms("manfiy saldo, musbat saldo, ijobiy saldo, salbiy saldo"),
             ]
         ),
-        "investment": _trade("investitsiya, sarmoya, kapital qoʻyilma, toʻgʻridan-toʻgʻri investitsiya, xorijiy investitsiya"),
+        "investment": _trade(
+            "investitsiya, sarmoya, kapital qoʻyilma, toʻgʻridan-toʻgʻri investitsiya, xorijiy investitsiya"
+        ),
         "projects": ", ".join(
             [
                 forms("qoʻshma loyiha, investitsiya loyihasi, investitsion loyiha, investitsiyaviy loyiha"),
-                forms("loyihalar portfeli, loyihalar paketi, qoʻshma loyihalar portfeli, loyiha, kooperatsiya loyihasi"),
+                forms(
+                    "loyihalar portfeli, loyihalar paketi, qoʻshma loyihalar portfeli, loyiha, kooperatsiya loyihasi"
+                ),
             ]
         ),
         "loan": _trade("kredit, qarz, kredit liniyasi, imtiyozli kredit, ssuda, transh, kredit mablagʻi"),
         "aid": ", ".join(
             [
-                _trade("grant, insonparvarlik yordami, moliyaviy yordam, beminnat yordam, harbiy yordam, texnik yordam"),
+                _trade(
+                    "grant, insonparvarlik yordami, moliyaviy yordam, beminnat yordam, harbiy yordam, texnik yordam"
+                ),
                 forms("yordam, gumanitar yordam, grant mablagʻi, koʻmak, xayriya, yordam paketi"),
             ]
         ),
@@ -93,14 +106,18 @@ FIGURES = Figures(
         "exports": ", ".join(
             [
                 _light("eksport, reeksport", _MAKE),
-                verb("yetkazib ber, yetkazib beril, sot, sotil, joʻnat, joʻnatil, yubor, yuboril, chetga chiqar, chetga chiqaril"),
+                verb(
+                    "yetkazib ber, yetkazib beril, sot, sotil, joʻnat, joʻnatil, yubor, yuboril, chetga chiqar, chetga chiqaril"
+                ),
                 wanted("yetkazib ber, eksport qil, sot, joʻnat"),
             ]
         ),
         "imports": ", ".join(
             [
                 _light("import, xarid", _MAKE),
-                verb("sotib ol, sotib olin, keltir, keltiril, olib kel, olib kelin, olib kir, olib kiril, xarid qilib ol"),
+                verb(
+                    "sotib ol, sotib olin, keltir, keltiril, olib kel, olib kelin, olib kir, olib kiril, xarid qilib ol"
+                ),
                 wanted("sotib ol, import qil, xarid qil, keltir"),
             ]
         ),
@@ -145,33 +162,43 @@ FIGURES = Figures(
     targets=", ".join(
         [
             forms("reja, maqsad, vazifa, niyat, moʻljal, topshiriq, taklif, mayl"),
-            verb("rejalashtir, rejalashtiril, koʻzla, koʻzlan, moʻljalla, moʻljallan, koʻzda tut, koʻzda tutil, vaʼda qil, vaʼda ber"),
-            verb("kelishib ol, kelishib olin, taklif qil, taklif et, soʻra, intil, kelish, kelishil, qaror qil, nazarda tutil"),
-            wanted("yetkaz, oshir, koʻpaytir, ajrat, kirit, ber, chiq, yoʻnaltir, taqdim et, och, sotib ol, eksport qil"),
+            verb(
+                "rejalashtir, rejalashtiril, koʻzla, koʻzlan, moʻljalla, moʻljallan, koʻzda tut, koʻzda tutil, vaʼda qil, vaʼda ber"
+            ),
+            verb(
+                "kelishib ol, kelishib olin, taklif qil, taklif et, soʻra, intil, kelish, kelishil, qaror qil, nazarda tutil"
+            ),
+            wanted(
+                "yetkaz, oshir, koʻpaytir, ajrat, kirit, ber, chiq, yoʻnaltir, taqdim et, och, sotib ol, eksport qil"
+            ),
             wanted("yetkaz, oshir, koʻpaytir, chiqar, ikki baravar oshir, olib chiq"),
-            "yetkazish, yetkazishni, yetkazishga, yetkazishdir, oshirish, oshirishni, oshirishga, koʻpaytirish, koʻpaytirishni,"
-            " koʻpaytirishga, olib chiqish, olib chiqishni, olib chiqishga, zarur, kerak, lozim, shart, istagida, tayyor,"
-            " tayyorligini, istaydi, xohlaydi, istagini, umid qiladi, umid qilmoqda, bel bogʻladi, maʼqulladi",
+            inflected("yetkazish, oshirish, koʻpaytirish, olib chiqish, istak", NAME),
+            "yetkazamiz, oshiramiz, koʻpaytiramiz, ajratamiz, kiritamiz, olib chiqamiz",
+            "zarur, kerak, lozim, shart, tayyor, tayyorligini, istaydi, xohlaydi, istagini, istagida, umid qiladi",
+            "umid qilmoqda, bel bogʻladi, maʼqulladi",
         ]
     ),
     forecasts=", ".join(
         [
             verb("kutil, bashorat qil, bashorat qilin, prognoz qil, prognoz qilin, taxmin qil, taxmin qilin"),
-            "mumkin, ehtimol, ehtimoli, prognoz, prognozi, prognoziga, bashorat, bashoratga, salohiyat, salohiyati, imkon,"
-            " imkoniyat, kutilyapti, ishonch, ishonchi",
-            coming("yet, koʻpay, oʻs, kamay, qisqar, yaqinlash"),
+            "mumkin, ehtimol, ehtimoli, prognoz, prognozi, prognoziga, bashorat, bashoratga, salohiyat, salohiyati",
+            "imkon, imkoniyat, ishonch, ishonchi",
+            # no "yetadi", which is spelled as "(tashkil) etadi" in Cyrillic
+            coming("koʻpay, oʻs, kamay, qisqar, yaqinlash"),
         ]
     ),
     future=", ".join(
         [
             coming("ajrat, ber, kirit, yoʻnaltir, och, taqdim et, yetkazib ber, sotib ol, ol, eksport qil, import qil"),
-            coming("yetkazil, koʻpaytiril, koʻrsat, ajratil, beril, kiritil, yoʻnaltiril, ochil, yetkazib beril, joʻnat, sot, olin, qil, qilin"),
+            coming(
+                "yetkazil, koʻpaytiril, koʻrsat, ajratil, beril, kiritil, yoʻnaltiril, ochil, yetkazib beril, joʻnat, sot, olin, qil, qilin"
+            ),
             "boʻladi",
         ]
     ),
     resumed="bu, u, uni, uning, ushbu, mazkur, shu, koʻrsatkich, koʻrsatkichi, koʻrsatkichni, koʻrsatkichlar, raqam, raqamni,"
-    " raqamlar, ular, hajm, hajmi, hajmini, summa, summasi, miqdor, miqdori, shundan, jumladan",
-    prices=", ".join(["dan, tadan, boʻyicha, narxda, narxida, narxga", "bir barrel uchun, bir tonna uchun, har bir"]),
+    " raqamlar, ular, hajm, hajmi, hajmni, hajmini, summa, summasi, miqdor, miqdori, shundan, jumladan",
+    prices="dan, tadan, boʻyicha, narxda, narxida, narxga, bir barrel uchun, bir tonna uchun, har bir",
     after_endings="lik",
     after_nouns="miqdorida miqdoridagi hajmida hajmidagi qiymatida qiymatidagi qiymatga summasida summasidagi ega ekvivalentida"
     " ekvivalentidagi boʻlgan",

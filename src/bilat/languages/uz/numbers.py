@@ -22,7 +22,10 @@ NUMBERS = Numbers(
     cardinals={
         "0": "nol",
         "0.5": "yarim",
-        **{str(number): f"{name} {pieces}" for number, (name, pieces) in enumerate(zip(_UNITS, _PIECES), 1)},
+        **{
+            str(number): f"{name} {pieces}"
+            for number, (name, pieces) in enumerate(zip(_UNITS, _PIECES, strict=True), 1)
+        },
         **{str(10 * number): f"{name} {name}ta" for number, name in enumerate(_TENS, 1)},
     },
     hundreds="yuz",

@@ -1,9 +1,8 @@
 """Dates and periods in Uzbek."""
 
-from bilat.languages.schema.times import Times
 from bilat.languages.schema.inflection import Agglutination
+from bilat.languages.schema.times import Times
 from bilat.languages.uz.inflection import CASE, NAME, OWNER, forms, words
-
 
 _SINGULAR = Agglutination(layers=(OWNER, CASE))
 """Months, and units after a number or a word like "this": "keyingi yillarda" is no next year."""
@@ -55,7 +54,9 @@ TIMES = Times(
         "weekend": forms("dam olish kuni, dam olish kunlari", NAME),
         "month": _unit("oy"),
         "quarter": forms("chorak, kvartal", _SINGULAR),
-        "half": forms("yarim yillik, yarimyillik, yarim yilligi", _SINGULAR) + ", " + forms("yarmi, yarmisi, yarim yili", NAME),
+        "half": forms("yarim yillik, yarimyillik, yarim yilligi", _SINGULAR)
+        + ", "
+        + forms("yarmi, yarmisi, yarim yili", NAME),
         "year": _unit("yil"),
         "time": _unit("davr, muddat"),
     },
@@ -94,7 +95,8 @@ TIMES = Times(
     ranges="- – —",
     range_endings="dan",
     pairs="va hamda",
-    span_forms=words("oy", cases="l") + " oyi oyini oyining oyga oyiga oyidan oylik oyligi oyligida",
+    span_forms=words("oy", cases="l")
+    + " oyi oyini oyining oyga oyiga oyidan oylik oyligi oyligida yakuni yakunida yakuniga yakunlari yakunlariga",
     relations={},
     # "yilgidan", "davridagidan": than that of the time
     ending_relations={"until": "gacha qacha kacha", "compared": "gidan gisidan", "from": "dan"},

@@ -5,18 +5,20 @@ Verbs are given by their stems, separated by commas, and come out likewise.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from bilat.languages.uz.conjugation import conjugated
 
-_PAST: Final = ("past", "perfect", "progressive", "going", "converb")
+_PAST: Final = frozenset({"past", "perfect", "progressive", "going", "converb"})
+_COMING: Final = frozenset({"future", "coming"})
+_DENIED: Final = frozenset({"no-past", "no-future"})
+_TOLD: Final = _PAST | _COMING | {"possible", "noun"}
 _WANTED: Final = "moqchi"
 
 
-def _forms(stems: str, fits: Callable[[str, str], bool]) -> str:
+def _forms(stems: str, names: frozenset[str]) -> list[str]:
     listed = (stem.strip() for stem in stems.split(","))
-    return ", ".join(form for stem in listed for form, name in conjugated(stem) if fits(form, name))
+    return [form for stem in listed for form, name in conjugated(stem) if name in names]
 
 
 def past(stems: str) -> str:
@@ -26,7 +28,7 @@ def past(stems: str) -> str:
         >>> {"oshgan", "kamaydi"} <= set(past("osh, kamay").split(", "))
         True
     """
-    return _forms(stems, lambda form, name: name in _PAST)
+    return ", ".join(_forms(stems, _PAST))
 
 
 def verb(stems: str) -> str:
@@ -36,7 +38,7 @@ def verb(stems: str) -> str:
         >>> {"boshladi", "boshlashi", "boshlaydi"} <= set(verb("boshla").split(", "))
         True
     """
-    return _forms(stems, lambda form, name: not name.startswith("no-"))
+    return ", ".join(_forms(stems, _TOLD))
 
 
 def coming(stems: str) -> str:
@@ -46,7 +48,7 @@ def coming(stems: str) -> str:
         >>> "beradigan" in coming("ber").split(", ")
         True
     """
-    return _forms(stems, lambda form, name: name in {"future", "coming"} and not form.endswith(_WANTED))
+    return ", ".join(form for form in _forms(stems, _COMING) if not form.endswith(_WANTED))
 
 
 def wanted(stems: str) -> str:
@@ -56,7 +58,7 @@ def wanted(stems: str) -> str:
         >>> wanted("oshir")
         'oshirmoqchi'
     """
-    return _forms(stems, lambda form, name: form.endswith(_WANTED))
+    return ", ".join(form for form in _forms(stems, _COMING) if form.endswith(_WANTED))
 
 
 def denied(stems: str) -> str:
@@ -66,4 +68,4 @@ def denied(stems: str) -> str:
         >>> "oshmadi" in denied("osh").split(", ")
         True
     """
-    return _forms(stems, lambda form, name: name in {"no-past", "no-future"})
+    return ", ".join(_forms(stems, _DENIED))
