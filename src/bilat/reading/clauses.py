@@ -123,7 +123,8 @@ def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
     low, high = (span[1], first) if span[1] <= first else (stop, span[0])
     return any(
-        low <= other[0] < high and other[2].role in {"event", "phase", "say"} and other is not span for other in sentence.cues
+        low <= other[0] < high and other[2].role in {"event", "phase", "say"} and other is not span
+        for other in sentence.cues
     )
 
 

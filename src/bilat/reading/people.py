@@ -14,8 +14,8 @@ from bilat.reading.countries import CountryMention
 from bilat.reading.leaders import Holder, Terms, leaders_of
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
-from bilat.reading.places import find_places
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
+from bilat.reading.places import find_places
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
 from bilat.reading.tokens import Tokens
@@ -522,7 +522,9 @@ class _Finder:
 
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""
-        return person.former or not self.table.abroad.isdisjoint(self.norms[max(0, person.first - 1) : person.first + 1])
+        return person.former or not self.table.abroad.isdisjoint(
+            self.norms[max(0, person.first - 1) : person.first + 1]
+        )
 
     @staticmethod
     def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:

@@ -1,4 +1,4 @@
-"""How words govern one another where the verb stands last: postpositions, endings of cases, auxiliaries after the verb."""
+"""How words govern one another where the verb stands last: postpositions, endings, auxiliaries after the verb."""
 
 from __future__ import annotations
 
@@ -112,7 +112,9 @@ def _linked(sentence: Sentence, first: int, stop: int) -> bool:
 
 def belongs_to_noun(sentence: Sentence, stop: int, form: str) -> bool:
     """Whether a noun in the genitive is only what another word for an event soon after it belongs to."""
-    return form == "g" and any(sentence.has_at(index, "event") for index in range(stop, min(stop + OWNED, sentence.stop)))
+    return form == "g" and any(
+        sentence.has_at(index, "event") for index in range(stop, min(stop + OWNED, sentence.stop))
+    )
 
 
 def clause_stops(sentence: Sentence) -> list[int]:
@@ -133,9 +135,18 @@ def clause_stops(sentence: Sentence) -> list[int]:
 def describes(sentence: Sentence, stop: int) -> bool:
     """Whether a participle that ends before a token describes what follows: no sign ends its clause there."""
     if stop >= sentence.stop or not sentence.tokens.words[stop][0].isalnum():
-        return stop < sentence.stop and sentence.tokens.words[stop] in "«“\""
+        return stop < sentence.stop and sentence.tokens.words[stop] in '«“"'
     cue = sentence.cue_at.get(stop)
-    return cue is None or cue.role not in {"link", "break", "negation", "say", "future", "possible", "phase", "relation"}
+    return cue is None or cue.role not in {
+        "link",
+        "break",
+        "negation",
+        "say",
+        "future",
+        "possible",
+        "phase",
+        "relation",
+    }
 
 
 def _is_auxiliary(cue: Cue | None) -> bool:
@@ -175,7 +186,7 @@ def strangers(sentence: Sentence, first: int, stop: int) -> int:
 
 
 def time_after(sentence: Sentence, span: CueSpan, time: str) -> tuple[str, bool]:
-    """The time of a verb and whether it is denied, by its form, its auxiliaries and, of a converb, the verb it leads to."""
+    """The time of a verb and whether it is denied: by its form, its auxiliaries, of a converb the verb after it."""
     cue = span[2].act
     assert cue is not None
     negated = cue.form.startswith("no-")
