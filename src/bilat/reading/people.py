@@ -24,8 +24,8 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
-_LONGEST_HONORIFIC: Final = 4
-"""Tokens of the longest honorific, full stops counted: "H.E."."""
+_LONGEST_HONORIFICS: Final = 6
+"""Tokens of the longest honorifics before a name, full stops counted: "H.E. Mr."."""
 _LONGEST_LEAD: Final = 12
 """How many tokens may stand in a name before the word by which it is known."""
 _SURE_GIVEN: Final = 5
@@ -393,16 +393,12 @@ class _Finder:
                 first -= 1
             else:
                 break
-        while (honoured := self._honorific_before(first, low)) is not None:
-            first = honoured
-        return first
+        return self._honorifics_before(first, low)
 
-    def _honorific_before(self, first: int, low: int) -> int | None:
-        """Where an honorific begins that ends right before token ``first``: "Mr.", "H.E."."""
-        for begin in range(first - 1, max(low, first - _LONGEST_HONORIFIC) - 1, -1):
-            if self.runs.after_honorifics(begin) == first:
-                return begin
-        return None
+    def _honorifics_before(self, first: int, low: int) -> int:
+        """Where the honorifics begin that end right before token ``first``: "H.E. Mr."; ``first`` without any."""
+        reach = range(max(low, first - _LONGEST_HONORIFICS), first)
+        return next((begin for begin in reach if self.runs.after_honorifics(begin) == first), first)
 
     def _is_initial(self, at: int) -> bool:
         return len(self.words[at]) == 1 and self.words[at].isupper() and self.tokens.glued(at + 1)

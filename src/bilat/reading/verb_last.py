@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
@@ -162,10 +162,8 @@ def phase_after(sentence: Sentence, stop: int, form: str) -> str | None:
     return "during" if form == "l" else "before" if form == "t" else None
 
 
-def governs(sentence: Sentence, span: CueSpan, first: int, stop: int) -> int | None:
+def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> int | None:
     """How far an act is from a noun that it may govern: after it, or right before it as its attribute."""
-    act = span[2].act
-    assert act is not None
     if span[0] >= stop:
         noun = sentence.cue_at.get(first)
         taken = noun is not None and noun.form == "a" and strangers(sentence, stop, span[0]) > 0
@@ -185,10 +183,8 @@ def strangers(sentence: Sentence, first: int, stop: int) -> int:
     return sum(index not in known for index in strange)
 
 
-def time_after(sentence: Sentence, span: CueSpan, time: str) -> tuple[str, bool]:
+def time_after(sentence: Sentence, span: CueSpan, cue: Cue, time: str) -> tuple[str, bool]:
     """The time of a verb and whether it is denied: by its form, its auxiliaries, of a converb the verb after it."""
-    cue = span[2].act
-    assert cue is not None
     negated = cue.form.startswith("no-")
     if cue.form == "converb":
         return _carried(sentence, span[1], time)
@@ -219,16 +215,14 @@ def _carried(sentence: Sentence, first: int, time: str) -> tuple[str, bool]:
     return time, False
 
 
-def above(sentence: Sentence, span: CueSpan, senses: Mapping[str, object]) -> CueSpan | None:
-    """The act after another one that governs it: "kutilmoqda" of "o'tkazilishi kutilmoqda"."""
+def acts_after(sentence: Sentence, span: CueSpan) -> Iterator[CueSpan]:
+    """The acts soon after another one, of which one may govern it: "kutilmoqda" of "oʻtkazilishi kutilmoqda"."""
     for other in sentence.cues:
         if other[0] < span[1]:
             continue
-        if other[0] - span[1] > ABOVE:
-            return None
+        if other[0] - span[1] > ABOVE or other[2].role in {"event", "instrument"}:
+            return
+        yield other
         act = other[2].act
-        if act is not None and act.sense in senses:
-            return other
-        if other[2].role in {"event", "instrument"} or (act is not None and act.form in FINITE):
-            return None
-    return None
+        if act is not None and act.form in FINITE:
+            return
