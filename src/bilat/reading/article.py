@@ -161,18 +161,20 @@ def _complete(draft: Draft, context: Context) -> None:
 def _date_by_meetings(drafts: list[Draft]) -> None:
     """What is signed or agreed at talks that a text dates right before has their date."""
     talks: Draft | None = None
-    spoken_of: dict[object, Draft] = {}
+    spoken_of: dict[str, Draft] = {}
     end = 0
     for draft in drafts:
         if draft.type == "meeting" and draft.bound and "when" not in draft.fields:
-            talks = spoken_of.get(draft.fields["form"], talks)  # it takes up what was told: "signed at the meeting"
+            talks = (
+                spoken_of.get(str(draft.fields["form"])) or talks
+            )  # it takes up what was told: "signed at the meeting"
             end = draft.evidence[0][1]
             continue
         if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
             when = draft.fields.get("when")
             talks = draft if isinstance(when, Period) and is_day(when) else None
             if talks is not None:
-                spoken_of[draft.fields["form"]], end = talks, draft.evidence[0][1]
+                spoken_of[str(draft.fields["form"])], end = talks, draft.evidence[0][1]
         elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
             near = draft.evidence[0][0] - end < NEAR
             if near and draft.fields["status"] in {"signed", "agreed"} and set(draft.codes) == set(talks.codes):
