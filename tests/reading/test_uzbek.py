@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -67,7 +68,8 @@ def test_any_apostrophe_tells_the_same(sample: Sample, sign: str) -> None:
 
 @given(st.text("абвгдеёжзийклмнопрстуфхцчшъьэюяўқғҳ ", max_size=40))
 def test_both_scripts_have_one_normal_form(text: str) -> None:
-    fold, words = spelling_of("uz").fold, [word for word in text.split() if word.strip("ъь") == word]
+    text = re.sub("(?<=[оёгўғъь])[ъь]+", "", text)  # after o and g, ъ has the sign of oʻ and gʻ
+    fold, words = spelling_of("uz").fold, [word for word in text.split() if word.strip("ъь")]
     assert [fold(in_latin(word)) for word in words] == [fold(word) for word in words]
 
 

@@ -10,7 +10,8 @@ the official Latin spelling ("Oʻzbekiston" or "O'zbekiston", as one likes: tabl
   ``mirziyoev``), and ts is ``s`` (investitsiya, инвестиция: ``investisiya``);
 - letters of other Latin alphabets, of drafts for a new one and of Turkish names are those that sound alike (ş: ``sh``).
 
-Nothing else is folded: x and h stay apart, and a hyphen is a token of its own ("12-mart" is ``12``, ``-``, ``mart``).
+A tutuq belgisi after o or g is taken for the sign of oʻ and gʻ: writers mix them up. Nothing else is folded: x and h
+stay apart, and a hyphen is a token of its own ("12-mart" is ``12``, ``-``, ``mart``).
 """
 
 from typing import Final
@@ -45,6 +46,7 @@ SPELLING: Final = Spelling(
         "йе": "e",
         "ts": "s",
         "тс": "s",
+        "тц": "s",
     },
     abbreviations=frozenset(
         "mln mlrd trln ming y yy b v h k m dr prof akad sh t g kub kv kg km ust akad inj gen im masalan qarang xonim jan"
