@@ -47,9 +47,10 @@ SPELLING: Final = Spelling(
         "ts": "s",
         "тс": "s",
         "тц": "s",
+        "йэ": "e",
     },
     abbreviations=frozenset(
-        "mln mlrd trln ming y yy b v h k m dr prof akad sh t g kub kv kg km ust akad inj gen im masalan qarang xonim jan"
+        "mln mlrd trln y yy b v h k m dr prof akad sh t g kub kv kg km ust akad inj gen im jan"
         " yan fev apr avg sen sent okt noy dek".split()
     ),
 )
