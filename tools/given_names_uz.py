@@ -17,26 +17,31 @@ SHORTEST = 4
 """A shorter Russian name is too often the beginning of a common word."""
 
 OWN = """
-Abbos Abdulaziz Abdulla Abdulhamid Abdujalil Abdujabbor Abdumannon Abduqodir Abdurahim Abdurahmon Abdusalom Abduvali Adham Adiz
-Akbar Akmal Alijon Alisher Anvar Aqilbek Ardaq Asad Asadbek Asilbek Asqar Aslan Aziz Aziza Azizbek Azim Azimjon Bahodir Bahriddin
-Bahromjon Bahrom Bahtiyor Baxtiyor Bakir Batir Begench Bektosh Berdi Berdimurod Bobir Bobur Botir Botirjon Boxodir Davron Davronbek Dilshod Dilfuza Dilbar Doniyor
-Davlat Davlatbek Eldor Elmurod Emomali Ergash Erkin Erlan Farhod Farrux Fayzulla Feruz Feruza Furqat Gulnora Gurbanguli Gʻayrat Gʻofur Gʻulom Hamid
-Hakim Halim Hasan Hikmat Hikmatulla Hojiakbar Husan Husayn Ibrohim Ikrom Ilhom Ilhomjon Inoyatulla Islom Ismoil Iskandar Ixtiyor Ilyos Isajon
-Jahongir Jamol Jamoliddin Jamshid Jasur Javlon Javohir Jaloliddin Jumanazar Kamol Kamoliddin Karim Komil Komiljon Laziz Laziza
-Maqsad Maʼruf Mahmud Mahmudjon Mansur Marat Maruf Mashhura Mirzo Mirza Muhammad Muhammadjon Muhammadqodir Muhiddin Muxtor Murod Murot Muslim Muzaffar Mirziyod
-Malika Nargiza Nizomiddin Nodir Nodira Norbek Nosir Nozim Nurlan Nurmuhammad Nuriddin Obid Odil Olim Olimjon Oljas Orif Otabek Oybek Oygul Oʻktam Oʻlmas
-Oʻtkir Pirmuhammad Qahramon Qodir Qobil Qosim Qosim-Jomart Qurbon Qurbonguli Qoʻngʻirotboy Rahim Rahmon Rashid Ravshan Ravshanbek Rustam Rustambek
-Sadir Sadriddin Sanjar Sardor Sarvar Saida Said Saidamin Salohiddin Samandar Sattor Serdar Sevara Shahboz Shahlo Shavkat Sherali
-Sherzod Shuhrat Shukrulla Shodlik Sobir Sodiq Sirojiddin Sunnat Surayyo Suxrob Suhrob Tanzila Temur Tohir Toʻlqin Tolib Tursun Tulkin Ulugʻbek Umar
-Umid Usmon Uktam Vahob Valijon Xayriddin Xayrulla Xolida Xurshid Yahyo Yashin Yusuf Yoqub Yunus Zafar Zayniddin Zafarjon
-Ziyod Ziyodulla Zohid Zokir Zuhra Qahhor Samarqandiy Sirojiddin Rasul Rajab Toyyib Recep Ilham Mehriban Jayhun Jeyhun Hikmet Muxtar Samad Shohin
-Muqtada Ahmad Ahmed Ashraf Hibatulla Amirxon Hamza Sulton Salmon Saud Zoid Zayed Tamim Haysam Masʼud Ibrohimi Abbosi Mojtabo Mohammad Husayin Amir Abdul
-Abdulg'ani Abdalla Abdulloh Mullo Ashiqullo Zalmay Imron Navoz Shehboz Isʼhoq Bilovol Narendra Subrahmanyam Draupadi Sheyx Hasina Prabovo Joko Anvar Mahathir
-Szinpin Vanning Fumio Sigeru Sindzo Yosixide Ketzen Yun Myon Chon Suk Yol Inn Ursula Olaf Frank-Valter Fridrix Annalena Emmanuel Nikola Jan-Noel Brijitt Keyr
-Kir Devid Rishi Boris Tereza Donald Jozef Jo Marko Entoni Kamala Barak Jorj Bill Antoniu Antonio Sharl Jozep Kaya Viktor Peter Tamash Katalin Aleksandr Andjey
-Karol Mateush Milosh Andrey Gitanas Alar Kaja Sauli Alaksandr Stubb Filipp Albert Mark Jorja Serjio Pedro Xose Luis Ignasio Lula Xavyer Nikolas Migel Maks
-Yens Jens Ebdulla Abiy Siril Sisi Abdulfattoh Fattoh Mustafo Kamal Hakan Xoqon Mevlyut Mavlud Jevdet Ibrahim Hulusi Yashar Fuad Jomart Murat Qanat Kanat
-Serik Erlan Yerlan Talgat Beybut Alixan Asqar Jeenbek Jenish Sooronbay Ulukbek Uluqbek Adilbek Rashid Meredov Kassim Kasim-Jomart Sirojidin Qohir Qoxir
+Abbos Abbosi Abdalla Abdujabbor Abdujalil Abdul Abdulaziz Abdulfattoh Abdulg'ani Abdulhamid Abdulla Abdulloh
+Abdumannon Abduqodir Abdurahim Abdurahmon Abdusalom Abduvali Abiy Adham Adilbek Adiz Ahmad Ahmed Akbar Akmal Alaksandr
+Alar Albert Aleksandr Alijon Alisher Alixan Amir Amirxon Andjey Andrey Annalena Antonio Antoniu Anvar Aqilbek Ardaq
+Asad Asadbek Ashiqullo Ashraf Asilbek Aslan Asqar Azim Azimjon Aziz Aziza Azizbek Bahodir Bahriddin Bahrom Bahromjon
+Bahtiyor Bakir Barak Batir Baxtiyor Begench Bektosh Berdi Berdimurod Beybut Bill Bilovol Bobir Bobur Boris Botir
+Botirjon Boxodir Brijitt Chon Davlat Davlatbek Davron Davronbek Devid Dilbar Dilfuza Dilshod Donald Doniyor Draupadi
+Ebdulla Eldor Elmurod Emmanuel Emomali Entoni Ergash Erkin Erlan Farhod Farrux Fattoh Fayzulla Feruz Feruza Filipp
+Frank-Valter Fridrix Fuad Fumio Furqat Gitanas Gulnora Gurbanguli Gʻayrat Gʻofur Gʻulom Hakan Hakim Halim Hamid Hamza
+Hasan Hasina Haysam Hibatulla Hikmat Hikmatulla Hikmet Hojiakbar Hulusi Husan Husayin Husayn Ibrahim Ibrohim Ibrohimi
+Ignasio Ikrom Ilham Ilhom Ilhomjon Ilyos Imron Inn Inoyatulla Isajon Iskandar Islom Ismoil Isʼhoq Ixtiyor Jahongir
+Jaloliddin Jamol Jamoliddin Jamshid Jan-Noel Jasur Javlon Javohir Jayhun Jeenbek Jenish Jens Jevdet Jeyhun Jo Joko
+Jomart Jorj Jorja Jozef Jozep Jumanazar Kaja Kamal Kamala Kamol Kamoliddin Kanat Karim Karol Kasim-Jomart Kassim
+Katalin Kaya Ketzen Keyr Kir Komil Komiljon Laziz Laziza Luis Lula Mahathir Mahmud Mahmudjon Maks Malika Mansur Maqsad
+Marat Mark Marko Maruf Mashhura Masʼud Mateush Mavlud Maʼruf Mehriban Meredov Mevlyut Migel Milosh Mirza Mirziyod
+Mirzo Mohammad Mojtabo Muhammad Muhammadjon Muhammadqodir Muhiddin Mullo Muqtada Murat Murod Murot Muslim Mustafo
+Muxtar Muxtor Muzaffar Myon Narendra Nargiza Navoz Nikola Nikolas Nizomiddin Nodir Nodira Norbek Nosir Nozim Nuriddin
+Nurlan Nurmuhammad Obid Odil Olaf Olim Olimjon Oljas Orif Otabek Oybek Oygul Oʻktam Oʻlmas Oʻtkir Pedro Peter
+Pirmuhammad Prabovo Qahhor Qahramon Qanat Qobil Qodir Qohir Qosim Qosim-Jomart Qoxir Qoʻngʻirotboy Qurbon Qurbonguli
+Rahim Rahmon Rajab Rashid Rasul Ravshan Ravshanbek Recep Rishi Rustam Rustambek Sadir Sadriddin Said Saida Saidamin
+Salmon Salohiddin Samad Samandar Samarqandiy Sanjar Sardor Sarvar Sattor Saud Sauli Serdar Serik Serjio Sevara Shahboz
+Shahlo Sharl Shavkat Shehboz Sherali Sherzod Sheyx Shodlik Shohin Shuhrat Shukrulla Sigeru Sindzo Siril Sirojiddin
+Sirojidin Sisi Sobir Sodiq Sooronbay Stubb Subrahmanyam Suhrob Suk Sulton Sunnat Surayyo Suxrob Szinpin Talgat Tamash
+Tamim Tanzila Temur Tereza Tohir Tolib Toyyib Toʻlqin Tulkin Tursun Uktam Ulugʻbek Ulukbek Uluqbek Umar Umid Ursula
+Usmon Vahob Valijon Vanning Viktor Xavyer Xayriddin Xayrulla Xolida Xoqon Xose Xurshid Yahyo Yashar Yashin Yens Yerlan
+Yol Yoqub Yosixide Yun Yunus Yusuf Zafar Zafarjon Zalmay Zayed Zayniddin Ziyod Ziyodulla Zohid Zoid Zokir Zuhra
 """
 
 

@@ -1,6 +1,7 @@
 """By what languages are told from one another: letters that few have, and small words that every text has.
 
-The table, ``telling.tsv``, has more languages than bilat reads, so that a text in one of those is not taken for one of these.
+The table, ``telling.tsv``, has more languages than bilat reads, so that a text in one of
+those is not taken for one of these.
 """
 
 from __future__ import annotations
@@ -8,7 +9,6 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from typing import Final, Literal, NamedTuple
-
 
 Script = Literal["latin", "cyrillic"]
 

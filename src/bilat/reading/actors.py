@@ -137,16 +137,18 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             found.append(Actor(first, stop, context.near, None, "pronoun"))
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
-        elif cue.sense == "whom":
-            person = _met(sentence, first)
-            if person is not None:
-                found.append(Actor(first, stop, person.countries, person, "pronoun", case=cue.form))
-        elif cue.sense in {"he", "his"}:
-            person = _only_one(actors, first) if cue.sense == "he" else None
-            person = person or _spoken_of(sentence, sentence.first if cue.sense == "he" else first)
-            if person is not None:
-                found.append(Actor(first, stop, person.countries, person, "pronoun"))
+        elif (person := _meant(sentence, actors, first, cue.sense)) is not None:
+            found.append(Actor(first, stop, person.countries, person, "pronoun", case=cue.form))
     return found
+
+
+def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> PersonMention | None:
+    """The person whom "he", "him" or "his" means."""
+    if sense == "whom":
+        return _met(sentence, first)
+    if sense == "he":
+        return _only_one(actors, first) or _spoken_of(sentence, sentence.first)
+    return _spoken_of(sentence, first) if sense == "his" else None
 
 
 def _met(sentence: Sentence, before: int) -> PersonMention | None:

@@ -113,7 +113,9 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
         act, status = above, "negotiated" if finishing else status_by(above, OVER)
     elif status == "signed" and _spoken_of(telling, act):
         status = "negotiated"
-    return None if act.negated else status
+    if act.negated:
+        return "signed" if act.sense == "ratify" and act.time == "past" else None  # "has not been ratified yet"
+    return status
 
 
 def _denied(telling: Telling) -> bool:
@@ -141,8 +143,7 @@ def asks(sentence: Sentence) -> bool:
 
 def _over_noun(telling: Telling, act: Governor) -> Governor | None:
     """The verb after a noun for an act, as its predicate: "the signing of the accord is planned"."""
-    cue = act.span[2].act
-    if cue is None or cue.form in VERBAL or act.span[0] > telling.first:
+    if act.act.form in VERBAL or act.span[0] > telling.first:
         return None
     above = governor_of(telling.sentence, telling.first, telling.stop, OVER)
     return above if above is not None and above.span[0] > telling.first else None
@@ -150,8 +151,7 @@ def _over_noun(telling: Telling, act: Governor) -> Governor | None:
 
 def _spoken_of(telling: Telling, act: Governor) -> bool:
     """Whether a signing is only what is spoken of: "it is about the signing of a treaty", not "he told of it"."""
-    cue = act.span[2].act
-    if cue is None or cue.form in VERBAL:
+    if act.act.form in VERBAL:
         return False
     before = telling.sentence.cue_at.get(act.span[0] - 1)
     topic = before is not None and before.role == "relation" and before.sense == "topic"

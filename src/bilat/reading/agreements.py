@@ -351,6 +351,8 @@ def _title(telling: Telling) -> Title | None:
     if title is None:
         return None
     for time in sentence.times:
+        if time.first <= title.first < time.stop:
+            return None  # "signed an accord on Wednesday"
         if title.first - 1 <= time.first < title.stop and time.stop >= title.stop - 1:
             if time.first - title.first < SHORTEST_TITLE:
                 return None

@@ -50,6 +50,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list
     telling = list(map(_tells, mentions))
     if not any(telling):
         return []
+    context.home = next(filter(None, map(home_of, (found.tokens for found in mentions[:LEAD]))), None)
     memory = FigureMemory()
     drafts: list[Draft] = []
     for number, (found, tells) in enumerate(zip(mentions, telling, strict=True)):
@@ -91,7 +92,6 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     """The drafts of one block, its countries taken into the context sentence by sentence."""
     if context.anchor is None:
         context.anchor = mentions.filed
-    context.home = context.home or home_of(mentions.tokens)
     context.begin_paragraph()
     flows = _counts(mentions)
     drafts: list[Draft] = []

@@ -153,7 +153,7 @@ def also_there(telling: Telling, codes: list[str], persons: list[PersonMention])
             for actor in telling.sentence.actors
             if actor.person is not None
             and code in actor.codes
-            and actor.role != "topic"
+            and actor.role not in {"topic", "of"}
             and actor.first not in telling.sentence.signing
             and _belongs(telling, actor)
         ]

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
@@ -18,6 +19,8 @@ RELATIVE_GAP: Final = 2
 AUXILIARIES: Final = 5
 """How many tokens before a verb its auxiliaries are looked for."""
 
+TAKING: Final = frozenset({"event", "phase", "say"})
+"""The roles of words that take an act for themselves, or part it from a noun."""
 FINAL: Final = frozenset({"cancel", "postpone", "end", "ratify", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
@@ -31,19 +34,20 @@ class Governor:
 
     Args:
         span: the cue of the act.
+        act: the reading of the cue that counts, as an act or a verb.
         time: ``past``, ``present``, ``future`` or ``possible``.
         negated: whether it is denied.
     """
 
     span: CueSpan
+    act: Cue
     time: str
     negated: bool
 
     @property
     def sense(self) -> str:
         """The sense of the act: ``hold``, ``sign`` …."""
-        cue = self.span[2].act
-        return "" if cue is None else cue.sense
+        return self.act.sense
 
 
 def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
@@ -89,7 +93,7 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
             before.role == "link" and before.sense == "and"
         )
     word = sentence.tokens.words[index]
-    return word[:1].isupper() and word.isalpha()
+    return word[:1].isupper() and word.isalpha() and not _of_time(sentence, index)  # "a November visit"
 
 
 def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -> Governor | None:
@@ -97,46 +101,54 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     low, high = clause_of_noun(sentence, first, stop)
     best: tuple[int, CueSpan] | None = None
     for span in sentence.cues:
-        cue = span[2].act
-        if cue is None or cue.sense not in outcomes or not low <= span[0] < high or first <= span[0] < stop:
+        cue = act_in(span[2], outcomes)
+        if cue is None or not low <= span[0] < high or first <= span[0] < stop:
             continue
-        gap = _gap(sentence, span, first, stop)
+        if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
+            continue  # what it does to something else: "an accord extending the lease"
+        gap = _gap(sentence, span, cue, first, stop)
         if gap is None:
             continue
-        if cue.sense in FINAL:
+        if cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
         if gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
             best = gap, span
     if best is None:
         return None
-    return with_time(sentence, best[1], low)
+    return with_time(sentence, best[1], low, act_in(best[1][2], outcomes))
 
 
-def _gap(sentence: Sentence, span: CueSpan, first: int, stop: int) -> int | None:
+def act_in(cue: Cue, outcomes: Outcomes) -> Cue | None:
+    """The reading of a cue as an act that says something here: «приняли» of a guest receives, of a pact signs."""
+    act = cue.act
+    if act is not None and act.sense not in outcomes and act.other is not None:
+        act = act.other.act
+    return act if act is not None and act.sense in outcomes else None
+
+
+def _gap(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> int | None:
     """How far an act is from a noun; None where it can't govern it."""
     if sentence.verb_last:
-        return verb_last.governs(sentence, span, first, stop)
+        return verb_last.governs(sentence, span, act, first, stop)
     return first - span[1] if span[1] <= first else span[0] - stop + 2
 
 
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
     low, high = (span[1], first) if span[1] <= first else (stop, span[0])
-    return any(
-        low <= other[0] < high and other[2].role in {"event", "phase", "say"} and other is not span for other in sentence.cues
-    )
+    return any(low <= other[0] < high and other[2].role in TAKING and other is not span for other in sentence.cues)
 
 
-def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
+def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = None) -> Governor:
     """An act with its time and whether it is denied, by its form and the auxiliaries before it."""
-    cue = span[2].act
+    cue = act or span[2].act
     assert cue is not None
     time = times_of(sentence.tokens.language).get(cue.form, "present")
     if cue.form == "base" and (first := _coordinated(sentence, span, low)) is not None:
         time = with_time(sentence, first, low).time
     negated = False
     if sentence.verb_last:
-        return Governor(span, *verb_last.time_after(sentence, span, time))
+        return Governor(span, cue, *verb_last.time_after(sentence, span, cue, time))
     for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
         before = sentence.cue_at.get(index)
         if before is None:
@@ -151,7 +163,7 @@ def with_time(sentence: Sentence, span: CueSpan, low: int) -> Governor:
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
-    return Governor(span, time, negated)
+    return Governor(span, cue, time, negated)
 
 
 def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
@@ -169,9 +181,7 @@ def _of_time(sentence: Sentence, index: int) -> bool:
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
     """The status that an act in its time gives."""
-    cue = governor.span[2].act
-    assert cue is not None
-    by_time = outcomes[cue.sense]
+    by_time = outcomes[governor.sense]
     return by_time.get(governor.time) or by_time.get("")
 
 
@@ -179,17 +189,23 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
     """The act that governs another act: "offered" of "offered to hold"."""
     low, _ = clause_of(sentence, governor.span[0])
     if sentence.verb_last:
-        above = verb_last.above(sentence, governor.span, outcomes)
-        return None if above is None else with_time(sentence, above, low)
+        return next(
+            (
+                with_time(sentence, span, low, act)
+                for span in verb_last.acts_after(sentence, governor.span)
+                if (act := act_in(span[2], outcomes)) is not None
+            ),
+            None,
+        )
     for span in reversed(sentence.cues):
         if span[1] > governor.span[0]:
             continue
         if span[0] < low or governor.span[0] - span[1] > AUXILIARIES:
             return None
-        cue = span[2].act
-        if cue is not None and cue.sense in outcomes:
-            return with_time(sentence, span, low)
-        if cue is not None or span[2].role in {"event", "instrument", "say"}:
+        cue = act_in(span[2], outcomes)
+        if cue is not None:
+            return with_time(sentence, span, low, cue)
+        if span[2].act is not None or span[2].role in {"event", "instrument", "say"}:
             return None
     return None
 

@@ -74,32 +74,34 @@ class Bounds(Words):
 
     def _owned_before(self, first: int, floor: int) -> int:
         """The first word of a name whose head stands last, at token ``first``: capitals, countries, small subjects."""
-        joint, subjects, plain = self.table.joint, self.table.complements.subjects, self.table.plain
-        words, norms = self.words, self.norms
+        joint, plain, norms = self.table.joint, self.table.plain, self.norms
         at = first
         while at > floor:
             before = at - 1
             mention = self.country_at.get(before)
             if mention is not None and (not mention.case or "n" in mention.case or "g" in mention.case):
                 at = max(mention.first, floor)
-            elif mention is not None or self._number(before) is not None:
+            elif mention is not None or self._number(before) is not None or not self._leads(before, at, first, floor):
                 break
-            elif norms[before] in joint or norms[before] in subjects:
-                at = before
-            elif words[before][0].isupper() and norms[before] not in plain and not self._ended(before):
-                at = before
-            elif before > floor and at < first and (words[before] in HYPHENS or self._ties_subjects(before, at)):
-                at = before
             else:
-                break
+                at = before
         while at < first and not (
             at in self.country_at or norms[at] in joint or (self._capital(at) and norms[at] not in plain)
         ):
             at += 1
         return at
 
+    def _leads(self, index: int, at: int, first: int, floor: int) -> bool:
+        """Whether the token before ``at`` may belong to the name whose head is token ``first``."""
+        norm = self.norms[index]
+        if norm in self.table.joint or norm in self.table.complements.subjects:
+            return True
+        if self._capital(index):
+            return norm not in self.table.plain and not self._ended(index)
+        return floor < index and at < first and (self.words[index] in HYPHENS or self._ties_subjects(index, at))
+
     def _ended(self, index: int) -> bool:
-        """Whether a word has an ending that ties it to the verb: who or what stands before a name, and no part of it."""
+        """Whether a word has an ending that ties it to the verb, and so is no part of the name after it."""
         return self.norms[index].endswith(self.table.ends) and len(self.norms[index]) > LONGEST_ENDED
 
     def _ties_subjects(self, link: int, at: int) -> bool:

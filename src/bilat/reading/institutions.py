@@ -297,7 +297,9 @@ class _Finder(Bounds):
             return
         own = self._codes(start, first)
         joint = not self.table.joint.isdisjoint(self.norms[start:first])
-        told = any(self._capital(index) and index not in self.country_at for index in range(start + self._opens(start), first))
+        told = any(
+            self._capital(index) and index not in self.country_at for index in range(start + self._opens(start), first)
+        )
         shared = head.kind == "commission" and self.norms[first - 1].startswith(self.table.shared)
         described = shared or (first - start > 1 and (bool(own) or self._opens(start) or joint))
         if told or described or (own and head.kind in _STANDING | _HOSTED):

@@ -12,6 +12,7 @@ from bilat.reading.meeting_status import act_of, status_by_date
 from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
+from bilat.reading.time_words import time_words
 from bilat.reading.when import Tense
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, place_before, place_of
 from bilat.values import Office
@@ -57,7 +58,7 @@ def draft_of(
     tense = TENSES.get(status, "future" if sentence.times and _in_present(telling) else "past")
     putting_off = act_of(telling) if status == "postponed" and sentence.times else None
     until = max(putting_off.span[0], first) if putting_off is not None else None
-    when = time_of(sentence, first, telling.context, tense, act, until=until)
+    when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=until)
     if when is not None:
         dated = status_by_date(status, when, telling.context)
         if dated == status or not _is_over(telling):
@@ -87,6 +88,18 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     return draft
+
+
+def _since(telling: Telling) -> int:
+    """The preposition of time before a noun that a measure of time stands before: "six weeks after a trip"."""
+    if telling.phase not in {"after", "before"}:
+        return 0
+    sentence = telling.sentence
+    for index in range(telling.first - 1, telling.low, -1):
+        if sentence.has_at(index, "phase"):
+            measured = time_words(sentence.tokens.language).atoms.at(sentence.tokens.norms, index - 1)
+            return index if measured is not None and measured[1][0] == "unit" else 0
+    return 0
 
 
 def _in_present(telling: Telling) -> bool:

@@ -20,6 +20,8 @@ NOUN: Final = rule(
 )
 SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
+UNIONS: Final = frozenset({"EU", "UN"})
+"""The codes of unions of states, which hold summits of their own."""
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body that meets may begin."""
 MEDIUM_REACH: Final = 8
@@ -88,6 +90,8 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     if form in {"summit", "forum"} and _of_organisation(telling):
         present = _guests_and_host(telling)
         return present if len(codes_of(present)) > 1 else None
+    if form == "summit" and _of_union(telling, act):
+        return None
     return parties.core if act is None and _only_before(parties, telling.first) else parties.enough()
 
 
@@ -104,6 +108,8 @@ def _with_organisation(telling: Telling) -> bool:
     for body in sentence.institutions:
         if body.kind == "organisation" and telling.stop <= body.first < telling.high:
             low = max(telling.stop, body.first - REACH)
+            if any(telling.stop <= first < body.first and cue.role == "event" for first, _, cue in sentence.cues):
+                return False
             return any(sentence.has_at(index, "relation", "with") for index in range(low, body.first))
     return False
 
@@ -125,6 +131,12 @@ def _of_organisation(telling: Telling) -> bool:
         ):
             return True
     return False
+
+
+def _of_union(telling: Telling, act: Governor | None) -> bool:
+    """Whether a summit is that of a union of states, and nobody is said to take part: "the EU summit"."""
+    core = codes_of(telling.parties.core)
+    return len(core) == 1 and core[0] in UNIONS and (act is None or act.sense != "hold")
 
 
 def _guests_and_host(telling: Telling) -> list[Actor]:

@@ -12,6 +12,7 @@ from bilat.values import Period
 _COMING: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
 HELD: Final = {"past": "held", "present": "held", "progressive": "under-way", **_COMING}
 RUNNING: Final = {"past": "under-way", "present": "under-way", "progressive": "under-way", **_COMING}
+STAYING: Final = {**HELD, "present": "under-way"}
 OUTCOMES: Final[Outcomes] = {
     "hold": HELD,
     "begin": RUNNING,
@@ -27,6 +28,7 @@ OUTCOMES: Final[Outcomes] = {
     "receive": HELD,
     "travel": RUNNING,
     "visit": HELD,
+    "stay": STAYING,
     "discuss": HELD,
     "meet": HELD,
     "call-on": HELD,
@@ -77,7 +79,10 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
             act, status = above, status_by(above, OVER)
     if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
-    return None if act.negated and status in {"held", "planned"} else status
+    if act.negated and status in {"held", "planned"}:
+        fails = act.time == "future" and act.sense in DOING and act.span[0] >= telling.stop
+        return "cancelled" if fails else None  # "the visit will not take place", not "will not take part in talks"
+    return status
 
 
 def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str:
@@ -148,7 +153,11 @@ def _denied(telling: Telling) -> bool:
 def _ahead(telling: Telling) -> bool:
     """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
     cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.first)]
-    return any(cue is not None and (cue.role == "future" or cue.form == "future") for cue in cues)
+    purpose = telling.phase != "during"  # "is working to realise what was agreed during the visit"
+    return any(
+        cue is not None and (cue.form == "future" or (cue.role == "future" and (purpose or not cue.sense)))
+        for cue in cues
+    )
 
 
 def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:

@@ -11,7 +11,7 @@ from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
-from bilat.reading.visits import visit_of_verb
+from bilat.reading.visits import OUTCOMES, visit_of_verb
 
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
 RECEIVE: Final = rule(
@@ -40,7 +40,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
-    return visit_of_verb(telling) if verb.sense in {"visit", "travel", "await"} else None
+    return visit_of_verb(telling) if verb.sense in OUTCOMES else None
 
 
 def _encounter(telling: Telling) -> Draft | None:
@@ -49,9 +49,12 @@ def _encounter(telling: Telling) -> Draft | None:
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
     parties = telling.parties
-    partners = _partners(telling)
+    roles = PARTNERS if sense != "discuss" else PARTNERS - {""}  # what is discussed is no party
+    partners = _partners(telling, roles)
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
+    if sense == "discuss" and len(codes_of(subjects)) > 1:
+        partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     codes = codes_of(chosen)
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
@@ -71,12 +74,12 @@ def _encounter(telling: Telling) -> Draft | None:
     return draft
 
 
-def _partners(telling: Telling) -> list[Actor]:
+def _partners(telling: Telling, roles: frozenset[str]) -> list[Actor]:
     """Those whom a verb takes: after it, or with their postpositions before one that stands last."""
     if telling.sentence.verb_last:
         called = [actor for actor in telling.near() if actor.role == "to" and telling.cue.sense == "call"]
         return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
-    return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in PARTNERS]
+    return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in roles]
 
 
 def _pays_call(telling: Telling) -> bool:
@@ -174,7 +177,7 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     if telling.sentence.verb_last:
         hosts = [actor for actor in telling.near() if actor.role in {"", "by"} and actor.kind != "attribute"]
         return hosts, [actor for actor in telling.near() if actor.role == "object"]
-    near = [actor for actor in telling.near() if actor.role in {"", "by"}]
+    near = [actor for actor in telling.near() if actor.role in {"", "by"} and not _possessive(telling, actor)]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
     agents = [actor for actor in after if actor.role == "by" or (_passive(telling) and "i" in actor.case.lower())]
@@ -186,7 +189,15 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         if (objects and (subjects or not after)) or (subjects and not before):
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]
+        before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
     return before, after
+
+
+def _possessive(telling: Telling, actor: Actor) -> bool:
+    """Whether a pronoun only says whose somebody is: "his Finnish counterpart"."""
+    if actor.kind != "pronoun" or not telling.sentence.has_at(actor.first, "pronoun", "his"):
+        return False
+    return any(0 <= other.first - actor.stop <= 1 and other.person is not None for other in telling.near())
 
 
 def _passive(telling: Telling) -> bool:

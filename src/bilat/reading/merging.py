@@ -39,13 +39,22 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         same = [other for other in rivals[-RECENT:] if same_fact(other, draft)]
         if same:
             join(max(same, key=lambda other: _alike(other, draft)), draft)
-        elif not (draft.bound and (draft.type == "agreement" or not (draft.stated or draft.fields["form"] in NAMED))):
+        elif not (draft.bound and _says_too_little(draft)):
             rivals.append(draft)
             kept.append(draft)
     for draft in kept:
         if draft.lent is not None and draft.fields["form"] not in REMOTE:
             draft.fields.setdefault("place", draft.lent)
     return kept
+
+
+def _says_too_little(draft: Draft) -> bool:
+    """Whether a draft that only refers back tells of no fact by itself."""
+    if draft.type == "agreement":
+        return True
+    if draft.fields["form"] == "visit":
+        return not (draft.stated or draft.fields.keys() & {"participants", "host", "level"})
+    return not (draft.stated or draft.fields["form"] in NAMED)
 
 
 def _alike(old: Draft, new: Draft) -> tuple[bool, int]:
@@ -172,13 +181,9 @@ def _hosts_agree(old: Draft, new: Draft) -> bool:
 
 def join(old: Draft, new: Draft) -> None:
     """Add to a draft what another one of the same fact knows."""
-    if old.open and not new.open:
-        old.fields["status"], old.open = new.fields["status"], False
-    if old.vague and not new.vague:
-        old.fields["form"], old.vague = new.fields["form"], False
+    if old.type == "meeting":
+        _join_meetings(old, new)
     old.codes = tuple(dict.fromkeys((*old.codes, *new.codes)))
-    if {old.fields["status"], new.fields["status"]} == {"cancelled", "postponed"}:
-        old.fields["status"] = "postponed"  # "will not come on Monday: the visit has been put off"
     last = old.evidence[-RECENT:]  # both are in the order of the text
     old.evidence += [span for span in new.evidence if span not in last]
     old.bound = old.bound and new.bound
@@ -197,6 +202,16 @@ def join(old: Draft, new: Draft) -> None:
             old.fields[name] = value
     if old.fields.get("form") in REMOTE:
         old.fields.pop("place", None)  # that of the word which left open how they talked
+
+
+def _join_meetings(old: Draft, new: Draft) -> None:
+    """What is stated of the two, not assumed; and that what will not be on its day has been put off."""
+    if old.open and not new.open:
+        old.fields["status"], old.open = new.fields["status"], False
+    if old.vague and not new.vague:
+        old.fields["form"], old.vague = new.fields["form"], False
+    if {old.fields["status"], new.fields["status"]} == {"cancelled", "postponed"}:
+        old.fields["status"] = "postponed"
 
 
 def _join_instruments(old: Draft, new: Draft) -> None:

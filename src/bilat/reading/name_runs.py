@@ -96,7 +96,12 @@ class NameRuns:
             return None
         words: list[str] = []
         at = first
-        while at < self.size and len(words) < _LONGEST and not (words and self._closed(first, at)) and (stop := self._word(at, inside=bool(words))) is not None:
+        while (
+            at < self.size
+            and len(words) < _LONGEST
+            and not (words and self._closed(first, at))
+            and (stop := self._word(at, inside=bool(words))) is not None
+        ):
             words.append(self.tokens.quote(at, stop))
             at = stop
         while words and words[-1].islower() and self.norms[at - 1] in self.table.particles:
@@ -109,7 +114,7 @@ class NameRuns:
         return NameRun(index, at, tuple(words), self.tokens.quote(first, at), first > index)
 
     def _closed(self, first: int, at: int) -> bool:
-        """Whether a name from ``first`` on ends before ``at``, where only its last word takes endings: that one does, or is a family name."""
+        """Whether a name from ``first`` on ends before ``at``: by an ending or a family name, where none else takes any."""
         norm = self.norms[at - 1]
         if not self.table.final or self.norms[at] in self.table.suffixes or norm in self.table.particles:
             return False

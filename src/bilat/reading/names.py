@@ -122,7 +122,7 @@ class Names:
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def _last(self, norm: str) -> tuple[str, str]:
-        """The last word of a name in the nominative, and its case: as it is where it is known so, else by its ending."""
+        """The last word of a name in the nominative, and its case: as it stands if it is known, else by its ending."""
         whole = norm.rpartition("-")[2]
         if whole in self._families:
             return norm, "n"

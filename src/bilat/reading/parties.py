@@ -10,6 +10,7 @@ import attrs
 from bilat.reading.actors import Actor, codes_of
 from bilat.reading.clauses import clause_of
 from bilat.reading.sentence import Sentence
+from bilat.reading.verb_last import strangers
 
 PARTNERS: Final = frozenset({"with", "between", "of", "by"})
 """The roles of actors that take part."""
@@ -72,11 +73,7 @@ def _takes_part(sentence: Sentence, actor: Actor, first: int) -> bool:
     """Whether an actor before a word that stands last takes part in it; one in the genitive, if nothing else owns."""
     if actor.role != "of":
         return actor.role in PARTNERS
-    known = [mention for mentions in (sentence.times, sentence.places, sentence.countries, sentence.people) for mention in mentions]
-    covered = {index for mention in known for index in range(mention.first, mention.stop)}
-    words = sentence.tokens.words
-    strange = [index for index in range(actor.stop, first) if index not in covered and index not in sentence.cue_at]
-    return sum(words[index].islower() for index in strange) <= 1
+    return strangers(sentence, actor.stop, first) <= 1
 
 
 def _may_act(actor: Actor, first: int) -> bool:

@@ -14,8 +14,8 @@ from bilat.reading.countries import CountryMention
 from bilat.reading.leaders import Holder, Terms, leaders_of
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
-from bilat.reading.places import find_places
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
+from bilat.reading.places import find_places
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
 from bilat.reading.tokens import Tokens
@@ -24,8 +24,8 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
-_LONGEST_HONORIFIC: Final = 4
-"""Tokens of the longest honorific, full stops counted: "H.E."."""
+_LONGEST_HONORIFICS: Final = 6
+"""Tokens of the longest honorifics before a name, full stops counted: "H.E. Mr."."""
 _LONGEST_LEAD: Final = 12
 """How many tokens may stand in a name before the word by which it is known."""
 _SURE_GIVEN: Final = 5
@@ -393,16 +393,12 @@ class _Finder:
                 first -= 1
             else:
                 break
-        while (honoured := self._honorific_before(first, low)) is not None:
-            first = honoured
-        return first
+        return self._honorifics_before(first, low)
 
-    def _honorific_before(self, first: int, low: int) -> int | None:
-        """Where an honorific begins that ends right before token ``first``: "Mr.", "H.E."."""
-        for begin in range(first - 1, max(low, first - _LONGEST_HONORIFIC) - 1, -1):
-            if self.runs.after_honorifics(begin) == first:
-                return begin
-        return None
+    def _honorifics_before(self, first: int, low: int) -> int:
+        """Where the honorifics begin that end right before token ``first``: "H.E. Mr."; ``first`` without any."""
+        reach = range(max(low, first - _LONGEST_HONORIFICS), first)
+        return next((begin for begin in reach if self.runs.after_honorifics(begin) == first), first)
 
     def _is_initial(self, at: int) -> bool:
         return len(self.words[at]) == 1 and self.words[at].isupper() and self.tokens.glued(at + 1)
@@ -522,7 +518,9 @@ class _Finder:
 
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""
-        return person.former or not self.table.abroad.isdisjoint(self.norms[max(0, person.first - 1) : person.first + 1])
+        return person.former or not self.table.abroad.isdisjoint(
+            self.norms[max(0, person.first - 1) : person.first + 1]
+        )
 
     @staticmethod
     def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:

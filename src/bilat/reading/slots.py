@@ -31,6 +31,7 @@ def time_of(
     tense: Tense | None,
     governor: CueSpan | None = None,
     title: tuple[int, int, str] | None = None,
+    since: int = 0,
     until: int | None = None,
 ) -> Period | None:
     """The time of an event: of those that are nearer to it or its verb than to any other word that tells something.
@@ -42,22 +43,29 @@ def time_of(
         tense: whether it has been or is to come, as far as that is known.
         governor: its verb.
         title: the title of an instrument, whose years are no day of signing.
+        since: the token from which on its time stands: a day before "after a trip" is of something else.
         until: the token before which its time stands: what is put off has the day that it was put off from.
     """
     own = {first} if governor is None else {first, governor[0]}
     for mention in sentence.times:
         if title is not None and title[0] <= mention.first < title[1]:
             continue
-        if until is not None and mention.first >= until:
+        if mention.first < since or (until is not None and mention.first >= until):
             continue
         owner = _owner(sentence, mention.first, mention.stop)
         if owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first)):
             period = _resolved(mention, context, tense)
             if period is not None:
                 return period
-    if (mention := _taken_up(sentence, first)) is not None:
-        return _resolved(mention, context, tense)
-    if len(sentence.times) == 1 and tense == "past" and _owner_tells_of_past(sentence):
+    taken_up = _taken_up(sentence, first)
+    if taken_up is not None:
+        return _resolved(taken_up, context, tense)
+    if (
+        len(sentence.times) == 1
+        and sentence.times[0].first >= since
+        and tense == "past"
+        and _owner_tells_of_past(sentence)
+    ):
         return _resolved(sentence.times[0], context, tense)
     return None
 
@@ -88,7 +96,10 @@ def spans_years(period: Period) -> bool:
 def _owner_tells_of_past(sentence: Sentence) -> bool:
     """Whether the only time of a sentence stands before its words that tell something, and so dates them all."""
     tellers = [first for first, _, cue in sentence.cues if cue.role in TELLERS]
-    return len(tellers) < 2 or sentence.times[0].first < tellers[1]
+    if len(tellers) < 2:
+        return True
+    time = sentence.times[0].first
+    return time < tellers[1] and clause_of(sentence, time)[0] <= tellers[0]  # "agreed that in May …" tells of May alone
 
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
@@ -121,7 +132,7 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     """Whether an act is that of the event at ``first``: in its clause, with no other event between."""
     low, high = clause_of_noun(sentence, first, first + 1)
     cue = sentence.cue_at[owner]
-    if cue.role != "act" or not low <= owner < high:
+    if cue.reading("act") is None or not low <= owner < high:
         return False
     near, far = sorted((owner, first))
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)

@@ -1,8 +1,8 @@
-"""How words govern one another where the verb stands last: postpositions, endings of cases, auxiliaries after the verb."""
+"""How words govern one another where the verb stands last: postpositions, endings, auxiliaries after the verb."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
@@ -66,7 +66,8 @@ def relation_of_place(sentence: Sentence, mention: PlaceMention) -> str:
 def relation_after(sentence: Sentence, actor: Actor) -> str:
     """The part of an actor by the postposition after it, or after the body that it owns, else by its ending."""
     case, at = actor.case, actor.stop
-    body = _owned(sentence, at) if actor.person is None and (not case or "n" in case) else None
+    led = sentence.has_at(at, "quality", "led")
+    body = _owned(sentence, at) if (actor.person is None or led) and (not case or "n" in case) else None
     if body is not None:
         case, at = body
     cue = sentence.cue_at.get(at)
@@ -111,7 +112,9 @@ def _linked(sentence: Sentence, first: int, stop: int) -> bool:
 
 def belongs_to_noun(sentence: Sentence, stop: int, form: str) -> bool:
     """Whether a noun in the genitive is only what another word for an event soon after it belongs to."""
-    return form == "g" and any(sentence.has_at(index, "event") for index in range(stop, min(stop + OWNED, sentence.stop)))
+    return form == "g" and any(
+        sentence.has_at(index, "event") for index in range(stop, min(stop + OWNED, sentence.stop))
+    )
 
 
 def clause_stops(sentence: Sentence) -> list[int]:
@@ -132,9 +135,18 @@ def clause_stops(sentence: Sentence) -> list[int]:
 def describes(sentence: Sentence, stop: int) -> bool:
     """Whether a participle that ends before a token describes what follows: no sign ends its clause there."""
     if stop >= sentence.stop or not sentence.tokens.words[stop][0].isalnum():
-        return stop < sentence.stop and sentence.tokens.words[stop] in "«“\""
+        return stop < sentence.stop and sentence.tokens.words[stop] in '«“"'
     cue = sentence.cue_at.get(stop)
-    return cue is None or cue.role not in {"link", "break", "negation", "say", "future", "possible", "phase", "relation"}
+    return cue is None or cue.role not in {
+        "link",
+        "break",
+        "negation",
+        "say",
+        "future",
+        "possible",
+        "phase",
+        "relation",
+    }
 
 
 def _is_auxiliary(cue: Cue | None) -> bool:
@@ -150,20 +162,29 @@ def phase_after(sentence: Sentence, stop: int, form: str) -> str | None:
     return "during" if form == "l" else "before" if form == "t" else None
 
 
-def governs(sentence: Sentence, span: CueSpan, first: int, stop: int) -> int | None:
+def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> int | None:
     """How far an act is from a noun that it may govern: after it, or right before it as its attribute."""
-    act = span[2].act
-    assert act is not None
     if span[0] >= stop:
-        return span[0] - stop
+        noun = sentence.cue_at.get(first)
+        taken = noun is not None and noun.form == "a" and strangers(sentence, stop, span[0]) > 0
+        return None if taken else span[0] - stop
     attribute = act.form in ATTRIBUTIVE and describes(sentence, span[1]) and first - span[1] <= OWNED
     return first - span[1] + 2 if attribute else None
 
 
-def time_after(sentence: Sentence, span: CueSpan, time: str) -> tuple[str, bool]:
-    """The time of a verb and whether it is denied, by its form, its auxiliaries and, of a converb, the verb it leads to."""
-    cue = span[2].act
-    assert cue is not None
+def strangers(sentence: Sentence, first: int, stop: int) -> int:
+    """How many small words stand from one token up to another that no finder knows: other nouns and verbs."""
+    words, cues = sentence.tokens.words, sentence.cue_at
+    strange = [index for index in range(first, stop) if index not in cues and words[index].islower()]
+    if not strange:
+        return 0
+    kinds = (sentence.times, sentence.places, sentence.countries, sentence.people, sentence.institutions)
+    known = {index for kind in kinds for mention in kind for index in range(mention.first, mention.stop)}
+    return sum(index not in known for index in strange)
+
+
+def time_after(sentence: Sentence, span: CueSpan, cue: Cue, time: str) -> tuple[str, bool]:
+    """The time of a verb and whether it is denied: by its form, its auxiliaries, of a converb the verb after it."""
     negated = cue.form.startswith("no-")
     if cue.form == "converb":
         return _carried(sentence, span[1], time)
@@ -194,16 +215,14 @@ def _carried(sentence: Sentence, first: int, time: str) -> tuple[str, bool]:
     return time, False
 
 
-def above(sentence: Sentence, span: CueSpan, senses: Mapping[str, object]) -> CueSpan | None:
-    """The act after another one that governs it: "kutilmoqda" of "o'tkazilishi kutilmoqda"."""
+def acts_after(sentence: Sentence, span: CueSpan) -> Iterator[CueSpan]:
+    """The acts soon after another one, of which one may govern it: "kutilmoqda" of "oʻtkazilishi kutilmoqda"."""
     for other in sentence.cues:
         if other[0] < span[1]:
             continue
-        if other[0] - span[1] > ABOVE:
-            return None
+        if other[0] - span[1] > ABOVE or other[2].role in {"event", "instrument"}:
+            return
+        yield other
         act = other[2].act
-        if act is not None and act.sense in senses:
-            return other
-        if other[2].role in {"event", "instrument"} or (act is not None and act.form in FINITE):
-            return None
-    return None
+        if act is not None and act.form in FINITE:
+            return

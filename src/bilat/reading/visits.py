@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of
@@ -9,7 +10,7 @@ from bilat.reading.clauses import Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_status import HELD, RUNNING, act_of, status_of_noun, status_of_verb
+from bilat.reading.meeting_status import HELD, RUNNING, STAYING, act_of, status_of_noun, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -22,7 +23,7 @@ VISIT_VERB: Final = rule(
     "meeting", "visit-verb", "A verb of travelling, with its subject and the country travelled to."
 )
 RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
-OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "await": {"present": "planned"}}
+OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "stay": STAYING, "await": {"present": "planned"}}
 """The status of a trip by its verb and its time."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
@@ -107,7 +108,7 @@ def _goal(telling: Telling) -> Actor | None:
 
 def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
     """The object of the verb of visiting that governs a noun for a trip: «посетил с визитом Кубу»."""
-    if act is None or act.sense not in {"visit", "travel"}:
+    if act is None or act.sense not in {"visit", "travel", "stay"}:
         return None
     after = [actor for actor in telling.near() if actor.first >= act.span[1]]
     return next((actor for actor in after if actor.role == "" and _is_goal(actor)), None)
@@ -115,12 +116,12 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
-    near = [actor for actor in telling.near() if _is_goal(actor)]
+    near = [a for a in telling.near() if _is_goal(a) and not telling.sentence.has_at(a.stop, "body")]
     if telling.sentence.verb_last:
         gone = [actor for actor in near if actor.stop <= telling.first and actor.role in {"to", "in"}]
         return gone[-1] if gone else None
     after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
-    before = [actor for actor in near if actor.first < telling.first and actor.role == "to"]
+    before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
     return next(iter([*after, *before]), None)
 
 
@@ -165,9 +166,19 @@ def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     parties = telling.parties
     for group in (parties.core, parties.subjects, parties.others[-1:]):
         found = [actor for actor in group if actor is not goal]
+        if found and group is parties.subjects and not any(actor.case for actor in found):
+            return list(_together(found))
         if found:
             return found
     return []
+
+
+def _together(actors: list[Actor]) -> Iterator[Actor]:
+    """The first of several actors, with those that continue it: without cases, those after a verb are its objects."""
+    for number, actor in enumerate(actors):
+        if number and not actor.chained:
+            return
+        yield actor
 
 
 def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:

@@ -25,7 +25,7 @@ IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
 TAKING_PLACE: Final = frozenset({"held", "under-way"})
 WHERE: Final = frozenset({"in", "to", "for"})
 """The senses of the prepositions after which a place is where something is, or where one goes for it."""
-GOING: Final = frozenset({"visit", "await"})
+GOING: Final = frozenset({"visit", "await", "stay"})
 """The senses of the verbs whose object is where one goes, or is expected: "visited Goa", "is expected in Goa"."""
 SPOTS: Final = frozenset({"city", "venue"})
 DESCRIBING: Final = frozenset({"article", "quality", "body"})

@@ -15,7 +15,7 @@ CUES = CueTable(
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
             " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
-            " telephone talk, telephone discussion, phone discussion, phone contact",
+            " call with, call between, calls with, calls between, telephone talk, telephone discussion, phone discussion, phone contact",
             "video-call": "video call, video calls, video conference, video conferences, videoconference,"
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
@@ -45,10 +45,13 @@ CUES = CueTable(
             "documents/done": "documents",
             "documents": "package of documents, package of agreements, package of bilateral documents,"
             " bilateral documents, instruments",
-            "understanding": "understanding, understandings, truce, ceasefire, prisoner swap, swap deal",
-            "understanding/sign": "partnership, alliance, free trade area",
+            "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
+            "understanding/sign": "understanding, partnership, alliance, free trade area",
         },
-        "verb": {"await": "expected in, due in, awaited in, expected at, awaited at"},
+        "verb": {
+            "await": "expected in, due in, awaited in, expected at, awaited at",
+            "stay": "is in, are in, is currently in, is now in, is at present in",
+        },
         "act": {
             "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
             " plan for, planned for, slated for, on the cards, arrangements for",
@@ -159,7 +162,7 @@ CUES = CueTable(
             " innings, wicket, wickets, Test series, playoff, playoffs, league, coach, goalkeeper, striker, grand prix,"
             " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
-            " earnings, union, strikers, hostage, hostages, militants, rebels",
+            " earnings, union, strikers, hostage, hostages, militants, rebels, Hamas, Hezbollah, Taliban, Houthis, Islamic State",
         },
         "other": {
             "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
@@ -251,8 +254,8 @@ CUES = CueTable(
             " abrogate abrogates abrogated abrogated abrogating",
             "suspend": "suspend suspends suspended suspended suspending, freeze freezes froze frozen freezing",
             "negotiate": "negotiate negotiates negotiated negotiated negotiating, draft drafts drafted drafted drafting,"
-            " work works worked worked working on, discuss discusses discussed discussed discussing,"
-            " consider considers considered considered considering, mull mulls mulled mulled mulling,"
+            " work works worked worked working on,"
+            " consider considers considered considered considering,"
             " prepare prepares prepared prepared preparing, push pushes pushed pushed pushing for,"
             " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
             "formalize": "formalize formalizes formalized formalized formalizing,"

@@ -55,7 +55,8 @@ class Places:
         adjectival: ends, in normal form, that the form of a name shares with an adjective («Витебском вокзале»): before
             a noun it is the adjective.
         governors: words, in normal form, after which it is the name all the same («под Витебском»).
-        final: whether only the last word of a run of names takes an ending, so that a place with one is no person's name.
+        final: whether only the last word of a run of names takes an ending, so that a place with
+            one is no person's name.
         no_persons: capitalised words, in normal form, that stand beside a place's name and are no part of a person's.
     """
 

@@ -30,7 +30,7 @@ _AFTER_CONSONANT: Final = {
     "coming": "adigan",
     "possible": "sa salar",
     "converb": "ib ishib",
-    "no-past": "madi madilar magan mayapti",
+    "no-past": "madi madilar magan mayapti maganini maganligini magani",
     "no-future": "maydi maydilar mas",
     "no-noun": "maslik masligi masligini",
 }

@@ -26,7 +26,16 @@ COUNTRIES: Final = Countries(
     tails={
         form: case
         for tail in (
-            *("Respublikasi", "Federatsiyasi", "Qirolligi", "Podshohligi", "Sultonligi", "Davlati", "Amirligi", "Knyazligi"),
+            *(
+                "Respublikasi",
+                "Federatsiyasi",
+                "Qirolligi",
+                "Podshohligi",
+                "Sultonligi",
+                "Davlati",
+                "Amirligi",
+                "Knyazligi",
+            ),
             *("Islom Respublikasi", "Xalq Respublikasi", "Arab Respublikasi", "Federativ Respublikasi"),
             *("Xalq Demokratik Respublikasi", "Sotsialistik Respublikasi", "Federativ Demokratik Respublikasi"),
         )

@@ -59,6 +59,7 @@ ADJECTIVES: Final = {
         "unofficial": "norasmiy, xususiy, shaxsiy",
         "": "bir kunlik, ikki kunlik, uch kunlik, qisqa, tarixiy, oliy darajadagi, yuqori darajadagi, kengaytirilgan,"
         " tor doiradagi, amaliy, anʼanaviy, yuzma-yuz, yakkama-yakka, samimiy, maxsus, umumiy, birinchi, alohida",
+        "led": "boshchiligidagi, rahbarligidagi, boshchilik qilayotgan",
         "upcoming": "boʻlajak, kelgusi, navbatdagi, rejalashtirilgan, kutilayotgan, kelayotgan, boʻlgʻusi,"
         " oldinda turgan, moʻljallangan",
         "past": "oʻtgan, soʻnggi, yaqindagi, avvalgi, oxirgi, oldingi, oʻtgan galgi, boʻlib oʻtgan",
@@ -85,7 +86,7 @@ VERBS: Final = {
         "continue": "boʻlib tur, davom et, davom ettir, davom ettiril, davom qil",
         "conclude": "yakunla, yakunlan, tugat, tuga, nihoyasiga yet, nihoyasiga yetkaz, yakuniga yet, tugallan",
         "plan": "rejalashtir, rejalashtiril, moʻljallan, moʻljalla, kutil, belgilan, belgila, koʻzda tutil, nazarda tutil,"
-        " reja qil, tayyorlan, niyat qil, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril, eʼlon qilin",
+        " reja qil, niyat qil, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril, eʼlon qilin",
         "propose": "taklif qil, taklif et, taklif qilin, taklif etil, soʻra, umid qil, tilak bildir, xohish bildir,"
         " tashabbus bildir, ilgari sur, taklif bildir, taklif ber, taklif bildiril",
         "cancel": "bekor qil, bekor qilin, bekor boʻl, rad et, rad qil, rad etil, voz kech, barbod boʻl, barham top",

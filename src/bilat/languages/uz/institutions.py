@@ -65,7 +65,10 @@ def _normal(words: str) -> frozenset[str]:
 def _verbs(stems: str, *names: str) -> frozenset[str]:
     """The last words of some forms of verbs."""
     return frozenset(
-        SPELLING.fold(form.split()[-1]) for stem in stems.split(", ") for form, name in conjugated(stem) if name in names
+        SPELLING.fold(form.split()[-1])
+        for stem in stems.split(", ")
+        for form, name in conjugated(stem)
+        if name in names
     )
 
 
@@ -103,14 +106,21 @@ INSTITUTIONS = InstitutionTable(
         conjunctions=frozenset({"va", "hamda"}),
     ),
     founding=Founding(
-        planned=_verbs("tuz, tuzil, tashkil et, tashkil etil, och, ochil, taʼsis et, taʼsis etil, yarat, yaratil", "noun", "future"),
+        planned=_verbs(
+            "tuz, tuzil, tashkil et, tashkil etil, och, ochil, taʼsis et, taʼsis etil, yarat, yaratil", "noun", "future"
+        ),
         future=_verbs("tuzil, tashkil etil, ochil, taʼsis etil, yaratil", "future", "noun"),
-        opened=_verbs("tuz, tuzil, tashkil et, tashkil etil, och, ochil, taʼsis et, taʼsis etil, yarat, yaratil, ish boshla", *_DONE),
+        opened=_verbs(
+            "tuz, tuzil, tashkil et, tashkil etil, och, ochil, taʼsis et, taʼsis etil, yarat, yaratil, ish boshla",
+            *_DONE,
+        ),
         shifting=frozenset(),
         broken=frozenset({"va", "hamda"}),
     ),
     parties=_verbs("imzola, imzolan, tuz, tuzil, imzolab ol, kelish", "past", "perfect", "future", "noun", "converb"),
-    instruments=frozenset(SPELLING.fold(form) for noun in ("shartnoma", "bitim", "memorandum", "kontrakt") for form, _ in NOUN.forms(noun)),
+    instruments=frozenset(
+        SPELLING.fold(form) for noun in ("shartnoma", "bitim", "memorandum", "kontrakt") for form, _ in NOUN.forms(noun)
+    ),
     between=_normal("ham oʻzaro kecha bugun"),
     partners=frozenset({"bilan", "va", "hamda"}),
     sources=frozenset(),

@@ -23,7 +23,8 @@ _TITLES = {
     "head-of-government office": "bosh vazir, premyer-ministr, premyer, bosh ministr, federal kansler, kansler,"
     " hukumat rahbari, hukumat raisi, hukumat boshligʻi, vazirlar mahkamasi raisi, vazirlar kabineti raisi,"
     " davlat kengashi bosh vaziri",
-    "deputy-head-of-government office": "bosh vazir oʻrinbosari, bosh vazirning oʻrinbosari,"
+    "deputy-head-of-government office": "bosh vazir oʻrinbosari, bosh vaziri oʻrinbosari, bosh vazirining oʻrinbosari,"
+    " bosh vaziri birinchi oʻrinbosari, bosh vazirining birinchi oʻrinbosari, bosh vaziri muovini, bosh vazirning oʻrinbosari,"
     " bosh vazir birinchi oʻrinbosari, bosh vazirning birinchi oʻrinbosari, bosh vazir muovini, vitse-premyer,"
     " vitse-kansler, hukumat raisi oʻrinbosari, hukumat raisining oʻrinbosari, vazirlar mahkamasi raisining oʻrinbosari,"
     " vazirlar mahkamasi raisi oʻrinbosari, prezident oʻrinbosari, vitse-prezident",
@@ -144,12 +145,16 @@ def _titles() -> Iterator[tuple[str, Title]]:
         for title in sorted(phrases(titles)):
             yield from _forms(title, "" if office == "." else office, kind, deputy=kind == "deputy")
     for ending in _DEPUTIES:
-        yield from _forms(_MINISTER + ("i" if ending.startswith((" ", "n")) else "") + ending, "minister", "minister", deputy=True)
+        yield from _forms(
+            _MINISTER + ("i" if ending.startswith((" ", "n")) else "") + ending, "minister", "minister", deputy=True
+        )
     for title, (office, kind, country) in _OWN.items():
         yield from _forms(title, office, kind, country=country)
 
 
-def _forms(title: str, office: str, kind: str, *, deputy: bool = False, country: str = "") -> Iterator[tuple[str, Title]]:
+def _forms(
+    title: str, office: str, kind: str, *, deputy: bool = False, country: str = ""
+) -> Iterator[tuple[str, Title]]:
     """A title in all its forms; with "lar" in it a form is a plural."""
     owned = title.removesuffix("i") if title.endswith(("ari", "bi", "ri", "li", "gʻi")) and " " in title else title
     bases = {title, owned} if owned != title else {title}
@@ -190,7 +195,9 @@ PEOPLE = People(
     home="UZ",
     abroad=normal("mamlakat, davlat, respublika, qirollik, oʻsha mamlakat"),
     family_ends=("ov", "ev", "ova", "eva", "skiy", "enko"),
-    particles=normal("bin, ibn, bint, al, ol, ul, ud, ur, at, ash, as, az, fon, de, da, di, van, ber, abu, der, den, la, le, aliy"),
+    particles=normal(
+        "bin, ibn, bint, al, ol, ul, ud, ur, at, ash, as, az, fon, de, da, di, van, ber, abu, der, den, la, le, aliy"
+    ),
     suffixes={word: word for word in normal("oʻgʻli, qizi, ogli, oʻgli, kizi, uulu")},
     honorifics=phrases(_HONORIFICS),
     not_names=normal(_NOT_NAMES),
@@ -199,8 +206,12 @@ PEOPLE = People(
         " jamgʻarmasi, fondi, zavodi, ordeni, mukofoti, muzeyi, saroyi, teatri, stadioni, maqbarasi, bogʻi, majmuasi"
     ),
     named_after=normal("nomidagi"),
-    common=normal("may, oy, yil, li, si, xan, kim, pak, rama, kan, xu, ro, van, bush, may, shah, xon, non, ma, ruben, mori, oli"),
-    usual=normal("ivanov, miller, jonson, martin, xarris, klark, kuper, morrison, garsia, rodriges, pavel, lev, karl, filip, filipp"),
+    common=normal(
+        "may, oy, yil, li, si, xan, kim, pak, rama, kan, xu, ro, van, bush, may, shah, xon, non, ma, ruben, mori, oli"
+    ),
+    usual=normal(
+        "ivanov, miller, jonson, martin, xarris, klark, kuper, morrison, garsia, rodriges, pavel, lev, karl, filip, filipp"
+    ),
     given=_given(),
     declensions=tuple(declensions(_DECLENSIONS, "ngdablt")),
 )

@@ -1,0 +1,117 @@
+"""What single sentences tell of encounters: their states, form, status, time and people."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilat import Meeting, read
+
+PUBLISHED = "2025-06-11"  # a Wednesday
+
+
+def meetings(text: str) -> list[str]:
+    """The meetings that a text tells of, each on one line: countries, form, status and what else is known."""
+    lines: list[str] = []
+    for record in read(text, published=PUBLISHED).records:
+        if isinstance(record, Meeting):
+            codes = "-".join(country.code for country in record.countries)
+            when = f" {record.when}" if record.when else ""
+            place = f" @{record.place.name}" if record.place else ""
+            lines.append(f"{codes} {record.form.value} {record.status.value}{when}{place}")
+    return lines
+
+
+def people(text: str) -> set[str]:
+    """The names of all who take part in the meetings of a text."""
+    records = read(text, published=PUBLISHED).records
+    return {person.name for record in records if isinstance(record, Meeting) for person in record.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The next round of talks between Oman and Kenya is expected in early March.", ["KE-OM talks planned 2026-03"]),
+        ("The Minister of Trade of Kenya paid a courtesy call on the President of Ghana.", ["GH-KE talks held"]),
+        ("The Prime Minister of Laos called on the President of India.", ["IN-LA talks held"]),
+        ("France called on Iran to stop enrichment.", []),
+        ("The Laotian Foreign Minister X. Bounmy hosted a reception for the Cuban ambassador.", ["CU-LA talks held"]),
+        ("The Laotian vice-president was received by the Indian president in Delhi.", ["IN-LA talks held @Delhi"]),
+        ("An official discussion between the Laotian and Indian premiers was held.", ["IN-LA talks held"]),
+        (
+            "Japan and Chile agreed at a summit in Tokyo on Tuesday to trade more.",
+            ["CL-JP summit held 2025-06-10 @Tokyo"],
+        ),
+        (
+            "Serbia's president will be holding talks with Hungary's president on Friday.",
+            ["HU-RS talks planned 2025-06-13"],
+        ),
+        ("Poland's foreign minister meets his Czech counterpart on Friday.", ["CZ-PL talks planned 2025-06-13"]),
+        ("Rome threatened to postpone Friday's talks between Italy and Malta.", ["IT-MT talks planned 2025-06-13"]),
+        ("The presidents of Kenya and Ghana, Oslo said, will not take part in its forum.", []),
+        ("Talks between Kenya and Ghana will not take place.", ["GH-KE talks cancelled"]),
+        ("The two ministers of Peru and Chile discussed Bolivia's border dispute with Brazil.", ["CL-PE talks held"]),
+        ("President William Ruto of Kenya is in London.", ["GB-KE visit under-way @London"]),
+        ("The problem is in China, the president of Kenya said.", []),
+        ("The Kenyan president visited Ghanaian troops.", []),
+        ("Kenya's envoy will meet the head of NATO.", []),
+    ],
+)
+def test_english_sentences(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("В Душанбе состоялось очередное заседание таджикско-китайской комиссии.", ["CN-TJ session held @Душанбе"]),
+        ("Накануне президент Финляндии принял канцлера Германии.", ["DE-FI talks held 2025-06-10"]),
+        ("Вице-премьер Лаоса был принят президентом Вьетнама.", ["LA-VN talks held"]),
+        ("Президент Кении прибыл в Гану с визитом по приглашению президента.", ["GH-KE visit under-way"]),
+        (
+            "Министры Перу и Чили обсудили подготовку к саммиту, который пройдёт 5 мая.",
+            ["CL-PE", "CL-PE summit planned 2026-05-05"],
+        ),
+        (
+            "Визит министра Кении в Гану, намеченный на 8 декабря, перенесён на весну.",
+            ["GH-KE visit postponed 2025-12-08"],
+        ),
+        ("Президент Кении не поедет в Гану.", ["GH-KE visit cancelled"]),
+        ("В мае в Найроби приезжал министр Ганы.", ["GH-KE visit held 2025-05 @Найроби"]),
+        ("Премьер-министр Ганы находится в Найроби.", ["GH-KE visit under-way @Найроби"]),
+        ("Президент Ганы прибыл в Найроби из Аккры, где провёл переговоры с президентом Чада.", ["GH-KE", "GH-TD"]),
+        ("Чехия отозвала согласие на переговоры Израиля с ХАМАС в Праге.", []),
+    ],
+)
+def test_russian_sentences(text: str, told: list[str]) -> None:
+    found = meetings(text)
+    assert len(found) == len(told)
+    assert all(line.startswith(start) for line, start in zip(found, told, strict=True))
+
+
+def test_ministers_without_a_country_are_of_where_the_report_comes_from() -> None:
+    text = "HANOI, 3 May (VNA) — Foreign Minister Tran Van Minh received the ambassador of Peru on Tuesday."
+    assert meetings(text) == ["PE-VN talks held 2025-06-10"]
+    assert meetings(text.removeprefix("HANOI, 3 May (VNA) — ")) == []
+
+
+def test_those_who_signed_something_do_not_meet_by_that() -> None:
+    text = "The accords signed by President Ana Ruiz of Peru and President Luis Paz of Chile await a meeting."
+    assert people(text) == set()
+
+
+def test_he_is_the_subject_of_the_sentence_before() -> None:
+    text = (
+        "Министр Сербии Никола Петров пригласил министра Турции Кемаля Озана посетить Белград. "
+        "Ранее он провёл встречу с президентом Турции."
+    )
+    talks = [record for record in read(text).records if isinstance(record, Meeting) and record.form.value == "talks"]
+    assert [[person.name for person in record.participants] for record in talks] == [["Никола Петров"]]
+
+
+def test_honorifics_stand_before_no_obstacle() -> None:
+    assert people("President William Ruto of Kenya met H.E. Mr. Xi Jinping of China.") == {"William Ruto", "Xi Jinping"}
+
+
+def test_refusal_and_postponement_are_one_fact() -> None:
+    text = "Президент Кении Уильям Руто не поедет в Гану 8 декабря: визит перенесён на весну."
+    assert meetings(text) == ["GH-KE visit postponed 2025-12-08"]
