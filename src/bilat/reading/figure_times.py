@@ -23,6 +23,8 @@ def date_items(scene: FigureScene, items: Sequence[Item]) -> None:
 def _date(scene: FigureScene, item: Item, items: Sequence[Item], times: Sequence[TimeMention]) -> None:
     tense: Tense = "past" if status_of(scene, item) == "reported" else "future"
     for time, own in _candidates(scene, item, items, times):
+        if item.leads_from and not own:
+            return  # what it was before has no time of what it came to
         back = isinstance(time.when, Same) and time.when.back != 0
         period = _period(scene, time, tense, items) if own or not back else None
         if period is not None and (own or not (_is_over if tense == "future" else is_ahead)(scene, period)):
