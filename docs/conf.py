@@ -32,7 +32,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(attr|attrs|babel|collections|datetime|decimal|enum|hypothesis|pathlib|types|typing)\..*"),
     (r"py:.*", r"(SearchStrategy|date|Decimal|Iterable|Iterator|Mapping|Sequence)"),
     # what has no page of its own
-    (r"py:class", r"(bilat\.values\.(checked|choice)\..*|bilat\.convert\.Kind|Item|Sorted)"),
+    (r"py:class", r"(bilat\.values\.(checked|choice|found)\..*|bilat\.convert\.Kind|Item|Sorted)"),
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

@@ -17,13 +17,13 @@ HERE = Path(__file__).parents[1] / "src/bilat/languages/ru"
 CASES = {"nomn": "n", "gent": "g", "datv": "d", "accs": "a", "ablt": "i", "loct": "l"}
 
 # What follows a word marked with * is its name; it is itself never part of one («концерн «Белаз»»).
-# What is marked with ^ is part of another («филиал университета»).
+# What is marked with ^ is part of another («филиал университета»), with ~ an abbreviation that names what it is for.
 HEADS = {
     "commission": """
         комиссия, комитет, подкомитет, подкомиссия, совет, рабочая группа, контактная группа, межправкомиссия,
-        госсовет, оргкомитет
+        госсовет, оргкомитет, группа дружбы
     """,
-    "fund": "фонд, банк, эксимбанк, платформа, инвестфонд, центробанк, госбанк",
+    "fund": "фонд, банк, эксимбанк, платформа, инвестфонд, центробанк, госбанк, нацбанк",
     "company": """
         компания*, корпорация*, концерн*, холдинг*, авиакомпания*, консорциум, предприятие*, фирма*, группа компаний*,
         оператор*, производитель*, разработчик*, застройщик*, завод, комбинат, госкорпорация*, госкомпания*,
@@ -46,14 +46,26 @@ HEADS = {
     """,
     "agency": """
         министерство, агентство, ведомство*, департамент, центральный банк, резервный банк, национальный банк,
-        казначейство,
-        минобороны, минфин, минторг, минздрав, госкомитет
+        казначейство, служба, таможенное управление, следственное управление, главное управление, счетная
+        палата, прокуратура, генеральная прокуратура, генпрокуратура,
+        конституционный суд, верховный суд, суд, генштаб, следственный комитет,
+        минфин~, минторг~, минздрав~, минюст~, минтранс~, минсельхоз~, минпромторг~, минстрой~, минпром~, госкомитет
     """,
     "organisation": """
-        организация, союз, сообщество, федерация, ассоциация, лига, альянс, содружество, объединение, центр,
-        торгово-промышленная палата, торговая палата, палата, индустриальный парк*, технопарк*, торговый центр*,
+        организация, союз, сообщество, общество, ассамблея, парламентская ассамблея,
+        межпарламентская ассамблея, федерация, ассоциация, лига, альянс, содружество, объединение, центр,
+        торгово-промышленная палата, торговая палата, палата, конфедерация, фондовая биржа, биржа, музей, театр,
+        библиотека, галерея, русский дом, индустриальный парк*, технопарк*, торговый центр*,
         экономический пояс, таможенный союз, культурный центр, деловой центр
     """,
+}
+
+# Abbreviations that take no endings; the genitive in them has taken them all.
+INDECLINABLE = {
+    "agency": """
+        мид, мвд, мчс, минобороны, минэнерго, минобрнауки, минэкономразвития, минэкономики, минкультуры, минприроды,
+        минтруда, минцифры, минпросвещения, минобразования, миннауки, кгб, кнб, гкнб, цик
+    """
 }
 
 # Words of other languages that head a name written in Latin letters.
@@ -79,9 +91,16 @@ NAMES = {
         Казмунайгаз KZ; Казатомпром KZ; Казтрансойл KZ; Самрук-Казына KZ; Туркменгаз TM; Кыргызгаз KG; Молдовагаз MD;
         ПетроВьетнам VN; Сименс DE; Даймлер DE; Рургаз DE; Тоталь FR; Эйрбас FR; Боинг US;
         Шелл GB; Хёндэ KR; Самсунг KR; Мицубиси JP; Мицуи JP; Тойота JP; Сауди Арамко SA; Сонатрак DZ; Ботас TR;
-        Булгаргаз BG; Сербиягаз RS; Яндекс RU; Ростелеком RU; Уралвагонзавод RU
+        Булгаргаз BG; Сербиягаз RS; Яндекс RU; Ростелеком RU; Уралвагонзавод RU; Казтрансгаз KZ;
+        Хуавэй CN; Петробраз BR; Алстом FR; Сафран FR; Рено FR; Фольксваген DE; Байер DE; Нокиа FI; Фортум FI;
+        Эквинор NO;
+        Статойл NO; Эни IT; Энел IT; Ансальдо IT; Пертамина ID; Петронас MY; Лимак TR; Синопек CN; Хитачи JP;
+        Тошиба JP; Дэу KR; Экссон US; Шеврон US; Шкода CZ; Укроборонпром UA; Энергоатом UA; ОАК RU; ОСК RU;
+        Объединённая авиастроительная корпорация RU;
+        Объединённая судостроительная корпорация RU
     """,
-    "fund": "Сбербанк RU; Внешэкономбанк RU; ВТБ RU; ВЭБ RU; Газпромбанк RU; Россельхозбанк RU; Белагропромбанк BY",
+    "fund": "Сбербанк RU; Внешэкономбанк RU; ВТБ RU; ВЭБ RU; Газпромбанк RU; Россельхозбанк RU; Белагропромбанк BY;"
+    " РФПИ RU; ВЭБ.РФ RU; Беларусбанк BY; Белинвестбанк BY; Узпромстройбанк UZ; Агробанк UZ; Асакабанк UZ",
     "organisation": """
         ООН UN; НАТО; СНГ; ШОС; ЕАЭС; ЕврАзЭС; ОДКБ; АСЕАН; ОПЕК; ВТО; МВФ; ОБСЕ; МАГАТЭ; БРИКС; АТЭС; ГУАМ; ЮНЕСКО;
         Всемирный банк; Международный валютный фонд; Европейский банк реконструкции и развития;
@@ -91,9 +110,18 @@ NAMES = {
         Организация Договора о коллективной безопасности; Шанхайская организация сотрудничества;
         Содружество Независимых Государств; Союзное государство RU BY; Совет Европы; Всемирная торговая организация;
         Единое экономическое пространство; Организация исламского сотрудничества; Организация тюркских государств;
-        Азиатский банк развития; Исламский банк развития; Евразийский банк развития; Международный уголовный суд
+        Азиатский банк развития; Исламский банк развития; Евразийский банк развития; Международный уголовный суд;
+        Организация по безопасности и сотрудничеству в Европе;
+        Интерпол; Европол; Эрмитаж RU; Большой театр RU; Третьяковская галерея RU; ФИФА; УЕФА
     """,
-    "university": "МГУ RU; МГИМО RU; СПбГУ RU; КФУ RU; МИФИ RU; РУДН RU; МФТИ RU",
+    "agency": """
+        Роспотребнадзор RU; Россотрудничество RU; Росавиация RU; Росфинмониторинг RU; Россельхознадзор RU;
+        Росрыболовство RU; Росстат RU; Роскомнадзор RU; Росгидромет RU; Росимущество RU; Ростехнадзор RU;
+        Рособрнадзор RU;
+        Росмолодёжь RU; Белстат BY; Узбеккосмос UZ
+    """,
+    "university": "Институт Конфуция CN; Институт Гёте DE; Институт Сервантеса ES;"
+    " МГУ RU; МГИМО RU; СПбГУ RU; КФУ RU; МИФИ RU; РУДН RU; МФТИ RU",
     "event": "Иннопром RU",
 }
 
@@ -106,10 +134,15 @@ def parse(word: str, *grammemes: str) -> pymorphy3.analyzer.Parse | None:
     return readings[0] if readings else None
 
 
+def adjective(word: str, gender: str = "nomn") -> pymorphy3.analyzer.Parse | None:
+    """The reading of ``word`` as an adjective or participle in the nominative."""
+    return parse(word, "ADJF", "nomn", gender) or parse(word, "PRTF", "nomn", gender)
+
+
 def inflect(phrase: str) -> list[tuple[str, str, str, str]]:
     """The forms of ``phrase``: form, the nominative of the same number, gender (p for plural), case."""
     words = phrase.split()
-    nouns = [i for i, word in enumerate(words) if not parse(word, "ADJF", "nomn")]
+    nouns = [i for i, word in enumerate(words) if not adjective(word)]
     noun = nouns[0]
     head = words[noun].rsplit("-", 1)[-1]
     reading = parse(head, "NOUN", "nomn")
@@ -128,7 +161,7 @@ def inflect(phrase: str) -> list[tuple[str, str, str, str]]:
                 start, dash, last = word.rpartition("-")
                 if dash and start == "выставка":
                     start = form_of(parse(start, "NOUN", "nomn"), case, number, gender)
-                read = reading if i == noun else parse(last, "ADJF", "nomn", "masc" if gender == "m" else "nomn")
+                read = reading if i == noun else adjective(last, "masc" if gender == "m" else "nomn")
                 out.append(start + dash + form_of(read, case, number, gender))
             forms[case] = " ".join(out)
         rows += [(form, forms["nomn"], gender, CASES[case]) for case, form in forms.items()]
@@ -138,9 +171,10 @@ def inflect(phrase: str) -> list[tuple[str, str, str, str]]:
 def form_of(reading: pymorphy3.analyzer.Parse, case: str, number: str, gender: str) -> str:
     """One form of an adjective or a noun."""
     wanted = {case, number}
-    if "ADJF" in reading.tag and number == "sing":
+    agrees = "ADJF" in reading.tag or "PRTF" in reading.tag
+    if agrees and number == "sing":
         wanted.add({"m": "masc", "f": "femn", "n": "neut"}[gender])
-    if "ADJF" in reading.tag and case == "accs":
+    if agrees and case == "accs":
         wanted = (wanted - {"accs"}) | ({"nomn"} if gender != "f" else {"accs"})
     form = reading.inflect(wanted)
     assert form, (reading, wanted)
@@ -156,8 +190,12 @@ def declined(name: str) -> list[str]:
         )
     if last == "ь":
         return [name, name[:-1] + "и", name[:-1] + "ью"]
-    if last == "й" and name.endswith("ой"):
+    if name.endswith(("ой", "иа")):
         return [name]
+    if name.endswith("ия"):
+        return [name, *(name[:-1] + e for e in ("и", "ю", "ей"))]
+    if name.endswith("ство"):
+        return [name, *(name[:-1] + e for e in ("а", "у", "ом", "е"))]
     if last == "й":
         return [name, *(name[:-1] + e for e in ("я", "ю", "ем", "е"))]
     if last == "а" and name[-2] in "гкхс":
@@ -175,10 +213,13 @@ def write_heads() -> None:
     for kind, words in HEADS.items():
         for marked in " ".join(words.split()).split(","):
             lemma = marked.strip()
-            role = {"*": "label", "^": "part"}.get(lemma[-1], "")
-            for form, name, gender, case in inflect(lemma.rstrip("*^")):
+            role = {"*": "label", "^": "part", "~": "short"}.get(lemma[-1], "")
+            for form, name, gender, case in inflect(lemma.rstrip("*^~")):
                 key = (form, name, gender, kind, role)
                 merged[key] = merged.get(key, "") + case
+    for kind, words in INDECLINABLE.items():
+        for word in "".join(words.split()).split(","):
+            merged[(word, word, "n" if word.startswith("мин") else "m", kind, "short")] = "ngdail"
     for kind, latin in LATIN.items():
         for word in latin.split(","):
             merged[(word.strip(), word.strip(), "", kind, "")] = ""

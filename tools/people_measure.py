@@ -72,7 +72,7 @@ def main() -> None:
     if "--blind" in sys.argv:
         names._families.clear()  # noqa: SLF001 - what is measured is the work without them
     tally: Counter[tuple[str, bool]] = Counter()
-    for name, family in sorted({(leader.names[-1], leader.families[-1]) for leader in leaders()}):
+    for name, family in sorted({(leader.full_names[-1], leader.families[-1]) for leader in leaders()}):
         for form, case in forms(name, family):
             for label, cases in (("case known", case), ("by office", OFFICE.get(case, case)), ("case unknown", "")):
                 read = " ".join(names.nominative(tuple(form.split()), cases))

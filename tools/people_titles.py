@@ -13,8 +13,9 @@ import pymorphy3
 
 FOLDER = Path(__file__).parent.parent / "src" / "bilat" / "languages" / "ru"
 CASES = {"nomn": "n", "gent": "g", "datv": "d", "accs": "a", "ablt": "i", "loct": "l"}
-OTHER_WORDS = {"после", "премьере"}
-"""Forms that are far more often another word: «после» is a preposition, a «премьера» is a first night too."""
+OTHER_WORDS = {"после", "премьере", "хозяева", "хозяев", "хозяевам", "хозяевами", "хозяевах"}
+"""Forms that are far more often another word: «после» is a preposition, a «премьера» a first night too, «хозяева» are
+hosts."""
 ANALYZER = pymorphy3.MorphAnalyzer()
 
 

@@ -36,6 +36,7 @@ from bilat.values import (
     Change,
     Country,
     Evidence,
+    Found,
     Money,
     Office,
     PartialDate,
@@ -49,7 +50,10 @@ from bilat.values import (
 )
 
 if TYPE_CHECKING:
+    from bilat.languages.leaders import Leaders
+    from bilat.languages.schema.leaders import Leader
     from bilat.reading.document import read
+    from bilat.reading.finding import find_amounts, find_countries, find_institutions, find_people, find_periods
 
 __all__ = [
     "Agreement",
@@ -63,11 +67,14 @@ __all__ = [
     "FigureStatus",
     "Flow",
     "Form",
+    "Found",
     "Institution",
     "InstitutionKind",
     "InstitutionStatus",
     "InvalidDocumentError",
     "InvalidValueError",
+    "Leader",
+    "Leaders",
     "Meeting",
     "MeetingStatus",
     "MissingExtraError",
@@ -87,6 +94,11 @@ __all__ = [
     "UnreadableTextError",
     "VisitRank",
     "dumps",
+    "find_amounts",
+    "find_countries",
+    "find_institutions",
+    "find_people",
+    "find_periods",
     "from_dict",
     "loads",
     "read",
@@ -94,11 +106,24 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import the reader when it is first asked for: a package that only handles records need not wait for it."""
-    if name != "read":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from bilat.reading.document import read
+_LATE = {
+    "Leader": "bilat.languages.schema.leaders",
+    "Leaders": "bilat.languages.leaders",
+    "find_amounts": "bilat.reading.finding",
+    "find_countries": "bilat.reading.finding",
+    "find_institutions": "bilat.reading.finding",
+    "find_people": "bilat.reading.finding",
+    "find_periods": "bilat.reading.finding",
+    "read": "bilat.reading.document",
+}
+"""Where the names of the reader are: a package that only handles records need not wait for it."""
 
-    globals()[name] = read
-    return read
+
+def __getattr__(name: str) -> object:
+    """Import a name of the reader when it is first asked for."""
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(_LATE[name]), name)
+    return value

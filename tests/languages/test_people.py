@@ -66,25 +66,24 @@ def test_given_names_are_in_normal_form(language: str) -> None:
 def test_leaders_are_of_known_countries_and_offices() -> None:
     """Codes are those of Country, offices those of Office, and a family name is part of the name."""
     for leader in leaders():
-        assert Country.of(leader.country).code == leader.country
         assert leader.office in OFFICES
-        assert leader.until is None or leader.since <= leader.until
         assert len(leader.names) == len(leader.families) == 2
-        assert all(family and family in name for name, family in zip(leader.names, leader.families, strict=True))
+        assert all(family and family in name for name, family in zip(leader.full_names, leader.families, strict=True))
         assert leader.names[0] != leader.names[1]
 
 
 def test_one_leader_at_a_time() -> None:
     """Terms of one office of one state follow one another."""
-    terms: defaultdict[tuple[str, str], list[Leader]] = defaultdict(list)
+    terms: defaultdict[tuple[Country, Office], list[Leader]] = defaultdict(list)
     for leader in leaders():
         terms[leader.country, leader.office].append(leader)
     singular = {key: value for key, value in terms.items() if key[1] not in ("official", "envoy")}
     for key, held in singular.items():
-        held.sort(key=lambda leader: leader.since)
+        held.sort(key=lambda leader: leader.term)
         for before, after in itertools.pairwise(held):
-            assert before.until is not None, key
-            assert before.until <= after.since, (before, after)
+            assert before.term.end, key
+            assert after.term.start, key
+            assert (before.term.end.year, before.term.end.month) <= (after.term.start.year, after.term.start.month)
 
 
 def test_states_led_by_government_are_states() -> None:

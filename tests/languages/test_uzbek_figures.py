@@ -124,6 +124,24 @@ Oʻzbekistonning Polsha bilan savdosida 400 million dollarlik manfiy saldo kuzat
 Oʻzbekistonning Turkiya bilan savdosi 3 milliard dollarni, Eron bilan 500 million dollarni tashkil etgan.
     turnover TR>UZ 3000000000 USD
     turnover IR>UZ 500000000 USD
+Oʻzbekiston Rossiyaga 3,5 milliard, Xitoyga 1,6 milliard, Qozogʻistonga 1,2 milliard dollarlik mahsulot eksport
+qildi.
+    exports UZ>RU 3500000000 USD
+    exports UZ>CN 1600000000 USD
+    exports UZ>KZ 1200000000 USD
+Qozogʻiston va Oʻzbekiston savdosi oʻtgan yili 4,3 mlrd dollarni tashkil etdi. Bu 2023-yilga nisbatan 3 foizga kam.
+    turnover KZ>UZ 4300000000 USD -3% 2024
+Oʻzbekistonning Eron bilan savdosi 2024-yilda yarim milliard dollarga yetdi. Tomonlar uni bir milliard dollarga
+yetkazmoqchi.
+    turnover IR>UZ 500000000 USD 2024
+    turnover IR>UZ 1000000000 USD target
+Savdo hajmi 3 mlrd dollarga yetdi: Turkiya va Oʻzbekiston yangi maqsadlarni belgiladi
+    turnover TR>UZ 3000000000 USD
+Oʻzbekistonning Turkiya bilan savdosi 1,4 milliard dollar (eksport – 640 million dollar, import – 760 million dollar)
+boʻldi.
+    turnover TR>UZ 1400000000 USD
+    exports UZ>TR 640000000 USD
+    imports UZ>TR 760000000 USD
 """
 """Sentences, each with the figures it tells indented below it."""
 
@@ -152,6 +170,10 @@ def test_reads_figures_in_both_scripts(text: str, expected: list[str]) -> None:
         "Oʻzbekiston va Xitoy savdo vaziri 3 soat muzokara oʻtkazdi.",
         "Oʻzbekiston va Xitoy eksportni 500 million dollarga oshirdi.",
         "BAA Pokistonga 3 milliard dollarlik depozit muddatini uzaytirdi.",
+        "Rossiya Qozogʻistondan bugʻdoyni tonnasiga 250 dollardan sotib oldi.",
+        "Oʻzbekiston va Xitoy 3 milliard dollarlik 25 ta shartnoma imzoladi.",
+        "Oʻzbekistonga Turkiyadan 150 ming sayyoh keldi, bu oʻtgan yilga nisbatan 20 foizga koʻp.",
+        "Qirgʻizistonning Xitoydan tashqi qarzi 1,7 milliard dollarga yetdi.",
     ],
 )
 def test_finds_no_false_figures(text: str) -> None:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bilat.languages.schema.leaders import leader_of
+from bilat.languages.leaders import Leaders
 from bilat.reading.countries import find_countries
-from bilat.reading.leaders import Leaders
+from bilat.reading.leaders import LeaderNames
 from bilat.reading.people import People, PersonMention, find_people
 from bilat.reading.tokens import Tokens
 
@@ -189,16 +189,16 @@ def test_what_a_russian_text_has_told_is_remembered() -> None:
 
 def test_the_table_of_leaders_can_be_another() -> None:
     """Who needs others than those that bilat knows gives them."""
-    table = [leader_of("AQ\thead-of-state\t2020-01\t\tAda /Frost/\tАда /Фрост/\tFrosst")]
-    holder = Leaders("en", table).holder("Frosst", date(2022, 2, 2))
+    table = Leaders.parse("AQ\thead-of-state\t2020-01\t\tAda /Frost/\tАда /Фрост/\tFrosst")
+    holder = LeaderNames("en", table).holder("Frosst", date(2022, 2, 2))
     assert holder is not None
     assert (holder.country, holder.office, holder.names[0]) == ("AQ", "head-of-state", "Ada Frost")
-    assert Leaders("en", table).holder("Putin") is None
+    assert LeaderNames("en", table).holder("Putin") is None
 
 
 def test_given_names_tell_leaders_apart() -> None:
     """The same family name with another given name is another person."""
-    leaders = Leaders("en")
+    leaders = LeaderNames("en")
     assert leaders.holder("Castro", None, ["Raúl"]) != leaders.holder("Castro", None, ["Fidel"])
     assert leaders.holder("Merkel", None, ["Gottlieb"]) is None
 

@@ -16,6 +16,8 @@ from bilat.reading.countries import find_countries
 from bilat.reading.currencies import currency_of
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, find_numbers
+from bilat.reading.proper import HYPHENS, is_in_title_case, opens_sentence
+from bilat.reading.time_words import time_words
 from bilat.reading.tokens import Tokens
 from bilat.values import Money, Quantity, Unit
 from bilat.values.iso4217 import CURRENCIES
@@ -124,13 +126,23 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | 
     elif code in CURRENCIES:
         part.first, part.currency = number.first - 1, code
     if part.currency:
-        scale = words.numbers.money_scales.get(norms[stop]) if stop < len(norms) and tokens.glued(stop) else None
-        if scale is not None and part.scale == 1:
+        scale = words.numbers.money_scales.get(norms[stop]) if stop < len(norms) else None
+        if scale is not None and part.scale == 1 and not _goes_on(tokens, stop):
             part.stop, part.value = stop + 1, number.value * scale
             part.scale = scale
         return part
     _name_after(tokens, part, words)
     return part
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a letter that stands apart from a number before it begins a word with a hyphen: "$5 T-shirts"."""
+    return (
+        not tokens.glued(index)
+        and index + 1 < len(tokens)
+        and tokens.glued(index + 1)
+        and tokens.norms[index + 1] in ("-", "'", "’")
+    )
 
 
 def _sign(tokens: Tokens, sign: tuple[int, str], words: AmountWords) -> tuple[int, str]:
@@ -179,6 +191,8 @@ def _name_after(tokens: Tokens, part: _Part, words: AmountWords) -> None:
 def _named(tokens: Tokens, part: _Part, stop: int, name: tuple[str, str, Decimal], words: AmountWords) -> None:
     unit, currency, size = name
     norms = tokens.norms
+    if unit == Unit.ITEM and _is_model(tokens, part.number):
+        return
     if currency and stop < len(norms) and tokens.glued(stop) and norms[stop].isdecimal():
         return  # the sign belongs to the next number
     part.unit, part.currency = unit, currency
@@ -187,6 +201,17 @@ def _named(tokens: Tokens, part: _Part, stop: int, name: tuple[str, str, Decimal
     after = stop + 1 if stop < len(norms) and norms[stop] == "." and tokens.glued(stop) else stop
     if currency and after < len(norms) and norms[after] in words.countries:
         part.stop, part.stated = after + 1, (words.countries[norms[after]],)
+
+
+def _is_model(tokens: Tokens, number: NumberMention) -> bool:
+    """Whether a number belongs to the name before it: "Boeing 737 aircraft" are not 737 aircraft."""
+    before = number.first - 1
+    if before > 1 and tokens.norms[before] in HYPHENS and tokens.glued(before):
+        before -= 2  # "Boeing 737-800"
+    if before < 0 or not tokens.norms[number.first].isdecimal() or opens_sentence(tokens, before):
+        return False
+    named = tokens.words[before].isalpha() and tokens.words[before][0].isupper()
+    return named and tokens.norms[before] not in time_words(tokens.language).heads and not is_in_title_case(tokens)
 
 
 def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bool:
@@ -245,7 +270,7 @@ def _inherited(tokens: Tokens, found: list[AmountMention], words: AmountWords) -
     for index, mention in enumerate(found):
         if index + 1 < len(found) and found[index + 1].first == mention.stop:
             end = found[index + 1]
-            if tokens.norms[end.first] in words.levels:
+            if tokens.norms[end.first] in words.levels and end.lead != "from":
                 end.lead, end.bound = "to", "exact"
         if mention.value is None and not mention.currency:
             giver = _giver(tokens, found, index, kept, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from bilat.languages.leaders import Leaders
 from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreements import agreements_of
 from bilat.reading.attendance import Named, complete
@@ -37,15 +38,16 @@ NEAR: Final = 600
 """How many characters after dated talks what is signed still has their date."""
 
 
-def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool) -> list[Draft]:
+def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders: Leaders | None = None) -> list[Draft]:
     """The drafts of one article.
 
     Args:
         blocks: its blocks, in order.
         anchor: the day it came out, if that is known.
         titled: whether the first block is its title.
+        leaders: the table of leaders to know; that which bilat ships if None.
     """
-    context = Context(anchor=anchor)
+    context = Context(anchor=anchor, leaders=leaders)
     mentions = [BlockMentions(block, block.tokens, context) for block in blocks]
     telling = list(map(_tells, mentions))
     if not any(telling):

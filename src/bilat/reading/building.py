@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, Final, cast
 
 from bilat.reading.drafts import Draft
+from bilat.reading.institutions import InstitutionMention
 from bilat.reading.people import PersonMention
 from bilat.records import (
     Agreement,
@@ -55,6 +56,17 @@ def person_of(mention: PersonMention) -> Person:
         country=Country.of(mention.countries[0]) if len(mention.countries) == 1 else None,
         office=OFFICE(mention.office) if mention.office else None,
         title=mention.title,
+    )
+
+
+def institution_of(mention: InstitutionMention) -> Institution:
+    """An institution as a value that needs no proof: one that a text names, whatever it does."""
+    return Institution(
+        name=mention.name,
+        kind=InstitutionKind(mention.kind),
+        countries=map(Country.of, mention.countries),
+        status=InstitutionStatus(mention.founding or "existing"),
+        host=Country.of(mention.host) if mention.host and (mention.founding or mention.kind == "mission") else None,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from bilat.languages.leaders import Leaders
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.people import People, PersonMention
 from bilat.values import Period
@@ -28,6 +29,7 @@ class Context:
         day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
+        leaders: the table of leaders to know; that which bilat ships if None.
     """
 
     anchor: date | None = None
@@ -41,11 +43,12 @@ class Context:
     day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict[str, People])
     home: str | None = None
+    leaders: Leaders | None = None
 
     def named(self, language: str) -> People:
         """Those whom the blocks in ``language`` have named so far."""
         if language not in self.people:
-            self.people[language] = People(language)
+            self.people[language] = People(language, self.leaders)
         return self.people[language]
 
     def begin_paragraph(self) -> None:

@@ -40,12 +40,14 @@ class CountryMention(Mention):
             a government), ``body`` (a parliament or department, an organ of a union).
         case: the cases that the form may stand in, as letters; empty where the language has none.
         candidates: what an open name may stand for.
+        parts: of a compound each member: its first token, the token after it, its countries.
     """
 
     codes: tuple[str, ...]
     kind: Kind
     case: str = ""
     candidates: tuple[str, ...] = ()
+    parts: tuple[tuple[int, int, tuple[str, ...]], ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -177,7 +179,8 @@ def _add(group: list[_Match], found: list[CountryMention], tokens: Tokens, book:
         codes = tuple(dict.fromkeys(code for match in group for code in match.term.codes))
         last = group[-1]
         candidates = () if codes else last.term.candidates
-        found.append(CountryMention(group[0].first, last.stop, codes, last.term.kind, last.case, candidates))
+        parts = tuple((match.first, match.stop, match.term.codes) for match in group)
+        found.append(CountryMention(group[0].first, last.stop, codes, last.term.kind, last.case, candidates, parts))
     elif not group[0].term.bound:
         found.append(_mention(group[0], tokens, book))
 

@@ -199,6 +199,8 @@ def _is_no_figure(scene: FigureScene, number: AmountMention | ChangeMention, tri
         return False
     if number.stop < scene.stop and scene.words.prices.at(scene.norms, number.stop):
         return True
+    if scene.words.prices_before.before(scene.norms, number.first) is not None:
+        return True
     if isinstance(number.value, Quantity) and trigger.flow in MONEY_ONLY:
         return True
     return _is_equivalent(scene, number) or _is_difference(scene, number)

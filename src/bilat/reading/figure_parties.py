@@ -168,6 +168,8 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
     pair = tuple(dict.fromkeys(code for place in scene.places if place.first < item.first for code in place.codes))
     if len(pair) != 2:
         pair = _standing_pair(scene)
+    if not pair and scene.words.verb_last:
+        pair = tuple(dict.fromkeys(code for place in scene.places for code in place.codes))
     return (pair[0], pair[1]) if len(pair) == 2 else None
 
 

@@ -23,9 +23,11 @@ def date_items(scene: FigureScene, items: Sequence[Item]) -> None:
 def _date(scene: FigureScene, item: Item, items: Sequence[Item], times: Sequence[TimeMention]) -> None:
     tense: Tense = "past" if status_of(scene, item) == "reported" else "future"
     for time, own in _candidates(scene, item, items, times):
+        if item.leads_from and not own:
+            return  # what it was before has no time of what it came to
         back = isinstance(time.when, Same) and time.when.back != 0
         period = _period(scene, time, tense, items) if own or not back else None
-        if period is not None and (own or tense == "future" or not is_ahead(scene, period)):
+        if period is not None and (own or not (_is_over if tense == "future" else is_ahead)(scene, period)):
             item.period, item.earlier = period, back
             return
 
@@ -51,8 +53,10 @@ def _candidates(
     before = [time for time in times if time.stop <= item.first]
     if scene.words.verb_last:
         last = max((other.stop for other in items if other.stop <= item.first), default=scene.first)
-        yield from ((time, True) for time in reversed(before) if time.first >= last)
-    free = [time for time in before if not _taken(scene, time, item, items)]
+        free = [time for time in before if time.first >= last]
+        yield from ((time, True) for time in reversed(free))
+    else:
+        free = [time for time in before if not _taken(scene, time, item, items)]
     shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
     alone = [time for time in times if len(times) == 1 and not scene.ends_between(item.stop, time.first)]
     yield from ((time, True) for time in near[:1])
@@ -95,6 +99,12 @@ def _period(scene: FigureScene, time: TimeMention, tense: Tense, items: Sequence
     resolve = time.span if time.relation == "until" else time.resolve
     period = resolve(scene.context.anchor, tense, context)
     return None if period is None or (period.first is not None and period.first.day is not None) else period
+
+
+def _is_over(scene: FigureScene, period: Period) -> bool:
+    """Whether a period has ended before the day of publication."""
+    anchor = scene.context.anchor
+    return anchor is not None and period.end is not None and period.end < anchor
 
 
 def is_ahead(scene: FigureScene, period: Period) -> bool:

@@ -74,6 +74,7 @@ class FigureWords:
     verb_last: bool
     favours: Endings[bool]
     prices: Lexicon[bool]
+    prices_before: Endings[bool]
     links: frozenset[str]
     comparing: frozenset[str]
     after_nouns: frozenset[str]
@@ -101,6 +102,7 @@ def figure_words(language: str) -> FigureWords:
         verb_last=words.verb_last,
         favours=Endings(language, favours),
         prices=Lexicon(language, [(phrase, True) for phrase in cut(words.prices)]),
+        prices_before=Endings(language, [(phrase, True) for phrase in cut(words.prices_before)]),
         links=frozenset(map(fold, words.links.split())),
         comparing=frozenset(map(fold, words.comparing.split())),
         after_nouns=frozenset(map(fold, words.after_nouns.split())),

@@ -12,6 +12,8 @@ LONGEST_NAME: Final = 18
 LONGEST_ENDED: Final = 5
 """Up to how many letters a word may end as if in a case by chance."""
 _STOPS: Final = frozenset(".!?…")
+_LEAD: Final = 5
+"""How many words with capitals may lead up to the head of a name."""
 _TITLE_SHARE: Final = 0.7
 """The share of capitalised words from which on a capital says nothing."""
 
@@ -127,7 +129,7 @@ class Bounds(Words):
                 and self.words[at - 2].isalpha()
             ):
                 at -= 2
-        while at < first and self.norms[at] in self.table.plain:
+        while at < first and self.norms[at] in self.table.plain and not (self._capital(at) and not self._opens(at)):
             at += 1
         small = first if readings[0].kind == "agency" else at
         capital = next((index for index in range(at, first) if self._capital(index)), small)
@@ -152,52 +154,101 @@ class Bounds(Words):
 
     def _complement(self, stop: int, head: Head, *, capital: bool) -> int:
         """Where the name ends that ``head`` heads."""
-        rules = self.table.complements
+        if head.role == "short":
+            return self.country_at[stop].stop if stop in self.country_at else stop + self._is_region(stop)
         limit = min(len(self.words), stop + LONGEST_NAME)
         at = stop
         while at < limit:
-            after = self.book.after.at(self.norms, at)
-            if after is not None:
-                begin = after[0] + (after[0] < limit and self.words[after[0]] == ".")
-                end = self._capitals_after(begin, latin=False)
-                at = end if end > begin else at
-                if end > begin:
-                    continue
-            opener = self.norms[at] if self.norms[at] in rules.openers else ""
-            cases = rules.openers.get(opener)
-            if cases is None:
-                break
-            begin = at + bool(opener)
-            if opener and cases and not self._takes(opener, begin, head):
-                break
-            if begin < limit and self.norms[begin] in rules.articles:
-                begin += 1
-            small = capital or head.kind == "commission" or not self._latin_text
-            end = self._phrase(
-                begin,
-                limit,
-                cases,
-                small=small and (opener not in rules.owners or head.kind in {"agency", "commission"}),
-            )
-            if end == begin:
+            end = self._named_after(at, limit)
+            if end == at:
+                end = self._after_opener(at, limit, head, capital=capital, directly=at == stop)
+            if end == at:
                 break
             at = end
-        if head.kind == "mission":
-            at = self._place(at)
-        return at
+        if head.kind == "agency":
+            at = self._of_one_state(stop, at)
+        return self._place(at) if head.kind == "mission" else at
+
+    def _named_after(self, at: int, limit: int) -> int:
+        """Where the name of a person ends whose name an institution bears: "named after …"; ``at`` if there is none."""
+        after = self.book.after.at(self.norms, at)
+        if after is None:
+            return at
+        begin = after[0] + (after[0] < limit and self.words[after[0]] == ".")
+        end = self._capitals_after(begin, latin=False)
+        return end if end > begin else at
+
+    def _after_opener(self, at: int, limit: int, head: Head, *, capital: bool, directly: bool) -> int:
+        """Where a complement ends that begins at ``at``, with an opener or without; ``at`` if there is none.
+
+        Args:
+            at: its first token.
+            limit: the token that it ends before.
+            head: what it belongs to.
+            capital: whether the name has capitals.
+            directly: whether it stands right after the head.
+        """
+        rules = self.table.complements
+        opener = self.norms[at] if self.norms[at] in rules.openers else ""
+        cases = rules.openers.get(opener)
+        if cases is None:
+            return at
+        begin = at + bool(opener)
+        proper = directly and capital and bool(rules.endings)
+        if opener and cases and not (proper or self._takes(opener, begin, head)):
+            return at
+        if begin < limit and self.norms[begin] in rules.articles:
+            begin += 1
+        if opener and self._capital(at) and begin < limit and not self._is_subject(begin):
+            return at  # in a headline: "Center Of Attention"
+        topical = opener not in rules.owners or head.kind in {"agency", "commission"}
+        small = topical and (capital or head.kind == "commission" or not self._latin_text)
+        end = self._phrase(begin, limit, cases, small=small, several=head.kind == "commission")
+        return end if end > begin else at
+
+    def _of_one_state(self, stop: int, end: int) -> int:
+        """Where the first of two agencies ends: "the ministries of Laos and Nepal" are no joint one."""
+        for index in range(stop, end - 2):
+            linked = self.norms[index + 1] in self.table.complements.conjunctions
+            if linked and index in self.country_at and index + 2 in self.country_at:
+                return index + 1
+        return end
+
+    def _is_subject(self, index: int) -> bool:
+        """Whether a country, or a word of what bodies are for, stands at ``index``."""
+        return index in self.country_at or self.norms[index] in self.table.complements.subjects
+
+    def _is_region(self, index: int) -> bool:
+        """Whether a single word with a capital, in the genitive, stands at ``index``, and is nobody's given name."""
+        words = self.words[index : index + 2]
+        if not words or not words[0].istitle() or (len(words) > 1 and words[1].istitle()):
+            return False
+        norm = self.norms[index]
+        person = self.names.given(norm) is not None or self.names.sounds_like_family(norm)
+        return not person and self._fits(index, "g", small=False)
 
     def _takes(self, opener: str, begin: int, head: Head) -> bool:
         """Whether a head takes a complement with ``opener``: after a ministry, "on" opens no part of its name."""
         topical = head.kind not in {"agency", "company", "mission"} or opener in self.table.complements.owners
         return topical or (begin < len(self.norms) and self.norms[begin] in self.table.complements.subjects)
 
-    def _phrase(self, begin: int, limit: int, cases: str, *, small: bool) -> int:
-        """Where the run of words ends that fit into a complement of one of ``cases``."""
+    def _phrase(self, begin: int, limit: int, cases: str, *, small: bool, several: bool) -> int:
+        """Where the run of words ends that fit into a complement of one of ``cases``.
+
+        Args:
+            begin: its first token.
+            limit: the token that it ends before.
+            cases: the cases that it may stand in.
+            small: whether words without a capital may belong to it.
+            several: whether it may name several bodies, as of a commission of two parliaments.
+        """
         end = at = begin
         while at < limit:
             mention = self.country_at.get(at)
             if mention is not None:
                 at = end = max(mention.stop, at + 1)
+            elif at > begin and self._begins_person(at):
+                break
             elif self._fits(at, cases, small=small) or (at == end > begin and self._completes(at)):
                 at = end = at + 1
             elif (at > begin and self._hyphen(at, limit)) or (self.words[at].isalpha() and self._hyphen(at + 1, limit)):
@@ -206,9 +257,15 @@ class Bounds(Words):
             else:
                 break
             link = at
-            if link < limit - 1 and self._links(link, end, begin, cases, small=small):
+            if link < limit - 1 and self._links(link, end, begin, cases, small=small, several=several):
                 at = link + 1
         return end
+
+    def _begins_person(self, index: int) -> bool:
+        """Whether somebody is named at ``index``: «министерства Лаоса Сергея …»."""
+        words = self.words[index : index + 2]
+        named = len(words) > 1 and words[0].istitle() and words[1].istitle()
+        return named and bool(self.names.inflects) and self.names.given(self.norms[index]) is not None
 
     def _hyphen(self, index: int, limit: int) -> bool:
         """Whether a hyphen at ``index`` holds two words together."""
@@ -231,10 +288,13 @@ class Bounds(Words):
             and not norm.endswith(rules.breaking)
         )
 
-    def _links(self, link: int, end: int, begin: int, cases: str, *, small: bool) -> bool:
+    def _links(self, link: int, end: int, begin: int, cases: str, *, small: bool, several: bool) -> bool:
         """Whether "and" or a comma at ``link`` joins what stands before and after within the complement."""
         rules = self.table.complements
         before, after = link - 1, link + 1
+        head = self._next_head(after)
+        if head is not None and not (several and self._is_genitive(head)):
+            return False
         if self.norms[link] in rules.conjunctions:
             if after in self.country_at or (before in self.country_at and not rules.endings):
                 return before in self.country_at and after in self.country_at
@@ -256,6 +316,20 @@ class Bounds(Words):
             self.norms[index] in rules.conjunctions for index in range(after, min(after + 4, len(self.norms)))
         )
         return closing and self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
+
+    def _next_head(self, index: int) -> int | None:
+        """The head that the word with a capital at ``index`` leads up to: "… and Hanoi University"."""
+        at = index
+        while at < min(index + _LEAD, len(self.words)) and self.words[at][0].isupper():
+            if at in self.head_at:
+                return at
+            at += 1
+        inflected = bool(self.table.adjectives.endings)  # else a head with a small letter is none of the name
+        return at if inflected and index < at < len(self.words) and at in self.head_at else None
+
+    def _is_genitive(self, index: int) -> bool:
+        """Whether the head at ``index`` may stand in the genitive."""
+        return any("g" in head.cases for head in self.head_at[index])
 
     def _compound_fits(self, index: int, cases: str, *, small: bool) -> bool:
         words = self.words
@@ -298,8 +372,15 @@ class Bounds(Words):
             ties = sign and self._any_capital(at + 1, min(at + 2, len(self.words)))
             if not (ties or (word[0].isupper() and (word.isascii() or not latin))):
                 break
-            at += 1
+            if at > begin and self.norms[at] in self.table.plain:
+                break
+            at += 1 + self._is_initial(at)
         return at
+
+    def _is_initial(self, index: int) -> bool:
+        """Whether the word at ``index`` is an initial with its full stop, and the name goes on."""
+        words = self.words[index : index + 3]
+        return len(words) == 3 and len(words[0]) == 1 and words[1] == "." and words[2][0].isupper()
 
     def _in_headline(self, start: int, first: int, end: int, head: Head) -> int:
         """Where the name begins if capitals say nothing here, because all words have them; -1 if nothing is left."""

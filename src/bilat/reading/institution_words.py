@@ -12,6 +12,7 @@ from bilat.languages import spelling_of, table
 from bilat.languages.schema.institutions import Head, InstitutionTable, WellKnown
 from bilat.reading.countries import CountryMention
 from bilat.reading.lexicon import Lexicon
+from bilat.reading.names import Names, names_of
 from bilat.reading.numbers import number_words, roman_value
 from bilat.reading.places import find_places
 from bilat.reading.tokens import Tokens
@@ -85,6 +86,7 @@ class Words:
         self.words: list[str] = tokens.words
         self.norms: list[str] = tokens.norms
         self.book = book
+        self.names: Names = names_of(tokens.language)
         self.table: InstitutionTable = book.table
         self.hits = hits
         self.countries = countries
@@ -92,12 +94,13 @@ class Words:
             index: mention for mention in countries for index in range(mention.first, mention.stop)
         }
         self.known_at: dict[int, WellKnown] = {}
-        self.head_at: set[int] = set()
+        self.head_at: dict[int, tuple[Head, ...]] = {}
+        """The readings of the heads by each of their tokens."""
         for first, stop, value in hits:
             if isinstance(value, WellKnown):
                 self.known_at.update(dict.fromkeys(range(first, stop), value))
             else:
-                self.head_at.update(range(first, stop))
+                self.head_at.update(dict.fromkeys(range(first, stop), value))
 
     @property
     def _latin_text(self) -> bool:

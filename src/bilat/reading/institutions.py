@@ -32,6 +32,12 @@ _HOSTED: Final = frozenset({"university", "mission", "company", "event", "fund"}
 """Kinds that one state may open in another."""
 _LOCAL: Final = frozenset({"university", "company", "fund"})
 """Kinds that are of the country of the town that they are called after."""
+_LABELS: Final = frozenset({"company", "fund"})
+"""Kinds whose heads are often mere nouns before a name."""
+_ABBREVIATION: Final = 5
+"""Letters up to which a word of company law is an abbreviation, which no headline has for another word."""
+_SINGULAR: Final = frozenset({"university", "agency"})
+"""Kinds of which a state seldom has many of one description."""
 _NEAR: Final = 4
 """Fewer tokens than this stand between two members of a list."""
 
@@ -103,7 +109,8 @@ def _acronyms(tokens: Tokens, countries: Sequence[CountryMention], table: Instit
             continue
         if at >= len(words) or len(mention.codes) != 1 or not _is_acronym(words[at], latin=latin):
             continue
-        if not any(other.first <= at < other.stop for other in countries):
+        inner = at + 1 < len(words) and latin and words[at + 1].istitle()  # "India's IIT Madras" is another body
+        if not inner and not any(other.first <= at < other.stop for other in countries):
             found.append(InstitutionMention(at, at + 1, words[at], "company", mention.codes, at, told="acronym"))
     return found
 
@@ -144,6 +151,8 @@ class _Finder(Bounds):
             yield from self._known(first, stop, value)
             return
         head = value[0]
+        if first and self.words[first - 1] in HYPHENS and self.tokens.glued(first) and self.words[first].islower():
+            return  # «пресс-служба», «пресс-конференция»
         if head.role == "legal":
             yield from self._legal(first, stop, head, floor, before)
             return
@@ -153,13 +162,13 @@ class _Finder(Bounds):
         quoted = [*self._quoted(first, stop, head, floor)]
         if quoted:
             yield from quoted
-        elif head.role == "label":
-            yield from self._labelled(first, stop, head, floor)
+        elif head.role == "label" or self._may_label(first, stop, head):
+            yield from self._labelled(first, stop, value, floor, before)
         elif not (head.role == "part" and all(reading.plural for reading in value)):
             yield from self._headed(first, stop, value, floor, before)
 
     def _known(self, first: int, stop: int, known: WellKnown) -> Iterator[InstitutionMention]:
-        if not known.kind or not self._capital(first):
+        if not known.kind or not self._capital(first) or self._is_surname(first, stop):
             return
         if self.norms[first].upper() == known.name and not self.words[first].isupper() and len(known.name) < 6:
             return
@@ -174,19 +183,39 @@ class _Finder(Bounds):
         world = not known.countries and known.kind == "organisation"
         yield InstitutionMention(first, stop, name, known.kind, countries, first, told="known", world=world)
 
+    def _is_surname(self, first: int, stop: int) -> bool:
+        """Whether a given name stands before a well-known name: «Максимилиан Шелл»."""
+        before = first - 1
+        alone = stop == first + 1 and before >= 0 and self.words[before].istitle()
+        return alone and before not in self.country_at and self.names.given(self.norms[before]) is not None
+
     def _legal(
         self, first: int, stop: int, head: Head, floor: int, before: list[InstitutionMention]
     ) -> Iterator[InstitutionMention]:
         """A name with a word of company law before («ОАО «МТЗ»») or after it ("Ethraa Holding Ltd")."""
-        if not self._capital(first):
+        if not self._capital(first) or (len(self.words[first]) > _ABBREVIATION and self._headline):
             return
+        if stop < len(self.words) and self.words[stop] in HYPHENS and self.tokens.glued(stop):
+            return  # "Co-Founder"
         inside = self._inside(stop)
         if inside:
             yield self._named(first, inside[1] + 1, self._inner(inside), head.kind, first, "legal")
             return
         start = self._joined_to(before, self._after_number(self._capitals_before(first, floor), first))
         if start < first and not all(index in self.country_at for index in range(start, first)):
+            stop = self._legal_stop(stop)
             yield self._named(start, stop, self.tokens.quote(start, stop), head.kind, first, "legal")
+
+    def _legal_stop(self, stop: int) -> int:
+        """Where words of company law end that follow one another: "Co., Ltd"."""
+        at = stop
+        while at < min(stop + _NEAR, len(self.words)):
+            if self.norms[at] in self.table.legal and self._capital(at):
+                stop = at + 1
+            elif self.words[at] not in ".,&":
+                break
+            at += 1
+        return stop
 
     def _quoted(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
         """A name in quotation marks after its head («выставка «Иннопром»»), or right before it."""
@@ -213,11 +242,18 @@ class _Finder(Bounds):
                     yield self._named(opening, stop, self._inner(inside), head.kind, first, "quoted")
                     return
 
-    def _labelled(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
+    def _may_label(self, first: int, stop: int, head: Head) -> bool:
+        """Whether a head may be a mere noun before a name: "the airline Condor", «саудовский фонд PIF»."""
+        return head.kind in _LABELS and not head.plural and self.words[first].islower() and stop < len(self.words)
+
+    def _labelled(
+        self, first: int, stop: int, heads: tuple[Head, ...], floor: int, before: list[InstitutionMention]
+    ) -> Iterator[InstitutionMention]:
         """A name after a common noun that says what it is: "the Saudi group Ethraa Holding"."""
+        head = heads[0]
         if self._capital(first) and not self._opens(first):
             if not head.gender:  # a part of the name itself: "Modern Group"
-                yield from self._headed(first, stop, (head,), floor, [])
+                yield from self._headed(first, stop, (head,), floor, before)
             return
         if self.table.final:
             start = self._capitals_before(first, floor)
@@ -225,10 +261,19 @@ class _Finder(Bounds):
                 yield self._named(start, first, self.tokens.quote(start, first), head.kind, first, "label")
             return
         end = self._capitals_after(stop, latin=bool(head.gender))
-        if end == stop or self.norms[stop] in self.table.plain or stop in self.country_at or stop in self.known_at:
+        country = stop in self.country_at and self.country_at[stop].stop >= end
+        if end == stop or self.norms[stop] in self.table.plain or country or stop in self.known_at:
+            leads = head.kind == "company" and self._any_capital(max(floor, first - _NEAR), first)
+            if head.role != "label" or leads:
+                yield from self._headed(first, stop, heads, floor, before)
             return
         start = self._modifiers_before(first, floor)
         yield self._named(stop, end, self.tokens.quote(stop, end), head.kind, first, "label", within=(start, first))
+
+    def _fronted_bank(self, stop: int) -> int:
+        """Where the name of a state's bank ends that its head begins: "Bank Indonesia", but no "Bank Rate"."""
+        end = self._capitals_after(stop, latin=False) if self._latin_text else stop
+        return end if any(index in self.country_at for index in range(stop, end)) else stop
 
     def _fronted(self, first: int, stop: int, head: Head) -> Iterator[InstitutionMention]:
         """A name that its head begins: "Banque Misr", "Universidad de Chile"."""
@@ -284,6 +329,8 @@ class _Finder(Bounds):
         if capital:
             start = self._joined_to(before, start)
         end = self._complement(stop, head, capital=capital or self._any_capital(start, first))
+        if head.kind == "fund" and capital and start == first and end == stop:
+            end = self._fronted_bank(stop)
         start = self._in_headline(start, first, end, head)
         if start < 0 or not self._is_name(start, first, stop, end, head):
             return
@@ -341,9 +388,13 @@ class _Finder(Bounds):
         capital, initial, complement = self._capital(first), self._opens(start), end > stop
         if (capital or head.gender) and any(self._tells(index, head) for index in range(start, first)):
             # the first word of a sentence is capitalised anyway
-            more = complement or joint or len(own) > 1 or (not own and first - start > 1)
+            several = first - start > 1 and (not own or head.kind in _SINGULAR)
+            more = complement or joint or len(own) > 1 or several
             if more or not (initial and head.gender):
                 return True
+        proper = capital and not (head.gender or head.plural or head.role == "label" or self._opens(first))
+        if own and proper:
+            return True  # "Ethiopian Airlines": the head has its capital from the name
         if capital and not initial:
             fixed = stop - first > 1 and bool(own or head.gender)
             return complement or len(own) > 1 or fixed or (bool(own) and head.kind in _STANDING)
@@ -375,7 +426,7 @@ class _Finder(Bounds):
         if not self._capital(index) or self.norms[index] in self.table.plain:
             return False
         mention = self.country_at.get(index)
-        return mention is None or mention.kind == ("adjective" if head.gender else "name")
+        return mention is None or mention.kind in (("adjective",) if head.gender else ("name", "capital"))
 
     def _inner(self, inside: tuple[int, int]) -> str:
         known = self.known_at.get(inside[0])

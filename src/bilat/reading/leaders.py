@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 import attrs
 
 from bilat.languages import spelling_of
-from bilat.languages.leaders import leaders
+from bilat.languages.leaders import Leaders
 from bilat.languages.schema.leaders import Leader
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.names import names_of
@@ -21,6 +21,8 @@ GRACE: Final = 3
 
 _REMEMBERED: Final = 4096
 """How many names are kept with whom they stand for."""
+_TABLES: Final = 16
+"""How many tables are kept turned into look-ups, each for one language."""
 
 Terms = tuple[tuple[Leader, str], ...]
 """Terms that a family name may belong to, each with the cases that the form may stand in."""
@@ -45,7 +47,7 @@ class Holder:
     former: bool = False
 
 
-class Leaders:
+class LeaderNames:
     """A table of leaders, looked up by name in the forms of one language.
 
     Args:
@@ -53,17 +55,17 @@ class Leaders:
         table: the terms to know; those that bilat ships if left out.
 
     Example:
-        >>> merkel = Leaders("en").holder("Merkel", date(2012, 5, 1))
+        >>> merkel = LeaderNames("en").holder("Merkel", date(2012, 5, 1))
         >>> merkel.country, merkel.office, merkel.names
         ('DE', 'head-of-government', ('Angela Merkel', 'Ангела Меркель'))
     """
 
-    def __init__(self, language: str, table: Iterable[Leader] | None = None) -> None:
+    def __init__(self, language: str, table: Leaders | None = None) -> None:
         self._language = language
         self._fold = spelling_of(language).fold
         self._cut = spelling_of(language).cut
         found: dict[str, dict[Leader, str]] = {}
-        for leader in leaders() if table is None else table:
+        for leader in Leaders.shipped() if table is None else table:
             for family in (*leader.families, *leader.spellings):
                 for form, cases in names_of(language).forms(family).items():
                     for spelling in {form, _bare(form)}:
@@ -71,6 +73,10 @@ class Leaders:
         self.families: Lexicon[Terms] = Lexicon(
             language, ((form, tuple(terms.items())) for form, terms in found.items())
         )
+        self.bearer: Callable[[tuple[str, ...], date | None], tuple[Holder | None, Terms]] = lru_cache(_REMEMBERED)(
+            self._bearer
+        )
+        """Remembers what :meth:`_bearer` tells: texts name the same people again and again."""
 
     def holder(self, family: str, day: date | None = None, given: Iterable[str] = ()) -> Holder | None:
         """Whom a family name stands for.
@@ -87,8 +93,7 @@ class Leaders:
         found = self.families.at(words, 0) if words and words[0] in self.families else None
         return self.among(found[1], day, given) if found and found[0] == len(words) else None
 
-    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language, and a text names the same people
-    def bearer(self, norms: tuple[str, ...], day: date | None) -> tuple[Holder | None, Terms]:
+    def _bearer(self, norms: tuple[str, ...], day: date | None) -> tuple[Holder | None, Terms]:
         """The leader that a name may be, and the terms of all who bear it.
 
         Args:
@@ -111,13 +116,19 @@ class Leaders:
         if told:
             fitting = [leader for leader in fitting if _shares_name(leader, told, self._language)]
         if day is None:
-            return _holder(fitting)
+            holder = _holder(fitting)
+            return attrs.evolve(holder, office=None) if holder and not all(map(_lasts, fitting)) else holder
         for grace in (0, GRACE):
             if ruling := [leader for leader in fitting if leader.held(day, grace)]:
                 return _holder(ruling)
-        gone = [leader for leader in fitting if leader.until and leader.until < day]
+        gone = [leader for leader in fitting if leader.ended(day)]
         holder = _holder(gone)
         return attrs.evolve(holder, office=None, former=True) if holder else None
+
+
+def _lasts(leader: Leader) -> bool:
+    """Whether a term goes on, as far as is known."""
+    return leader.term.last is None
 
 
 def _bare(form: str) -> str:
@@ -130,7 +141,7 @@ def _bare(form: str) -> str:
 
 def _shares_name(leader: Leader, words: Iterable[str], language: str) -> bool:
     """Whether one of ``words``, bare and in the normal form, is a part of the leader's name by its first letters."""
-    own = _beginnings(leader.names, leader.families, language)
+    own = _beginnings(leader.full_names, leader.families, language)
     return any(word.startswith(own) for word in words)
 
 
@@ -148,18 +159,15 @@ def _beginnings(names: tuple[str, ...], families: tuple[str, ...], language: str
 
 def _holder(terms: list[Leader]) -> Holder | None:
     """The one person of several terms; the office only if it is the same in all of them."""
-    if len(terms) == 1:
-        (leader,) = terms
-        return Holder(leader.country, leader.office, leader.names, leader.families)
-    people = {(leader.country, leader.names, leader.families) for leader in terms}
+    people = {(leader.country.code, leader.full_names, leader.families) for leader in terms}
     if len(people) != 1:
         return None
     ((country, names, families),) = people
-    offices = {leader.office for leader in terms}
+    offices = {leader.office.value for leader in terms}
     return Holder(country, offices.pop() if len(offices) == 1 else None, names, families)
 
 
-@cache
-def leaders_of(language: str) -> Leaders:
-    """The leaders that bilat knows, in the forms of ``language``."""
-    return Leaders(language)
+@lru_cache(_TABLES)
+def leaders_of(language: str, table: Leaders | None = None) -> LeaderNames:
+    """The leaders of a table, or those that bilat ships, in the forms of ``language``."""
+    return LeaderNames(language, table)

@@ -20,7 +20,7 @@ from bilat.values import Office
 TENSES: Final[dict[str, Tense | None]] = {
     "planned": "future",
     "proposed": "future",
-    "postponed": None,
+    "postponed": "future",
     "cancelled": None,
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
@@ -56,6 +56,8 @@ def draft_of(
     sentence, first, stop = telling.sentence, telling.first, telling.stop
     status = str(fields["status"])
     tense = TENSES.get(status, "future" if sentence.times and _in_present(telling) else "past")
+    if status == "cancelled" and telling.cue.role != "event":
+        tense = "future"  # "will not come on Friday"
     putting_off = act_of(telling) if status == "postponed" and sentence.times else None
     until = max(putting_off.span[0], first) if putting_off is not None else None
     when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=until)

@@ -29,7 +29,6 @@ OUTCOMES: Final[Outcomes] = {
     "travel": RUNNING,
     "visit": HELD,
     "stay": STAYING,
-    "discuss": HELD,
     "meet": HELD,
     "call-on": HELD,
     "await": {"": "planned"},

@@ -9,7 +9,7 @@ import attrs
 
 from bilat.languages.schema.people import People
 from bilat.reading.lazily import lazily
-from bilat.reading.leaders import Leaders, leaders_of
+from bilat.reading.leaders import LeaderNames
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, JOINTS, Book, book_of
@@ -42,9 +42,10 @@ class NameRuns:
     Args:
         tokens: the run.
         taken: tokens that name countries.
+        leaders: the leaders to know.
     """
 
-    def __init__(self, tokens: Tokens, taken: Collection[int]) -> None:
+    def __init__(self, tokens: Tokens, taken: Collection[int], leaders: LeaderNames) -> None:
         self.tokens = tokens
         self.words: list[str] = tokens.words
         self.norms: list[str] = tokens.norms
@@ -53,7 +54,7 @@ class NameRuns:
         self.book: Book = book_of(tokens.language)
         self.table: People = self.book.table
         self.names: Names = names_of(tokens.language)
-        self.leaders: Leaders = leaders_of(tokens.language)
+        self.leaders = leaders
 
     @lazily
     def title_case(self) -> bool:
@@ -242,6 +243,8 @@ class NameRuns:
                 return False
         elif sign not in HYPHENS or (following in self.book.heads and self.words[at + 1].islower()):
             return False
+        elif at + 1 in self.taken and self.norms[at - 1] not in self.table.particles:
+            return False  # "Sharon-Israeli media"
         elif match := self.leaders.families.at(self.norms, head):
             # "Putin-Trump talks": two people, unless the leader's name has the hyphen
             return match[0] > at + 1

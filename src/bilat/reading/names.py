@@ -13,7 +13,7 @@ from operator import attrgetter, itemgetter
 from typing import Final, Literal, NamedTuple
 
 from bilat.languages import spelling_of, table
-from bilat.languages.leaders import leaders
+from bilat.languages.leaders import Leaders
 from bilat.languages.schema.people import Declension, People
 
 CASES: Final = "ngdail"
@@ -66,8 +66,8 @@ class Names:
         self._fold = spelling_of(language).fold
         self._given = dict(people.given)
         self._families: set[str] = set()
-        for leader in leaders():
-            for name, family in zip(leader.names, leader.families, strict=True):
+        for leader in Leaders.shipped():
+            for name, family in zip(leader.full_names, leader.families, strict=True):
                 self._families.add(self._fold(family))
                 for word in name.replace(family, " ").split():
                     self._given.setdefault(self._fold(word), "mf")

@@ -149,7 +149,7 @@ def _number_at(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, Num
         if mantissa is None:
             return stop, None
         stop, value, scale = _scaled(tokens, stop, mantissa, words)
-        stop, value = _continued(tokens, stop, value, scale, words)
+        stop, value = _with_smaller(tokens, stop, value, scale, words)
     if stop < len(tokens) and tokens.norms[stop] in words.inexact:
         return stop + 1, None
     if stop < len(tokens) and tokens.norms[stop] in words.counters:
@@ -246,17 +246,17 @@ def _scaled(tokens: Tokens, stop: int, mantissa: Decimal, words: NumberWords) ->
     return stop, mantissa * scale, scale
 
 
-def _continued(tokens: Tokens, stop: int, value: Decimal, scale: int, words: NumberWords) -> tuple[int, Decimal]:
-    """What a lower scale adds to a number: "1 billion 200 million"."""
+def _with_smaller(tokens: Tokens, stop: int, value: Decimal, scale: int, words: NumberWords) -> tuple[int, Decimal]:
+    """A number with what is added to it in smaller scales: "1 million 200 thousand"."""
     norms = tokens.norms
     while scale > 1 and stop < len(norms) and norms[stop].isdecimal() and norms[stop - 1] not in words.closing:
         at, mantissa = _digits(tokens, stop, words)
         if mantissa is None or at == len(norms) or norms[at] not in words.scales:
             break
-        at, added, lower = _scaled(tokens, at, mantissa, words)
-        if lower >= scale or added >= scale:
+        at, added, smaller = _scaled(tokens, at, mantissa, words)
+        if added >= scale:
             break
-        stop, value, scale = at, value + added, lower
+        stop, value, scale = at, value + added, smaller
     return stop, value
 
 

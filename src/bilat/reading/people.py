@@ -11,7 +11,7 @@ from typing import Final
 
 from bilat.languages import spelling_of
 from bilat.reading.countries import CountryMention
-from bilat.reading.leaders import Holder, Terms, leaders_of
+from bilat.reading.leaders import Holder, Terms
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
@@ -32,6 +32,8 @@ _SURE_GIVEN: Final = 5
 """Letters from which on a known given name is not a syllable of another name."""
 _HIGH: Final = OFFICES.index("speaker")
 """The last office whose title is followed by nothing but a name; others may be followed by what they are of."""
+_FULL: Final = 3
+"""Words from which on a name may have one too many."""
 _INITIAL: Final = "."
 """What an initial ends in."""
 _APPOSITION: Final = 8
@@ -81,7 +83,7 @@ class _Finder:
         self.table = self.book.table
         self.fold = spelling_of(tokens.language).fold
         self.names = names_of(tokens.language)
-        self.leaders = leaders_of(tokens.language)
+        self.leaders = known.leaders
         self.found: list[PersonMention] = []
         self.free = 0
 
@@ -96,8 +98,8 @@ class _Finder:
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
         if self.table.final:  # nothing parts a name from a place after it: "Ilhom Aliyev Istanbulga keldi"
             taken |= {index for place in find_places(self.tokens) for index in range(place.first, place.stop)}
-        self.runs = NameRuns(self.tokens, taken)
-        self.titles = Titles(self.tokens, self.countries)
+        self.runs = NameRuns(self.tokens, taken, self.leaders)
+        self.titles = Titles(self.tokens, self.countries, self.leaders)
         for index in sorted({*titles, *names}):
             if index < self.free:
                 continue
@@ -156,6 +158,8 @@ class _Finder:
         run = self.runs.at(at + apart, titled=True) if at + apart < self.size else None
         if run is None or (apart and not self._apposed(run, title, sign)):
             return []
+        if self.names.inflects and not apart:
+            run = self._without_body(run)
         if not self._may_be_called(run, title):
             return []
         self._take_country(run)
@@ -163,6 +167,17 @@ class _Finder:
         while title.plural and (run := self._next_in_list(run)):
             names.append(run)
         return names
+
+    def _without_body(self, run: NameRun) -> NameRun:
+        """A name without a body that the title before it is of: «представитель Гидрометцентра Лариса …»."""
+        if len(run.words) < _FULL or self.norms[run.first] in self.leaders.families:
+            return run
+        first, second = (self.fold(word) for word in run.words[:2])
+        if self.names.given(first) is not None or self.names.sounds_like_family(first):
+            return run
+        if self.names.given(second) is None:
+            return run
+        return self.runs.at(run.first + 1, titled=True) or run
 
     def _may_be_called(self, run: NameRun, title: TitleMention) -> bool:
         """Whether a run right after a title is a name, and not a verb of a headline or what the title heads."""

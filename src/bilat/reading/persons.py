@@ -7,6 +7,8 @@ from typing import Final
 import attrs
 
 from bilat.languages import spelling_of
+from bilat.languages.leaders import Leaders
+from bilat.reading.leaders import LeaderNames, leaders_of
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
 
@@ -53,6 +55,10 @@ class People:
     A later mention by family name ("Mirziyoyev", «Стубба») or by office ("the Uzbek leader") is completed with the
     name, country and office that the text gave before.
 
+    Args:
+        language: the code of the language that it is written in.
+        table: the leaders to know by their names; those that bilat ships if left out.
+
     Example:
         >>> from bilat.reading.countries import find_countries
         >>> from bilat.reading.people import find_people
@@ -65,7 +71,9 @@ class People:
         'Alexander Stubb'
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, table: Leaders | None = None) -> None:
+        self.leaders: LeaderNames = leaders_of(language, table)
+        """The leaders to know."""
         self._names: Names = names_of(language)
         self._fold = spelling_of(language).fold
         self._by_word: dict[str, PersonMention] = {}

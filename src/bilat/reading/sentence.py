@@ -22,7 +22,7 @@ from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
-from bilat.reading.people import PersonMention, find_people
+from bilat.reading.people import People, PersonMention, find_people
 from bilat.reading.places import PlaceMention, find_places
 from bilat.reading.sentences import sentences_of
 from bilat.reading.times import TimeMention, find_times
@@ -119,6 +119,10 @@ class BlockMentions:
         """The first token of each sentence, and the token after its last."""
         return sentences_of(self.tokens)
 
+    def sentence_around(self, index: int) -> tuple[int, int]:
+        """The first token of the sentence that holds token ``index``, and the token after its last."""
+        return self.spans[max(bisect_right(self.spans, index, key=_START) - 1, 0)]
+
     def stop_of(self, first: int) -> int:
         """The token after the last of the sentence that begins with ``first``."""
         return self.spans[bisect_left(self.spans, first, key=_START)][1]
@@ -130,7 +134,12 @@ class BlockMentions:
     @lazily
     def people(self) -> list[PersonMention]:
         """People and offices."""
-        return find_people(self.tokens, self.countries, self.context.anchor, self.context.named(self.tokens.language))
+        return find_people(self.tokens, self.countries, self.context.anchor, self.known)
+
+    @property
+    def known(self) -> People:
+        """Those whom the text has named so far."""
+        return self.context.named(self.tokens.language)
 
     @lazily
     def places(self) -> list[PlaceMention]:

@@ -16,7 +16,7 @@ from bilat.reading.sentence import Sentence
 
 M = TypeVar("M", bound=Mention)
 
-PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation"})
+PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation", "commission"})
 REACH: Final = 4
 LONGEST: Final = 5
 CLOSING: Final = frozenset('»"”)')
@@ -149,8 +149,10 @@ class _Partners:
         at = verb - 1
         while at > self.sentence.first and self.tokens.norms[at] in self.table.between:
             at -= 1
+        if self.tokens.words[at] == "." and self.tokens.glued(at):
+            at -= 1  # of an abbreviation: "Co. signed"
         while at >= self.sentence.first:
-            owner = self.countries.get(at)
+            owner = self.countries.get(at) if at not in self.within else None
             if owner is not None and owner.first > self.sentence.first + 1:  # "DP World of the Emirates"
                 at = owner.first - 1
                 at -= self.tokens.norms[at] in self.table.complements.articles
@@ -162,6 +164,7 @@ class _Partners:
                 return
             parties.setdefault(mention.first, mention)
             at = self._owner_before(mention.first) - 1
+            at -= self.tokens.norms[at] in self.table.complements.articles
             if at <= self.sentence.first or self.tokens.norms[at] not in self.table.complements.conjunctions:
                 return
             at -= 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from bilat.reading.numbers import ordinal_stop, roman_value
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_days import DayReader
@@ -14,6 +16,8 @@ class PartReader(DayReader):
     def digit_ordinal(self, index: int) -> Parsed | None:
         """``1st quarter``, «1-е полугодие», ``1Q 2024``, ``10M 2025``."""
         number = int(self.norms[index])
+        if self.any_of(index - 1, "fiscal"):
+            return None
         stop = ordinal_stop(self.tokens, index, self.words.numbers)
         if stop is not None and (parsed := self.ordinal(index, stop, number)):
             return parsed
@@ -36,7 +40,8 @@ class PartReader(DayReader):
     def mark(self, index: int, stop: int, mark: str) -> Parsed | None:
         """``Q1 2024``, ``H1``."""
         norm = self.norm(stop)
-        if len(norm) != 1 or not norm.isdecimal() or not self.tokens.glued(stop):
+        fiscal = self.any_of(index - 1, "fiscal")
+        if fiscal or len(norm) != 1 or not norm.isdecimal() or not self.tokens.glued(stop):
             return None
         return self.part_of_year(stop + 1, self.words.marks[mark], int(norm))
 
@@ -45,6 +50,8 @@ class PartReader(DayReader):
         at = stop + 1 if self.norm(stop) == "-" else stop
         found = self.atom(at)
         if found is not None and found[1][0] == "unit" and found[1][1] in ("quarter", "half"):
+            if self.any_of(index - 1, "fiscal"):
+                return None
             short = len(self.norm(at)) <= 2  # an abbreviation
             return self.part_of_year(self.dot(found[0]) if short else found[0], found[1][1], number)
         if number == 1 and (counted := self.count_of(stop)) is not None:
@@ -98,7 +105,11 @@ class PartReader(DayReader):
         if parsed is None or not isinstance(parsed[1], Dates):
             return None
         spanning = number > 1 and (self.any_of(stop - 1, "span_forms") or self.any_of(stop, "span_forms"))
-        return parsed if parsed[1].dated or spanning or self.any_of(index - 1, "span_cues") else None
+        if parsed[1].dated:
+            return parsed
+        stop, months = parsed[0], parsed[1]
+        cued = spanning or self.any_of(index - 1, "span_cues")
+        return (stop, attrs.evolve(months, recent=True)) if cued else None
 
 
 def ago(unit: str, number: int) -> When:

@@ -13,6 +13,9 @@ from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAway, Weekday,
 SAME: Final = (("unit", "time"), ("unit", "day"))
 """What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
 
+QUOTES = ("»", "”", '"')
+"""What closes a name: a fair called «Золотая осень» is no autumn."""
+
 
 class RelativeReader(PartReader):
     """Reads today, last year, Monday, the same period, the end of the year."""
@@ -73,9 +76,13 @@ class RelativeReader(PartReader):
         if found is None:
             return None
         end, (kind, value) = found
+        if kind == "unit" and str(value) != "weekend" and self.several(index, end - 1):
+            return None
         match kind:
             case "unit":
                 return self.deictic_unit(end, value, shift)
+            case _ if abs(shift) > 1:
+                return None
             case "month":
                 month = self.month_at(at)
                 if month is None or self.day_number(month[0]) is not None:
@@ -91,6 +98,10 @@ class RelativeReader(PartReader):
                 return end, Dates(first=(value[0], None), last=(value[1], None), side=shift)
             case _:
                 return None
+
+    def several(self, *indices: int) -> bool:
+        """Whether a deictic or its unit is in the plural: nobody knows which weeks "the coming weeks" are."""
+        return any(self.any_of(index, "plurals") for index in indices)
 
     def deictic_unit(self, stop: int, unit: str, shift: int) -> Parsed | None:
         """Last year, this week; the last quarter of a year; what stands inside a year that comes first."""
@@ -175,10 +186,16 @@ class RelativeReader(PartReader):
             return False
         return not (self.any_of(index + 1, "not_before") and self.tokens.words[index + 1][0].isupper())
 
+    def in_a_name(self, index: int) -> bool:
+        """Whether a word with a capital and the one after it are a name: "Fall River"."""
+        words = self.tokens.words[index : index + 2]
+        return len(words) > 1 and words[0][0].isupper() and words[1].istitle() and self.atom(index + 1) is None
+
     def season(self, index: int, stop: int, months: tuple[int, int]) -> Parsed | None:
         """A season, as its months."""
         year = self.year_after(stop)
-        if year is None and self.any_of(index, "doubtful") and not self.cued(index):
+        named = self.norm(stop) in QUOTES or (self.table.capitalised and self.in_a_name(index))
+        if year is None and (named or (self.any_of(index, "doubtful") and not self.cued(index))):
             return None
         if year is None and self.table.capitalised and not self.cued(self.article(index)):
             return None

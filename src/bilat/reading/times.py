@@ -50,6 +50,8 @@ class TimeMention(Mention):
         """
         if self.relation in ("before", "after", "compared"):
             return None
+        if self.relation == "since" and tense is None:
+            tense = "past"
         period = self.span(anchor, tense, context)
         if period is None or self.relation in ("at", "by"):
             return period

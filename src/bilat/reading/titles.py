@@ -10,7 +10,7 @@ import attrs
 from bilat.languages.leaders import LED_BY_GOVERNMENT
 from bilat.languages.schema.people import People, Title
 from bilat.reading.countries import CountryMention
-from bilat.reading.leaders import Leaders, leaders_of
+from bilat.reading.leaders import LeaderNames
 from bilat.reading.mentions import Mention
 from bilat.reading.names import Names, names_of
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, Book, book_of
@@ -76,9 +76,10 @@ class Titles:
     Args:
         tokens: the run.
         countries: the countries that it mentions.
+        leaders: the leaders to know.
     """
 
-    def __init__(self, tokens: Tokens, countries: Sequence[CountryMention]) -> None:
+    def __init__(self, tokens: Tokens, countries: Sequence[CountryMention], leaders: LeaderNames) -> None:
         self.tokens = tokens
         self.norms: list[str] = tokens.norms
         self.words: list[str] = tokens.words
@@ -86,7 +87,7 @@ class Titles:
         self.book: Book = book_of(tokens.language)
         self.table: People = self.book.table
         self.names: Names = names_of(tokens.language)
-        self.leaders: Leaders = leaders_of(tokens.language)
+        self.leaders = leaders
         self.country_at: dict[int, CountryMention] = {mention.first: mention for mention in countries}
         self.country_to: dict[int, CountryMention] = {mention.stop: mention for mention in countries}
 

@@ -17,6 +17,10 @@ MonthDay = tuple[int | None, int | None]
 """A month and a day of it, either not stated."""
 
 _WHOLE_YEAR: MonthDay = (None, None)
+RECENT: Final = 120
+"""Days for which news speak of the first so many months of a year without saying which year."""
+AHEAD: Final = 3
+"""How many days back weigh as much as one ahead, where no tense tells whether a date was or will be."""
 
 
 class When(Protocol):
@@ -44,6 +48,7 @@ class Dates:
         last_year: the year of its end, where that is another one.
         shift: its year, counted from the year of the anchor ("in May last year": -1).
         side: the nearest such date before (-1) or after (1) the anchor, or the one of its year (0): "last May".
+        recent: whether only one that has ended of late is meant: «за восемь месяцев».
     """
 
     first: MonthDay = _WHOLE_YEAR
@@ -52,6 +57,7 @@ class Dates:
     last_year: int | None = None
     shift: int | None = None
     side: int | None = None
+    recent: bool = False
 
     @property
     def dated(self) -> bool:
@@ -83,6 +89,8 @@ class Dates:
         if self.side == 0:
             return self._of(anchor.year)
         near = [period for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (period := self._of(year))]
+        if self.recent:
+            near = [period for period in near if period.end and 0 <= (anchor - period.end).days <= RECENT]
         if self.side is not None:
             tense = "past" if self.side < 0 else "future"
             near = [period for period in near if not period.contains(anchor)]
@@ -90,7 +98,7 @@ class Dates:
             return max((period for period in near if self._begun(period, anchor)), default=None)
         if tense == "future":
             return min((period for period in near if period.end and period.end >= anchor), default=None)
-        return min(near, key=lambda period: _distance(period, anchor), default=None)
+        return min(near, key=lambda period: _likeness(period, anchor), default=None)
 
     def _begun(self, period: Period, anchor: date) -> bool:
         """Whether one may speak of it in the past: a day or month that has begun, several months that end by now."""
@@ -105,12 +113,12 @@ def _day_of_year(day: MonthDay) -> tuple[int, int]:
     return day[0] or 0, day[1] or 0
 
 
-def _distance(period: Period, anchor: date) -> tuple[int, date]:
+def _likeness(period: Period, anchor: date) -> tuple[int, date]:
+    """How far a period is from the anchor; news speak of what has been, so what is to come must be nearer by far."""
     start, end = period.start, period.end
     if start is None or end is None:
         return 10**6, anchor
-    away = (start - anchor).days if start > anchor else (anchor - end).days if end < anchor else 0
-    return away, start
+    return (start - anchor).days * AHEAD if start > anchor else max((anchor - end).days, 0), start
 
 
 @attrs.frozen

@@ -4,6 +4,7 @@ from bilat.values.bound import Bound
 from bilat.values.change import Change
 from bilat.values.country import Country
 from bilat.values.evidence import Evidence
+from bilat.values.found import Found
 from bilat.values.money import Money
 from bilat.values.partial_date import PartialDate
 from bilat.values.period import Period, Precision
@@ -17,6 +18,7 @@ __all__ = [
     "Change",
     "Country",
     "Evidence",
+    "Found",
     "Money",
     "Office",
     "PartialDate",

@@ -40,7 +40,12 @@ class Evidence(Checked):
     rule: str
 
     def _faults(self) -> Sequence[BilatError]:
-        if self.start >= 0 and self.end - self.start == len(self.quote):
-            return []
-        what = f"the quote has {len(self.quote)} code points, its span is {self.start} to {self.end}"
-        return [InvalidValueError(what, "Evidence.end", "give the offsets in code points: text[start:end] == quote")]
+        return span_faults("Evidence", self.start, self.end, self.quote)
+
+
+def span_faults(owner: str, start: int, end: int, quote: str) -> Sequence[BilatError]:
+    """What is wrong with the span of a quote that an ``owner`` holds."""
+    if start >= 0 and end - start == len(quote):
+        return []
+    what = f"the quote has {len(quote)} code points, its span is {start} to {end}"
+    return [InvalidValueError(what, f"{owner}.end", "give the offsets in code points: text[start:end] == quote")]

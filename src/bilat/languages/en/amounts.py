@@ -14,8 +14,8 @@ def _verbs(text: str) -> str:
 
 AMOUNTS = Amounts(
     signs={
-        "USD": "us$, us $, usd$, u.s.$",
-        "AUD": "a$, au$",
+        "USD": "us$, us $, usd$, u.s.$, $us, $ us",
+        "AUD": "a$, au$, $a",
         "CAD": "c$, ca$, can$",
         "HKD": "hk$",
         "NZD": "nz$",
@@ -125,13 +125,11 @@ AMOUNTS = Amounts(
         ("kWh", "1000000000"): "terawatt - hour, terawatt - hours, terawatt hour, terawatt hours, twh",
         ("bbl", "1"): "barrel, barrels, bbl, bbls",
     },
-    items="car, cars, vehicle, vehicles, automobile, automobiles, truck, trucks, lorry, lorries, bus, buses,"
-    " trolleybus, trolleybuses, tram, trams, tractor, tractors, motorcycle, motorcycles, locomotive, locomotives, train,"
-    " trains, wagon, wagons, railcar, railcars, aircraft, airplane, airplanes, plane, planes, jet, jets, airliner,"
-    " airliners, helicopter, helicopters, drone, drones, ship, ships, vessel, vessels, tanker, tankers, turbine,"
-    " turbines, smartphone, smartphones, phone, phones, computer, computers, unit, units, item, items, piece, pieces,"
-    " head of cattle, dose, doses, bottle, bottles, project, projects, tank, tanks, missile, missiles, howitzer,"
-    " howitzers, armoured vehicle, armoured vehicles, container, containers",
+    # in the plural, as "two car bombs" are no cars
+    items="cars, vehicles, automobiles, trucks, lorries, buses, trolleybuses, trams, tractors, motorcycles, locomotives,"
+    " trains, wagons, railcars, aircraft, airplanes, planes, jets, airliners, helicopters, drones, ships, vessels, tankers,"
+    " turbines, smartphones, phones, computers, units, items, pieces, head of cattle, doses, bottles, projects, tanks,"
+    " missiles, howitzers, armoured vehicles, containers",
     percent="%, - percent, - per cent, percent, per cent, pct, pc",
     bounds={
         "about": "about, around, roughly, approximately, circa, c., ~, some, an estimated, estimated, estimated at,"

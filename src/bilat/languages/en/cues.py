@@ -65,7 +65,7 @@ CUES = CueTable(
             "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
             " ratification of, enters into force, entered into force",
-            "under": "under the, in line with, provided for by, in accordance with, pursuant to",
+            "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
             "sign": "issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "end": "expiration of, withdrawal from, expiry of, no longer in force",
         },
@@ -245,7 +245,7 @@ CUES = CueTable(
             " take takes took taken taking effect, come comes came come coming into effect,"
             " carry carries carried carried carrying out, fulfil fulfils fulfilled fulfilled fulfilling,"
             " fulfill fulfills fulfilled fulfilled fulfilling, extend extends extended extended extending,"
-            " prolong prolongs prolonged prolonged prolonging, operate operates operated operated operating,"
+            " prolong prolongs prolonged prolonged prolonging, renew renews renewed renewed renewing, operate operates operated operated operating,"
             " cover covers covered covered covering",
             "end": "expire expires expired expired expiring, terminate terminates terminated terminated terminating,"
             " lapse lapses lapsed lapsed lapsing, denounce denounces denounced denounced denouncing,"

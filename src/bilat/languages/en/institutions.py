@@ -20,7 +20,7 @@ INSTITUTIONS = InstitutionTable(
                 "commission": "commission, committee, subcommittee, sub-committee, council, working group, task force, friendship group, contact group,"
                 " subcommission, joint group",
                 "fund": "fund, bank, eximbank, platform",
-                "company": "company, corporation, airlines, airways, railways, holding, holdings, consortium, plant,"
+                "company": "company, corporation, airlines, airways, railways, holding, holdings, consortium, industries, plant,"
                 " shipyard, refinery, steelworks, joint venture, dock, ports",
                 "university": "university, academy, institute, school, college, polytechnic, conservatory",
                 "event": "forum, fair, festival, exhibition, expo, biennale, days of culture, culture days, culture week,"
@@ -29,10 +29,16 @@ INSTITUTIONS = InstitutionTable(
                 " honorary consulate, high commission, trade house, trading house, trade representation,"
                 " diplomatic mission",
                 "agency": "ministry, agency, authority, administration, central bank, reserve bank, national bank,"
-                " development service, department, bureau, directorate, board",
+                " development service, department, bureau, directorate, directorate general, general directorate, board, customs service, border service,"
+                " border guard service, migration service, intelligence service, security service, tax service,"
+                " postal service, forest service, health service, geological survey, audit office, audit chamber,"
+                " accounts chamber, statistical office, statistics office, patent office, prosecutor ' s office,"
+                " prosecutor general ' s office, attorney general ' s office, general prosecutor ' s office, supreme court,"
+                " constitutional court, court, tribunal, stock exchange",
                 "organisation": "organisation, organization, association, federation, union, league, alliance, centre,"
                 " center, chamber, chamber of commerce, chamber of commerce and industry, chamber of industry,"
-                " confederation, foundation, secretariat, observatory, economic zone, industrial park, border post",
+                " confederation, society, parliamentary assembly, interparliamentary assembly, foundation, secretariat, observatory, museum, national library, state library, library,"
+                " gallery, theatre, theater, opera, orchestra, economic zone, industrial park, border post",
             }
         ),
         *plain_heads(
@@ -46,7 +52,10 @@ INSTITUTIONS = InstitutionTable(
             plural=True,
         ),
         *plain_heads(
-            {"company": "group, firm, giant, conglomerate, carmaker, developer, operator, producer, maker"},
+            {
+                "company": "group, firm, giant, conglomerate, carmaker, automaker, planemaker, shipbuilder, chipmaker,"
+                " steelmaker, airline, developer, operator, producer, maker, manufacturer, supplier"
+            },
             role="label",
         ),
         *plain_heads(
@@ -62,7 +71,10 @@ INSTITUTIONS = InstitutionTable(
         *plain_heads({"company": "companies, firms, groups"}, role="label", plural=True),
     ),
     names=read_names("bilat.languages.en", "institution_names.tsv"),
-    legal=frozenset("ltd inc corp plc llc gmbh ag sa se spa oyj oy ab nv pjsc ojsc jsc bhd co llp asa".split()),
+    legal=frozenset(
+        "ltd limited inc corp plc llc gmbh ag sa se spa srl bv oyj oy ab nv pjsc ojsc jsc bhd berhad co pte pty llp asa tbk"
+        " doo zrt kft fze wll".split()
+    ),
     quotes={"“": "”", '"': '"', "«": "»", "‘": "’"},
     joint=frozenset(
         "joint intergovernmental interstate bilateral binational mixed interparliamentary interministerial trilateral"
@@ -73,10 +85,10 @@ INSTITUTIONS = InstitutionTable(
         "the a an this that these those its their his her our new first second third next last another each every any no"
         " some all both other such in at on of to for from by with and or but as if when while after before since until"
         " under over via how why what who where is are was were be has have had will would may president prime minister"
-        " premier foreign chancellor king queen prince mr mrs ms dr former acting deputy vice leader ambassador says said"
+        " premier foreign chancellor ceo cfo chairman chairwoman head director spokesman spokeswoman boss mr mrs ms dr former acting deputy vice leader ambassador says said"
         " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
         " september october november december today yesterday tomorrow meanwhile however also only state-run state local"
-        " largest biggest major top leading".split()
+        " largest biggest major top leading best worst more most less few many several".split()
     )
     - {"foreign", "state", "second"},
     possessives=("'", "s"),
@@ -99,7 +111,9 @@ INSTITUTIONS = InstitutionTable(
             " aviation civil maritime railways roads ports logistics international foreign external internal bilateral"
             " mutual joint general planning standards standardization intellectual property arts music history language"
             " languages medicine engineering management business entrepreneurship small medium interaction dialogue"
-            " coordination implementation use peaceful humanity nature resources natural human rights disaster"
+            " coordination implementation use peaceful humanity nature resources natural petrochemical petrochemicals biofuels stabilization stabilisation direct sovereign election elections electoral"
+            " industrialists entrepreneurs employers exporters manufacturers bridge bridges harbour harbor machinery shipbuilding"
+            " electric electricity electronics chemical chemicals steel metallurgy construction engineering monuments human rights disaster"
             " emergency emergencies situations counter terrorism antiterrorism crime drug drugs control cyber security"
             " securities exchange commodities housing transportation rivers river basin lake sea islands ocean oceans europe asia africa eurasia".split()
         ),

@@ -31,7 +31,10 @@ _TITLES = {
     " secretary| of commerce, secretary| of the treasury, secretary| of energy, defense chief, defence chief,"
     " chancellor| of the exchequer, minister| of state, state secretary, state councilor, state councillor,"
     " trade representative, attorney general, homeland security secretary, finance chief, eu commissioner,"
-    " european commissioner, trade commissioner, energy commissioner, undersecretary, under-secretary,"
+    " european commissioner, trade commissioner, energy commissioner, competition commissioner,"
+    " enlargement commissioner, economic commissioner, economy commissioner, external relations commissioner,"
+    " agriculture commissioner, justice commissioner, environment commissioner, transport commissioner,"
+    " internal market commissioner, migration commissioner, budget commissioner, undersecretary, under-secretary,"
     " under secretary, undersecretary| of state, under secretary| of state, permanent secretary, cabinet secretary",
     "- chief": "head, chairman, chairwoman, chair, chairperson, chief, boss",
     "speaker chief": "speaker, parliament speaker",
@@ -122,7 +125,8 @@ two, three, four, five, first, second, third, one, some, also, however, meanwhil
 leave, left, heads, holds, hold, held, signs, sign, signed, urges, urge, urged, calls, call, called, talks, talk, discuss,
 discusses, discussed, seeks, seek, backs, back, warns, warn, warned, vows, vow, begins, begin, ends, end, wins, win, won, gets,
 get, makes, make, takes, take, goes, go, set, sets, open, opens, opened, offers, offer, plans, plan, pledges, pledge, hails,
-rejects, reject, faces, face, sees, see, wants, want, welcomes, invites, invited, agrees, agree, agreed, pays, ready, kicks,
+join, joins, boost, boosts, push, pushes, save, saves, hit, hits, rise, rises, fall, falls, gain, gains, try, tries, help,
+helps, ask, asks, stay, stays, keep, keeps, lose, loses, cut, cuts, raise, raises, approve, approves, rejects, reject, faces, face, sees, see, wants, want, welcomes, invites, invited, agrees, agree, agreed, pays, ready, kicks,
 hopes, hosts, host, praises, slams, accuses, blames, denies, orders, names, appoints, resigns, dies, killed, dead
 """
 
@@ -141,7 +145,8 @@ institute, association, federation, organization, world, cup, olympic, games, ne
 ap, spacedaily, photo, air, force, army, navy, palace, square, times, islamic, muslim, christian, nobel, prize, president,
 prime, chancellor, premier, secretary, general, special, envoy, via, per, than, only, just, even, still, now, ahead, off, up,
 down, out, back, again, poll, vote, election, elections, old, great, big, top, high, key, joint, official, state, iraqi,
-israeli, palestinian, troops, rebels, oil, gas, nuclear, economic, energy, crisis, tour, trip, landmark, historic, ties, aid
+israeli, palestinian, troops, rebels, oil, gas, nuclear, economic, energy, crisis, tour, trip, landmark, historic, ties, aid, coalition,
+media, camp, supporters, allies
 """
 
 _THINGS = """

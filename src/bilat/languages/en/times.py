@@ -41,6 +41,7 @@ TIMES = Times(
         "year": "year, years, calendar year, fiscal year, financial year",
         "time": "period, time, timeframe, interval, stretch",
     },
+    plurals="days weeks months quarters years",
     marks={"month": "m mo", "quarter": "q", "half": "h"},
     days={
         0: "today, tonight, this morning, this afternoon, this evening",
@@ -60,6 +61,7 @@ TIMES = Times(
     to_date="year to date, year - to - date, ytd, year so far",
     year_words="",
     year_prefixes="fy year fiscal",
+    fiscal="fiscal financial",
     year_endings="",
     decade_endings="s",
     year_cues="in since by until till through during throughout before after between for from",
@@ -72,7 +74,7 @@ TIMES = Times(
     pairs="and",
     between="between",
     span_cues="",
-    no_day_after="in since of",
+    no_day_after="in",
     day_nouns="",
     relations={
         "since": "since, starting from, starting in, beginning in, as of, effective from, from as early as",

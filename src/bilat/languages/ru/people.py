@@ -182,7 +182,14 @@ PEOPLE = People(
     suffixes={word: word for word in "оглы кызы угли кизи уулу".split()} | _SUFFIXES,
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
     not_names=phrases(_NOT_NAMES.replace("\n", " ")),
-    things=frozenset(),
+    things=phrases(
+        ", ".join(
+            stem + ending
+            for stem in ("университет", "институт", "аэропорт", "банк", "фонд", "театр", "завод")
+            for ending in ("", "а", "у", "ом", "е")
+        )
+        + ", академия, академии, академию, академией"
+    ),
     named_after=phrases(
         "имени, им, улица, улице, улицы, проспект, проспекте, площадь, площади, орден, ордена, премия, премии"
     ),

@@ -39,6 +39,7 @@ class Figures:
         future: words of the future.
         resumed: words that take up the figure before ("it", "the figure").
         prices: what makes an amount before it a price ("per barrel").
+        prices_before: the same of an amount after it ("tonnasiga 250 dollar").
         comparing: prepositions before a time that is only compared with ("over last year").
         after_nouns: words by which a noun follows its number ("$10bn of trade"). Words.
         after_endings: the same for the ending of the number's last word ("$10 mlrdlik savdo"). Words.
@@ -67,6 +68,7 @@ class Figures:
     future: str
     resumed: str
     prices: str
+    prices_before: str = ""
     comparing: str = ""
     after_nouns: str
     after_endings: str = ""

@@ -19,7 +19,8 @@ class Head:
         cases: the cases that this form can be, a letter each (``ngdail``).
         role: ``label`` if it is never part of a name but a name may follow it ("the company Karpowership"),
             ``front`` if the name follows it without a sign ("Banque Misr"),
-            ``part`` if what it heads is a part of another institution (a branch), else empty.
+            ``part`` if what it heads is a part of another institution (a branch),
+            ``short`` if it is an abbreviation, after which only its state is named («МИД Лаоса»), else empty.
         plural: whether it speaks of several, so that a name for each may follow.
     """
 

@@ -2,60 +2,92 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
+from bilat.errors import BilatError, InvalidValueError
+from bilat.values import Country, Office, Period
+from bilat.values.checked import Checked
 
-@attrs.frozen(kw_only=True)
-class Leader:
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def _texts(items: Iterable[str]) -> tuple[str, ...]:
+    """Texts as a tuple; a single one, which would fall into its letters, is left for the check of types to refuse."""
+    if isinstance(items, str) or not isinstance(cast("object", items), Iterable):
+        return cast("tuple[str, ...]", items)
+    return tuple(items)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Leader(Checked):
     """One term of one leader.
 
-    Args:
-        country: ISO 3166-1 alpha-2 code, or a code of CLDR (EU, UN, XK).
-        office: as Person's.
-        since: the first month of the term.
-        until: the last month; None while it lasts, as far as known.
-        names: the name by script (``Latn``, ``Cyrl``).
-        families: the family name by script.
-        spellings: other spellings of the family name, in any script.
+    Attributes:
+        country: the country led.
+        office: as what.
+        term: from when to when, in months or more precisely; open while it lasts, as far as is known.
+        names: the name in each script that texts have it in, the family name, by which news call a person, between
+            slashes as in GEDCOM: ``/Xi/ Jinping``.
+        spellings: other spellings of the family name.
+
+    Raises:
+        InvalidValueError: if a name has no family name between slashes, or the term no start in a known month.
+
+    Example:
+        >>> from bilat import Leader
+        >>> schoof = Leader(
+        ...     country=Country.of("NL"),
+        ...     office=Office.HEAD_OF_GOVERNMENT,
+        ...     term=Period.parse("2024-07/.."),
+        ...     names=("Dick /Schoof/", "Дик /Схооф/"),
+        ... )
+        >>> schoof.families
+        ('Schoof', 'Схооф')
     """
 
-    country: str
-    office: str
-    since: date
-    until: date | None
-    names: tuple[str, ...]
-    families: tuple[str, ...]
-    spellings: tuple[str, ...] = ()
+    country: Country
+    office: Office
+    term: Period
+    names: tuple[str, ...] = attrs.field(converter=_texts)
+    spellings: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+
+    def _faults(self) -> Sequence[BilatError]:
+        faults: list[BilatError] = []
+        if not self.names:
+            faults.append(InvalidValueError("there is no name", "Leader.names", "give the name in each script"))
+        for index, name in enumerate(self.names):
+            before, *inside = name.split("/")
+            if len(inside) != 2 or not inside[0].strip() or before.startswith(" "):
+                what = f"{name!r} shows no family name"
+                remedy = "put slashes around it, as in 'Angela /Merkel/'"
+                faults.append(InvalidValueError(what, f"Leader.names[{index}]", remedy))
+        first, last = self.term.first, self.term.last
+        if not (first and first.year and first.month and (last is None or last.month)):
+            remedy = "give the months that it lasted, as in '2024-07/..' or '2021-12/2025-05'"
+            faults.append(InvalidValueError(f"{str(self.term)!r} does not tell its months", "Leader.term", remedy))
+        return faults
+
+    @property
+    def full_names(self) -> tuple[str, ...]:
+        """The names without slashes."""
+        return tuple([name.replace("/", "") for name in self.names])
+
+    @property
+    def families(self) -> tuple[str, ...]:
+        """The family names."""
+        return tuple([name.split("/")[1] for name in self.names])
 
     def held(self, day: date, grace: int = 0) -> bool:
         """Whether the term covers ``day``, give or take ``grace`` months."""
         month = day.year * 12 + day.month
-        first = self.since.year * 12 + self.since.month
-        last = self.until.year * 12 + self.until.month if self.until else None
-        return first - grace <= month and (last is None or month <= last + grace)
+        first, last = (end and (end.year or 0) * 12 + (end.month or 0) for end in (self.term.first, self.term.last))
+        return (first or 0) - grace <= month and (last is None or month <= last + grace)
 
-
-def leader_of(line: str) -> Leader:
-    r"""A leader out of one line of the table.
-
-    Args:
-        line: country, office, first month, last month (empty while the term lasts), name in Latin letters, name in
-            Cyrillic letters, other spellings of the family name separated by commas; all parted by tabs. The family
-            name stands between slashes, as in GEDCOM: ``/Xi/ Jinping``.
-
-    Example:
-        >>> leader_of("NL\thead-of-government\t2024-07\t\tDick /Schoof/\tДик /Схооф/\t").families
-        ('Schoof', 'Схооф')
-    """
-    country, office, since, until, *names, spellings = line.split("\t")
-    return Leader(
-        country=country,
-        office=office,
-        since=date.fromisoformat(since + "-01"),
-        until=date.fromisoformat(until + "-01") if until else None,
-        names=tuple(name.replace("/", "") for name in names),
-        families=tuple(name.split("/")[1] for name in names),
-        spellings=tuple(filter(None, spellings.split(","))),
-    )
+    def ended(self, day: date) -> bool:
+        """Whether the term was over on ``day``."""
+        last = self.term.last
+        return last is not None and (last.year or 0, last.month or 0) < (day.year, day.month)

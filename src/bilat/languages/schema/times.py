@@ -29,10 +29,12 @@ class Times:
         capitalised: whether months and weekdays are written with a capital letter.
         doubtful: forms of months that are other words too, and count only with a date or a preposition beside them.
         units: the forms of the units. Phrases.
+        plurals: forms of units, and of the words before them, that mean several of no stated number ("coming weeks").
         marks: letters that stand for a unit beside a digit ("Q1", "10M"). Words.
         days: days by how far they are from today ("yesterday": -1). Phrases.
         governs: among ``days``, what may be a preposition too, by the endings of the word after it that show it.
-        deictics: words before (or after) a unit that say which one: last -1, this 0, next 1. Words.
+        deictics: words before (or after) a unit that say which one: last -1, this 0, next 1; beyond these of years
+            only («позапрошлый»: -2). Words.
         bare_deictics: whether these may stand for a year by themselves after a month («в июне прошлого»).
         same: words that point back to the period spoken of before ("the same months of 2013"). Phrases.
         earlier: phrases for the same period a year before the one spoken of. Phrases.
@@ -46,6 +48,7 @@ class Times:
         to_date: phrases for the running year up to now. Phrases.
         year_words: what stands after the number of a year. Words.
         year_prefixes: what stands before the number of a year. Words.
+        fiscal: words before a quarter or half that make it one of a year that is not the calendar's. Words.
         year_endings: endings after a hyphen ("2023-го"). Words.
         decade_endings: endings that make a decade of a year ("1990s"). Words.
         year_cues: prepositions after which four digits are a year.
@@ -79,6 +82,7 @@ class Times:
     capitalised: bool = False
     doubtful: str = ""
     units: Mapping[Unit, str]
+    plurals: str = ""
     marks: Mapping[Unit, str] = attrs.field(factory=dict[Unit, str])
     days: Mapping[int, str] = attrs.field(factory=dict[int, str])
     governs: Mapping[str, str] = attrs.field(factory=dict[str, str])
@@ -96,6 +100,7 @@ class Times:
     to_date: str = ""
     year_words: str = ""
     year_prefixes: str = ""
+    fiscal: str = ""
     year_endings: str = ""
     decade_endings: str = ""
     year_cues: str = ""

@@ -198,7 +198,17 @@ FIGURES = Figures(
     ),
     resumed="bu, u, uni, uning, ushbu, mazkur, shu, koʻrsatkich, koʻrsatkichi, koʻrsatkichni, koʻrsatkichlar, raqam, raqamni,"
     " raqamlar, ular, hajm, hajmi, hajmni, hajmini, summa, summasi, miqdor, miqdori, shundan, jumladan",
-    prices="dan, tadan, boʻyicha, narxda, narxida, narxga, bir barrel uchun, bir tonna uchun, har bir",
+    prices="boʻyicha, narxda, narxida, narxga, narxidan",
+    prices_before=", ".join(
+        [
+            *(
+                f"{unit}{case}"
+                for unit in ("tonnasi", "barreli", "donasi", "kubometri", "metri")
+                for case in ("", "ga", "ni")
+            ),
+            "bir barrel uchun, bir tonna uchun, har bir tonna uchun, har bir barrel uchun, har biri, har biriga",
+        ]
+    ),
     after_endings="lik",
     after_nouns="miqdorida miqdoridagi hajmida hajmidagi qiymatida qiymatidagi qiymatga summasida summasidagi ega ekvivalentida"
     " ekvivalentidagi boʻlgan",
