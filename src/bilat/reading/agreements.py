@@ -131,8 +131,8 @@ def _told_of(telling: Telling, title: Title | None) -> int:
 
 def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
-    if telling.sentence.verb_last and telling.cue.form in {"l", "b"}:
-        return None  # what is in it, or follows from it
+    if telling.sentence.verb_last and (telling.cue.form in {"l", "b"} or _with_organisation(telling)):
+        return None  # what is in it, or follows from it; or it is none of two states
     if telling.cue.sense.endswith("/sign") and telling.sentence.has_at(telling.stop, "instrument"):
         return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
@@ -271,6 +271,13 @@ def _value(telling: Telling, stop: int) -> Money | None:
     return None
 
 
+def _with_organisation(telling: Telling) -> bool:
+    """Whether one state makes an instrument with an organisation of many, by the postposition after that one."""
+    bodies = [body for body in telling.sentence.institutions if body.world and body.stop <= telling.first]
+    joined = any(telling.sentence.has_at(body.stop, "relation", sense) for body in bodies for sense in NAMING)
+    return joined and len(codes_of(telling.parties.enough())) < 2
+
+
 def _is_worth(telling: Telling, stop: int) -> bool:
     """Whether an amount before a noun is its own: where the verb stands last, with nothing between but adjectives."""
     if not telling.sentence.verb_last:
@@ -348,7 +355,7 @@ def _to_meet(telling: Telling) -> bool:
     """Whether what is agreed is a meeting, which is a record of its own."""
     if telling.sentence.verb_last:
         return any(
-            0 < telling.first - stop < LIST_REACH and cue.reading("event", "verb") and cue.form not in {"l", "g"}
+            0 <= telling.first - stop < LIST_REACH and cue.reading("event", "verb") and cue.form not in {"l", "g"}
             for _, stop, cue in telling.sentence.cues
         )
     limit = min(telling.high, telling.stop + MEETING_REACH)

@@ -158,7 +158,7 @@ class _Finder:
         run = self.runs.at(at + apart, titled=True) if at + apart < self.size else None
         if run is None or (apart and not self._apposed(run, title, sign)):
             return []
-        if self.names.inflects and not apart:
+        if self.names.inflects and not (apart or self.table.final):
             run = self._without_body(run)
         if not self._may_be_called(run, title):
             return []
@@ -525,11 +525,18 @@ class _Finder:
         if self.table.final:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
+            person.countries = person.countries or self._side_before(person)
             if not person.countries and person.office and not self._of_abroad(person):
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
             person.name = self._nominative(run, cases, told)
         return person
+
+    def _side_before(self, person: PersonMention) -> tuple[str, ...]:
+        """The country for which somebody acts, where that is said right before: "Peru tomonidan vazir …"."""
+        at = person.first - 1
+        side = self.titles.country_to.get(at) if at > 0 and self.norms[at] in self.table.sides else None
+        return side.codes if side is not None else ()
 
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""

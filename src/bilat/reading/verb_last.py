@@ -23,10 +23,14 @@ OWNED: Final = 4
 """How many words may stand between a country and the noun of its body: "Rossiya tashqi ishlar vazirligi"."""
 AUXILIARIES: Final = 4
 """How many tokens after a verb its auxiliaries are looked for."""
+AUXILIARY: Final = frozenset({"negation", "future", "possible", "past"})
+"""The roles of words that belong to the verb before them."""
 ABOVE: Final = 6
 """How many tokens after a verb the one that governs it is looked for."""
 CARRIED: Final = 24
 """How many tokens after a converb the verb whose time it has is looked for."""
+ENDING: Final = AUXILIARY | {"link", "break", "say", "phase", "relation"}
+"""The roles of words before which a participle describes nothing."""
 QUOTES: Final = frozenset("\"'«»“”‘’")
 
 
@@ -137,20 +141,11 @@ def describes(sentence: Sentence, stop: int) -> bool:
     if stop >= sentence.stop or not sentence.tokens.words[stop][0].isalnum():
         return stop < sentence.stop and sentence.tokens.words[stop] in '«“"'
     cue = sentence.cue_at.get(stop)
-    return cue is None or cue.role not in {
-        "link",
-        "break",
-        "negation",
-        "say",
-        "future",
-        "possible",
-        "phase",
-        "relation",
-    }
+    return cue is None or cue.role not in ENDING
 
 
 def _is_auxiliary(cue: Cue | None) -> bool:
-    return cue is not None and cue.role in {"negation", "future", "possible"}
+    return cue is not None and cue.role in AUXILIARY
 
 
 def phase_after(sentence: Sentence, stop: int, form: str) -> str | None:
@@ -167,7 +162,14 @@ def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) 
     if span[0] >= stop:
         noun = sentence.cue_at.get(first)
         taken = noun is not None and noun.form == "a" and strangers(sentence, stop, span[0]) > 0
-        return None if taken else span[0] - stop
+        of_another = (
+            act.form in ATTRIBUTIVE
+            and describes(sentence, span[1])
+            and any(
+                sentence.has_at(index, "link") or sentence.tokens.words[index] == "," for index in range(stop, span[0])
+            )
+        )
+        return None if taken or of_another else span[0] - stop
     attribute = act.form in ATTRIBUTIVE and describes(sentence, span[1]) and first - span[1] <= OWNED
     return first - span[1] + 2 if attribute else None
 

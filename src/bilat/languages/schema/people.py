@@ -87,6 +87,7 @@ class People:
         final: whether nothing that belongs to a title stands after it, and only the last word of a name takes endings.
         home: the code of the state whose officials a text in this language names without saying whose they are.
         abroad: words before a title that make it that of another state spoken of («mamlakat prezidenti»).
+        sides: words that stand between a country and the one who acts for it («Peru tomonidan»).
         family_ends: ends that only family names have, after which a name is over, where nothing parts it from the next.
         particles: small words inside a name (van, bin).
         suffixes: words at the end of a name (Jr, II, «Второго») with their nominative.
@@ -126,6 +127,7 @@ class People:
     final: bool = False
     home: str = ""
     abroad: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
     family_ends: tuple[str, ...] = ()
     particles: frozenset[str]
     suffixes: Mapping[str, str]

@@ -157,6 +157,7 @@ WORDS: Final = {
         " sanasi, sanalari, sanasini, dasturi, dasturini",
     },
     "future": {"": "kerak, lozim, zarur, shart, niyatida, arafasida turibdi, darkor, tayyorlanmoqda"},
+    "past": {"": "edi, edilar, ekan"},
     "possible": {"": "mumkin, ehtimol, ehtimoli bor, ehtimoldan xoli emas"},
     "negation": {"": "yoʻq, emas, hech qanday, holda"},
     "pair": {

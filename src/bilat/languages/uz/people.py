@@ -193,6 +193,7 @@ PEOPLE = People(
     country_first=True,
     final=True,
     home="UZ",
+    sides=normal("tomonidan, nomidan, tomondan"),
     abroad=normal("mamlakat, davlat, respublika, qirollik, oʻsha mamlakat"),
     family_ends=("ov", "ev", "ova", "eva", "skiy", "enko"),
     particles=normal(
