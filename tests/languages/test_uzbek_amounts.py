@@ -146,6 +146,7 @@ def test_endings_lead_as_prepositions_do(text: str, leads: list[str]) -> None:
         ("300 mln kVt·soat elektr energiyasi", "300000000 kWh"),
         ("70 ming barrel neft", "70000 bbl"),
         ("120 ta avtobus", "120 item"),
+        ("Ular Ozarbayjonga 1 500 dona avtomobil sotdi", "1500 item"),
         ("17 ta loyiha", "17 item"),
         ("400 kilogramm", "0.4 t"),
     ],

@@ -142,6 +142,12 @@ boʻldi.
     turnover TR>UZ 1400000000 USD
     exports UZ>TR 640000000 USD
     imports UZ>TR 760000000 USD
+Germaniya Oʻzbekistonga 50 million yevro kredit va 10 million yevro grant beradi.
+    loan DE>UZ 50000000 EUR target
+    aid DE>UZ 10000000 EUR target
+Eronning Iroqqa eksporti 10 oyda 9 milliard dollardan oshib ketdi, bu avvalgi yilning shu davriga nisbatan 13 foiz
+koʻp.
+    exports IR>IQ 9000000000 USD +13% 2025-01/2025-10 over
 """
 """Sentences, each with the figures it tells indented below it."""
 

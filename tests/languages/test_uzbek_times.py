@@ -63,6 +63,8 @@ def periods(text: str) -> list[str]:
         ("may oyidan boshlab", "2025-05/.."),
         ("oʻtgan yili", "2024"),
         ("oʻtgan yil davomida", "2024"),
+        ("bultur", "2024"),
+        ("bultur may oyida", "2024-05"),
         ("bu yilgi", "2025"),
         ("2023-yil yakunlari boʻyicha", "2023"),
         ("2021–2025-yillarda", "2021/2025"),
@@ -138,6 +140,7 @@ def test_same_period_follows_the_one_spoken_of() -> None:
     for text, expected in [
         ("2023-yilning shu davrida", "2023-01/2023-05"),
         ("oʻtgan yilning mos davrida", "2024-01/2024-05"),
+        ("avvalgi yilning shu davrida", "2024-01/2024-05"),
     ]:
         [mention] = find_times(Tokens(text, "uz"))
         assert str(mention.span(WEDNESDAY, "past", context)) == expected
