@@ -121,3 +121,29 @@ def test_the_short_name_of_a_body_joins_its_long_one() -> None:
         published=PUBLISHED,
     )
     assert [body.name for body in reading.institutions] == ["Chad-Oman Joint Commission on Trade"]
+
+
+def test_a_list_names_what_its_first_line_says_was_signed() -> None:
+    text = (
+        "After talks between the presidents of Chad and Oman the following documents were signed:\n\n"
+        "- Agreement on legal assistance;\n\n"
+        "- Protocol on tourism.\n\n"
+        "The Agreement on fisheries is another matter."
+    )
+    assert told(text) == [("documents", "signed"), ("agreement", "signed"), ("protocol", "signed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Президенты Чада и Омана приняли совместную декларацию.", "declaration", "signed"),
+        ("Договор Чада с Оманом подписан, но ещё не ратифицирован.", "treaty", "signed"),
+        ("Чад приостановил действие соглашения с Оманом.", "agreement", "suspended"),
+        ("Чад и Оман близки к заключению договора о дружбе.", "treaty", "negotiated"),
+        ("Chad and Oman signed an accord extending the lease of a port.", "accord", "signed"),
+        ("Chad and Oman signed 12 contracts worth $3bn to promote trade.", "contract", "signed"),
+    ],
+)
+def test_the_act_that_counts_is_the_one_done_to_the_instrument(text: str, kind: str, status: str) -> None:
+    assert told(text) == [(kind.replace("accord", "agreement"), status)]
+    assert not bilat.read(text, published=PUBLISHED).figures

@@ -115,3 +115,12 @@ def test_honorifics_stand_before_no_obstacle() -> None:
 def test_refusal_and_postponement_are_one_fact() -> None:
     text = "Президент Кении Уильям Руто не поедет в Гану 8 декабря: визит перенесён на весну."
     assert meetings(text) == ["GH-KE visit postponed 2025-12-08"]
+
+
+def test_lines_that_begin_with_a_day_date_what_they_tell() -> None:
+    text = (
+        "3 May. Oslo. The Norwegian foreign minister met his Kenyan counterpart.\n\n"
+        "5 May. Accra. The presidents of Ghana and Chad held talks.\n\n"
+        "6 May. Rome. Quiet."
+    )
+    assert meetings(text) == ["KE-NO talks held 2025-05-03", "GH-TD talks held 2025-05-05"]

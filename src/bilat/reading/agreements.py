@@ -46,6 +46,8 @@ MEETING_REACH: Final = 5
 BESIDE: Final = 3
 LIST_REACH: Final = 8
 """How many tokens may stand between the members of a list of instruments."""
+ITEM_MARK: Final = 4
+"""Up to how many tokens of an item stand before its noun: its number or mark, an adjective."""
 NEXT_KIND: Final = 4
 """How many tokens after a counted noun one of another kind may follow that is counted with it."""
 
@@ -54,6 +56,12 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that a sentence tells of."""
     if any(cue.role == "conflict" and cue.sense == "sport" for _, _, cue in sentence.cues):
         return  # a player's contract
+    item = _item_of(sentence, context)
+    yield from _told(sentence, context) if item is None else [item]
+
+
+def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
+    """The agreements that the nouns and verbs of a sentence tell of."""
     taken = listed_end = sentence.first
     listed: Governor | None = None
     for first, stop, cue in sentence.cues:
@@ -70,12 +78,34 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             if draft is not None:
                 taken = _told_of(telling, title)
                 listed, listed_end = act, end
-            if draft is not None and draft.fields["kind"] != noun.sense.partition("/")[0]:
-                taken = max(taken, stop + NEXT_KIND)
+                if draft.fields["kind"] != noun.sense.partition("/")[0]:
+                    taken = max(taken, stop + NEXT_KIND)
+                if _announces(sentence, draft):
+                    context.listed = str(draft.fields["status"])
         elif cue.role == "verb" and cue.sense == "agree":
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
         if draft is not None:
             yield draft
+
+
+def _announces(sentence: Scene, draft: Draft) -> bool:
+    """Whether a list of instruments follows: "The following documents were signed:"."""
+    several = draft.fields["kind"] == "documents" or "count" in draft.fields
+    return several and (sentence.heading or sentence.tokens.words[sentence.stop - 1] == ":")
+
+
+def _item_of(sentence: Scene, context: Context) -> Draft | None:
+    """The instrument that an item of such a list begins with."""
+    if context.listed is None or sentence.first > ITEM_MARK:
+        return None
+    for first, stop, cue in sentence.cues:
+        noun = cue.reading("instrument")
+        if noun is not None and first <= ITEM_MARK:
+            telling = Telling(sentence, first, stop, noun, context)
+            codes = codes_of([actor for actor in telling.actors if actor.role in NAMING])
+            fields: dict[str, object] = {"kind": noun.sense.partition("/")[0], "status": context.listed}
+            return _draft(telling, NOUN, codes if len(codes) > 1 else context.pair, fields, None, _title(telling))
+    return None
 
 
 def _continues(telling: Telling, end: int) -> bool:

@@ -31,6 +31,12 @@ ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
 """The roles of actors that do something together."""
 BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
+DIARY: Final = 2
+"""How many paragraphs that begin with a day make a chronicle."""
+DATED: Final = frozenset({"held", "under-way", "signed", "agreed"})
+"""The statuses of what was on a day of a chronicle."""
+MARKS: Final = frozenset("-–—•·*▪●")
+"""Signs that items of lists begin with."""
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
@@ -66,6 +72,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
             _complete(draft, context)
         if draft.type == "meeting":
             complete(draft, named)
+    _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
     _date_by_meetings(drafts)
     return [draft for draft in drafts if len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"}]
 
@@ -90,11 +97,18 @@ def is_heading(line: str) -> bool:
     return len(line) < LONGEST_HEADING and line[-1:] not in ".!?…:;,"
 
 
+def is_item(words: list[str]) -> bool:
+    """Whether a block is an item of a list: it begins with a number or a mark."""
+    return words[:1] != [] and (words[0] in MARKS or (words[0].isdecimal() and words[1:2] in ([")"], ["."])))
+
+
 def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *, heading: bool) -> list[Draft]:
     """The drafts of one block, its countries taken into the context sentence by sentence."""
     if context.anchor is None:
         context.anchor = mentions.filed
     context.begin_paragraph()
+    if not is_item(mentions.tokens.words):
+        context.listed = None
     flows = _counts(mentions)
     drafts: list[Draft] = []
     for first, stop in mentions.spans:
@@ -160,21 +174,38 @@ def _complete(draft: Draft, context: Context) -> None:
             draft.codes = (draft.codes[0], partner)
 
 
+def _date_by_diary(drafts: list[Draft], mentions: list[BlockMentions], context: Context) -> None:
+    """Where paragraphs begin with a day each, as in a chronicle, what has no other time was on that day."""
+    led = [(found, time) for found in mentions if (time := found.led) is not None]
+    if len(led) < DIARY:
+        return
+    for found, time in led:
+        day = time.resolve(context.anchor, "past", None)
+        if day is None or day_of(day) is None:
+            continue
+        starts = found.tokens.starts
+        for draft in drafts:
+            if starts[0] <= draft.evidence[0][0] <= starts[-1] and draft.fields["status"] in DATED:
+                draft.fields.setdefault("when", day)
+
+
 def _date_by_meetings(drafts: list[Draft]) -> None:
     """What is signed or agreed at talks that a text dates right before has their date."""
     talks: Draft | None = None
-    spoken_of: dict[object, Draft] = {}
+    spoken_of: dict[str, Draft] = {}
     end = 0
     for draft in drafts:
         if draft.type == "meeting" and draft.bound and "when" not in draft.fields:
-            talks = spoken_of.get(draft.fields["form"], talks)  # it takes up what was told: "signed at the meeting"
+            talks = (
+                spoken_of.get(str(draft.fields["form"])) or talks
+            )  # it takes up what was told: "signed at the meeting"
             end = draft.evidence[0][1]
             continue
         if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
             when = draft.fields.get("when")
             talks = draft if isinstance(when, Period) and is_day(when) else None
             if talks is not None:
-                spoken_of[draft.fields["form"]], end = talks, draft.evidence[0][1]
+                spoken_of[str(draft.fields["form"])], end = talks, draft.evidence[0][1]
         elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
             near = draft.evidence[0][0] - end < NEAR
             if near and draft.fields["status"] in {"signed", "agreed"} and set(draft.codes) == set(talks.codes):

@@ -28,6 +28,7 @@ class Context:
         period: the period of the last figure.
         day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
+        listed: how far the instruments have come that a list names, once a line has announced the list.
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
         leaders: the table of leaders to know; that which bilat ships if None.
     """
@@ -42,6 +43,7 @@ class Context:
     period: Period | None = None
     day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict[str, People])
+    listed: str | None = None
     home: str | None = None
     leaders: Leaders | None = None
 

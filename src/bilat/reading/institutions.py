@@ -244,6 +244,8 @@ class _Finder(Bounds):
 
     def _may_label(self, first: int, stop: int, head: Head) -> bool:
         """Whether a head may be a mere noun before a name: "the airline Condor", «саудовский фонд PIF»."""
+        if self.table.final:
+            return False
         return head.kind in _LABELS and not head.plural and self.words[first].islower() and stop < len(self.words)
 
     def _labelled(
@@ -342,6 +344,8 @@ class _Finder(Bounds):
         start = self._owned_before(first, floor)
         if start == first or head.plural:
             return
+        if all(index in self.country_at for index in range(start, first)) and head.kind == "organisation":
+            return  # "Rossiya markazi" may be any centre
         own = self._codes(start, first)
         joint = not self.table.joint.isdisjoint(self.norms[start:first])
         told = any(

@@ -54,22 +54,8 @@ def draft_of(
         act: the verb whose time is its time.
     """
     sentence, first, stop = telling.sentence, telling.first, telling.stop
-    status = str(fields["status"])
-    tense = TENSES.get(status, "future" if sentence.times and _in_present(telling) else "past")
-    if status == "cancelled" and telling.cue.role != "event":
-        tense = "future"  # "will not come on Friday"
-    putting_off = act_of(telling) if status == "postponed" and sentence.times else None
-    until = max(putting_off.span[0], first) if putting_off is not None else None
-    when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=until)
-    if when is not None:
-        dated = status_by_date(status, when, telling.context)
-        if dated == status or not _is_over(telling):
-            fields["when"], fields["status"] = when, dated
-    place = None if fields["form"] in REMOTE else place_of(sentence, first, stop, codes, direct=direct)
-    if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
-        place = place_before(sentence, codes)
-    if place is not None:
-        fields["place"] = place
+    _set_time(telling, fields, act)
+    _set_place(telling, fields, codes, direct=direct)
     ordinal = ordinal_before(sentence, first)
     if ordinal is not None:
         fields.setdefault("ordinal", ordinal)
@@ -90,6 +76,36 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     return draft
+
+
+def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) -> None:
+    """Its time, and its status where the time tells that."""
+    sentence, first = telling.sentence, telling.first
+    if not sentence.times:
+        return
+    status = str(fields["status"])
+    tense = TENSES.get(status, "future" if _in_present(telling) else "past")
+    if status == "cancelled" and telling.cue.role != "event":
+        tense = "future"  # "will not come on Friday"
+    putting_off = act_of(telling) if status == "postponed" else None
+    until = max(putting_off.span[0], first) if putting_off is not None else None
+    when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=until)
+    if when is None:
+        return
+    dated = status_by_date(status, when, telling.context)
+    if dated == status or not _is_over(telling):
+        fields["when"], fields["status"] = when, dated
+
+
+def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ...], *, direct: bool) -> None:
+    """Its place, but for talks held from afar."""
+    if fields["form"] in REMOTE:
+        return
+    place = place_of(telling.sentence, telling.first, telling.stop, codes, direct=direct)
+    if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
+        place = place_before(telling.sentence, codes)
+    if place is not None:
+        fields["place"] = place
 
 
 def _since(telling: Telling) -> int:

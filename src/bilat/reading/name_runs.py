@@ -115,7 +115,7 @@ class NameRuns:
         return NameRun(index, at, tuple(words), self.tokens.quote(first, at), first > index)
 
     def _closed(self, first: int, at: int) -> bool:
-        """Whether a name from ``first`` on ends before ``at``: by an ending or a family name, where none else takes any."""
+        """Whether a name from ``first`` on ends before ``at``, where only its last word takes endings."""
         norm = self.norms[at - 1]
         if not self.table.final or self.norms[at] in self.table.suffixes or norm in self.table.particles:
             return False

@@ -41,6 +41,8 @@ FINITE: Final = frozenset({"past", "present"})
 """The forms of verbs that have a subject."""
 _START: Final = itemgetter(0)
 STOPS: Final = frozenset(";:—")
+LEADING: Final = frozenset(".:–—")
+"""Signs that set a day off from what was on it."""
 DASHES: Final = frozenset("–-")
 
 CueSpan = tuple[int, int, Cue]
@@ -164,6 +166,16 @@ class BlockMentions:
             return None
         dateline = dateline_of(self.tokens, self._stated_times)
         return None if dateline is None else day_of(dateline.resolve(None, None))
+
+    @lazily
+    def led(self) -> TimeMention | None:
+        """The time that the block begins with, set off from the rest: "21 March. Havana. The president …"."""
+        if not may_have_dateline(self.tokens):
+            return None
+        times = self._stated_times
+        if not times or times[0].first or times[0].stop >= len(self.tokens):
+            return None
+        return times[0] if self.tokens.words[times[0].stop] in LEADING else None
 
     @lazily
     def flows(self) -> list[Trigger]:

@@ -122,7 +122,13 @@ def _object(telling: Telling, roles: set[str]) -> Actor | None:
         return gone[-1] if gone else None
     after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
     before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
-    return next(iter([*after, *before]), None)
+    turned = [actor for actor in near if "" in roles and actor.stop == telling.first and _is_turned(telling)]
+    return next(iter([*after, *before, *turned]), None)
+
+
+def _is_turned(telling: Telling) -> bool:
+    """Whether the subject stands after its verb, in the nominative: «осенью Китай посетит премьер Кении»."""
+    return any(actor.first >= telling.stop and "n" in actor.case.lower() for actor in telling.near())
 
 
 def _town(telling: Telling) -> Actor | None:
@@ -131,6 +137,10 @@ def _town(telling: Telling) -> Actor | None:
         return _town_before(telling)
     stop = telling.stop
     for place in telling.sentence.places:
+        if place.stop == telling.first and place.country is not None and telling.cue.sense == "visit":
+            if _is_turned(telling):
+                return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
+            continue
         near = stop <= place.first < min(telling.high, stop + REACH_OF_TOWN)
         if (
             near

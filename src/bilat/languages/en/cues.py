@@ -189,7 +189,7 @@ CUES = CueTable(
             " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
-            " return returns returned returned returning, leave leaves left left leaving for, touch touches touched touched touching down",
+            " leave leaves left left leaving for, touch touches touched touched touching down",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, decide decides decided decided deciding to",
         },

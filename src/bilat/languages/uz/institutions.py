@@ -100,6 +100,7 @@ INSTITUTIONS = InstitutionTable(
             " tashqi ichki ishlar adliya sogʻliqni saqlash qishloq xoʻjaligi hukumatlararo davlatlararo qoʻshma markaziy darajadagi"
             " rivojlantirish tiklash kreditlash eksport import eksport-import ipoteka axborot raqamli innovatsiya innovatsiyalar"
             " neft gaz atom kimyo tog-kon logistika savdo-iqtisodiy savdo-sanoat savdo-iqtisodiy, madaniy-gumanitar gumanitar"
+            " ishlab chiqarish boshqarish aktivlarini tillari til tili jahon innovatsion xususiy barqaror muqobil erkin iqtisodiy zona logistika konchilik metallurgiya aviatsiya kosmik gidrometeorologiya meteorologiya stomatologiya sanʼat musiqa yuridik yurisprudensiya"
             " rahbarlari rektorlar regionlar hududlar mintaqalar davlatlar xalqlar doʻstlik millatlar sheriklik munosabatlar"
             " diniy islom arab turkiy yevropa osiyo infratuzilma infratuzilmaviy investitsiyalari taraqqiyoti tarmoqlari"
         ),

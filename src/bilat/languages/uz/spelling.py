@@ -10,7 +10,8 @@ the official Latin spelling ("Oʻzbekiston" or "O'zbekiston", as one likes: tabl
   ``mirziyoev``), and ts is ``s`` (investitsiya, инвестиция: ``investisiya``);
 - letters of other Latin alphabets, of drafts for a new one and of Turkish names are those that sound alike (ş: ``sh``).
 
-Nothing else is folded: x and h stay apart, and a hyphen is a token of its own ("12-mart" is ``12``, ``-``, ``mart``).
+A tutuq belgisi after o or g is taken for the sign of oʻ and gʻ: writers mix them up. Nothing else is folded: x and h
+stay apart, and a hyphen is a token of its own ("12-mart" is ``12``, ``-``, ``mart``).
 """
 
 from typing import Final
@@ -19,16 +20,17 @@ from bilat.languages.schema.spelling import Spelling
 
 _APOSTROPHES: Final = "'ʻʼ‘’`´ʹ′ʾʿ"
 
-_CYRILLIC: Final = dict(
-    item.split(":")
-    for item in (
-        "а:a б:b в:v г:g д:d е:e ё:yo ж:j з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:x ц:s ч:ch ш:sh щ:shch"
-        " ъ: ы:i ь: э:e ю:yu я:ya ў:o' қ:q ғ:g' ҳ:h"
-    ).split()
+
+def _table(pairs: str) -> dict[str, str]:
+    """Letters with what they become, written as ``ш:sh`` and parted by spaces."""
+    return {letter: latin for letter, _, latin in (pair.partition(":") for pair in pairs.split())}
+
+
+_CYRILLIC: Final = _table(
+    "а:a б:b в:v г:g д:d е:e ё:yo ж:j з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:x ц:s ч:ch ш:sh щ:shch"
+    " ъ: ы:i ь: э:e ю:yu я:ya ў:o' қ:q ғ:g' ҳ:h"
 )
-_LATIN: Final = dict(
-    item.split(":") for item in "õ:o' ö:o' ó:o' ŏ:o' ğ:g' ǵ:g' ş:sh ç:ch ñ:ng ń:ng ü:u ı:i â:a î:i é:e \u0307:".split()
-)
+_LATIN: Final = _table("õ:o' ö:o' ó:o' ŏ:o' ğ:g' ǵ:g' ş:sh ç:ch ñ:ng ń:ng ü:u ı:i â:a î:i é:e \u0307:")
 
 SPELLING: Final = Spelling(
     joiners=_APOSTROPHES,
@@ -44,9 +46,11 @@ SPELLING: Final = Spelling(
         "йе": "e",
         "ts": "s",
         "тс": "s",
+        "тц": "s",
+        "йэ": "e",
     },
     abbreviations=frozenset(
-        "mln mlrd trln ming y yy b v h k m dr prof akad sh t g kub kv kg km ust akad inj gen im masalan qarang xonim jan"
+        "mln mlrd trln y yy b v h k m dr prof akad sh t g kub kv kg km ust akad inj gen im jan"
         " yan fev apr avg sen sent okt noy dek".split()
     ),
 )
