@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.languages.uzbek import cyrillic
+from tests.reading.uzbek import in_cyrillic
 
 import bilat
 from bilat.records import TradeFigure
@@ -164,7 +164,7 @@ def examples() -> list[tuple[str, list[str]]]:
 def test_reads_figures_in_both_scripts(text: str, expected: list[str]) -> None:
     """Who trades with whom is told by cases and postpositions, what becomes of it by the verb at the end."""
     assert told(text) == expected
-    assert told(cyrillic(text)) == expected
+    assert told(in_cyrillic(text)) == expected
     assert told(text.replace("ʻ", "'")) == expected
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.languages.uzbek import cyrillic
+from tests.reading.uzbek import in_cyrillic
 
 from bilat.languages import table
 from bilat.languages.schema.times import Times
@@ -97,7 +97,7 @@ def periods(text: str) -> list[str]:
 )
 def test_reads_times_in_both_scripts(text: str, expected: str) -> None:
     """Each is the one time of its text, in either script and within a sentence."""
-    for written in (text, cyrillic(text), f"Ular {text} uchrashgan."):
+    for written in (text, in_cyrillic(text), f"Ular {text} uchrashgan."):
         assert periods(written) == [expected]
 
 
@@ -128,7 +128,7 @@ def test_finds_no_false_times(text: str) -> None:
 )
 def test_what_is_compared_with_is_no_time_of_the_event(text: str) -> None:
     """Neither by a word after it nor by its ending."""
-    for written in (text, cyrillic(text)):
+    for written in (text, in_cyrillic(text)):
         [mention] = find_times(Tokens(written, "uz"))
         assert mention.relation == "compared"
         assert mention.resolve(WEDNESDAY) is None
@@ -158,7 +158,7 @@ def test_shu_oy_is_the_month_spoken_of_or_the_running_one() -> None:
 def test_reads_back_every_date_in_every_case(day: date, ending: str) -> None:
     """With the hyphens of today or without, in either script."""
     text = f"{day.year}-yil {day.day}-{MONTHS[day.month - 1]}{ending}"
-    for written in (text, text.replace("-", " "), cyrillic(text), text.upper()):
+    for written in (text, text.replace("-", " "), in_cyrillic(text), text.upper()):
         assert periods(written) == [day.isoformat()]
 
 
@@ -170,7 +170,7 @@ def test_reads_the_same_times_in_both_scripts(words: list[str]) -> None:
     for mention in find_times(Tokens(text, "uz")):
         assert free <= mention.first <= mention.core < mention.stop
         free = mention.stop
-    assert periods(text) == periods(cyrillic(text))
+    assert periods(text) == periods(in_cyrillic(text))
 
 
 def test_every_form_of_a_weekday_is_read_before_its_noun() -> None:
