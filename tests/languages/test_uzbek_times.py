@@ -184,3 +184,9 @@ def test_every_form_of_a_weekday_is_read_before_its_noun() -> None:
             assert resolved is not None
             assert resolved.start is not None
             assert resolved.start.weekday() == day
+
+
+@pytest.mark.parametrize("text", ["2024-yil ", "oʻtgan yil ", "bultur ", "avvalgi yil ", "2020-yildan "])
+def test_a_year_after_a_year_is_not_inside_it(text: str) -> None:
+    """However many years stand side by side, reading goes on."""
+    assert len(find_times(Tokens(text * 2000, "uz"))) >= 1000

@@ -34,7 +34,7 @@ class RelativeReader(PartReader):
 
     def earlier(self, index: int, stop: int, value: object = None) -> Parsed | None:
         """The year before the one spoken of, perhaps with the same period of it."""
-        parsed = self.expression(stop) if self.table.year_first and stop < self.size else None
+        parsed = self.inner(stop) if self.table.year_first else None
         same = parsed is not None and isinstance(parsed[1], Same) and parsed[1] == Same(parsed[1].unit)
         return (parsed[0] if parsed is not None and same else stop), Same(back=-1)
 
