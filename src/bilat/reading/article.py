@@ -13,7 +13,7 @@ from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
-from bilat.reading.datelines import is_day
+from bilat.reading.datelines import day_of, is_day
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meeting_drafts import REMOTE
