@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.institutions import Head
+from bilat.reading.countries import CountryMention
 from bilat.reading.institution_words import HYPHENS, Words
 from bilat.reading.lazily import lazily
 
@@ -81,7 +82,7 @@ class Bounds(Words):
         while at > floor:
             before = at - 1
             mention = self.country_at.get(before)
-            if mention is not None and (not mention.case or "n" in mention.case or "g" in mention.case):
+            if mention is not None and self._is_owner(mention, at):
                 at = max(mention.first, floor)
             elif mention is not None or self._number(before) is not None or not self._leads(before, at, first, floor):
                 break
@@ -92,6 +93,12 @@ class Bounds(Words):
         ):
             at += 1
         return at
+
+    def _is_owner(self, mention: CountryMention, at: int) -> bool:
+        """Whether a country right before ``at`` belongs to the name: "Xitoy banki", not "Peru va Xitoy qoʻshma banki"."""
+        if mention.case and "n" not in mention.case and "g" not in mention.case:
+            return False
+        return len(mention.codes) > 1 or self.norms[at] not in self.table.joint
 
     def _leads(self, index: int, at: int, first: int, floor: int) -> bool:
         """Whether the token before ``at`` may belong to the name whose head is token ``first``."""

@@ -30,7 +30,7 @@ _KINDS = {
     "university": "universitet, institut, akademiya, kollej, maktab, konservatoriya, litsey",
     "event": "forum, koʻrgazma, festival, yarmarka, konferensiya, kongress, biznes-forum, ekspo, EKSPO, madaniyat kunlari,"
     " bienale, anjuman, investitsiya forumi, hududlararo forum, haftalik",
-    "mission": "elchixona, konsullik, bosh konsullik, savdo uyi, vakolatxona, diplomatik missiya, savdo vakolatxonasi,"
+    "mission": "elchixona, konsullik, bosh konsulxona, faxriy konsulxona, faxriy konsullik, bosh konsullik, savdo uyi, vakolatxona, diplomatik missiya, savdo vakolatxonasi,"
     " konsulxona",
     "agency": "vazirlik, agentlik, markaziy bank, departament, boshqarma, davlat qoʻmitasi, inspeksiya, statistika qoʻmitasi",
     "organisation": "tashkilot, uyushma, assotsiatsiya, federatsiya, ittifoq, savdo-sanoat palatasi, palata, markaz,"
