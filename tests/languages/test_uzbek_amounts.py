@@ -8,7 +8,7 @@ import pytest
 from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.languages.uzbek import cyrillic
+from tests.reading.uzbek import in_cyrillic
 
 from bilat.reading.amounts import AmountMention, find_amounts, find_changes
 from bilat.reading.numbers import find_numbers, find_ordinals
@@ -45,10 +45,10 @@ def changes(text: str) -> list[str]:
 @given(st.integers(1, 999), st.sampled_from(sorted(SCALES)))
 def test_reads_numbers_in_words_in_both_scripts(number: int, scale: str) -> None:
     """Tens and ones are words of their own from eleven on."""
-    for written in (spelled(number), cyrillic(spelled(number))):
+    for written in (spelled(number), in_cyrillic(spelled(number))):
         assert [mention.value for mention in find_numbers(Tokens(written, "uz"))] == [number]
     text = f"{spelled(number)} {scale}"
-    for written in (text, cyrillic(text), text.upper()):
+    for written in (text, in_cyrillic(text), text.upper()):
         [mention] = find_numbers(Tokens(written, "uz"))
         assert mention.value == number * SCALES[scale]
 
@@ -71,7 +71,7 @@ def test_reads_numbers_in_words_in_both_scripts(number: int, scale: str) -> None
 )
 def test_reads_numbers(text: str, expected: str) -> None:
     """In digits and words, with their scales, halves and counters."""
-    for written in (text, cyrillic(text)):
+    for written in (text, in_cyrillic(text)):
         assert [mention.value for mention in find_numbers(Tokens(written, "uz"))] == [Decimal(expected)]
 
 
@@ -91,7 +91,7 @@ def test_reads_ordinals() -> None:
 def test_reads_money_in_every_case_and_both_scripts(number: int, scale: str, case: str) -> None:
     """Case endings say what prepositions say elsewhere; the value stays."""
     text = f"{number} {scale} dollar{case}"
-    for written in (text, cyrillic(text), text.upper(), f"Hajmi {text} boʻldi."):
+    for written in (text, in_cyrillic(text), text.upper(), f"Hajmi {text} boʻldi."):
         assert amount(written).value == Money(amount=number * SCALES[scale], currency="USD")
 
 
@@ -117,7 +117,7 @@ def test_reads_money_in_every_case_and_both_scripts(number: int, scale: str, cas
 )
 def test_reads_bounds(text: str, bound: str) -> None:
     """Before the amount, after it, and in its ending together with the verb."""
-    for written in (text, cyrillic(text)):
+    for written in (text, in_cyrillic(text)):
         assert amount(written).bound == bound
 
 
@@ -134,7 +134,7 @@ def test_reads_bounds(text: str, bound: str) -> None:
 )
 def test_endings_lead_as_prepositions_do(text: str, leads: list[str]) -> None:
     """From where, to where, by how much: by the ending and the verb."""
-    for written in (text, cyrillic(text)):
+    for written in (text, in_cyrillic(text)):
         assert [mention.lead for mention in find_amounts(Tokens(written, "uz"))] == leads
 
 
@@ -146,13 +146,14 @@ def test_endings_lead_as_prepositions_do(text: str, leads: list[str]) -> None:
         ("300 mln kVt·soat elektr energiyasi", "300000000 kWh"),
         ("70 ming barrel neft", "70000 bbl"),
         ("120 ta avtobus", "120 item"),
+        ("Ular Ozarbayjonga 1 500 dona avtomobil sotdi", "1500 item"),
         ("17 ta loyiha", "17 item"),
         ("400 kilogramm", "0.4 t"),
     ],
 )
 def test_reads_goods(text: str, expected: str) -> None:
     """Weights, volumes, energy and pieces."""
-    for written in (text, cyrillic(text)):
+    for written in (text, in_cyrillic(text)):
         value = amount(written).value
         assert isinstance(value, Quantity)
         assert f"{value.amount.normalize():f} {value.unit}" == expected
@@ -169,7 +170,7 @@ NAMES = Locale("uz").currencies
 def test_reads_currencies_by_their_names_in_cldr(code: str) -> None:
     """With the country before its currency, in both scripts."""
     name = NAMES[code].replace("‘", "ʻ")
-    for written in (f"7 million {name}ni", cyrillic(f"7 million {name}ga")):
+    for written in (f"7 million {name}ni", in_cyrillic(f"7 million {name}ga")):
         assert amount(written).value == Money(amount=7_000_000, currency=code)
 
 
@@ -199,5 +200,5 @@ def test_reads_currencies_by_their_names_in_cldr(code: str) -> None:
 )
 def test_reads_changes(text: str, expected: list[str]) -> None:
     """The verb comes after its number; levels and shares are no growth."""
-    for written in (text, cyrillic(text)):
+    for written in (text, in_cyrillic(text)):
         assert changes(written) == expected

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.languages.uzbek import cyrillic
+from tests.reading.uzbek import in_cyrillic
 
 from bilat.languages import table
 from bilat.languages.schema.times import Times
@@ -63,6 +63,8 @@ def periods(text: str) -> list[str]:
         ("may oyidan boshlab", "2025-05/.."),
         ("oʻtgan yili", "2024"),
         ("oʻtgan yil davomida", "2024"),
+        ("bultur", "2024"),
+        ("bultur may oyida", "2024-05"),
         ("bu yilgi", "2025"),
         ("2023-yil yakunlari boʻyicha", "2023"),
         ("2021–2025-yillarda", "2021/2025"),
@@ -95,7 +97,7 @@ def periods(text: str) -> list[str]:
 )
 def test_reads_times_in_both_scripts(text: str, expected: str) -> None:
     """Each is the one time of its text, in either script and within a sentence."""
-    for written in (text, cyrillic(text), f"Ular {text} uchrashgan."):
+    for written in (text, in_cyrillic(text), f"Ular {text} uchrashgan."):
         assert periods(written) == [expected]
 
 
@@ -126,7 +128,7 @@ def test_finds_no_false_times(text: str) -> None:
 )
 def test_what_is_compared_with_is_no_time_of_the_event(text: str) -> None:
     """Neither by a word after it nor by its ending."""
-    for written in (text, cyrillic(text)):
+    for written in (text, in_cyrillic(text)):
         [mention] = find_times(Tokens(written, "uz"))
         assert mention.relation == "compared"
         assert mention.resolve(WEDNESDAY) is None
@@ -138,6 +140,7 @@ def test_same_period_follows_the_one_spoken_of() -> None:
     for text, expected in [
         ("2023-yilning shu davrida", "2023-01/2023-05"),
         ("oʻtgan yilning mos davrida", "2024-01/2024-05"),
+        ("avvalgi yilning shu davrida", "2024-01/2024-05"),
     ]:
         [mention] = find_times(Tokens(text, "uz"))
         assert str(mention.span(WEDNESDAY, "past", context)) == expected
@@ -155,7 +158,7 @@ def test_shu_oy_is_the_month_spoken_of_or_the_running_one() -> None:
 def test_reads_back_every_date_in_every_case(day: date, ending: str) -> None:
     """With the hyphens of today or without, in either script."""
     text = f"{day.year}-yil {day.day}-{MONTHS[day.month - 1]}{ending}"
-    for written in (text, text.replace("-", " "), cyrillic(text), text.upper()):
+    for written in (text, text.replace("-", " "), in_cyrillic(text), text.upper()):
         assert periods(written) == [day.isoformat()]
 
 
@@ -167,7 +170,7 @@ def test_reads_the_same_times_in_both_scripts(words: list[str]) -> None:
     for mention in find_times(Tokens(text, "uz")):
         assert free <= mention.first <= mention.core < mention.stop
         free = mention.stop
-    assert periods(text) == periods(cyrillic(text))
+    assert periods(text) == periods(in_cyrillic(text))
 
 
 def test_every_form_of_a_weekday_is_read_before_its_noun() -> None:
@@ -181,3 +184,9 @@ def test_every_form_of_a_weekday_is_read_before_its_noun() -> None:
             assert resolved is not None
             assert resolved.start is not None
             assert resolved.start.weekday() == day
+
+
+@pytest.mark.parametrize("text", ["2024-yil ", "oʻtgan yil ", "bultur ", "avvalgi yil ", "2020-yildan "])
+def test_a_year_after_a_year_is_not_inside_it(text: str) -> None:
+    """However many years stand side by side, reading goes on."""
+    assert len(find_times(Tokens(text * 2000, "uz"))) >= 1000

@@ -245,6 +245,21 @@ def test_a_body_before_a_name_is_no_part_of_it() -> None:
     assert found.value.name == "Лариса Дрожжина"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Беседа с Анной Римской-Корсаковой.", "ru", "Анна Римская-Корсакова"),
+        ("Письмо министра Салтыкова-Щедрина.", "ru", "Салтыков-Щедрин"),
+        ("Встреча с Гансом-Дитрихом Вебером.", "ru", "Ганс-Дитрих Вебер"),
+        ("Беседа с послом Абу-Бакром Каримом.", "ru", "Абу-Бакр Карим"),
+        ("They heard Ursula van der Berg speak.", "en", "Ursula van der Berg"),
+        ("Prime Minister O'Hara spoke.", "en", "O'Hara"),
+    ],
+)
+def test_double_names_and_small_words_of_names(text: str, language: str, name: str) -> None:
+    assert [found.value.name for found in bilat.find_people(text, language=language)] == [name]
+
+
 def test_an_undated_text_gives_no_office_to_somebody_who_has_left_it() -> None:
     [found] = bilat.find_people("Angela Merkel gave a speech.")
     assert (found.value.country, found.value.office) == (Country.of("DE"), None)

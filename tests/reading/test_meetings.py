@@ -124,3 +124,18 @@ def test_lines_that_begin_with_a_day_date_what_they_tell() -> None:
         "6 May. Rome. Quiet."
     )
     assert meetings(text) == ["KE-NO talks held 2025-05-03", "GH-TD talks held 2025-05-05"]
+
+
+def test_a_tour_of_several_countries_is_a_visit_to_each() -> None:
+    text = "Kenyan Foreign Minister John Mwangi will visit Egypt, Uganda and Ethiopia next week."
+    assert [line[:17] for line in meetings(text)] == ["EG-KE visit plann", "KE-UG visit plann", "ET-KE visit plann"]
+
+
+def test_talks_for_which_one_goes_somewhere_are_with_who_is_there() -> None:
+    text = "Лавров посетил Гвинею. 3 июня министр иностранных дел России прибыл в Республику Конго для переговоров."
+    assert any(line.startswith("CG-RU talks planned") for line in meetings(text))
+
+
+def test_who_only_tells_of_talks_is_not_at_them() -> None:
+    text = "As spokeswoman Ana Ruiz of Peru said, President Luis Paz of Peru will hold talks with Chile's president."
+    assert "Ana Ruiz" not in people(text)

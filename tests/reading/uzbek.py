@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 from bilat.languages import spelling_of
 
 _PAIRS: Final = (
-    "oʻ ў gʻ ғ sh ш ch ч yo ё yu ю ya я ye е ts ц a а b б d д e е f ф g г h ҳ i и j ж k к l л m м n н o о"
+    "yoʻ йў oʻ ў gʻ ғ sh ш ch ч yo ё yu ю ya я ye е ts ц a а b б d д e е f ф g г h ҳ i и j ж k к l л m м n н o о"
     " p п q қ r р s с t т u у v в x х y й z з ʼ ъ"
 ).split()
 _CYRILLIC: Final[dict[str, str]] = dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True))

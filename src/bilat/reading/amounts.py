@@ -211,7 +211,9 @@ def _is_model(tokens: Tokens, number: NumberMention) -> bool:
     if before < 0 or not tokens.norms[number.first].isdecimal() or opens_sentence(tokens, before):
         return False
     named = tokens.words[before].isalpha() and tokens.words[before][0].isupper()
-    return named and tokens.norms[before] not in time_words(tokens.language).heads and not is_in_title_case(tokens)
+    if not named or tokens.norms[before] in time_words(tokens.language).heads or is_in_title_case(tokens):
+        return False
+    return not find_countries(Tokens(tokens.quote(before, before + 1), tokens.language))
 
 
 def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bool:

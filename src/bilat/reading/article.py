@@ -13,7 +13,7 @@ from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
-from bilat.reading.datelines import is_day
+from bilat.reading.datelines import day_of, is_day
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meeting_drafts import REMOTE
@@ -134,7 +134,7 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
     if not acting:
         context.counts.update(dict.fromkeys((code for mention in sentence.countries for code in mention.codes), 1))
-        context.saw(_side_by_side(sentence))
+        context.saw(_side_by_side(sentence) or _of_two(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
     context.counts.update(codes_of(actors))
@@ -162,6 +162,12 @@ def _side_by_side(sentence: Scene) -> tuple[str, ...]:
             return (*before.codes, *mention.codes)[:2]
         before = mention
     return ()
+
+
+def _of_two(sentence: Scene) -> tuple[str, ...]:
+    """The two countries whose people a sentence names: "the minister of Peru handed the premier of Chile a letter"."""
+    codes = tuple(dict.fromkeys(code for person in sentence.people for code in person.countries))
+    return codes if len(codes) == 2 else ()
 
 
 def _complete(draft: Draft, context: Context) -> None:

@@ -167,13 +167,13 @@ def also_there(telling: Telling, codes: list[str], persons: list[PersonMention])
 
 def _belongs(telling: Telling, actor: Actor) -> bool:
     """Whether somebody stands by the encounter that is told: no other one between, and no mere talk of it."""
-    if telling.phase is None and _speaks(telling.sentence, actor):
+    if telling.phase is None and speaks(telling.sentence, actor):
         return False
     low, high = (actor.stop, telling.first) if actor.first < telling.first else (telling.stop, actor.first)
     return not any(low <= first < high and _another(telling, cue) for first, _, cue in telling.sentence.cues)
 
 
-def _speaks(sentence: Scene, actor: Actor) -> bool:
+def speaks(sentence: Scene, actor: Actor) -> bool:
     """Whether somebody is named as the one who says it: "Lavrov says", or after the dash that ends a headline."""
     if actor.kind != "pronoun" and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop)):
         return True

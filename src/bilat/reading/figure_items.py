@@ -278,13 +278,24 @@ def status_of(scene: FigureScene, item: Item) -> str:
         low = max(low, between[-1])  # the plan of the number before is not that of this one
     if _stands_now(scene, item):
         return "reported"
-    told = high if scene.words.verb_last else max(item.first, item.trigger.first)
+    told = _verb_stop(scene, item, high) if scene.words.verb_last else max(item.first, item.trigger.first)
     roles = scene.roles(low, told) | scene.roles(item.first, item.stop)
     if "target" in roles or "forecast" in roles:
         return "target" if "target" in roles else "forecast"
     if "future" in roles:
         return "target" if item.trigger.verb or item.trigger.flow in GIVEN else "forecast"
     return "reported"
+
+
+def _verb_stop(scene: FigureScene, item: Item, high: int) -> int:
+    """Up to where the verb of an item may stand: past the numbers right after it, which share their verb with it."""
+    end = max(item.stop, item.trigger.stop)
+    for number in scene.numbers:
+        if number.first == high and all(scene.is_joining(index) for index in range(end, high)):
+            end = number.stop
+            starts = (other.first for other in scene.numbers if other.first >= end)
+            high = min([*starts, *(index for index in scene.breaks if index >= end)], default=scene.stop)
+    return high
 
 
 def _stands_now(scene: FigureScene, item: Item) -> bool:

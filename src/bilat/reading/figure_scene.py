@@ -143,6 +143,11 @@ class FigureScene:
             self.norms[index] in ("'", "s") or "mutual" in self.roles(index, index + 1) for index in between
         )
 
+    def is_joining(self, index: int) -> bool:
+        """Whether a token stands between numbers of one verb: a link, a flow, a country."""
+        place = any(place.first <= index < place.stop for place in self.places)
+        return place or self.norms[index] in self.words.links or self.at_trigger(index)
+
     def first_named(self, pair: Sequence[str]) -> str | None:
         """The one of two countries that the article has named first."""
         return next((code for code in self.context.counts if code in pair), None)

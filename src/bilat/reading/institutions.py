@@ -7,6 +7,7 @@ is well known. What may stand before and after the head is in the language's tab
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Final, Literal
 
 import attrs
@@ -486,7 +487,7 @@ class _Finder(Bounds):
             )
             gap = text.text[ends[index] - text.offset : starts[index + 1] - text.offset]
             pieces += [word, gap]
-        name = head.name
+        name = self._as_spelled(first, stop, head.name)
         if self.words[first].isupper() and len(self.words[first]) > 1:
             name = name.upper()
         elif self._capital(first):
@@ -495,6 +496,15 @@ class _Finder(Bounds):
         if end > stop:
             pieces += [text.text[ends[stop - 1] - text.offset : starts[stop] - text.offset], text.quote(stop, end)]
         return "".join(pieces)
+
+    def _as_spelled(self, first: int, stop: int, name: str) -> str:
+        """The name of a head with the letters that the text has where tables have the normal form: «почётное»."""
+        if all(self.words[index].lower() == self.norms[index] for index in range(first, stop)):
+            return name
+        fold = spelling_of(self.tokens.language).fold
+        pairs = zip(name, self.tokens.quote(first, stop).lower(), strict=False)
+        written = "".join(letter for _, letter in takewhile(lambda pair: pair[0] == fold(pair[1]), pairs))
+        return written + name[len(written) :]
 
     def _complete(self, mention: InstitutionMention, before: InstitutionMention | None) -> None:
         """Add what stands around a mention: whether it is being founded, and where."""

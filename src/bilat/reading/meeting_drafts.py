@@ -9,6 +9,7 @@ from bilat.reading.attendance import also_there, heads_of_delegations, offices_o
 from bilat.reading.clauses import with_time
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_status import act_of, status_by_date
+from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
@@ -68,7 +69,7 @@ def draft_of(
     if (holder := taken_up(sentence, offices)) is not None:
         named[holder.name, holder.countries] = holder
     if named:
-        fields["participants"] = list(named.values())
+        fields["participants"] = _once(list(named.values()))
     ranks = [person.office for person in persons if person.office is not None]
     if ranks:
         fields["level"] = min(ranks, key=_RANKS.__getitem__)
@@ -76,6 +77,18 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     return draft
+
+
+def _once(people: list[PersonMention]) -> list[PersonMention]:
+    """Each person once, by the fullest name."""
+    found: dict[str, PersonMention] = {}
+    for person in people:
+        known = found.get(person.surname)
+        if known is None or (len(person.name) > len(known.name) and person.countries == known.countries):
+            found[person.surname] = person
+        elif known.countries and person.countries and known.countries != person.countries:
+            found[person.name + "".join(person.countries)] = person
+    return list(found.values())
 
 
 def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import REACH, Actor, codes_of
+from bilat.reading.attendance import speaks
 from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -20,6 +21,8 @@ NOUN: Final = rule(
 )
 SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
+NAMELESS: Final = frozenset({"organisation", "commission"})
+"""The kinds of bodies in whose names a word for an encounter tells of none."""
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which hold summits of their own."""
 BODY_REACH: Final = 3
@@ -31,8 +34,8 @@ MEDIUM_REACH: Final = 8
 def meeting_of_noun(telling: Telling) -> Draft | None:
     """The meeting that a noun tells of, if it is one between states."""
     bodies = telling.sentence.institutions
-    if any(body.kind == "organisation" and body.first <= telling.first < body.stop for body in bodies):
-        return None
+    if any(body.kind in NAMELESS and body.first <= telling.first < body.stop for body in bodies):
+        return None  # the meetings that a commission prepares, by its name
     sense, _, stated = telling.cue.sense.partition("/")
     form = _form(telling, sense)
     if form == "visit":
@@ -50,7 +53,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     fields: dict[str, object] = {"form": form, "status": status}
     if body is not None:
         fields |= fields_of_body(body)
-    people = persons_of([*telling.parties.core, *telling.parties.subjects])
+    people = persons_of([*telling.parties.core, *_those_there(telling)])
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
     draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
@@ -65,6 +68,8 @@ def _states(
     chosen = _chosen(telling, form, act)
     if chosen is None:
         return None
+    if len(codes_of(chosen)) == 1:
+        chosen = [*chosen, *_gone_to(telling)]
     body = body_of(telling, form)
     codes, bound = completed(codes_of(chosen), telling.context)
     if body is not None and len(body.countries) > 1:
@@ -76,6 +81,25 @@ def _states(
         if body is None and not _shared(telling):
             return None
     return codes, bound, body
+
+
+def _those_there(telling: Telling) -> list[Actor]:
+    """The subjects of its clause, but for who only speaks of it where others stand for the same country."""
+    parties = telling.parties
+    if telling.phase is not None:
+        return parties.subjects
+    quiet = [actor for actor in parties.subjects if not speaks(telling.sentence, actor)]
+    others = set(codes_of([*parties.core, *quiet]))
+    return [actor for actor in parties.subjects if actor in quiet or others.isdisjoint(actor.codes)]
+
+
+def _gone_to(telling: Telling) -> list[Actor]:
+    """The country that its clause has somebody go to for it: "arrived in Oman for talks"."""
+    for first, stop, cue in telling.sentence.cues:
+        if telling.low <= first < telling.first and cue.act is not None and cue.act.sense == "travel":
+            goals = [a for a in telling.near() if stop <= a.first < telling.first and a.role in {"to", "in"}]
+            return [actor for actor in goals if actor.person is None][:1]
+    return []
 
 
 def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:

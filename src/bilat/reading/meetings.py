@@ -70,6 +70,8 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
 
 def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     """One meeting for each partner where one state talks with several: "talks with the leaders of Peru and Chile"."""
+    if draft.fields["form"] == "visit":
+        return _country_by_country(draft, telling)
     if draft.fields["form"] not in {"talks", "call"}:
         return [draft]
     partners = [actor for actor in telling.near() if actor.first >= telling.stop and actor.role == "with"]
@@ -82,6 +84,23 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     if len(own) > 1:
         return [draft]
     return [_between(draft, {own[0], code}, (own[0], code)) for code in several]
+
+
+def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:
+    """One visit for each country that one goes to: "will visit Egypt, Uganda and Ethiopia"."""
+    host = draft.fields.get("host")
+    after = [actor for actor in telling.near() if actor.first >= telling.stop]
+    drafts = [draft]
+    visitors = tuple(code for code in draft.codes if code != host)
+    first = next((number for number, actor in enumerate(after) if actor.codes == (host,)), len(after))
+    for actor in after[first + 1 :]:
+        if not actor.chained or len(actor.codes) != 1 or actor.person is not None:
+            break
+        fields = {name: value for name, value in draft.fields.items() if name != "place"} | {"host": actor.codes[0]}
+        drafts.append(
+            attrs.evolve(draft, codes=(*visitors, *actor.codes), fields=fields, evidence=list(draft.evidence))
+        )
+    return drafts
 
 
 def _between(draft: Draft, pair: set[str], codes: tuple[str, str]) -> Draft:

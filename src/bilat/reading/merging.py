@@ -77,7 +77,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _periods_agree(old.fields.get("when"), new.fields.get("when"))
         and _equal_or_open(old.fields.get("ordinal"), new.fields.get("ordinal"))
         and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
-        and _places_agree(old.fields.get("place"), new.fields.get("place"))
+        and (_one_trip(old, new) or _places_agree(old.fields.get("place"), new.fields.get("place")))
         and _people_agree(old, new)
         and _levels_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
@@ -159,6 +159,14 @@ def _people_agree(old: Draft, new: Draft) -> bool:
         if same_country and not any(other.surname == person.surname for other in same_country):
             return False
     return True
+
+
+def _one_trip(old: Draft, new: Draft) -> bool:
+    """Whether two visits are of one person to one country, whatever the places in it."""
+    if old.fields.get("form") != "visit" or old.fields.get("host") is None:
+        return False
+    travellers = {person.surname for person in _people(old)} & {person.surname for person in _people(new)}
+    return old.fields["host"] == new.fields.get("host") and bool(travellers)
 
 
 def _levels_agree(old: Draft, new: Draft) -> bool:

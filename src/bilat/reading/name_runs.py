@@ -171,7 +171,7 @@ class NameRuns:
         if norm in table.suffixes and inside:
             return at + 1 + (at + 1 < self.size and self.norms[at + 1] == "." and len(norm) == 2)
         if len(word) == 1 and word.isupper():
-            return self._initial(at, inside=inside)
+            return self._joined(at) if self._elided(at) else self._initial(at, inside=inside)
         if at in self.taken and inside:
             return None
         if norm in table.particles and (word.islower() or self.goes_on(at)):
@@ -183,6 +183,11 @@ class NameRuns:
         if self.title_case and inside and not self._belongs(at):
             return None
         return self._joined(at)
+
+    def _elided(self, at: int) -> bool:
+        """Whether an apostrophe and a name with a capital follow a letter: O'Neill."""
+        after = at + 2
+        return after < self.size and self.norms[at + 1] in APOSTROPHES and self.words[after].istitle()
 
     def _initial(self, at: int, *, inside: bool) -> int | None:
         """An initial with its full stop, or a syllable of one letter («Ван И»)."""

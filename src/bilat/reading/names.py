@@ -155,7 +155,7 @@ class Names:
         """The readings of one word of a name.
 
         Args:
-            word: as written. Of a word with hyphens only the last part takes endings.
+            word: as written. Of a word with a hyphen the last part takes endings, and the first if it surely does.
             part: which part of the name it is.
         """
         whole = self._fold(word)
@@ -176,7 +176,21 @@ class Names:
                     yield Reading(word, "n", declension.gender, declension.weight)
         yield from self._unchanging(word, norm, part, gender)
         for reading in self._oblique(last, norm, part):
-            yield reading._replace(nominative=head + hyphen + reading.nominative) if hyphen else reading
+            if hyphen:
+                first = self._first_part(head, reading, part)
+                reading = reading._replace(nominative=first + hyphen + reading.nominative)  # noqa: PLW2901
+            yield reading
+
+    def _first_part(self, word: str, last: Reading, part: Part) -> str:
+        """The part before a hyphen in the nominative: as it is, unless it surely has an ending of the same case."""
+        norm = self._fold(word)
+        if self._known(norm, part) is not None:
+            return word
+        for reading in self._oblique(word, norm, part):
+            sure = reading.weight < _AS_IT_IS if part == "family" else reading.weight <= _SIDE
+            if sure and set(reading.cases) & set(last.cases) and set(reading.gender) & set(last.gender):
+                return reading.nominative
+        return word
 
     @staticmethod
     def _ends_as(norm: str, declension: Declension) -> bool:

@@ -122,11 +122,22 @@ class _Finder:
             norm = norms[index]
             if (
                 norm in families
-                or (index < last and (words[index + 1] in HYPHENS or words[index + 1][0].isupper()) and given(norm))
+                or (index < last and (words[index + 1][0].isupper() or self._joins(index + 1)) and given(norm))
                 or (norm[:STEM] in stems and known.called(norm))
             ):
                 found.add(index)
         return found
+
+    def _joins(self, index: int) -> bool:
+        """Whether a given name may go on at ``index`` without a capital: at a hyphen, at "von der"."""
+        if self.norms[index] in HYPHENS:
+            return True
+        after = index + 1
+        return (
+            self.norms[index] in self.table.particles
+            and after < self.size
+            and (self.words[after][0].isupper() or self.norms[after] in self.table.particles)
+        )
 
     # by title
 

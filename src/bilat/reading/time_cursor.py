@@ -33,6 +33,8 @@ class TimeCursor:
         self.words = words
         self.table: Times = words.table
         self.kinds: dict[str, frozenset[str]] = words.words
+        self.nested = False
+        """Whether what is read stands inside a year that has been read."""
 
     def norm(self, index: int) -> str:
         """The token there in its normal form; empty outside the text."""

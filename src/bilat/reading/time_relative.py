@@ -28,6 +28,16 @@ class RelativeReader(PartReader):
             return None
         return stop, UnitAway("day", shift)
 
+    def relative_year(self, index: int, stop: int, shift: int) -> Parsed | None:
+        """A year that one word names, perhaps with a month of it."""
+        return self.inside_year(stop, Dates(shift=shift)) or (stop, UnitAway("year", shift))
+
+    def earlier(self, index: int, stop: int, value: object = None) -> Parsed | None:
+        """The year before the one spoken of, perhaps with the same period of it."""
+        parsed = self.inner(stop) if self.table.year_first else None
+        same = parsed is not None and isinstance(parsed[1], Same) and parsed[1] == Same(parsed[1].unit)
+        return (parsed[0] if parsed is not None and same else stop), Same(back=-1)
+
     def unit(self, index: int, stop: int, unit: str) -> Parsed | None:
         """One unit ago: "a year ago", «неделю назад»."""
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):

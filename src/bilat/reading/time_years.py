@@ -159,9 +159,18 @@ class YearReader(TimeCursor):
             return at + 2, Dates(year=year, last_year=last)
         return at, Dates(year=year)
 
+    def inner(self, index: int) -> Parsed | None:
+        """The expression inside a year that begins there; a year has no year inside, so that one look is enough."""
+        if self.nested or index >= self.size:
+            return None
+        self.nested = True
+        parsed = self.expression(index)
+        self.nested = False
+        return parsed
+
     def inside_year(self, stop: int, year: Dates) -> Parsed | None:
         """The month or date after its year, in languages that name the year first."""
-        parsed = self.expression(self.skip(stop, "links", "fillers")) if stop < self.size else None
+        parsed = self.inner(self.skip(stop, "links", "fillers"))
         if parsed is not None and isinstance(parsed[1], Same) and parsed[1] == Same(parsed[1].unit):
             return parsed[0], attrs.evolve(parsed[1], year=year.year, shift=year.shift)
         if parsed is not None and isinstance(parsed[1], Dates) and not parsed[1].dated and parsed[1].first[0]:

@@ -14,7 +14,7 @@ from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_relative import RelativeReader
 from bilat.reading.time_words import TimeWords, time_words
 from bilat.reading.tokens import Tokens
-from bilat.reading.when import Dates, Same, Span, Tense, UnitAway, When, YearToDate
+from bilat.reading.when import Dates, Span, Tense, UnitAway, When, YearToDate
 from bilat.values import Period
 
 __all__ = ["Tense", "TimeMention", "find_times"]
@@ -97,7 +97,7 @@ def find_times(tokens: Tokens) -> list[TimeMention]:
     return found
 
 
-FIXED: Final[Mapping[str, When]] = {"earlier": Same(back=-1), "year-end": UnitAway("year", 0), "to-date": YearToDate()}
+FIXED: Final[Mapping[str, When]] = {"year-end": UnitAway("year", 0), "to-date": YearToDate()}
 """What expressions say that are always the same, by their kind."""
 
 
@@ -111,6 +111,8 @@ class TimeReader(RelativeReader):
             "weekday": self.weekday,
             "deictic": self.deictic,
             "day": self.relative_day,
+            "year": self.relative_year,
+            "earlier": self.earlier,
             "season": self.season,
             "same": self.same,
             "part": self.part,

@@ -73,13 +73,17 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if not direct and not any(actor.person for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
-    if len(codes) == 1 and travellers and travellers[-1].person is not None and not travellers[-1].codes:
+    if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
         codes, _ = completed(codes, telling.context)
     status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:
         return None
     fields = {"form": "visit", "status": status} | _host(goal)
     return draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
+
+
+def _is_named(actor: Actor) -> bool:
+    return actor.person is not None and bool(actor.person.name)
 
 
 def _now(telling: Telling) -> bool:

@@ -19,8 +19,6 @@ MonthDay = tuple[int | None, int | None]
 _WHOLE_YEAR: MonthDay = (None, None)
 RECENT: Final = 120
 """Days for which news speak of the first so many months of a year without saying which year."""
-AHEAD: Final = 3
-"""How many days back weigh as much as one ahead, where no tense tells whether a date was or will be."""
 
 
 class When(Protocol):
@@ -94,31 +92,36 @@ class Dates:
         if self.side is not None:
             tense = "past" if self.side < 0 else "future"
             near = [period for period in near if not period.contains(anchor)]
+        if tense is None and self._of_months() and self.first[0] == 1:
+            tense = "past"  # what a year has come to so far is known when it is over
         if tense == "past":
             return max((period for period in near if self._begun(period, anchor)), default=None)
         if tense == "future":
             return min((period for period in near if period.end and period.end >= anchor), default=None)
-        return min(near, key=lambda period: _likeness(period, anchor), default=None)
+        return min(near, key=lambda period: _distance(period, anchor), default=None)
 
     def _begun(self, period: Period, anchor: date) -> bool:
         """Whether one may speak of it in the past: a day or month that has begun, several months that end by now."""
         start, end = period.start, period.end
         if start is None or end is None:
             return False
-        months = self.first[1] is None and self.first != self.last
-        return (end.year, end.month) <= (anchor.year, anchor.month) if months else start <= anchor
+        return (end.year, end.month) <= (anchor.year, anchor.month) if self._of_months() else start <= anchor
+
+    def _of_months(self) -> bool:
+        """Whether it is of several months together, as figures are."""
+        return self.first[1] is None and self.first != self.last
 
 
 def _day_of_year(day: MonthDay) -> tuple[int, int]:
     return day[0] or 0, day[1] or 0
 
 
-def _likeness(period: Period, anchor: date) -> tuple[int, date]:
-    """How far a period is from the anchor; news speak of what has been, so what is to come must be nearer by far."""
+def _distance(period: Period, anchor: date) -> tuple[int, date]:
     start, end = period.start, period.end
     if start is None or end is None:
         return 10**6, anchor
-    return (start - anchor).days * AHEAD if start > anchor else max((anchor - end).days, 0), start
+    away = (start - anchor).days if start > anchor else (anchor - end).days if end < anchor else 0
+    return away, start
 
 
 @attrs.frozen

@@ -16,7 +16,7 @@ CUES = CueTable(
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
             " telephone conversation, telephone conversations, telephone call, telephone calls, telephone talks,"
             " call with, call between, calls with, calls between, telephone talk, telephone discussion, phone discussion, phone contact",
-            "video-call": "video call, video calls, video conference, video conferences, videoconference,"
+            "video-call": "video conference call, video conference calls, video call, video calls, video conference, video conferences, videoconference,"
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
             "visit": "visit, visits, trip, trips, tour, stopover, journey",
@@ -73,7 +73,7 @@ CUES = CueTable(
             "infinitive": "to, in order to",
             "": "will, shall, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
             " scheduled to, expected to, plan to, plans to, planning to, planned to, intends to, intend to,"
-            " prepares to, preparing to, likely to, 'll, would",
+            " prepares to, preparing to, likely to, supposed to, 'll, would",
         },
         "past": {
             "": "was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"

@@ -107,7 +107,7 @@ FIGURES = Figures(
             [
                 _light("eksport, reeksport", _MAKE),
                 verb(
-                    "yetkazib ber, yetkazib beril, sot, sotil, joʻnat, joʻnatil, yubor, yuboril, chetga chiqar, chetga chiqaril"
+                    "yetkazib ber, yetkazib beril, sot, sotil, sota boshla, yetkazib bera boshla, joʻnat, joʻnatil, yubor, yuboril, chetga chiqar, chetga chiqaril"
                 ),
                 wanted("yetkazib ber, eksport qil, sot, joʻnat"),
             ]
@@ -116,7 +116,7 @@ FIGURES = Figures(
             [
                 _light("import, xarid", _MAKE),
                 verb(
-                    "sotib ol, sotib olin, keltir, keltiril, olib kel, olib kelin, olib kir, olib kiril, xarid qilib ol"
+                    "sotib ol, sotib olin, sotib ola boshla, keltir, keltiril, olib kel, olib kelin, olib kir, olib kiril, xarid qilib ol"
                 ),
                 wanted("sotib ol, import qil, xarid qil, keltir"),
             ]

@@ -68,6 +68,7 @@ TIMES = Times(
         -2: "oʻtgan kuni, avvalgi kuni",
         2: "indinga, indin",
     },
+    years={-1: "bultur bulturgi bulturdan bulturgiga bulturgidan"},
     deictics={
         -1: "oʻtgan",
         0: "joriy bu shu ushbu mazkur",
