@@ -98,11 +98,13 @@ def package(session: nox.Session) -> None:
 
 @nox.session
 def gold(session: nox.Session) -> None:
-    """Measure the reader on the texts beside the project: scores, soundness on all texts, a sample to judge."""
+    """Measure the reader on the texts beside the project; ``nox -s gold -- --write`` puts the table into the docs."""
     if not SHARED.is_dir():
         session.skip(f"there are no texts to measure on at {SHARED}")
     install(session, "tests")
-    session.run("pytest", "-m", "gold", *session.posargs, env={"BILAT_SHARED": str(SHARED)})
+    shared = {"BILAT_SHARED": str(SHARED)}
+    session.run("pytest", "-m", "gold", env=shared)
+    session.run("python", "tests/gold/accuracy.py", *session.posargs, env=shared)
     sets = sorted(map(str, Path(SHARED, "gold").glob("*.jsonl")))
     session.run("python", str(SHARED / "gold" / "score.py"), *sets)
     session.run("python", "-B", str(SHARED / "gold" / "copied.py"), ".")

@@ -104,6 +104,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         cue = act_in(span[2], outcomes)
         if cue is None or not low <= span[0] < high or first <= span[0] < stop:
             continue
+        if span[2].role == "event" and not is_verbal(sentence, span):
+            continue  # a noun of the same letters
         if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
             continue  # what it does to something else: "an accord extending the lease"
         gap = _gap(sentence, span, cue, first, stop)

@@ -35,7 +35,7 @@ class Bounds(Words):
                 norms[before] not in self.table.plain or norms[before] in subjects or words[at] in HYPHENS
             ):
                 at = before
-            elif before - 1 >= floor and self._ties(before, at):
+            elif before - 1 >= floor and (self._ties(before, at) or self._joins_states(before, at)):
                 at = before - 1
             else:
                 break
@@ -52,6 +52,10 @@ class Bounds(Words):
             return True
         joined = norms[link] in self.table.complements.conjunctions or words[link] == ","
         return joined and norms[link - 1] in subjects and norms[at] in subjects
+
+    def _joins_states(self, link: int, at: int) -> bool:
+        """Whether a dash set off by spaces joins the adjectives of two states: "Vietnamese – Egyptian"."""
+        return self.words[link] in HYPHENS and link - 1 in self.country_at and at in self.country_at
 
     def _modifiers_before(self, first: int, floor: int) -> int:
         """The first of the words before ``first`` that tell whose or for what it is: countries, "joint", subjects."""
@@ -322,7 +326,15 @@ class Bounds(Words):
         closing = any(
             self.norms[index] in rules.conjunctions for index in range(after, min(after + 4, len(self.norms)))
         )
-        return closing and self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
+        listed = self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
+        return listed and (closing or self._goes_on_in_capitals(after))
+
+    def _goes_on_in_capitals(self, index: int) -> bool:
+        """Whether a list of words with capitals goes on: "on Trade, Economic, Scientific-Technical Cooperation"."""
+        if not self._capital(index) or index + 1 >= len(self.words):
+            return False
+        after = self.words[index + 1]
+        return after == "," or after in HYPHENS or after[0].isupper()
 
     def _next_head(self, index: int) -> int | None:
         """The head that the word with a capital at ``index`` leads up to: "… and Hanoi University"."""

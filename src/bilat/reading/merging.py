@@ -80,6 +80,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and (_one_trip(old, new) or _places_agree(old.fields.get("place"), new.fields.get("place")))
         and _people_agree(old, new)
         and _levels_agree(old, new)
+        and _bodies_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
     )
 
@@ -177,6 +178,13 @@ def _levels_agree(old: Draft, new: Draft) -> bool:
         return True
     shared = {person.surname for person in _people(old)} & {person.surname for person in _people(new)}
     return bool(shared) or old.fields.get("form") == "visit"
+
+
+def _bodies_agree(old: Draft, new: Draft) -> bool:
+    """Whether two sessions may be of one body: by names of which one has all words of the other."""
+    names = [str(draft.fields.get("institution", "")).casefold().split() for draft in (old, new)]
+    stems = [{word[:STEM] for word in name} for name in names]
+    return stems[0] <= stems[1] or stems[1] <= stems[0]
 
 
 def _hosts_agree(old: Draft, new: Draft) -> bool:

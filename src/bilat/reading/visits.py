@@ -88,7 +88,7 @@ def _is_named(actor: Actor) -> bool:
 
 def _now(telling: Telling) -> bool:
     """Whether somebody is said to be on a visit: "is on a visit", «с визитом», not "was on a visit"."""
-    if telling.has_before("past"):
+    if telling.has_before("past") or telling.has_before("future"):
         return False
     before = telling.sentence.cue_at.get(telling.first - 1)
     this = before is not None and before.role == "article" and before.sense == "this"

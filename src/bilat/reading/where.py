@@ -27,6 +27,8 @@ WHERE: Final = frozenset({"in", "to", "for"})
 """The senses of the prepositions after which a place is where something is, or where one goes for it."""
 GOING: Final = frozenset({"visit", "await", "stay"})
 """The senses of the verbs whose object is where one goes, or is expected: "visited Goa", "is expected in Goa"."""
+TRIPS: Final = frozenset({"visit", "travel", "invite", "await", "receive"})
+"""The senses of words for going somewhere or having somebody come."""
 SPOTS: Final = frozenset({"city", "venue"})
 DESCRIBING: Final = frozenset({"article", "quality", "body"})
 SIGNS: Final = frozenset("'’.«“\"„-")
@@ -114,7 +116,8 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         preposition = cue.reading("relation") if cue is not None else None
         if preposition is not None:
             said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
-            return preposition.sense in WHERE and not said
+            gone = preposition.sense != "to" or _goes(sentence)
+            return preposition.sense in WHERE and gone and not said
         if cue is not None and cue.role not in DESCRIBING:
             return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING and cue.form != "base"
         country = next((c for c in sentence.countries if c.first <= index < c.stop), None)
@@ -124,6 +127,11 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             return False
         index -= 1
     return False
+
+
+def _goes(sentence: Sentence) -> bool:
+    """Whether a sentence has somebody go somewhere, or come by invitation."""
+    return any(cue.sense in TRIPS or (cue.act is not None and cue.act.sense in TRIPS) for _, _, cue in sentence.cues)
 
 
 def _town_after(sentence: Scene, stop: int) -> Place | None:

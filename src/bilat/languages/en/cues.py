@@ -203,7 +203,8 @@ CUES = CueTable(
             " make makes made made making, organize organizes organized organized organizing,"
             " organise organises organised organised organising, undertake undertakes undertook undertaken undertaking,"
             " gather gathers gathered gathered gathering, complete completes completed completed completing",
-            "begin": "begin begins began begun beginning, start starts started started starting,"
+            "begin": "begin begins began begun beginning, commence commences commenced commenced commencing,"
+            " embark embarks embarked embarked embarking on, start starts started started starting,"
             " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing",

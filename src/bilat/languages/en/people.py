@@ -98,6 +98,9 @@ infrastructure, space, nuclear, atomic, railways, railway, aviation, maritime, s
 women, children, family, religious, religion, heritage, relations, external, policy, business, enterprise, enterprises, small,
 small-scale, supply, rural, irrigation, land, lands, works, administration, reform, local, government, strategic, veterans, war,
 economics, manufacturing, privatization, land, ict, it, hydrocarbons, consumer, export, exports, textile, textiles, islamic,
+production, urban, road, roads, transit, statistics, privatisation, gender, persons, disability, disabilities, aged, elderly,
+parliamentary, constitutional, sustainable, renewable, biodiversity, marine, ocean, blue, arts, antiquities, broadcasting, press,
+electronics, electronic, innovations, entrepreneurship, cooperatives, co-operatives, livestock, veterinary, plantation, cane,
 expatriate, expatriates, diaspora, territorial, communities, humanitarian, electricity, civil, services, secretariat
 """
 
