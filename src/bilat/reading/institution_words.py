@@ -153,7 +153,7 @@ class Words:
         return "".join(self.words[begin : index + 1])
 
     def _owners(self, first: int) -> tuple[str, ...]:
-        """The country whose adjective or possessive stands right before ``first``; its name where the head stands last."""
+        """The country whose adjective or possessive stands right before ``first``; its name where heads stand last."""
         before = self.country_at.get(first - 1)
         if self.table.final and before is not None and before.kind == "name":
             return before.codes if not before.case or "n" in before.case or "g" in before.case else ()
