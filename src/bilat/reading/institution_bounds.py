@@ -99,7 +99,7 @@ class Bounds(Words):
         return at
 
     def _is_owner(self, mention: CountryMention, at: int) -> bool:
-        """Whether a country right before ``at`` belongs to the name: "Xitoy banki", but not "va Xitoy qoʻshma banki"."""
+        """Whether a country right before ``at`` belongs to the name: "Xitoy banki", not "va Xitoy qoʻshma banki"."""
         if mention.case and "n" not in mention.case and "g" not in mention.case:
             return False
         return len(mention.codes) > 1 or self.norms[at] not in self.table.joint
