@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bilat.locales import data
 from bilat.locales.links import link_of, linked
-from bilat.locales.marks import plain
 from bilat.locales.mends import CURRENCY_NAMES, mended
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def _tells(name: str) -> bool:
     """Whether a name or sign can be seen, as that of Portugal's escudo can't, and is not some currency's code."""
     from babel.core import get_global
 
-    return bool(plain(name)) and name not in get_global("all_currencies")
+    return any(map(str.isprintable, name)) and name not in get_global("all_currencies")
 
 
 def name(locale: Locale, currency: str, plural: str) -> str:

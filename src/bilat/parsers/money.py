@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from bilat.errors import InvalidValueError, UnreadableTextError
@@ -78,12 +79,13 @@ def _vocabulary(locale: Locale) -> Vocabulary[str]:
 
 def _currencies(locale: Locale) -> Iterator[tuple[str, str]]:
     """What CLDR calls each currency: its sign, its code, its names, and these as they follow a number."""
-    links = between(locale)
+    links = [link for link in between(locale) if link.strip()]
     for code in CURRENCIES:
-        yield plain(sign(locale, code)), code
-        for name in {code, *names_by_plural(locale, code).values()}:
+        names = {code, *names_by_plural(locale, code).values()}
+        for name in {sign(locale, code), *names}:
             yield plain(name), code
-            yield from ((plain(link + name), code) for link in links)
+        for link, name in product(links, names):
+            yield plain(link + name), code
 
 
 def _press(locale: Locale) -> Iterator[tuple[str, str]]:
