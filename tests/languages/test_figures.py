@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bilat.languages import CODES, spelling_of, table
+from bilat.languages import CODES, table
 from bilat.languages.schema.amounts import Amounts
 from bilat.languages.schema.figures import Figures
 from bilat.reading.amounts import find_amounts
@@ -66,13 +66,3 @@ def test_no_noun_names_two_flows(language: str) -> None:
         for phrase, flow in by_phrase(named):
             flows.setdefault(phrase, set()).add(flow)
         assert [phrase for phrase, names in flows.items() if len(names) > 1] == []
-
-
-@pytest.mark.parametrize("language", CODES)
-def test_every_word_is_in_normal_form(language: str) -> None:
-    fold = spelling_of(language).fold
-    words = figures_of(language)
-    amounts = amounts_of(language)
-    texts = [*words.nouns.values(), *words.verbs.values(), *words.parts.values(), words.targets, words.forecasts]
-    texts += [amounts.up, amounts.down, *amounts.bounds.values(), *amounts.leads.values(), words.links, amounts.items]
-    assert [text for text in texts if fold(text) != text] == []

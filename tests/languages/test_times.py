@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bilat.languages import CODES, spelling_of, table
+from bilat.languages import CODES, table
 from bilat.languages.schema.times import Times
 from bilat.reading.times import find_times
 from bilat.reading.tokens import Tokens
@@ -14,28 +14,6 @@ def times_of(language: str) -> Times:
     words = table(language, "times")
     assert isinstance(words, Times)
     return words
-
-
-@pytest.mark.parametrize("language", CODES)
-def test_every_word_is_in_normal_form(language: str) -> None:
-    words = times_of(language)
-    fold = spelling_of(language).fold
-    phrases = [
-        *words.months,
-        *words.weekdays,
-        *words.seasons.values(),
-        *words.units.values(),
-        *words.days.values(),
-        *words.deictics.values(),
-        *words.relations.values(),
-        words.parts,
-        words.starts,
-        words.ago,
-        words.earlier,
-        words.same,
-        words.function_words,
-    ]
-    assert [text for text in phrases if fold(text) != text] == []
 
 
 @pytest.mark.parametrize("language", CODES)

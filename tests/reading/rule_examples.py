@@ -21,47 +21,75 @@ EXAMPLES: Final[dict[str, Examples]] = {
             "A telephone conversation between the presidents of Egypt and Kenya took place on Sunday.",
             "В Праге состоялись переговоры делегаций Чехии и Вьетнама.",
             "Телефонный разговор лидеров Казахстана и Индии запланирован на пятницу.",
+            "Qozogʻiston va Hindiston delegatsiyalari Dehlida muzokara oʻtkazdi.",
+            "Чехия ва Вьетнам президентларининг телефон мулоқоти режалаштирилган.",
         ),
         silent=(
             "Norway held a meeting of its coastal mayors.",
             "No talks between Norway and Ghana are planned.",
             "Перу намерена увеличить улов рыбы.",
+            "Peru baliq ovini koʻpaytirmoqchi.",
         ),
     ),
     "visit-noun": Examples(
         fires=(
             "The president of Latvia began a state visit to Japan on Tuesday.",
             "Визит премьер-министра Словакии в Оман отложен.",
+            "Slovakiya Bosh vazirining Ummonga tashrifi qoldirildi.",
         ),
-        silent=("Tourists from many places paid a visit to the castle.", "Визит к врачу лучше не откладывать."),
+        silent=(
+            "Tourists from many places paid a visit to the castle.",
+            "Визит к врачу лучше не откладывать.",
+            "Sayyohlar qasrga tashrif buyurishni yaxshi koʻradi.",
+        ),
     ),
     "meeting-verb": Examples(
         fires=(
             "The foreign minister of Cuba met his counterpart from Angola in Luanda.",
             "Президент Сербии встретился с премьер-министром Албании.",
+            "Serbiya Prezidenti Albaniya Bosh vaziri bilan uchrashdi.",
         ),
         silent=(
             "The foreign minister of Cuba met students of his old school.",
             "Президент Сербии встретился с учителями.",
+            "Serbiya Prezidenti oʻqituvchilar bilan uchrashdi.",
         ),
     ),
     "visit-verb": Examples(
-        fires=("The king of Jordan will visit Estonia in May.", "Министр обороны Ирландии прибыл в Ливан."),
-        silent=("The king of Jordan will visit a hospital.", "Министр обороны Ирландии прибыл на работу."),
+        fires=(
+            "The king of Jordan will visit Estonia in May.",
+            "Министр обороны Ирландии прибыл в Ливан.",
+            "Латвия Президенти май ойида Эстонияга ташриф буюради.",
+        ),
+        silent=(
+            "The king of Jordan will visit a hospital.",
+            "Министр обороны Ирландии прибыл на работу.",
+            "Latviya Prezidenti shifoxonaga tashrif buyuradi.",
+        ),
     ),
     "receive-verb": Examples(
         fires=(
             "The prime minister of Nepal received the ambassador of Finland.",
             "Президент Армении принял министра иностранных дел Греции.",
+            "Armaniston Prezidenti Gretsiya tashqi ishlar vazirini qabul qildi.",
         ),
-        silent=("The prime minister of Nepal received a medal.", "Президент Армении принял отставку правительства."),
+        silent=(
+            "The prime minister of Nepal received a medal.",
+            "Президент Армении принял отставку правительства.",
+            "Armaniston Prezidenti hukumat isteʼfosini qabul qildi.",
+        ),
     ),
     "invite-verb": Examples(
         fires=(
             "The president of Ecuador invited the prime minister of Malta to Quito.",
             "Президент Грузии пригласил канцлера Австрии посетить Тбилиси.",
+            "Nepal Bosh vaziri Finlandiya Prezidentini Katmanduga taklif qildi.",
         ),
-        silent=("The president of Ecuador invited tenders for a new bridge.", "Президент пригласил журналистов."),
+        silent=(
+            "The president of Ecuador invited tenders for a new bridge.",
+            "Президент пригласил журналистов.",
+            "Nepal Bosh vaziri yangi soliqni taklif qildi.",
+        ),
     ),
     "body-meets": Examples(
         fires=(
@@ -74,22 +102,37 @@ EXAMPLES: Final[dict[str, Examples]] = {
         fires=(
             "Bolivia and Thailand signed a memorandum on tourism.",
             "Соглашение о воздушном сообщении между Непалом и Оманом вступило в силу.",
+            "Yaponiya va Laos baliqchilik toʻgʻrisidagi bitimni imzoladi.",
         ),
-        silent=("The treaty of 1648 is studied at school.", "Соглашение с профсоюзом подписано не было."),
+        silent=(
+            "The treaty of 1648 is studied at school.",
+            "Соглашение с профсоюзом подписано не было.",
+            "Bitimlar muhim ahamiyatga ega.",
+        ),
     ),
     "agree-verb": Examples(
         fires=(
             "Mali and Niger agreed to open a second border crossing.",
             "Монголия и Лаос договорились создать рабочую группу.",
+            "Eron va Iroq chegarada yangi bozor ochishga kelishib oldi.",
         ),
-        silent=("The two players agreed a draw.", "Соседи договорились о тишине."),
+        silent=(
+            "The two players agreed a draw.",
+            "Соседи договорились о тишине.",
+            "Shifokorlar ish haqi haqida kelishib oldi.",
+        ),
     ),
     "joint-body": Examples(
         fires=(
             "The Slovak-Omani Business Council will open an office in Muscat.",
             "В работе участвует Совместная комиссия Армении и Ирана по экономическому сотрудничеству.",
+            "Misr–Keniya hukumatlararo komissiyasining majlisi boʻlib oʻtdi.",
         ),
-        silent=("The Business Council of Bratislava will open an office.", "Комиссия по этике приняла решение."),
+        silent=(
+            "The Business Council of Bratislava will open an office.",
+            "Комиссия по этике приняла решение.",
+            "Shahar komissiyasi kecha yigʻildi.",
+        ),
     ),
     "standing-body": Examples(
         fires=(
@@ -120,15 +163,25 @@ EXAMPLES: Final[dict[str, Examples]] = {
         fires=(
             "Trade between Chile and Vietnam reached $1.9 billion in 2022.",
             "Экспорт из Сербии в Алжир составил 85 млн долларов.",
+            "Turkiya va Eron oʻrtasidagi tovar ayirboshlash hajmi 7 mlrd dollarga yetdi.",
         ),
-        silent=("The bridge cost $1.9 billion.", "Экспорт Сербии составил 85 млн долларов."),
+        silent=(
+            "The bridge cost $1.9 billion.",
+            "Экспорт Сербии составил 85 млн долларов.",
+            "Shaharda 7 mlrd dollarlik uylar qurildi.",
+        ),
     ),
     "flow-change": Examples(
         fires=(
             "Kenyan exports to Uganda rose by 12 percent.",
             "Товарооборот Ирана и Ирака вырос на 7%.",
+            "2024-yilda Qatar va Malayziya oʻrtasidagi savdo 15 foizga oshdi.",
         ),
-        silent=("Kenyan wages rose by 12 percent.", "Население Ирана выросло на 7%."),
+        silent=(
+            "Kenyan wages rose by 12 percent.",
+            "Население Ирана выросло на 7%.",
+            "Narxlar 15 foizga oshdi.",
+        ),
     ),
     "resumed-flow": Examples(
         fires=(

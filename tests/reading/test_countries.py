@@ -11,6 +11,20 @@ from bilat.reading.countries import CountryMention, find_countries
 from bilat.reading.tokens import Tokens
 
 WORDS = {
+    "uz": (
+        *(
+            "Oʻzbekistonning",
+            "Россия",
+            "Федерацияси",
+            "AQSHga",
+            "Xitoy",
+            "Xalq",
+            "Respublikasi",
+            "oʻzbek",
+            "mamlakatimizda",
+        ),
+        *("-", "–", ".", "Toshkentdagi", "Oq", "uy", "va", "Kongo", "Guruhi", "rus", "tili"),
+    ),
     "en": (
         "Russia",
         "the",

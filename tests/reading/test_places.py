@@ -11,6 +11,19 @@ from bilat.reading.places import find_places
 from bilat.reading.tokens import Tokens
 
 WORDS = {
+    "uz": (
+        "Toshkentda",
+        "Самарқандда",
+        "shahrida",
+        "Rahmon",
+        "Nyu",
+        "-",
+        "Yorkda",
+        ".",
+        "Issiqkoʻl",
+        "Mozori",
+        "Sharif",
+    ),
     "en": ("Tashkent", "Moscow", "Region", "in", "Paris", "-", "New", "York", ".", "Camp", "David", "Smith"),
     "ru": (
         "Ташкенте",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from bilat.languages.schema.spelling import Spelling
 
-CODES: Final = ("en", "ru")
+CODES: Final = ("en", "ru", "uz")
 """The languages there are, by their ISO 639-1 codes."""
 
 

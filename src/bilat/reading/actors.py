@@ -13,6 +13,7 @@ from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import Sentence
+from bilat.reading.verb_last import relation_after, share_roles
 
 JOINTS: Final = frozenset(",-–—/&'’")
 """Signs that hold two actors of one role together."""
@@ -100,6 +101,8 @@ def actors_of(sentence: Sentence) -> list[Actor]:
         _assign(sentence, before, actor)
         if not (actor.kind == "pronoun" and sentence.has_at(actor.first, "pronoun", "his")):
             before = actor
+    if sentence.verb_last and len(actors) > 1:
+        share_roles(sentence, actors)
     return actors
 
 
@@ -134,12 +137,27 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             found.append(Actor(first, stop, context.near, None, "pronoun"))
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
-        elif cue.sense in {"he", "his"}:
-            person = _only_one(actors, first) if cue.sense == "he" else None
-            person = person or _spoken_of(sentence, sentence.first if cue.sense == "he" else first)
-            if person is not None:
-                found.append(Actor(first, stop, person.countries, person, "pronoun"))
+        elif (person := _meant(sentence, actors, first, cue.sense)) is not None:
+            found.append(Actor(first, stop, person.countries, person, "pronoun", case=cue.form))
     return found
+
+
+def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> PersonMention | None:
+    """The person whom "he", "him" or "his" means."""
+    if sense == "whom":
+        return _met(sentence, first)
+    if sense == "he":
+        return _only_one(actors, first) or _spoken_of(sentence, sentence.first)
+    return _spoken_of(sentence, first) if sense == "his" else None
+
+
+def _met(sentence: Sentence, before: int) -> PersonMention | None:
+    """The last person named before a token who is no subject: whom "him" means."""
+    for person in reversed(sentence.mentions.people):
+        oblique = person.case and "n" not in person.case
+        if person.stop <= before and person.name and (oblique or person.stop <= sentence.first):
+            return person
+    return None
 
 
 def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
@@ -168,6 +186,8 @@ def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
 def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     """Find the role of one actor by what stands before and after it."""
     if actor.kind == "pronoun":
+        if sentence.verb_last:
+            actor.role = relation_after(sentence, actor)
         return
     if actor.kind == "adjective":
         noun = _noun_of(sentence, actor)
@@ -176,7 +196,9 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
             return
         if noun.sense == "company":
             actor.kind = "company"
-    if before is not None and _joined(sentence, before, actor):
+    if sentence.verb_last:
+        actor.role = relation_after(sentence, actor)
+    elif before is not None and _joined(sentence, before, actor):
         actor.role, actor.chained = before.role, True
     else:
         actor.role = _relation_before(sentence, before, actor)

@@ -131,6 +131,8 @@ def _told_of(telling: Telling, title: Title | None) -> int:
 
 def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
+    if telling.sentence.verb_last and (telling.cue.form in {"l", "b"} or _with_organisation(telling)):
+        return None  # what is in it, or follows from it; or it is none of two states
     if telling.cue.sense.endswith("/sign") and telling.sentence.has_at(telling.stop, "instrument"):
         return None  # the partnership of a partnership agreement
     status = status_of_instrument(telling, act)
@@ -141,7 +143,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
     bodies = _signing(telling, act, bodies, low, high)
     codes = _codes(telling, bodies, low, high)
-    if kind == "agreement" and bodies and all(body.kind == "company" for body in bodies):
+    if kind in {"agreement", "treaty"} and bodies and all(body.kind == "company" for body in bodies):
         kind = "contract"
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
@@ -262,11 +264,26 @@ def _links_before(telling: Telling, first: int) -> bool:
 def _value(telling: Telling, stop: int) -> Money | None:
     """What an instrument is worth: "a $7 billion contract", "a contract worth 60 million euros"."""
     for amount in telling.sentence.amounts:
-        before = 0 <= telling.first - amount.stop <= VALUE_REACH
+        before = 0 <= telling.first - amount.stop <= VALUE_REACH and _is_worth(telling, amount.stop)
         after = telling.stop <= amount.first <= max(stop, telling.stop + VALUE_REACH)
         if (before or after) and isinstance(amount.value, Money):
             return amount.value
     return None
+
+
+def _with_organisation(telling: Telling) -> bool:
+    """Whether one state makes an instrument with an organisation of many, by the postposition after that one."""
+    bodies = [body for body in telling.sentence.institutions if body.world and body.stop <= telling.first]
+    joined = any(telling.sentence.has_at(body.stop, "relation", sense) for body in bodies for sense in NAMING)
+    return joined and len(codes_of(telling.parties.enough())) < 2
+
+
+def _is_worth(telling: Telling, stop: int) -> bool:
+    """Whether an amount before a noun is its own: where the verb stands last, with nothing between but adjectives."""
+    if not telling.sentence.verb_last:
+        return True
+    cues = [telling.sentence.cue_at.get(index) for index in range(stop, telling.first)]
+    return all(cue is not None and cue.role in {"quality", "joint", "article"} for cue in cues)
 
 
 def _set_up(telling: Telling) -> dict[str, object]:
@@ -298,7 +315,10 @@ def _links(telling: Telling, index: int) -> bool:
 def _by_verb(telling: Telling) -> Draft | None:
     """What is agreed on with no instrument named."""
     cues = telling.sentence.cues
-    if any(telling.stop <= first < telling.stop + OBJECT_REACH and cue.role == "instrument" for first, _, cue in cues):
+    reach = range(telling.stop, telling.stop + OBJECT_REACH)
+    if telling.sentence.verb_last:
+        reach = range(telling.first - OBJECT_REACH, telling.first)
+    if any(first in reach and cue.role == "instrument" for first, _, cue in cues):
         return None
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
     if act.negated or act.time not in {"past", "present"} or asks(telling.sentence):
@@ -333,6 +353,11 @@ def _on_something(telling: Telling) -> bool:
 
 def _to_meet(telling: Telling) -> bool:
     """Whether what is agreed is a meeting, which is a record of its own."""
+    if telling.sentence.verb_last:
+        return any(
+            0 <= telling.first - stop < LIST_REACH and cue.reading("event", "verb") and cue.form not in {"l", "g"}
+            for _, stop, cue in telling.sentence.cues
+        )
     limit = min(telling.high, telling.stop + MEETING_REACH)
     held = any(telling.stop <= at < limit and act.sense == "hold" for at, _, act in telling.sentence.cues)
     for first, _, cue in telling.sentence.cues:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.languages.schema.amounts import BoundWord
 from bilat.reading.amount_words import AmountWords, amount_words
 from bilat.reading.tokens import Tokens
 
+NEAR: Final = 5
+"""How many tokens after a number its verb is looked for, in languages that put it last."""
+SIGNS: Final = ",.;:()"
 REACH: Final = 16
 """How many tokens before a number a word of growth or decline is looked for."""
 
@@ -34,6 +38,52 @@ def before(tokens: Tokens, first: int, words: AmountWords) -> tuple[int, str, st
     return begin, "exact", lead
 
 
+def bounded(tokens: Tokens, stop: int, words: AmountWords) -> tuple[int, BoundWord]:
+    """The bound that follows a number, and the token after it: "or more", *-dan ortiq*."""
+    found = words.after_bounds.at(tokens.norms, stop) if stop < len(tokens) else None
+    if found is None:
+        return stop, "exact"
+    end, (ending, bound) = found
+    fits = not ending or words.lead_of(tokens.norms[stop - 1]) == words.lead_of(ending)
+    return (end, bound) if fits else (stop, "exact")
+
+
+def following(tokens: Tokens, stop: int, words: AmountWords) -> tuple[int, BoundWord, str]:
+    """What stands after an amount: the token after it, the bound, and the preposition that its ending stands for."""
+    lead = words.lead_of(tokens.norms[stop - 1])
+    stop, bound = bounded(tokens, stop, words)
+    if bound != "exact":
+        lead = ""
+    if bound == "upto" or lead == "upto":
+        grown = reaches(tokens, stop, words) or direction_after(tokens, stop, words)
+        return (stop, "exact", "to") if grown else (stop, "under", "")
+    if lead == "by":
+        lead = "to" if reaches(tokens, stop, words) else lead if direction_after(tokens, stop, words) else ""
+    return stop, bound, lead
+
+
+def reaches(tokens: Tokens, stop: int, words: AmountWords) -> bool:
+    """Whether a verb soon after an amount says that something came up or down to it."""
+    norms = tokens.norms
+    for index in range(stop, min(stop + NEAR, len(norms))):
+        if norms[index] in SIGNS or norms[index].isdecimal():
+            return False
+        if words.reaching.at(norms, index) is not None:
+            return True
+    return False
+
+
+def direction_after(tokens: Tokens, stop: int, words: AmountWords) -> int | None:
+    """The direction of the first word of growth, decline or share soon after a number, in its clause."""
+    norms = tokens.norms
+    for index in range(stop, min(stop + NEAR, len(norms))):
+        if norms[index] in SIGNS:
+            return None
+        if (direction := words.directions.get(norms[index])) is not None:
+            return direction
+    return None
+
+
 def grows_at(tokens: Tokens, index: int) -> bool:
     """Whether the word at ``index`` is one of growth or decline.
 
@@ -42,7 +92,7 @@ def grows_at(tokens: Tokens, index: int) -> bool:
         True
     """
     norm = tokens.norms[index]
-    return norm.isalpha() and bool(amount_words(tokens.language).directions.get(norm))
+    return norm[0].isalpha() and bool(amount_words(tokens.language).directions.get(norm))
 
 
 def nearest_direction(tokens: Tokens, first: int, words: AmountWords, reach: int, other: int = -1) -> int | None:
@@ -51,7 +101,7 @@ def nearest_direction(tokens: Tokens, first: int, words: AmountWords, reach: int
     for index in range(first - 1, max(other, first - 1 - reach, -1), -1):
         norm = norms[index]
         direction = words.directions.get(norm)
-        if direction is not None and (norm.isalpha() or index == first - 1):
+        if direction is not None and (norm[0].isalpha() or index == first - 1):
             return direction
         if norm in ".!?;" and _ends_sentence(tokens, index):
             return None

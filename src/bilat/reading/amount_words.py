@@ -34,10 +34,14 @@ class AmountWords:
     countries: Mapping[str, str]
     percent: Lexicon[bool]
     bounds: Endings[BoundWord]
-    after_bounds: Lexicon[BoundWord]
+    after_bounds: Lexicon[tuple[str, BoundWord]]
+    """What may stand after an amount: which ending its last word must have, and the bound."""
     fillers: frozenset[str]
     carriers: Endings[bool]
     leads: Endings[str]
+    ending_leads: Mapping[str, str]
+    reaching: Lexicon[bool]
+    verb_last: bool
     ranges: frozenset[str]
     function_words: frozenset[str]
     directions: Mapping[str, int]
@@ -51,6 +55,10 @@ class AmountWords:
     levels: frozenset[str]
     verb_endings: tuple[str, ...]
     ones: frozenset[str]
+
+    def lead_of(self, norm: str) -> str:
+        """What the ending of the last word of an amount says, as a preposition does elsewhere."""
+        return next((lead for ending, lead in self.ending_leads.items() if norm.endswith(ending)), "")
 
 
 @cache
@@ -72,6 +80,7 @@ def amount_words(language: str) -> AmountWords:
     wholes: list[tuple[str, tuple[str, Decimal | None]]] = []
     for kind, entries in (("fraction", words.fractions), ("factor", words.factors), ("verb", words.verbs)):
         wholes += [(phrase, (kind, Decimal(size) if size else None)) for phrase, size in by_phrase(entries)]
+    fold = spelling_of(language).fold
     signs = Endings(language, by_phrase(words.signs))
     units = Lexicon(language, after)
     percent: Lexicon[bool] = Lexicon(language, [(phrase, True) for phrase in cut(words.percent)])
@@ -79,29 +88,41 @@ def amount_words(language: str) -> AmountWords:
     growths = Lexicon(language, wholes)
     return AmountWords(
         numbers=number_words(language),
-        needed=frozenset(units.heads | signs.lasts | set(map(spelling_of(language).fold, CURRENCIES))),
+        needed=frozenset(units.heads | signs.lasts | set(map(fold, CURRENCIES))),
         growing=frozenset(percent.heads | multiples.heads | growths.heads),
         signs=signs,
         after=units,
         currencies=Lexicon(language, currencies),
-        countries=dict(by_phrase(words.countries)),
+        countries={fold(word): code for word, code in by_phrase(words.countries)},
         percent=percent,
         bounds=Endings(language, by_phrase(words.bounds)),
-        after_bounds=Lexicon(language, by_phrase(words.after_bounds)),
-        fillers=frozenset(words.fillers.split()),
+        after_bounds=Lexicon(language, map(_after_ending, by_phrase(words.after_bounds))),
+        fillers=frozenset(map(fold, words.fillers.split())),
         carriers=Endings(language, [(phrase, True) for phrase in cut(words.carriers)]),
         leads=Endings(language, by_phrase(words.leads)),
-        ranges=frozenset(words.ranges.split()),
-        function_words=frozenset(times.function_words.split()),
-        directions=directions,
-        share_links=frozenset(words.share_links.split()),
-        stakes=frozenset(cut(words.stakes)),
+        ending_leads={ending: lead for lead, endings in words.ending_leads.items() for ending in endings.split()},
+        reaching=Lexicon(language, [(phrase, True) for phrase in cut(words.reaching)]),
+        verb_last=words.verb_last,
+        ranges=frozenset(map(fold, words.ranges.split())),
+        function_words=frozenset(map(fold, times.function_words.split())),
+        directions={fold(word): direction for word, direction in directions.items()},
+        share_links=frozenset(map(fold, words.share_links.split())),
+        stakes=frozenset(map(fold, cut(words.stakes))),
         times=multiples,
-        times_leads=frozenset(words.times_leads.split()),
+        times_leads=frozenset(map(fold, words.times_leads.split())),
         wholes=growths,
-        not_before=frozenset(words.not_before.split()),
+        not_before=frozenset(map(fold, words.not_before.split())),
         fraction_leads=Endings(language, [(phrase, True) for phrase in cut(words.fraction_leads)]),
-        levels=frozenset(words.levels.split()),
+        levels=frozenset(map(fold, words.levels.split())),
         ones=frozenset(form for form, value in number_words(language).cardinals.items() if value == 1),
         verb_endings=tuple(words.verb_endings.split()),
     )
+
+
+def _after_ending(entry: tuple[str, BoundWord]) -> tuple[str, tuple[str, BoundWord]]:
+    """A phrase after an amount, and the ending that it follows: "-dan ortiq" is *ortiq* after *-dan*."""
+    phrase, bound = entry
+    if not phrase.startswith("-"):
+        return phrase, ("", bound)
+    ending, _, rest = phrase[1:].partition(" ")
+    return rest, (ending, bound)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
-from bilat.reading.amount_context import REACH, before, grows_before
+from bilat.reading.amount_context import REACH, before, following, grows_before
 from bilat.reading.amount_words import AmountWords, amount_words
 from bilat.reading.changes import ChangeMention, find_changes
 from bilat.reading.countries import find_countries
@@ -25,7 +26,7 @@ __all__ = ["AmountMention", "ChangeMention", "find_amounts", "find_changes"]
 
 WHOLE: Final = 10_000
 """A number from which on it is in full, though the other end of its range is in millions."""
-ADJECTIVES: Final = 2
+ADJECTIVES: Final = 3
 """How many words may stand between a number and the noun of its currency."""
 NEAR: Final = 6
 """How many tokens before "from 2 to 3 million" a word of growth makes two amounts of it."""
@@ -176,7 +177,7 @@ def _name_after(tokens: Tokens, part: _Part, words: AmountWords) -> None:
         _named(tokens, part, found[0], found[1], words)
         return
     for noun in range(at + 1, min(at + 1 + ADJECTIVES, len(norms))):
-        if not norms[noun - 1].isalpha():
+        if not norms[noun - 1][0].isalpha():
             return
         name = words.currencies.at(norms, noun)
         if name is not None:
@@ -210,7 +211,9 @@ def _is_model(tokens: Tokens, number: NumberMention) -> bool:
     if before < 0 or not tokens.norms[number.first].isdecimal() or opens_sentence(tokens, before):
         return False
     named = tokens.words[before].isalpha() and tokens.words[before][0].isupper()
-    return named and tokens.norms[before] not in time_words(tokens.language).heads and not is_in_title_case(tokens)
+    if not named or tokens.norms[before] in time_words(tokens.language).heads or is_in_title_case(tokens):
+        return False
+    return not find_countries(Tokens(tokens.quote(before, before + 1), tokens.language))
 
 
 def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bool:
@@ -244,10 +247,12 @@ def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWord
     if bound == "upto":
         grown = lead == "from" or grows_before(tokens, first, words, REACH)
         bound, lead = ("exact", "to") if grown else ("under", lead)
-    stop = part.stop
-    after = words.after_bounds.at(tokens.norms, stop) if stop < len(tokens) else None
-    if after is not None and bound == "exact":
-        stop, bound = after
+    stop, said, ending = following(tokens, part.stop, words)
+    if bound == "exact":
+        bound = said
+    else:
+        stop = part.stop
+    lead = lead or ending
     value: Money | Quantity | None = None
     if part.currency:
         code = currency_of(part.currency, part.stated)
@@ -261,6 +266,9 @@ def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWord
 def _inherited(tokens: Tokens, found: list[AmountMention], words: AmountWords) -> list[AmountMention]:
     """Amounts only: what has no currency or unit takes those of its neighbour, or is dropped."""
     kept: list[AmountMention] = []
+    for start, end in pairwise(found):
+        if start.lead == "from" and end.lead == "by" and words.verb_last and end.first - start.stop <= NEAR:
+            end.lead = "to"  # one ending for both: "2 milliarddan 3 milliardga oshdi"
     for index, mention in enumerate(found):
         if index + 1 < len(found) and found[index + 1].first == mention.stop:
             end = found[index + 1]
@@ -289,7 +297,17 @@ def _giver(
     after = found[index + 1] if index + 1 < len(found) else None
     if mention.lead == "from" and after is not None and after.lead == "to" and (after.value or after.currency):
         return after
-    return kept[-1] if kept else None
+    return kept[-1] if kept else _stated_after(found[index:])
+
+
+def _stated_after(listed: Sequence[AmountMention]) -> AmountMention | None:
+    """The last of several amounts right after one another, which alone has a currency: "3, 2 and 1 million euros"."""
+    for mention, other in pairwise(listed):
+        if other.first - mention.stop > NEAR:
+            return None
+        if other.currency or other.value is not None:
+            return other
+    return None
 
 
 def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
@@ -299,6 +317,6 @@ def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
     if stop >= len(tokens):
         return True
     word = tokens.words[stop]
-    if not word.isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words:
+    if not word[0].isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words:
         return True
     return bool(words.verb_endings) and word.endswith(words.verb_endings)

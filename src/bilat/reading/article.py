@@ -13,7 +13,7 @@ from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
-from bilat.reading.datelines import day_of
+from bilat.reading.datelines import day_of, is_day
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meeting_drafts import REMOTE
@@ -80,6 +80,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
 def _tells(mentions: BlockMentions) -> bool:
     """Whether a block has any word that may tell of a record."""
     roles = {cue.role for _, _, cue in mentions.cues}
+    roles.update([cue.other.role for _, _, cue in mentions.cues if cue.other is not None])
     if roles & TRIGGERS or _counts(mentions):
         return True
     return bool(roles & BODIES) and bool(mentions.institutions)
@@ -197,11 +198,21 @@ def _date_by_diary(drafts: list[Draft], mentions: list[BlockMentions], context: 
 def _date_by_meetings(drafts: list[Draft]) -> None:
     """What is signed or agreed at talks that a text dates right before has their date."""
     talks: Draft | None = None
+    spoken_of: dict[str, Draft] = {}
+    end = 0
     for draft in drafts:
+        if draft.type == "meeting" and draft.bound and "when" not in draft.fields:
+            talks = (
+                spoken_of.get(str(draft.fields["form"])) or talks
+            )  # it takes up what was told: "signed at the meeting"
+            end = draft.evidence[0][1]
+            continue
         if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
             when = draft.fields.get("when")
-            talks = draft if isinstance(when, Period) and day_of(when) else None
+            talks = draft if isinstance(when, Period) and is_day(when) else None
+            if talks is not None:
+                spoken_of[str(draft.fields["form"])], end = talks, draft.evidence[0][1]
         elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
-            near = draft.evidence[0][0] - talks.evidence[0][1] < NEAR
-            if near and draft.fields["status"] in {"signed", "agreed"} and draft.codes == talks.codes:
+            near = draft.evidence[0][0] - end < NEAR
+            if near and draft.fields["status"] in {"signed", "agreed"} and set(draft.codes) == set(talks.codes):
                 draft.fields["when"] = talks.fields["when"]

@@ -225,7 +225,7 @@ def _speaks_of_sides(sentence: Scene) -> bool:
     """Whether a sentence names the sides of an encounter: a delegation, or a part by its country."""
     people = {index for person in sentence.people for index in range(person.first, person.stop)}
     return any(actor.kind == "adjective" for actor in sentence.actors) or any(
-        cue.role in {"body", "pair"}
+        cue.role in {"body", "pair"} or (cue.role, cue.sense) == ("pronoun", "event")
         for index in range(sentence.first, sentence.stop)
         if index not in people and (cue := sentence.cue_at.get(index)) is not None
     )

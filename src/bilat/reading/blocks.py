@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
-from bilat.languages import table
+from bilat.languages import CODES, table
+from bilat.languages.telling import USUAL, Script
 from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
-from bilat.reading.scripts import language_of
+from bilat.reading.scripts import script_of, told
 from bilat.reading.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -111,15 +113,30 @@ def blocks_of(text: str, *, title: str | None, language: str | None) -> list[Blo
         language: the code of the language of all blocks, or None to tell it for each.
 
     Returns:
-        The blocks in text order, the title first.
+        The blocks in text order, the title first; among them those in a language that bilat does not read.
     """
-    blocks: list[Block] = []
-    offset = 0
-    if title is not None:
-        blocks += (Block(line, at, language or language_of(line)) for at, line in _lines(title, 0))
-        offset = len(title) + 2
-    lines = [Block(line, at, language or language_of(line)) for at, line in _lines(text, offset)]
-    return blocks + (lines if len(lines) == 1 else _articles(lines))
+    offset = 0 if title is None else len(title) + 2
+    heads = [] if title is None else [Block(line, at, language or "") for at, line in _lines(title, 0)]
+    lines = [Block(line, at, language or "") for at, line in _lines(text, offset)]
+    if language is None:
+        _tell_languages([*heads, *lines])
+    return heads + (lines if len(lines) == 1 else _articles(lines))
+
+
+def _tell_languages(blocks: list[Block]) -> None:
+    """Tell the language of each block; one that nothing tells has that of most others in its script."""
+    most: Counter[tuple[Script, str]] = Counter()
+    open_blocks: list[Block] = []
+    for block in blocks:
+        block.language = told(block.text) or ""
+        if block.language:
+            most[script_of(block.text), block.language] += len(block.text)
+        else:
+            open_blocks.append(block)
+    for block in open_blocks:
+        script = script_of(block.text)
+        likely = [(size, code) for (own, code), size in most.items() if own == script]
+        block.language = max(likely)[1] if likely else USUAL[script]
 
 
 def _articles(lines: list[Block]) -> list[Block]:
@@ -128,7 +145,8 @@ def _articles(lines: list[Block]) -> list[Block]:
     article = 0
     teasing = False
     for number, block in enumerate(lines):
-        kind = kind_of_line(block.tokens) if len(block.text) < LONGEST_NOISE * 12 else "prose"
+        short = len(block.text) < LONGEST_NOISE * 12 and block.language in CODES
+        kind = kind_of_line(block.tokens) if short else "prose"
         if kind == "prose":
             block.article = article
             kept.append(block)

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.amount_context import REACH, before, nearest_direction
+from bilat.reading.amount_context import REACH, before, bounded, nearest_direction
 from bilat.reading.amount_words import AmountWords, amount_words
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, find_numbers
@@ -18,6 +18,8 @@ AFTER: Final = 4
 """How many tokens after a percentage a word of growth or decline is looked for."""
 ELLIPSIS: Final = 8
 """How many tokens may stand between two percentages that share one verb."""
+DECIMALS: Final = 2
+"""How many decimals a percentage may have that is worked out from a factor; what has more is left open."""
 HALF: Final = Decimal(50)
 
 
@@ -80,6 +82,11 @@ def _percent(
 ) -> ChangeMention | None:
     first, bound, _ = before(tokens, number.first, words)
     norms = tokens.norms
+    if words.verb_last:
+        end, bound = _bounded(tokens, stop, bound, words)
+        if "from" in (_level_before(norms, number.first, words), words.lead_of(norms[stop - 1]) if end == stop else ""):
+            return None  # "5 foizdan 7 foizga": two levels
+        stop = end
     after = norms[stop] if stop < len(norms) else ""
     sign = _sign_before(tokens, number.first)
     level = number.first > 0 and norms[number.first - 1] in words.levels
@@ -94,6 +101,19 @@ def _percent(
     return ChangeMention(first, stop, sign * number.value, bound) if sign else None
 
 
+def _level_before(norms: Sequence[str], first: int, words: AmountWords) -> str:
+    """What the ending of a percentage right before a number says."""
+    return words.lead_of(norms[first - 1]) if first and norms[first - 1] in words.percent else ""
+
+
+def _bounded(tokens: Tokens, stop: int, bound: str, words: AmountWords) -> tuple[int, str]:
+    """A bound after the number, in languages where it may stand between it and its verb."""
+    if not words.verb_last:
+        return stop, bound
+    stop, said = bounded(tokens, stop, words)
+    return stop, said if bound == "exact" else bound
+
+
 def _sign_before(tokens: Tokens, first: int) -> int:
     """The sign of a number written with one: "+5%"."""
     if not first or not tokens.glued(first):
@@ -106,6 +126,8 @@ def _sign_before(tokens: Tokens, first: int) -> int:
 def _direction(tokens: Tokens, first: int, stop: int, words: AmountWords, other: int) -> int:
     """Whether what stands around a number makes it a growth (1), a decline (-1) or neither (0)."""
     norms = tokens.norms
+    if words.verb_last:
+        return _direction_verb_last(tokens, first, stop, words, other)
     if stop < len(norms) and words.directions.get(norms[stop]):
         return words.directions[norms[stop]]
     told = nearest_direction(tokens, first, words, REACH, other)
@@ -119,11 +141,32 @@ def _direction(tokens: Tokens, first: int, stop: int, words: AmountWords, other:
     return 0
 
 
+def _direction_verb_last(tokens: Tokens, first: int, stop: int, words: AmountWords, other: int) -> int:
+    """The same where the verb comes last: first after the number, then a noun before it ("oʻsish 5 foiz boʻldi")."""
+    norms = tokens.norms
+    shared = False  # "exports 5, imports 3 percent rose"
+    for index in range(stop, min(stop + ELLIPSIS, len(norms))):
+        norm = norms[index]
+        if norm in words.percent:
+            shared = False
+        elif norm == "," and words.lead_of(norms[stop - 1]) == "by":
+            shared = True
+        elif norm in ",.;":
+            break
+        elif (direction := words.directions.get(norm)) is not None and not shared:
+            return direction
+    for index in range(first - 1, max(other, first - 1 - REACH, -1), -1):
+        if norms[index] in ",.;" or norms[index] in words.directions:
+            return words.directions.get(norms[index], 0)
+    return 0
+
+
 def _multiple(tokens: Tokens, number: NumberMention, stop: int, words: AmountWords) -> ChangeMention | None:
     """``2.3 times``: a growth by 130 percent."""
     if words.times_leads and (not number.first or tokens.norms[number.first - 1] not in words.times_leads):
         return None
     first, bound, _ = before(tokens, number.first, words)
+    stop, bound = _bounded(tokens, stop, bound, words)
     sign = _direction(tokens, first, stop, words, -1)
     return _by_factor(first, stop, number.value, sign, bound)
 
@@ -136,7 +179,7 @@ def _by_factor(first: int, stop: int, factor: Decimal, sign: int, bound: str) ->
     percent: Decimal | None = (factor - 1) * 100
     if sign < 0:
         left = 100 / factor
-        percent = left - 100 if left * factor == 100 else None
+        percent = left - 100 if left == round(left, DECIMALS) else None
     return ChangeMention(first, stop, percent, bound)
 
 

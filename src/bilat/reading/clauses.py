@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
+from bilat.reading import verb_last
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
 POSSESSIVE: Final = frozenset("'’")
@@ -82,6 +83,8 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word that is noun and verb is the verb here: after an actor or an auxiliary, not after an article."""
     index = span[0] - 1
     verb = span[2].reading("verb")
+    if sentence.verb_last:
+        return verb is not None
     if index < sentence.first or verb is None or verb.form == "gerund":
         return False
     before = sentence.cue_at.get(index)
@@ -105,7 +108,9 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
             continue  # a noun of the same letters
         if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
             continue  # what it does to something else: "an accord extending the lease"
-        gap = first - span[1] if span[1] <= first else span[0] - stop + 2
+        gap = _gap(sentence, span, cue, first, stop)
+        if gap is None:
+            continue
         if cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
         if gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
@@ -123,6 +128,13 @@ def act_in(cue: Cue, outcomes: Outcomes) -> Cue | None:
     return act if act is not None and act.sense in outcomes else None
 
 
+def _gap(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> int | None:
+    """How far an act is from a noun; None where it can't govern it."""
+    if sentence.verb_last:
+        return verb_last.governs(sentence, span, act, first, stop)
+    return first - span[1] if span[1] <= first else span[0] - stop + 2
+
+
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
     low, high = (span[1], first) if span[1] <= first else (stop, span[0])
@@ -137,6 +149,8 @@ def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = Non
     if cue.form == "base" and (first := _coordinated(sentence, span, low)) is not None:
         time = with_time(sentence, first, low).time
     negated = False
+    if sentence.verb_last:
+        return Governor(span, cue, *verb_last.time_after(sentence, span, cue, time))
     for index in range(span[0] - 1, max(low, span[0] - AUXILIARIES) - 1, -1):
         before = sentence.cue_at.get(index)
         if before is None:
@@ -176,6 +190,15 @@ def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
 def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor | None:
     """The act that governs another act: "offered" of "offered to hold"."""
     low, _ = clause_of(sentence, governor.span[0])
+    if sentence.verb_last:
+        return next(
+            (
+                with_time(sentence, span, low, act)
+                for span in verb_last.acts_after(sentence, governor.span)
+                if (act := act_in(span[2], outcomes)) is not None
+            ),
+            None,
+        )
     for span in reversed(sentence.cues):
         if span[1] > governor.span[0]:
             continue
@@ -189,8 +212,16 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
     return None
 
 
+def phase_of(sentence: Sentence, first: int, stop: int) -> str | None:
+    """The preposition of time at a noun phrase: ``after``, ``during``, ``before``, ``in``, ``with`` …."""
+    if sentence.verb_last:
+        cue = sentence.cue_at.get(first)
+        return verb_last.phase_after(sentence, stop, cue.form if cue is not None else "")
+    return phase_before(sentence, first)
+
+
 def phase_before(sentence: Sentence, first: int) -> str | None:
-    """The preposition of time right before a noun phrase: ``after``, ``during``, ``before``, ``in``, ``with`` …."""
+    """The preposition of time right before a noun phrase."""
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:

@@ -26,6 +26,8 @@ from bilat.reading.tokens import Tokens
 
 _QUOTABLE: Final = frozenset({"name", "capital"})
 """Kinds of terms that clubs, ships and stations are called by."""
+_ACRONYM: Final = 2
+"""How many capitals an acronym has at least."""
 
 
 @attrs.define(eq=False)
@@ -54,6 +56,7 @@ class _Book:
     lexicon: Lexicon[tuple[Term, str]]
     heads: frozenset[str]
     """The normal forms of the first words of all terms."""
+    tails: Lexicon[str]
     no_persons: frozenset[str]
     """The normal forms of capitalised words that are no part of a person's name."""
 
@@ -72,7 +75,8 @@ def _book(language: str) -> _Book:
     assert isinstance(countries, Countries)
     terms = countries.terms()
     heads = heads_of(language, terms)
-    return _Book(countries, Lexicon(language, terms.items()), heads, heads | countries.adjuncts)
+    tails = Lexicon(language, countries.tails.items())
+    return _Book(countries, Lexicon(language, terms.items()), heads, tails, heads | countries.adjuncts)
 
 
 def find_countries(tokens: Tokens) -> list[CountryMention]:
@@ -109,8 +113,10 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
         if index < free or (entry := at(norms, index)) is None:
             continue
         stop, (term, case) = entry
-        if not _written(term, tokens, index, stop):
+        if not _written(term, case, tokens, index, stop):
             continue
+        if term.kind == "name" and "n" in case and stop < len(norms) and (tail := book.tails.at(norms, stop)):
+            stop, case = tail
         free = stop
         if term.part == "head":
             title = _Match(index, stop, term, case)
@@ -122,13 +128,15 @@ def _matches(book: _Book, tokens: Tokens, starts: Sequence[int]) -> list[_Match]
     return found
 
 
-def _written(term: Term, tokens: Tokens, first: int, stop: int) -> bool:
+def _written(term: Term, case: str, tokens: Tokens, first: int, stop: int) -> bool:
     letters = term.letters
     if letters == "capital":
         if first and term.kind == "capital" and stop - first == 1 and tokens.words[first].isupper():
             return tokens.text.isupper()  # an acronym: «агентство САНА» is not in Sanaa
         return begins_with_capital(tokens, first, stop)
-    return letters == "any" or is_in_capitals(tokens, first, stop)
+    if letters == "any" or is_in_capitals(tokens, first, stop):
+        return True
+    return bool(case) and tokens.words[stop - 1][:_ACRONYM].isupper()  # with an ending: "AQSHning"
 
 
 def _elsewhere(term: Term, book: _Book, tokens: Tokens, first: int, stop: int) -> bool:
@@ -157,7 +165,7 @@ def _joined(matches: list[_Match], tokens: Tokens, book: _Book) -> list[CountryM
     found: list[CountryMention] = []
     group: list[_Match] = []
     for match in matches:
-        if group and not _hyphenated(group[-1], match, tokens):
+        if group and not _hyphenated(group[-1], match, tokens, apart=book.table.apart):
             _add(group, found, tokens, book)
             group = []
         group.append(match)
@@ -177,10 +185,15 @@ def _add(group: list[_Match], found: list[CountryMention], tokens: Tokens, book:
         found.append(_mention(group[0], tokens, book))
 
 
-def _hyphenated(left: _Match, right: _Match, tokens: Tokens) -> bool:
-    """Whether only a hyphen parts the two, with nothing around it unless the left one is a prefix."""
+def _hyphenated(left: _Match, right: _Match, tokens: Tokens, *, apart: bool) -> bool:
+    """Whether only a hyphen parts the two, with nothing around it unless the left one is a prefix.
+
+    Where a language writes such compounds with spaces, the left one has no ending of a case.
+    """
     if right.first != left.stop + 1 or tokens.words[left.stop] not in HYPHENS:
         return False
+    if apart and left.term.kind == right.term.kind == "name" and "n" in left.case:
+        return True
     return left.term.part == "prefix" or (tokens.glued(left.stop) and tokens.glued(right.first))
 
 

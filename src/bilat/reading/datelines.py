@@ -8,6 +8,7 @@ from typing import Final
 from bilat.reading.times import TimeMention
 from bilat.reading.tokens import Tokens
 from bilat.values import Period
+from bilat.values.period import Precision
 
 LONGEST: Final = 10
 """How many tokens a dateline may have before its date."""
@@ -33,6 +34,11 @@ def dateline_of(tokens: Tokens, times: list[TimeMention]) -> TimeMention | None:
 def may_have_dateline(tokens: Tokens) -> bool:
     """Whether a block begins as one with a dateline may: with a number among its first words."""
     return any(map(str.isdecimal, tokens.words[: LONGEST + 2]))
+
+
+def is_day(period: Period) -> bool:
+    """Whether a period is one day, of a known year or not."""
+    return not period.is_interval and period.precision is Precision.DAY
 
 
 def day_of(period: Period | None) -> date | None:

@@ -47,7 +47,7 @@ def read(
     table = checked_leaders(leaders)
     drafts: list[Draft] = []
     for article in articles:
-        drafts += drafts_of(article.blocks, article.day, titled=article.titled, leaders=table)
+        drafts += drafts_of(article.readable, article.day, titled=article.titled, leaders=table)
     drafts = merged(drafts)
     drafts.sort(key=lambda draft: min(draft.evidence)[:2])
     whole = text if title is None else f"{title}\n\n{text}"

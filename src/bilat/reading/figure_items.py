@@ -82,7 +82,7 @@ def items_of(scene: FigureScene) -> list[Item]:
         if isinstance(number, AmountMention):
             items.append(Item(number.first, number.stop, trigger, number, None, name))
         else:
-            items.append(Item(number.first, number.stop, trigger, None, number, CHANGE))
+            items.append(Item(number.first, number.stop, trigger, None, number, RESUMED if name == RESUMED else CHANGE))
     return items
 
 
@@ -97,7 +97,8 @@ def _flow_of(scene: FigureScene, number: AmountMention | ChangeMention) -> tuple
         return after, AMOUNT
     if before:
         return _nearest(before, number), AMOUNT
-    near = after is not None and after.first - number.stop <= 2 * CLOSE
+    reach = FAR if after is not None and after.verb and scene.words.verb_last else 2 * CLOSE
+    near = after is not None and after.first - number.stop <= reach
     if after is not None and near and not scene.breaks_between(number.stop - 1, after.first):
         return after, AMOUNT
     return _resumed(scene, number), RESUMED
@@ -120,7 +121,7 @@ def _in_name(scene: FigureScene, trigger: Trigger) -> bool:
     before = trigger.first - 1
     if scene.sentence.heading or before < scene.first or not words[trigger.first][0].isupper():
         return False
-    named = words[before].isalpha() and words[before][0].isupper()
+    named = words[before][0].isalpha() and words[before][0].isupper()
     return named and not any(place.first <= before < place.stop for place in scene.places)
 
 
@@ -128,9 +129,11 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
     """Whether a number belongs to the flow after it and not to the one before it."""
     words = scene.norms[number.stop : after.first]
     if words and words[0] in DASHES and len(words) <= NEAR and not after.verb:
-        return isinstance(number, AmountMention) and all(word.isalpha() for word in words[1:])  # "$3bn — exports"
+        return isinstance(number, AmountMention) and all(word[0].isalpha() for word in words[1:])  # "$3bn — exports"
     if scene.breaks_between(number.stop - 1, after.first) or scene.holds(",()", number.stop, after.first):
         return False
+    if after.verb and scene.words.verb_last and len(words) <= NEAR:
+        return True  # a verb comes after what it is about
     if after.verb or len(words) > NEAR or not _linked(scene, number, after):
         return before is None and len(words) <= CLOSE
     close_before = before is not None and number.first - before.stop <= 2 * CLOSE
@@ -150,16 +153,21 @@ def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Tr
     between = range(number.stop, after.first)
     if any(place.part in ("to", "from", "with") and place.first in between for place in scene.places):
         return False
-    return not between or isinstance(number, ChangeMention) or scene.norms[number.stop] in scene.words.after_nouns
+    words = scene.words
+    linked = scene.norms[number.stop] in words.after_nouns or scene.norms[number.stop - 1].endswith(words.after_endings)
+    return not between or isinstance(number, ChangeMention) or linked
 
 
 def _resumed(scene: FigureScene, number: AmountMention | ChangeMention) -> Trigger | None:
     """The flow that a number goes on about: "It is $3bn now", "The goal is $5bn"."""
     memory = scene.memory
-    if not isinstance(number, AmountMention) or unit_of(number.value) != memory.unit:
+    if isinstance(number, ChangeMention):
+        grown = memory.fresh and memory.period and "resumed" in scene.roles(scene.first, number.first)
+        return Trigger(number.first, number.first, memory.flow) if grown and not scene.triggers else None
+    if unit_of(number.value) != memory.unit:
         return None
     flow = memory.flow if memory.fresh else _topic(scene)
-    roles = scene.roles(scene.first, number.first)
+    roles = scene.roles(scene.first, scene.stop if scene.words.verb_last else number.first)
     if "resumed" not in roles:
         flow = _total(scene) if flow and flow not in GIVEN and "target" in roles else ""
     return Trigger(number.first, number.first, flow) if flow else None
@@ -191,6 +199,8 @@ def _is_no_figure(scene: FigureScene, number: AmountMention | ChangeMention, tri
         return False
     if number.stop < scene.stop and scene.words.prices.at(scene.norms, number.stop):
         return True
+    if scene.words.prices_before.before(scene.norms, number.first) is not None:
+        return True
     if isinstance(number.value, Quantity) and trigger.flow in MONEY_ONLY:
         return True
     return _is_equivalent(scene, number) or _is_difference(scene, number)
@@ -208,6 +218,8 @@ def _is_difference(scene: FigureScene, number: AmountMention) -> bool:
     """Whether an amount is by how much something grew: "rose by $2bn", «прибавил 3 млн»."""
     if number.bound in ("over", "under") or number.lead not in ("", "by"):
         return False
+    if scene.words.verb_last:
+        return number.lead == "by"  # which is read from the verb after it
     reach = DIFFERENCE if number.lead == "by" else 1
     return any(grows_at(scene.tokens, index) for index in range(max(scene.first, number.core - reach), number.core))
 
@@ -234,6 +246,8 @@ def _scope(scene: FigureScene, item: Item) -> tuple[int, int]:
             numbers = [number.stop for number in scene.numbers if other.stop <= number.first < begin]
             if numbers:
                 low = max(low, trigger.first if own_verb else numbers[-1])
+            if other.verb and scene.words.verb_last:
+                low = max(low, other.stop)  # the clause of that verb ends with it
         if other.first >= end and not other.verb:
             high = min(high, _start_of(scene, other))
     return low, min((number.first for number in scene.numbers if end <= number.first < high), default=high)
@@ -257,19 +271,31 @@ def status_of(scene: FigureScene, item: Item) -> str:
     """Whether a figure has come about: by the words of planning, expecting and the future before it."""
     if item.leads_from:
         return "reported"
-    low, _ = scope_of(scene, item)
+    low, high = scope_of(scene, item)
     start = item.trigger.stop
     between = [number.stop for number in scene.numbers if start <= number.first and number.stop <= item.first]
     if between and scene.breaks_between(between[0], item.first):
         low = max(low, between[-1])  # the plan of the number before is not that of this one
     if _stands_now(scene, item):
         return "reported"
-    roles = scene.roles(low, max(item.first, item.trigger.first)) | scene.roles(item.first, item.stop)
+    told = _verb_stop(scene, item, high) if scene.words.verb_last else max(item.first, item.trigger.first)
+    roles = scene.roles(low, told) | scene.roles(item.first, item.stop)
     if "target" in roles or "forecast" in roles:
         return "target" if "target" in roles else "forecast"
     if "future" in roles:
         return "target" if item.trigger.verb or item.trigger.flow in GIVEN else "forecast"
     return "reported"
+
+
+def _verb_stop(scene: FigureScene, item: Item, high: int) -> int:
+    """Up to where the verb of an item may stand: past the numbers right after it, which share their verb with it."""
+    end = max(item.stop, item.trigger.stop)
+    for number in scene.numbers:
+        if number.first == high and all(scene.is_joining(index) for index in range(end, high)):
+            end = number.stop
+            starts = (other.first for other in scene.numbers if other.first >= end)
+            high = min([*starts, *(index for index in scene.breaks if index >= end)], default=scene.stop)
+    return high
 
 
 def _stands_now(scene: FigureScene, item: Item) -> bool:

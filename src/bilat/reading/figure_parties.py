@@ -32,7 +32,7 @@ def parties_of(scene: FigureScene, item: Item) -> Pair | None:
     """Reporter and partner of an item, if both are known."""
     flow = item.trigger.flow
     if item.rule == RESUMED:
-        return _of_resumed(scene, flow)
+        return _of_resumed(scene, item)
     places = _places_of(scene, item)
     if flow in MUTUAL:
         pair = _mutual(scene, item, places)
@@ -43,9 +43,14 @@ def parties_of(scene: FigureScene, item: Item) -> Pair | None:
     return _completed(scene, item, target, source) if flow == "imports" else _completed(scene, item, source, target)
 
 
-def _of_resumed(scene: FigureScene, flow: str) -> Pair | None:
-    """The parties of a number that goes on about the figure before."""
+def _of_resumed(scene: FigureScene, item: Item) -> Pair | None:
+    """The parties of a number that goes on about the figure before, with its own partner or the same."""
     memory = scene.memory
+    flow = item.trigger.flow
+    own = _own_partner(scene, item, scene.places) if flow in MUTUAL else []
+    if own and (memory.pair is None or own[0] not in memory.pair):
+        both = _completed_pair(scene, item, own)
+        return None if both is None else (min(both), max(both))
     if memory.fresh and flow == memory.flow:
         return memory.pair
     pair = _standing_pair(scene)
@@ -63,9 +68,18 @@ def _places_of(scene: FigureScene, item: Item) -> list[Place]:
         return own
     low, high = scope_of(scene, item)
     own = [place for place in scene.places if low <= place.first < high and not _elsewhere(scene, place, item)]
+    if scene.words.verb_last:
+        own = _without_earlier(scene, item, own)
     if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
         own = [*[place for place in scene.places if place.part == "" and place.stop <= low][:1], *own]
     return own
+
+
+def _without_earlier(scene: FigureScene, item: Item, places: list[Place]) -> list[Place]:
+    """The places but for those of an earlier number whose part another one plays for this one."""
+    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=scene.first)
+    fresh = {place.part for place in places if last <= place.first < item.first}
+    return [place for place in places if place.first >= last or place.part not in fresh]
 
 
 def _renamed(scene: FigureScene, item: Item) -> list[Place]:
@@ -81,6 +95,9 @@ def _renamed(scene: FigureScene, item: Item) -> list[Place]:
 
 def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
     """Whether a country after the number belongs to what comes next."""
+    if scene.words.verb_last:  # what belongs to a number stands before it
+        end = max(item.stop, item.trigger.stop)
+        return place.first >= end and scene.holds(",", end, place.first)
     if item.trigger.stop > item.first or place.first < item.stop:
         return False
     bound = place.part in ("with", "to", "from", "between") and place.first - item.stop <= CLOSE
@@ -105,7 +122,10 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
     if len(set(subjects)) > 2:
         subjects = []  # a list of countries is no pair
     codes: list[str] = []
-    for group in (between, _own_partner(scene, item, places) + attributes, subjects):
+    own = _own_partner(scene, item, places)
+    if own and scene.words.verb_last:
+        attributes = [code for place in places if place.part != "with" for code in place.codes if code in attributes]
+    for group in (between, own + attributes, subjects):
         if len(codes) < 2:
             codes = list(dict.fromkeys([*codes, *group]))
     return _completed_pair(scene, item, codes)
@@ -113,13 +133,19 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
 
 def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> list[str]:
     """The partner right by a number, where others of the same flow have other partners: "5% with Peru"."""
-    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=item.trigger.stop)
+    start = scene.first if item.rule == RESUMED else item.trigger.stop
+    last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=start)
     own = [
         place
         for place in places
-        if place.part == "with" and (0 <= place.first - item.stop <= 2 or last <= place.first < item.first)
+        if place.part == "with" and (last <= place.first < item.first or _right_after(scene, place, item))
     ]
     return list(own[-1].codes) if own else []
+
+
+def _right_after(scene: FigureScene, place: Place, item: Item) -> bool:
+    """Whether a country stands right after a number and belongs to it: "$3bn with Peru"."""
+    return not scene.words.verb_last and 0 <= place.first - item.stop <= 2
 
 
 def _before_noun(scene: FigureScene, place: Place, item: Item) -> bool:
@@ -127,7 +153,7 @@ def _before_noun(scene: FigureScene, place: Place, item: Item) -> bool:
     between = scene.tokens.words[place.stop : item.trigger.first]
     if place.part not in ("adjective", "") or place.stop > item.trigger.first or len(between) > NEAR:
         return False
-    return all(word.isalpha() or word in "'’-" for word in between)
+    return all(word[0].isalpha() or word in "'’-" for word in between)
 
 
 def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pair | None:
@@ -142,6 +168,8 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
     pair = tuple(dict.fromkeys(code for place in scene.places if place.first < item.first for code in place.codes))
     if len(pair) != 2:
         pair = _standing_pair(scene)
+    if not pair and scene.words.verb_last:
+        pair = tuple(dict.fromkeys(code for place in scene.places for code in place.codes))
     return (pair[0], pair[1]) if len(pair) == 2 else None
 
 
@@ -171,7 +199,7 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
         case "by":
             return home
         case "in":
-            return _where(item, place)
+            return _where(item, place, verb_last=scene.words.verb_last)
         case "adjective":
             return _side_of_adjective(scene, item, place)
         case "object":
@@ -179,7 +207,7 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
         case "oblique" if given:
             return _side_of_oblique(item, place, places)
         case "of" | "oblique":
-            return home if place.first >= trigger.stop else None
+            return home if place.first >= trigger.stop or scene.words.verb_last else None
         case "":
             return _side_of_bare(scene, item, place, places, home)
         case _:
@@ -189,13 +217,15 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
 def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence[Place], home: Side) -> Side | None:
     """The object of giving, or the possessor right before a flow; the subject comes last."""
     given = item.trigger.flow in GIVEN
-    if given and item.trigger.stop <= place.first < item.first:
+    if given and item.trigger.stop <= place.first < item.first and not scene.words.verb_last:
         return "target"
     return home if scene.is_attribute(place, item.trigger) and not (given and _subject(places, place.first)) else None
 
 
-def _where(item: Item, place: Place) -> Side | None:
+def _where(item: Item, place: Place, *, verb_last: bool) -> Side | None:
     """Where one buys is the seller; in what one invests, gets."""
+    if verb_last and item.trigger.flow in GIVEN and place.kind == "name":
+        return "target" if 0 <= item.trigger.first - place.stop <= NEAR else None
     if place.first <= item.trigger.first:
         return None
     if item.trigger.flow in GIVEN:
@@ -232,7 +262,7 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
     begin = trigger.first if trigger.flow == "imports" else min(trigger.first, item.first)
     subject = _subject(places, begin) or _subject(places, trigger.first)
     given = trigger.flow in GIVEN
-    if given and subject and "target" not in sides:
+    if given and subject and "target" not in sides and not scene.words.verb_last:
         bare = [place.codes[0] for place in places if place.bare and place.stop <= item.first]
         second = next((code for code in bare if code != subject), None)
         if second:
@@ -308,7 +338,7 @@ def _from_memory(scene: FigureScene, item: Item) -> Pair | None:
     pair = _standing_pair(scene)
     if flow in GIVEN or len(pair) != 2:
         return None
-    home = memory.home if memory.home in pair else pair[0]
+    home = memory.home if memory.home in pair else scene.first_named(pair) or pair[0]
     return home, other_of(pair, home)
 
 
@@ -322,7 +352,9 @@ def _standing_pair(scene: FigureScene) -> tuple[str, ...]:
     if memory.pairs:
         return memory.pairs.most_common(1)[0][0]
     states = [code for code, _ in scene.context.counts.most_common() if code not in BLOCS]
-    return tuple(states[:2]) if near else scene.context.pair
+    if near and len(states) > 1:
+        return tuple(states[:2])
+    return near or scene.context.pair
 
 
 def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:
@@ -334,4 +366,13 @@ def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:
     if other is None and code in near and len(near) == 2:
         return other_of(near, code)
     home = scene.memory.home
-    return other or (home if home and home != code else scene.context.partner_of(code))
+    other = other or (home if home and home != code else scene.context.partner_of(code))
+    return other or _only_other(scene, code)
+
+
+def _only_other(scene: FigureScene, code: str) -> str | None:
+    """The one other country of the sentence, of a text that has named none before: its speaker's, at the end."""
+    if not scene.words.verb_last:
+        return None
+    others = {other for place in scene.places for other in place.codes if other != code}
+    return others.pop() if len(others) == 1 and not scene.context.counts else None

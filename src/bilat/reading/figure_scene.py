@@ -39,7 +39,8 @@ class Place:
         codes: the countries.
         kind: how it is named, as of a :class:`CountryMention`.
         part: ``to``, ``from``, ``with``, ``by``, ``between``, ``of``, ``in``; ``adjective``; of a bare noun by its case
-            ``for`` (dative), ``by``, ``object``, ``oblique`` (genitive or dative), or empty (subject).
+            ``for`` (dative), ``by``, ``object``, ``from`` (ablative), ``in`` (locative), ``oblique`` (genitive or
+            dative), or empty (subject).
         case: its possible cases, as far as the language shows them.
     """
 
@@ -142,6 +143,15 @@ class FigureScene:
             self.norms[index] in ("'", "s") or "mutual" in self.roles(index, index + 1) for index in between
         )
 
+    def is_joining(self, index: int) -> bool:
+        """Whether a token stands between numbers of one verb: a link, a flow, a country."""
+        place = any(place.first <= index < place.stop for place in self.places)
+        return place or self.norms[index] in self.words.links or self.at_trigger(index)
+
+    def first_named(self, pair: Sequence[str]) -> str | None:
+        """The one of two countries that the article has named first."""
+        return next((code for code in self.context.counts if code in pair), None)
+
     # --- countries --------------------------------------------------------------------------------------------------
 
     def _places(self) -> list[Place]:
@@ -151,8 +161,22 @@ class FigureScene:
             codes = mention.codes or self._known(mention.candidates)
             if codes and mention.first not in inside:  # the US of US$ is none
                 part = self._part(mention, found[-1] if found else None)
-                found.append(Place(mention.first, mention.stop, codes, mention.kind, part, mention.case.lower()))
+                place = Place(mention.first, mention.stop, codes, mention.kind, part, mention.case.lower())
+                if self.words.verb_last:
+                    self._share_part(found, place)
+                found.append(place)
         return found
+
+    def _share_part(self, found: Sequence[Place], last: Place) -> None:
+        """Give the part of the last of several joined countries to those before it: "Turkiya va Eron bilan"."""
+        for place in reversed(found):
+            gap = self.norms[place.stop : last.first]
+            if (place.part, last.part, len(gap)) == ("with", "between", 1):
+                place.part = "between"  # "Turkiya bilan Eron oʻrtasida": the one with the other
+                return
+            if place.part or not gap or any(norm not in self.words.links for norm in gap):
+                return
+            place.part, last = last.part, place
 
     def _known(self, candidates: Sequence[str]) -> tuple[str, ...]:
         """The one of the countries of an open name (Korea) that the text is about."""
@@ -161,12 +185,16 @@ class FigureScene:
 
     def _part(self, mention: CountryMention, before: Place | None) -> str:
         """The part of a country: that of the one it is joined to, or by the preposition before it, or by its case."""
-        if before is not None and before.kind != "adjective" and mention.first - before.stop <= 2:
+        after = self._postposition(mention.stop) if self.words.verb_last and "n" in mention.case else None
+        if after is not None:
+            return after
+        joined = before is not None and before.kind != "adjective" and not self.words.verb_last
+        if before is not None and joined and mention.first - before.stop <= 2:
             gap = self.norms[before.stop : mention.first]
             if gap and all(norm in self.words.links for norm in gap):
                 return before.part
         part = self._preposition(mention)
-        if mention.kind != "adjective":
+        if mention.kind != "adjective" or (self.words.verb_last and "n" not in mention.case):
             return self._by_case(part, mention)
         of_flow = any(mention.stop <= trigger.first <= mention.stop + 1 for trigger in self.triggers)
         return "adjective" if of_flow or part in ("", "of") else "to" if part == "place" else part
@@ -180,11 +208,27 @@ class FigureScene:
                 return found[1] if found[0] >= self.first else ""
             word = self.tokens.words[index - 1]
             words += len(word) > ARTICLE
-            if words > 1 or not (word.isalpha() and word.islower()):
+            if words > 1 or not (word[0].isalpha() and word.islower()):
                 return ""
             if self.at_trigger(index - 1) or self.words.cues.at(self.norms, index - 1) is not None:
                 return ""
         return ""
+
+    def _postposition(self, stop: int) -> str | None:
+        """The part that what stands after a country gives it, perhaps with a noun that it owns between."""
+        if stop >= self.stop:
+            return None
+        found = self.words.postpositions.at(self.norms, stop)
+        if found is not None:
+            return found[1]
+        noun = self.norms[stop]
+        if self.at_trigger(stop) or not self.tokens.words[stop].islower():
+            return None
+        if noun.endswith(self.words.owned_ending) and stop + 1 < self.stop:
+            found = self.words.postpositions.at(self.norms, stop + 1)
+            if found is not None:
+                return found[1]
+        return next((part for ending, part in self.words.owned_parts.items() if noun.endswith(ending)), None)
 
     def _by_case(self, part: str, mention: CountryMention) -> str:
         """The part of a noun whose case agrees with the preposition before it, or has none."""
@@ -201,4 +245,6 @@ class FigureScene:
             return "of" if "g" in case and after_noun else ""
         if "g" in case:
             return "oblique" if "d" in case else "of"
-        return "for" if "d" in case else "by" if "i" in case else "object" if case == "a" else ""
+        if "d" in case or "i" in case:
+            return "for" if "d" in case else "by"
+        return {"a": "object", "b": "from", "l": "in"}.get(case, "")

@@ -27,7 +27,7 @@ def _date(scene: FigureScene, item: Item, items: Sequence[Item], times: Sequence
             return  # what it was before has no time of what it came to
         back = isinstance(time.when, Same) and time.when.back != 0
         period = _period(scene, time, tense, items) if own or not back else None
-        if period is not None and (own or tense == "future" or not is_ahead(scene, period)):
+        if period is not None and (own or not (_is_over if tense == "future" else is_ahead)(scene, period)):
             item.period, item.earlier = period, back
             return
 
@@ -47,10 +47,16 @@ def _candidates(
         if item.stop <= time.first < following
         and time.first - item.stop <= 2 * CLOSE
         and not scene.breaks_between(item.stop, time.first)
+        and not (scene.words.verb_last and scene.holds(",", item.stop, time.first))
     ]
     near = [time for time in after if time.first - item.stop <= CLOSE and not _opens_clause(scene, time, item)]
     before = [time for time in times if time.stop <= item.first]
-    free = [time for time in before if not _taken(scene, time, item, items)]
+    if scene.words.verb_last:
+        last = max((other.stop for other in items if other.stop <= item.first), default=scene.first)
+        free = [time for time in before if time.first >= last]
+        yield from ((time, True) for time in reversed(free))
+    else:
+        free = [time for time in before if not _taken(scene, time, item, items)]
     shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
     alone = [time for time in times if len(times) == 1 and not scene.ends_between(item.stop, time.first)]
     yield from ((time, True) for time in near[:1])
@@ -93,6 +99,12 @@ def _period(scene: FigureScene, time: TimeMention, tense: Tense, items: Sequence
     resolve = time.span if time.relation == "until" else time.resolve
     period = resolve(scene.context.anchor, tense, context)
     return None if period is None or (period.first is not None and period.first.day is not None) else period
+
+
+def _is_over(scene: FigureScene, period: Period) -> bool:
+    """Whether a period has ended before the day of publication."""
+    anchor = scene.context.anchor
+    return anchor is not None and period.end is not None and period.end < anchor
 
 
 def is_ahead(scene: FigureScene, period: Period) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from bilat.languages import table
+from bilat.languages import spelling_of, table
 from bilat.languages.schema.figures import Figures, Part
 from bilat.reading.endings import Endings
 from bilat.reading.heads import heads_of
@@ -68,11 +68,17 @@ class FigureWords:
     resuming: frozenset[str]
     """The first words of the cues by which a number may go on about a flow that its own sentence does not name."""
     parts: Endings[Part]
+    postpositions: Lexicon[Part]
+    owned_parts: dict[str, Part]
+    owned_ending: str
+    verb_last: bool
     favours: Endings[bool]
     prices: Lexicon[bool]
+    prices_before: Endings[bool]
     links: frozenset[str]
     comparing: frozenset[str]
     after_nouns: frozenset[str]
+    after_endings: tuple[str, ...]
 
 
 @cache
@@ -83,17 +89,24 @@ def figure_words(language: str) -> FigureWords:
     flows: list[tuple[str, tuple[str, bool]]] = [(phrase, (flow, True)) for phrase, flow in by_phrase(words.verbs)]
     flows += [(phrase, (flow, False)) for phrase, flow in by_phrase(words.nouns)]
     roles = _roles(words)
+    fold = spelling_of(language).fold
     favours = by_phrase({True: words.favours, False: words.disfavours})
     return FigureWords(
         flows=Lexicon(language, flows),
         cues=Lexicon(language, roles.items()),
         resuming=heads_of(language, [phrase for phrase, own in roles.items() if own & RESUMING]),
         parts=Endings(language, by_phrase(words.parts)),
+        postpositions=Lexicon(language, by_phrase(words.postpositions)),
+        owned_parts={ending: part for part, endings in words.owned_parts.items() for ending in endings.split()},
+        owned_ending=words.owned_ending,
+        verb_last=words.verb_last,
         favours=Endings(language, favours),
         prices=Lexicon(language, [(phrase, True) for phrase in cut(words.prices)]),
-        links=frozenset(words.links.split()),
-        comparing=frozenset(words.comparing.split()),
-        after_nouns=frozenset(words.after_nouns.split()),
+        prices_before=Endings(language, [(phrase, True) for phrase in cut(words.prices_before)]),
+        links=frozenset(map(fold, words.links.split())),
+        comparing=frozenset(map(fold, words.comparing.split())),
+        after_nouns=frozenset(map(fold, words.after_nouns.split())),
+        after_endings=tuple(words.after_endings.split()),
     )
 
 

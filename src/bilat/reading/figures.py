@@ -146,7 +146,10 @@ def _remember(scene: FigureScene, item: Item, pair: Pair, period: Period | None)
 
 def _home(scene: FigureScene, pair: Pair) -> str | None:
     """From whose side a mutual flow is told: "Georgia's trade with Turkey"."""
+    home = scene.memory.home if scene.memory.home in pair else scene.first_named(pair)
+    named = {code for place in scene.places for code in place.codes}
     for place in scene.places:
         if place.part in ("of", "oblique", "", "adjective") and place.codes[0] in pair:
-            return place.codes[0]
-    return scene.memory.home if scene.memory.home in pair else None
+            return home if home and place.part == "" and home not in named else place.codes[0]
+    first = next((place.codes[0] for place in scene.places if place.part == "between" and place.codes[0] in pair), None)
+    return home or first

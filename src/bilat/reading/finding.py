@@ -196,7 +196,7 @@ def _blocks(
     """The blocks of a text, each with the day of its article or of the dateline before it."""
     for article in articles_of(text, published=published, title=None, language=language):
         context = Context(anchor=article.day, leaders=leaders)
-        for block in article.blocks:
+        for block in article.readable:
             mentions = BlockMentions(block, block.tokens, context)
             if context.anchor is None:
                 context.anchor = mentions.filed

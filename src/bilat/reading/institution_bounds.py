@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.institutions import Head
+from bilat.reading.countries import CountryMention
 from bilat.reading.institution_words import HYPHENS, Words
 from bilat.reading.lazily import lazily
 
 LONGEST_NAME: Final = 18
+LONGEST_ENDED: Final = 5
+"""Up to how many letters a word may end as if in a case by chance."""
 _STOPS: Final = frozenset(".!?…")
 _LEAD: Final = 5
 """How many words with capitals may lead up to the head of a name."""
@@ -75,6 +78,50 @@ class Bounds(Words):
             else:
                 break
         return start
+
+    def _owned_before(self, first: int, floor: int) -> int:
+        """The first word of a name whose head stands last, at token ``first``: capitals, countries, small subjects."""
+        joint, plain, norms = self.table.joint, self.table.plain, self.norms
+        at = first
+        while at > floor:
+            before = at - 1
+            mention = self.country_at.get(before)
+            if mention is not None and self._is_owner(mention, at):
+                at = max(mention.first, floor)
+            elif mention is not None or self._number(before) is not None or not self._leads(before, at, first, floor):
+                break
+            else:
+                at = before
+        while at < first and not (
+            at in self.country_at or norms[at] in joint or (self._capital(at) and norms[at] not in plain)
+        ):
+            at += 1
+        return at
+
+    def _is_owner(self, mention: CountryMention, at: int) -> bool:
+        """Whether a country right before ``at`` belongs to the name: "Xitoy banki", not "va Xitoy qoʻshma banki"."""
+        if mention.case and "n" not in mention.case and "g" not in mention.case:
+            return False
+        return len(mention.codes) > 1 or self.norms[at] not in self.table.joint
+
+    def _leads(self, index: int, at: int, first: int, floor: int) -> bool:
+        """Whether the token before ``at`` may belong to the name whose head is token ``first``."""
+        norm = self.norms[index]
+        if norm in self.table.joint or norm in self.table.complements.subjects:
+            return True
+        if self._capital(index):
+            return norm not in self.table.plain and not self._ended(index)
+        return floor < index and at < first and (self.words[index] in HYPHENS or self._ties_subjects(index, at))
+
+    def _ended(self, index: int) -> bool:
+        """Whether a word has an ending that ties it to the verb, and so is no part of the name after it."""
+        return self.norms[index].endswith(self.table.ends) and len(self.norms[index]) > LONGEST_ENDED
+
+    def _ties_subjects(self, link: int, at: int) -> bool:
+        """Whether a linking word or comma stands between two subjects: "savdo va sanoat"."""
+        subjects, norms = self.table.complements.subjects, self.norms
+        linked = norms[link] in self.table.complements.conjunctions or self.words[link] == ","
+        return linked and norms[link - 1] in subjects and norms[at] in subjects
 
     def _agreeing_before(self, first: int, heads: tuple[Head, ...], floor: int) -> tuple[int, Head]:
         """The first of the adjectives that agree with the head, and the reading of the head that they leave."""

@@ -20,6 +20,8 @@ def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
         floor: the first token that may speak of it.
     """
     founding, telling, norms = around.table.founding, around.book.founding.heads, around.norms
+    if around.table.final:
+        floor = first
     for index in range(first - 1, max(0, floor, first - _WINDOW - 1) - 1, -1):
         if (around.words[index] in ENDS and not _abbreviates(around, index)) or norms[index] in founding.broken:
             break
@@ -29,7 +31,7 @@ def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
         if around.words[index] in ENDS or around.words[index] == "," or norms[index] in founding.broken:
             break
         told = _told(around, index) if norms[index] in telling else ""
-        if told and (_state(around, index) != "planned" or norms[index - 1] in founding.shifting):
+        if told and (around.table.final or _state(around, index) != "planned" or norms[index - 1] in founding.shifting):
             return told
     return ""
 

@@ -134,7 +134,10 @@ class Words:
         return tuple(codes)
 
     def _towns(self, first: int, stop: int) -> tuple[str, ...]:
-        """The country of a town whose adjective stands in the name: «Казанский университет»."""
+        """The country of a town that stands in the name, or whose adjective does: «Казанский университет»."""
+        if self.table.final:
+            towns = [place for place in find_places(self.tokens) if first <= place.first < stop]
+            return tuple(place.country for place in towns[:1] if place.country)
         for index in range(first, stop):
             if self.table.towns and self._capital(index):
                 code = _country_of_town(self.tokens.language, self._whole(index, first))
@@ -150,7 +153,10 @@ class Words:
         return "".join(self.words[begin : index + 1])
 
     def _owners(self, first: int) -> tuple[str, ...]:
-        """The country whose adjective or possessive stands right before ``first``."""
+        """The country whose adjective or possessive stands right before ``first``; its name where heads stand last."""
+        before = self.country_at.get(first - 1)
+        if self.table.final and before is not None and before.kind == "name":
+            return before.codes if not before.case or "n" in before.case or "g" in before.case else ()
         size = len(self.table.possessives)
         if size and self._possessive(first - size):
             first -= size

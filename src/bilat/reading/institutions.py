@@ -174,6 +174,8 @@ class _Finder(Bounds):
         if self.norms[first].upper() == known.name and not self.words[first].isupper() and len(known.name) < 6:
             return
         name = self.tokens.quote(first, stop) if self._latin_text else known.name
+        if self.table.final:
+            name = self._written(first, stop, known.name)
         inside = self._inside(first - 1)
         if inside and inside[0] == first and stop < inside[1] <= stop + 3:
             name = self.tokens.quote(*inside)
@@ -218,7 +220,7 @@ class _Finder(Bounds):
 
     def _quoted(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
         """A name in quotation marks after its head («выставка «Иннопром»»), or right before it."""
-        inside = self._inside(stop)
+        inside = None if self.table.final else self._inside(stop)
         if not inside and head.gender and (head.role == "label" or head.kind == "event"):
             inside = self._inside(self._complement(stop, head, capital=True))
         if inside:
@@ -243,6 +245,8 @@ class _Finder(Bounds):
 
     def _may_label(self, first: int, stop: int, head: Head) -> bool:
         """Whether a head may be a mere noun before a name: "the airline Condor", «саудовский фонд PIF»."""
+        if self.table.final:
+            return False
         return head.kind in _LABELS and not head.plural and self.words[first].islower() and stop < len(self.words)
 
     def _labelled(
@@ -253,6 +257,11 @@ class _Finder(Bounds):
         if self._capital(first) and not self._opens(first):
             if not head.gender:  # a part of the name itself: "Modern Group"
                 yield from self._headed(first, stop, (head,), floor, before)
+            return
+        if self.table.final:
+            start = self._capitals_before(first, floor)
+            if start < first and not all(index in self.country_at for index in range(start, first)):
+                yield self._named(start, first, self.tokens.quote(start, first), head.kind, first, "label")
             return
         end = self._capitals_after(stop, latin=bool(head.gender))
         country = stop in self.country_at and self.country_at[stop].stop >= end
@@ -299,6 +308,9 @@ class _Finder(Bounds):
     ) -> Iterator[InstitutionMention]:
         head = heads[0]
         capital = self._capital(first)
+        if self.table.final:
+            yield from self._owned(first, stop, head, floor)
+            return
         if capital and not head.gender and stop in self.head_at and self._capital(stop):
             return  # the next head takes this one in: "Ports Authority"
         if (
@@ -327,6 +339,29 @@ class _Finder(Bounds):
             return
         name = self._nominative(start, first, stop, end, head)
         yield self._named(start, end, name, head.kind, first, "headed")
+
+    def _owned(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
+        """A name whose head stands last and takes the endings: "Samarqand davlat universitetida"."""
+        start = self._owned_before(first, floor)
+        if start == first or head.plural:
+            return
+        if all(index in self.country_at for index in range(start, first)) and head.kind == "organisation":
+            return  # "Rossiya markazi" may be any centre
+        own = self._codes(start, first)
+        joint = not self.table.joint.isdisjoint(self.norms[start:first])
+        told = any(
+            self._capital(index) and index not in self.country_at for index in range(start + self._opens(start), first)
+        )
+        shared = head.kind == "commission" and self.norms[first - 1].startswith(self.table.shared)
+        described = shared or (first - start > 1 and (bool(own) or self._opens(start) or joint))
+        if told or described or (own and head.kind in _STANDING | _HOSTED):
+            yield self._named(start, stop, self._written(start, stop, head.name), head.kind, first, "headed")
+
+    def _written(self, start: int, stop: int, nominative: str) -> str:
+        """A name as the text writes it, without the ending of its last word."""
+        spelling = spelling_of(self.tokens.language)
+        quote = self.tokens.quote(start, stop)
+        return spelling.shortened(quote, spelling.fold(spelling.cut(nominative)[-1])) or quote
 
     @staticmethod
     def _joined_to(before: list[InstitutionMention], start: int) -> int:

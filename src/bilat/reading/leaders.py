@@ -61,6 +61,7 @@ class LeaderNames:
     """
 
     def __init__(self, language: str, table: Leaders | None = None) -> None:
+        self._language = language
         self._fold = spelling_of(language).fold
         self._cut = spelling_of(language).cut
         found: dict[str, dict[Leader, str]] = {}
@@ -111,9 +112,9 @@ class LeaderNames:
     def among(self, terms: Terms, day: date | None, given: Iterable[str] = ()) -> Holder | None:
         """Which one of the bearers of a name is meant; see :meth:`holder`."""
         fitting = [leader for leader, _ in terms]
-        told = [_bare(word).lower() for word in given if len(word) > 2]
+        told = [self._fold(_bare(word)) for word in given if len(word) > 2]
         if told:
-            fitting = [leader for leader in fitting if _shares_name(leader, told)]
+            fitting = [leader for leader in fitting if _shares_name(leader, told, self._language)]
         if day is None:
             holder = _holder(fitting)
             return attrs.evolve(holder, office=None) if holder and not all(map(_lasts, fitting)) else holder
@@ -138,17 +139,18 @@ def _bare(form: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
 
 
-def _shares_name(leader: Leader, words: Iterable[str]) -> bool:
-    """Whether one of ``words``, bare and small, is a part of the leader's name by its first letters."""
-    own = _beginnings(leader.full_names, leader.families)
+def _shares_name(leader: Leader, words: Iterable[str], language: str) -> bool:
+    """Whether one of ``words``, bare and in the normal form, is a part of the leader's name by its first letters."""
+    own = _beginnings(leader.full_names, leader.families, language)
     return any(word.startswith(own) for word in words)
 
 
 @lru_cache(4096)
-def _beginnings(names: tuple[str, ...], families: tuple[str, ...]) -> tuple[str, ...]:
+def _beginnings(names: tuple[str, ...], families: tuple[str, ...], language: str) -> tuple[str, ...]:
     """The first letters of what names have beside the family name."""
+    fold = spelling_of(language).fold
     return tuple(
-        word[:4].lower()
+        fold(word)[:4]
         for name, family in zip(names, families, strict=True)
         for word in _bare(name.replace(family, " ")).replace("-", " ").split()
         if len(word) > 2

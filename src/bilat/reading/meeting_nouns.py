@@ -230,9 +230,15 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
     kind = {"session": "commission", "forum": "event"}.get(form)
     for body in telling.sentence.institutions:
         after = telling.stop <= body.first <= telling.stop + BODY_REACH
-        if body.kind == kind and (after or body.first <= telling.first < body.stop or _relative(telling, body)):
+        within = body.first <= telling.first < body.stop or _relative(telling, body) or _owns(telling, body)
+        if body.kind == kind and (after or within):
             return body
     return None
+
+
+def _owns(telling: Telling, body: InstitutionMention) -> bool:
+    """Whether a body right before its meeting owns it: "komissiyaning navbatdagi majlisi"."""
+    return telling.sentence.verb_last and 0 <= telling.first - body.stop <= BODY_REACH
 
 
 def _relative(telling: Telling, body: InstitutionMention) -> bool:

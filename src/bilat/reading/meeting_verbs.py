@@ -22,6 +22,8 @@ OPEN: Final = frozenset({"talk", "discuss"})
 """The verbs that leave open how one talks."""
 PARTNERS: Final = frozenset({"", "with", "between"})
 OBJECT_REACH: Final = 4
+OBJECTS: Final = frozenset("na")
+"""The cases of what a verb has for its object: the nominative where it is any one of its kind."""
 
 
 def meeting_of_verb(telling: Telling) -> Draft | None:
@@ -48,7 +50,7 @@ def _encounter(telling: Telling) -> Draft | None:
         return None
     parties = telling.parties
     roles = PARTNERS if sense != "discuss" else PARTNERS - {""}  # what is discussed is no party
-    partners = [actor for actor in parties.core if actor.first >= telling.stop and actor.role in roles]
+    partners = _partners(telling, roles)
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     if sense == "discuss" and len(codes_of(subjects)) > 1:
@@ -70,6 +72,14 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _partners(telling: Telling, roles: frozenset[str]) -> list[Actor]:
+    """Those whom a verb takes: after it, or with their postpositions before one that stands last."""
+    if telling.sentence.verb_last:
+        called = [actor for actor in telling.near() if actor.role == "to" and telling.cue.sense == "call"]
+        return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
+    return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in roles]
 
 
 def _pays_call(telling: Telling) -> bool:
@@ -100,7 +110,12 @@ def _purpose(telling: Telling) -> bool:
 
 
 def _governs_event(telling: Telling) -> bool:
-    """Whether a verb is followed by the noun of an event that it governs."""
+    """Whether a verb is followed by the noun of an event that it governs, or stands after it."""
+    if telling.sentence.verb_last:
+        return any(
+            telling.first - OBJECT_REACH < stop <= telling.first and cue.role == "event" and cue.form in OBJECTS
+            for _, stop, cue in telling.sentence.cues
+        )
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < min(telling.high, telling.stop + OBJECT_REACH):
             if cue.reading("phase") is not None:
@@ -159,6 +174,9 @@ def _reception(telling: Telling) -> Draft | None:
 
 def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     """Who receives and who is received: by their cases where these tell, else by their places around the verb."""
+    if telling.sentence.verb_last:
+        hosts = [actor for actor in telling.near() if actor.role in {"", "by"} and actor.kind != "attribute"]
+        return hosts, [actor for actor in telling.near() if actor.role == "object"]
     near = [actor for actor in telling.near() if actor.role in {"", "by"} and not _possessive(telling, actor)]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]

@@ -22,6 +22,7 @@ from bilat.reading.people import PersonMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
+from bilat.reading.verb_last import belongs_to_noun
 
 BODY: Final = rule(
     "meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning."
@@ -58,6 +59,10 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
     if sentence.tokens.glued(first) and sentence.tokens.words[first - 1] in HYPHENS:
         return None  # part of another word: "a no-go", "business-like talks" begins with none
     noun, verb = cue.reading("event"), cue.reading("verb")
+    if noun is not None and sentence.verb_last:
+        titled = any(person.first <= first < person.stop for person in sentence.people)
+        if titled or belongs_to_noun(sentence, stop, noun.form):
+            return None  # part of a speaker's title; or told by its meeting: "forumning yigʻilishi"
     if noun is not None and (verb is None or not is_verbal(sentence, span)):
         return Telling(sentence, first, stop, noun, context, companies=False)
     return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)

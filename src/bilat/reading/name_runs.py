@@ -97,7 +97,12 @@ class NameRuns:
             return None
         words: list[str] = []
         at = first
-        while at < self.size and len(words) < _LONGEST and (stop := self._word(at, inside=bool(words))) is not None:
+        while (
+            at < self.size
+            and len(words) < _LONGEST
+            and not (words and self._closed(first, at))
+            and (stop := self._word(at, inside=bool(words))) is not None
+        ):
             words.append(self.tokens.quote(at, stop))
             at = stop
         while words and words[-1].islower() and self.norms[at - 1] in self.table.particles:
@@ -108,6 +113,15 @@ class NameRuns:
         if self._is_thing(at):
             return None
         return NameRun(index, at, tuple(words), self.tokens.quote(first, at), first > index)
+
+    def _closed(self, first: int, at: int) -> bool:
+        """Whether a name from ``first`` on ends before ``at``, where only its last word takes endings."""
+        norm = self.norms[at - 1]
+        if not self.table.final or self.norms[at] in self.table.suffixes or norm in self.table.particles:
+            return False
+        known = norm in self.leaders.families and self.names.given(norm) is None
+        known = known and (at - first > 1 or self.norms[at] in self.leaders.families)  # "Si Szinpin" begins with his
+        return known or norm.endswith(self.table.family_ends) or self.names.case_of(norm) != "n"
 
     def _is_thing(self, at: int) -> bool:
         """Whether a name that ends before ``at`` is that of an airport or a company."""

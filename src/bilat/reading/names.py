@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final, Literal, NamedTuple
 
 from bilat.languages import spelling_of, table
@@ -29,7 +29,9 @@ _PART: Final = 1.5
 """A word before the last that does not change: names of East Asia."""
 _ODD: Final = 3.0
 _NONE: Final = (float("inf"), "")
-_LONGEST_ENDING: Final = 3
+_LONGEST_ENDING: Final = 5
+_SHORTEST: Final = 2
+"""The least letters that a name has without its ending."""
 _REMEMBERED: Final = 4096
 """How many names are kept with what was found: the same ones come again and again."""
 
@@ -59,6 +61,7 @@ class Names:
     def __init__(self, language: str) -> None:
         people = table(language, "people")
         assert isinstance(people, People)
+        self.language = language
         self._table = people
         self._fold = spelling_of(language).fold
         self._given = dict(people.given)
@@ -103,8 +106,30 @@ class Names:
             >>> " ".join(Names("ru").nominative(("Ангелой", "Меркель")))
             'Ангела Меркель'
         """
+        if self._table.final:
+            return (*words[:-1], self._shortened(words[-1]))
         cases = "".join(case for case in CASES if case in cases) or CASES
         return self._nominative(words, cases, gender or "mf") if self.inflects and cases != "n" else words
+
+    def _shortened(self, word: str) -> str:
+        """The last word of a name without its ending, where only that one takes any."""
+        norm = self._last(self._fold(word))[0]
+        return spelling_of(self.language).shortened(word, norm) or word
+
+    def case_of(self, norm: str) -> str:
+        """The case of a name by its last word, in the normal form, where only that one takes endings."""
+        return self._last(norm)[1] if self._table.final else ""
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
+    def _last(self, norm: str) -> tuple[str, str]:
+        """The last word of a name in the nominative, and its case: as it stands if it is known, else by its ending."""
+        whole = norm.rpartition("-")[2]
+        if whole in self._families:
+            return norm, "n"
+        found = min(self._oblique(norm, norm, "family"), key=attrgetter("weight"), default=None)
+        if found is None or (found.weight > _KNOWN and whole in self._given) or len(found.nominative) < _SHORTEST:
+            return norm, "n"
+        return found.nominative, found.cases
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def _nominative(self, words: tuple[str, ...], cases: str, genders: str) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
 
 import attrs
 
-from bilat.languages import table
+from bilat.languages import spelling_of, table
 from bilat.languages.schema.numbers import Numbers
 from bilat.reading.mentions import Mention
 from bilat.reading.tokens import Tokens
@@ -52,6 +52,7 @@ class NumberWords:
     hundreds: frozenset[str]
     scales: Mapping[str, int]
     money_scales: Mapping[str, int]
+    closing: frozenset[str]
     ones: frozenset[str]
     articles: frozenset[str]
     halves: tuple[tuple[str, ...], ...]
@@ -59,11 +60,15 @@ class NumberWords:
     inexact: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_endings: frozenset[str]
+    hyphen_ordinals: bool
     cardinal_endings: frozenset[str]
+    counters: frozenset[str]
     ranges: frozenset[str]
     not_roman: frozenset[str]
     heads: frozenset[str]
     ordinal_heads: frozenset[str]
+    teens: bool
+    """Whether the numbers from eleven to nineteen are words of their own, not ten and one."""
 
 
 @cache
@@ -71,31 +76,42 @@ def number_words(language: str) -> NumberWords:
     """The numbers of ``language`` by word."""
     numbers = table(language, "numbers")
     assert isinstance(numbers, Numbers)
-    cardinals = {form: Decimal(value) for value, forms in numbers.cardinals.items() for form in forms.split()}
+    fold = spelling_of(language).fold
+    cardinals = {fold(form): Decimal(value) for value, forms in numbers.cardinals.items() for form in forms.split()}
+    ordinals = _by_form(numbers.ordinals, fold)
+    not_roman = _words(numbers.not_roman, fold)
     return NumberWords(
         decimal=numbers.decimal,
         groups=numbers.groups,
         cardinals=cardinals,
-        hundreds=frozenset(numbers.hundreds.split()),
-        scales=_by_form(numbers.scales),
-        money_scales=_by_form(numbers.money_scales),
-        ones=frozenset(numbers.ones.split()),
-        articles=frozenset(numbers.articles.split()),
-        halves=tuple(tuple(phrase.split()) for phrase in numbers.halves),
-        links=frozenset(numbers.links.split()),
-        inexact=frozenset(numbers.inexact.split()),
-        ordinals=_by_form(numbers.ordinals),
-        ordinal_endings=frozenset(numbers.ordinal_endings.split()),
-        cardinal_endings=frozenset(numbers.cardinal_endings.split()),
-        ranges=frozenset(numbers.ranges.split()),
-        not_roman=frozenset(numbers.not_roman.split()),
-        ordinal_heads=frozenset(_by_form(numbers.ordinals)) | frozenset(_ROMANS) - frozenset(numbers.not_roman.split()),
-        heads=frozenset(cardinals) | frozenset(numbers.ones.split()) | frozenset(numbers.hundreds.split()),
+        hundreds=_words(numbers.hundreds, fold),
+        scales=_by_form(numbers.scales, fold),
+        money_scales=_by_form(numbers.money_scales, fold),
+        closing=_words(numbers.closing, fold),
+        ones=_words(numbers.ones, fold),
+        articles=_words(numbers.articles, fold),
+        halves=tuple(tuple(map(fold, phrase.split())) for phrase in numbers.halves),
+        links=_words(numbers.links, fold),
+        inexact=_words(numbers.inexact, fold),
+        ordinals=ordinals,
+        ordinal_endings=_words(numbers.ordinal_endings, fold),
+        hyphen_ordinals=numbers.hyphen_ordinals,
+        cardinal_endings=_words(numbers.cardinal_endings, fold),
+        counters=_words(numbers.counters, fold),
+        ranges=_words(numbers.ranges, fold),
+        not_roman=not_roman,
+        ordinal_heads=frozenset(ordinals) | frozenset(_ROMANS) - not_roman,
+        heads=frozenset(cardinals) | _words(numbers.ones, fold) | _words(numbers.hundreds, fold),
+        teens="11" in numbers.cardinals,
     )
 
 
-def _by_form(forms_of: Mapping[int, str]) -> dict[str, int]:
-    return {form: value for value, forms in forms_of.items() for form in forms.split()}
+def _words(forms: str, fold: Callable[[str], str]) -> frozenset[str]:
+    return frozenset(map(fold, forms.split()))
+
+
+def _by_form(forms_of: Mapping[int, str], fold: Callable[[str], str]) -> dict[str, int]:
+    return {fold(form): value for value, forms in forms_of.items() for form in forms.split()}
 
 
 def find_numbers(tokens: Tokens) -> list[NumberMention]:
@@ -136,6 +152,8 @@ def _number_at(tokens: Tokens, index: int, words: NumberWords) -> tuple[int, Num
         stop, value = _with_smaller(tokens, stop, value, scale, words)
     if stop < len(tokens) and tokens.norms[stop] in words.inexact:
         return stop + 1, None
+    if stop < len(tokens) and tokens.norms[stop] in words.counters:
+        stop += 1
     first = index
     if spelled and index and tokens.norms[index - 1] in words.articles:
         first -= 1
@@ -223,18 +241,22 @@ def _scaled(tokens: Tokens, stop: int, mantissa: Decimal, words: NumberWords) ->
         scale *= step
         at += 1
         stop = at = _past_stop(tokens, at)
+        if norms[at - 1] in words.closing:
+            break
     return stop, mantissa * scale, scale
 
 
 def _with_smaller(tokens: Tokens, stop: int, value: Decimal, scale: int, words: NumberWords) -> tuple[int, Decimal]:
     """A number with what is added to it in smaller scales: "1 million 200 thousand"."""
     norms = tokens.norms
-    while scale > 1 and stop + 1 < len(norms) and norms[stop].isdecimal() and len(norms[stop]) <= len("000"):
-        step = words.scales.get(norms[stop + 1], scale)
-        if step >= scale:
+    while scale > 1 and stop < len(norms) and norms[stop].isdecimal() and norms[stop - 1] not in words.closing:
+        at, mantissa = _digits(tokens, stop, words)
+        if mantissa is None or at == len(norms) or norms[at] not in words.scales:
             break
-        value, scale = value + int(norms[stop]) * step, step
-        stop = _past_stop(tokens, stop + 2)
+        at, added, smaller = _scaled(tokens, at, mantissa, words)
+        if added >= scale:
+            break
+        stop, value, scale = at, value + added, smaller
     return stop, value
 
 
@@ -271,7 +293,9 @@ class _Spelling:
 
     def take(self) -> bool:
         """Take the next word, if it belongs to the number."""
-        if self.at >= len(self.tokens):
+        if self.at >= len(self.tokens) or (
+            self.at > self.start and self.tokens.norms[self.at - 1] in self.words.closing
+        ):
             return False
         norm = self.tokens.norms[self.at]
         if not (self._add(norm) or self._hundred(norm) or self._scale(norm)):
@@ -288,7 +312,7 @@ class _Spelling:
         if value is None or value >= self.room or (value < 1 and self.current is not None):
             return False
         self.current = (self.current or Decimal(0)) + value
-        self.room = _place(value)
+        self.room = Decimal(10) if value == 10 and not self.words.teens else _place(value)
         return True
 
     def _hundred(self, norm: str) -> bool:
@@ -395,7 +419,7 @@ def _with_tens(norms: list[str], index: int, ordinal: int, words: NumberWords) -
     """The tens before an ordinal: "twenty-first"."""
     first = index - 2 if index > 1 and norms[index - 1] == "-" else index - 1
     tens = words.cardinals.get(norms[first]) if first >= 0 else None
-    if tens is not None and 20 <= tens < 100 and ordinal < 10:
+    if tens is not None and (20 if words.teens else 10) <= tens < 100 and ordinal < 10:
         return first, int(tens) + ordinal
     return index, ordinal
 
@@ -410,6 +434,8 @@ def ordinal_stop(tokens: Tokens, index: int, words: NumberWords) -> int | None:
         at += 1
     if at < len(norms) and norms[at] in words.ordinal_endings and tokens.glued(at):
         return at + 1
+    if words.hyphen_ordinals and index + 1 < at < len(norms) and norms[at][0].isalpha() and tokens.glued(at):
+        return None if norms[at] in words.cardinal_endings or norms[at] in words.scales else at
     return None
 
 

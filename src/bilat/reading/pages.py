@@ -29,6 +29,11 @@ class Article:
     day: date | None
     titled: bool
 
+    @property
+    def readable(self) -> list[Block]:
+        """Its lines in the languages that bilat reads."""
+        return [block for block in self.blocks if block.language in CODES]
+
 
 def articles_of(text: str, *, published: date | str | None, title: str | None, language: str | None) -> list[Article]:
     """The articles of a page, in the order of the text.

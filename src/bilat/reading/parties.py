@@ -10,10 +10,13 @@ import attrs
 from bilat.reading.actors import Actor, codes_of
 from bilat.reading.clauses import clause_of
 from bilat.reading.sentence import Sentence
+from bilat.reading.verb_last import strangers
 
 PARTNERS: Final = frozenset({"with", "between", "of", "by"})
 """The roles of actors that take part."""
 SUBJECTS: Final = frozenset({"", "by", "between"})
+OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase"})
+"""The roles of actors right before a noun that are none of its own."""
 LIGHT: Final = frozenset({"quality", "joint", "article", "body", "link", "pair", "relation", "phase"})
 """What may stand between an actor and its noun."""
 WORDS_BETWEEN: Final = 3
@@ -53,8 +56,13 @@ class Parties:
 def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -> Parties:
     """The actors that take part in the event whose word stands from token ``first`` to ``stop``."""
     low, high = clause_of(sentence, first)
-    core = _before(sentence, actors, first) + _after(sentence, actors, stop, high)
-    core = core or _after_topic(actors, stop, high)
+    core = _before(sentence, actors, first)
+    if sentence.verb_last:
+        taken = [actor for actor in actors if low <= actor.first < first and _takes_part(sentence, actor, first)]
+        core = taken + [actor for actor in core if actor not in taken and actor.role not in OBLIQUE]
+    else:
+        core += _after(sentence, actors, stop, high)
+        core = core or _after_topic(actors, stop, high)
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
     roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
@@ -68,6 +76,13 @@ def _after_topic(actors: list[Actor], stop: int, high: int) -> list[Actor]:
     pair = len(after) > 1 and after[1].chained and after[0].role == after[1].role == "topic"
     apart = pair and after[0].first - stop > 1 and "g" in after[0].case.lower()
     return after[:2] if apart and len(codes_of(after[:2])) > 1 else []
+
+
+def _takes_part(sentence: Sentence, actor: Actor, first: int) -> bool:
+    """Whether an actor before a word that stands last takes part in it; one in the genitive, if nothing else owns."""
+    if actor.role != "of":
+        return actor.role in PARTNERS
+    return strangers(sentence, actor.stop, first) <= 1
 
 
 def _may_act(actor: Actor, first: int) -> bool:

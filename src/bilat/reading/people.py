@@ -15,6 +15,7 @@ from bilat.reading.leaders import Holder, Terms
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
+from bilat.reading.places import find_places
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
 from bilat.reading.tokens import Tokens
@@ -95,6 +96,8 @@ class _Finder:
         if not titles and not names:
             return []
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
+        if self.table.final:  # nothing parts a name from a place after it: "Ilhom Aliyev Istanbulga keldi"
+            taken |= {index for place in find_places(self.tokens) for index in range(place.first, place.stop)}
         self.runs = NameRuns(self.tokens, taken, self.leaders)
         self.titles = Titles(self.tokens, self.countries, self.leaders)
         for index in sorted({*titles, *names}):
@@ -159,14 +162,14 @@ class _Finder:
     def _names_after(self, title: TitleMention) -> list[NameRun]:
         """The names that belong to a title."""
         at = title.stop
-        if at >= self.size:
+        if at >= self.size or (self.table.final and title.cases and "n" not in title.cases):
             return []
         sign = self.norms[at]
         apart = sign in (",", "(", "—", "–", ":")
         run = self.runs.at(at + apart, titled=True) if at + apart < self.size else None
         if run is None or (apart and not self._apposed(run, title, sign)):
             return []
-        if self.names.inflects and not apart:
+        if self.names.inflects and not (apart or self.table.final):
             run = self._without_body(run)
         if not self._may_be_called(run, title):
             return []
@@ -207,7 +210,7 @@ class _Finder:
     def _disagrees(self, run: NameRun, title: TitleMention) -> bool:
         """Whether the given name of a run stands in another case than the title before it."""
         given = self.norms[run.first]
-        if not title.cases or len(run.words) != 2 or len(given) < _SURE_GIVEN:
+        if self.table.final or not title.cases or len(run.words) != 2 or len(given) < _SURE_GIVEN:
             return False  # names of East Asia do not show the case in every part
         return self.names.given(given) is not None and not self.names.may_stand_in(given, title.cases)
 
@@ -354,7 +357,7 @@ class _Finder:
             return False  # a king may be one of anything
         if kind == "leader" and not title.plural and not title.definite:
             return False
-        if after >= self.size:
+        if after >= self.size or self.table.final:
             return True
         if kind in ("chief", "leader") and not title.definite and self._governs(after):
             return False
@@ -530,9 +533,27 @@ class _Finder:
                 if not (alone and self._is_doubtful(terms, holder)):
                     self._as_holder(person, holder)
                 told = told or holder.names[-1]
-        if self.names.inflects:
+        if self.table.final:
+            person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
+            person.case = self.names.case_of(self.norms[run.stop - 1])
+            person.countries = person.countries or self._side_before(person)
+            if not person.countries and person.office and not self._of_abroad(person):
+                person.countries = (self.table.home,) if self.table.home else ()
+        elif self.names.inflects:
             person.name = self._nominative(run, cases, told)
         return person
+
+    def _side_before(self, person: PersonMention) -> tuple[str, ...]:
+        """The country for which somebody acts, where that is said right before: "Peru tomonidan vazir …"."""
+        at = person.first - 1
+        side = self.titles.country_to.get(at) if at > 0 and self.norms[at] in self.table.sides else None
+        return side.codes if side is not None else ()
+
+    def _of_abroad(self, person: PersonMention) -> bool:
+        """Whether a title without a country is that of a state spoken of, and not of the language's own."""
+        return person.former or not self.table.abroad.isdisjoint(
+            self.norms[max(0, person.first - 1) : person.first + 1]
+        )
 
     @staticmethod
     def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:

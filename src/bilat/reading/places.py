@@ -148,13 +148,18 @@ def _spelled(name: str, tokens: Tokens, first: int, stop: int) -> str:
         return name
     if not quote.isupper() and _words(tokens.language, name) == tuple(tokens.norms[first:stop]):
         return quote
-    folds = spelling_of(tokens.language).folds
+    spelling = spelling_of(tokens.language)
+    if spelling.rewrites:  # the text may be in another script than the table
+        return spelling.shortened(" ".join(quote.split()), _words(tokens.language, name)[-1]) or name
+    folds = spelling.folds
     return name if any(letter in quote for letter in folds) else name.translate(_translation(tokens.language))
 
 
 def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, found: list[PlaceMention]) -> bool:
     """Whether what stands around a name shows that it is not the place."""
     before = tokens.norms[first - 1] if first else ""
+    if book.table.final and tokens.norms[stop - 1] != _words(tokens.language, spot.name)[-1]:
+        return False
     if (spot.kind != "venue" and is_quoted(tokens, first, stop)) or (spot.common and opens_sentence(tokens, first)):
         return True
     if before in book.given or (is_hyphenated(tokens, first) and not (found and found[-1].stop == first - 1)):

@@ -27,6 +27,7 @@ from bilat.reading.places import PlaceMention, find_places
 from bilat.reading.sentences import sentences_of
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
+from bilat.reading.verb_last import clause_stops, is_verb_last
 
 if TYPE_CHECKING:
     from bilat.languages.schema.cues import CueTable
@@ -258,6 +259,8 @@ class Sentence:
         """Whether it is all of its block."""
         self.cue_at: dict[int, Cue] = mentions.cue_at
         """The cues of its block by each of their tokens."""
+        self.verb_last: bool = is_verb_last(mentions.tokens.language)
+        """Whether what governs a word stands after it."""
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
@@ -274,6 +277,12 @@ class Sentence:
         starts = self.mentions.cue_starts
         return self.mentions.cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
 
+    def _is_break(self, index: int) -> bool:
+        """Whether a dash stands apart from the words around it, and not within a compound: "Peru – Chile"."""
+        if self.tokens.glued(index) or self.tokens.glued(index + 1):
+            return False
+        return not any(country.first < index < country.stop for country in self.countries)
+
     @lazily
     def clause_starts(self) -> list[int]:
         """Where clauses begin within it: at words and signs that begin a new one."""
@@ -282,7 +291,7 @@ class Sentence:
         starts = [
             first
             for first, _, cue in self.cues
-            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his")
+            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his" and not self.verb_last)
         ]
         said = [
             stop for first, stop, cue in self.cues if cue.role == "say" and cue.form in FINITE and first > self.first
@@ -290,8 +299,10 @@ class Sentence:
         if said:
             named = {mention.first for mention in (*self.countries, *self.people)}
             starts += [stop for stop in said if stop in named]  # "Albares says Spain will hold talks"
+        if self.verb_last:
+            starts += clause_stops(self)
         for index in range(self.first + 1, self.stop - 1):
             word = words[index]
-            if word in STOPS or (word in DASHES and not tokens.glued(index) and not tokens.glued(index + 1)):
+            if word in STOPS or (word in DASHES and self._is_break(index)):
                 starts.append(index + 1)
         return sorted(starts)

@@ -40,6 +40,8 @@ def partners_of(sentence: Sentence) -> list[InstitutionMention]:
     """
     words = table_of(sentence)
     norms = sentence.tokens.norms[sentence.first : sentence.stop]
+    if words.final:
+        return _named_before(sentence, words)
     instruments, verbs = (
         [] if group.isdisjoint(norms) else [index for index, norm in enumerate(norms, sentence.first) if norm in group]
         for group in (words.instruments, words.parties)
@@ -47,6 +49,25 @@ def partners_of(sentence: Sentence) -> list[InstitutionMention]:
     if not instruments and not verbs and len(sentence.institutions) < 2:
         return []
     return _Partners(sentence, instruments, verbs).found()
+
+
+def _named_before(sentence: Sentence, words: InstitutionTable) -> list[InstitutionMention]:
+    """The bodies that a sentence names before what they sign, in a language whose verb stands last.
+
+    One with the ending of a case is no party: what is signed concerns it.
+    """
+    norms = sentence.tokens.norms
+    signed = [index for index in range(sentence.first, sentence.stop) if norms[index] in words.instruments]
+    if not signed or words.parties.isdisjoint(norms[sentence.first : sentence.stop]):
+        return []
+    return [
+        mention
+        for mention in sentence.institutions
+        if mention.stop <= signed[-1]
+        and mention.kind in PARTIES
+        and _acts(mention)
+        and not norms[mention.stop - 1].endswith(words.ends)
+    ]
 
 
 def signatories_of(

@@ -83,7 +83,8 @@ def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Pe
     period = mention.resolve(context.anchor, tense, context.day)
     if period is None or spans_years(period):
         return None
-    context.day = period
+    if tense != "future":
+        context.day = period
     return period
 
 
@@ -140,12 +141,17 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
 def ordinal_before(sentence: Sentence, first: int) -> int | None:
     """The ordinal right before a noun: 2 of "the second round of talks"."""
     for mention in sentence.ordinals:
-        if mention.stop <= first <= mention.stop + NEAR_ORDINAL:
+        if mention.stop <= first <= mention.stop + NEAR_ORDINAL and not _of_date(sentence, mention.first):
             between = range(mention.stop, first)
             words = sentence.tokens.words
             if all(words[at] == "-" or (words[at].islower() and _describes(sentence, at)) for at in between):
                 return mention.value
     return None
+
+
+def _of_date(sentence: Sentence, index: int) -> bool:
+    """Whether a token is part of a date: the 12th of "12-iyun"."""
+    return any(time.first <= index < time.stop for time in sentence.times)
 
 
 def count_before(sentence: Sentence, first: int) -> int | None:
@@ -162,4 +168,6 @@ def count_before(sentence: Sentence, first: int) -> int | None:
 def _describes(sentence: Sentence, index: int) -> bool:
     """Whether a token is an adjective or the like, as far as the cues tell."""
     cue = sentence.cue_at.get(index)
+    if sentence.verb_last:
+        return cue is not None and cue.role in {"quality", "joint", "instrument", "pair", "article"}
     return cue is None or cue.role in {"quality", "joint", "instrument", "pair"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import clause_of, phase_before, qualities_before
+from bilat.reading.clauses import clause_of, phase_of, qualities_before
 from bilat.reading.context import Context
 from bilat.reading.lazily import lazily
 from bilat.reading.parties import Parties, parties_of
@@ -52,7 +52,7 @@ class Telling:
     @lazily
     def phase(self) -> str | None:
         """The preposition before it."""
-        return phase_before(self.sentence, self.first)
+        return phase_of(self.sentence, self.first, self.stop)
 
     @lazily
     def medium(self) -> str | None:

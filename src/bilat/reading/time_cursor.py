@@ -9,6 +9,8 @@ from bilat.reading.when import When
 
 HYPHENS = ("-", "–", "—")
 
+TEN = 10
+
 Parsed = tuple[int, When]
 """The token after an expression, and what it says."""
 
@@ -31,6 +33,8 @@ class TimeCursor:
         self.words = words
         self.table: Times = words.table
         self.kinds: dict[str, frozenset[str]] = words.words
+        self.nested = False
+        """Whether what is read stands inside a year that has been read."""
 
     def norm(self, index: int) -> str:
         """The token there in its normal form; empty outside the text."""
@@ -57,8 +61,10 @@ class TimeCursor:
         return index
 
     def ranged(self, index: int) -> int | None:
-        """Past what stands between the ends of a range."""
-        return index + 1 if self.any_of(index, "ranges") else None
+        """Past what stands between the ends of a range; the first one's ending may say enough."""
+        if self.any_of(index, "ranges"):
+            return index + 1
+        return index if self.words.range_endings and self.norm(index - 1).endswith(self.words.range_endings) else None
 
     def joined(self, index: int, first: int) -> int | None:
         """The same, or the "and" of "between … and …", where the range began at ``first``."""
@@ -83,6 +89,9 @@ class TimeCursor:
             number = int(norm)
         elif norm in cardinals and cardinals[norm] == int(cardinals[norm]):
             number = int(cardinals[norm])
+            if number == TEN and not self.words.numbers.teens and cardinals.get(self.norm(index + 1), TEN) < TEN:
+                index += 1
+                number += int(cardinals[self.norm(index)])
         else:
             return None
         at = index + 2 if self.norm(index + 1) == "-" else index + 1

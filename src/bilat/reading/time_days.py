@@ -66,7 +66,7 @@ class DayReader(YearReader):
         stop = index + 1
         if self.any_of(index, "abbreviations"):
             stop = self.dot(stop)
-        return stop, month
+        return self.skip(stop, "closers"), month
 
     def day(self, index: int) -> Parsed | None:
         """A day, or a range of days, before the name of their month."""
@@ -144,7 +144,8 @@ class DayReader(YearReader):
             return None
         if self.any_of(index, "abbreviations"):
             stop = self.dot(stop)
-        parsed = self.day_of(index, stop, month) if self.table.day_after_month else None
+        stop = self.skip(stop, "closers")
+        parsed = self.day_of(index, stop, month) if self.table.day_after_month else self.numbered_day(stop, month)
         parsed = parsed or self.months(index, stop, month)
         if self.any_of(index, "doubtful") and parsed == (stop, Dates(first=(month, None), last=(month, None))):
             return parsed if self.cued(index) else None
@@ -189,6 +190,20 @@ class DayReader(YearReader):
             if number is not None and number[1] > day and (number[1] == day + 1 or self.any_of(at, "ranges")):
                 at, last = number
         return self.dated(at, (month, day), (month, last), self.year_after(at))
+
+    def numbered_day(self, stop: int, month: int) -> Parsed | None:
+        """A day, or a range of days, with a noun after the name of their month: "mayning 12-kuni"."""
+        number = self.day_number(stop)
+        if number is None:
+            return None
+        stop, day = number
+        last = day
+        second = self.ranged(stop)
+        if second is not None and (number := self.day_number(second)) is not None and number[1] > day:
+            stop, last = number
+        if not self.any_of(stop, "closers"):
+            return None
+        return stop + 1, Dates(first=(month, day), last=(month, last))
 
     def months(self, index: int, stop: int, month: int) -> Parsed:
         """A month, or a range of months, with the year."""

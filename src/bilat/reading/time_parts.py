@@ -104,10 +104,12 @@ class PartReader(DayReader):
         parsed = self.first_units(stop, number, unit)
         if parsed is None or not isinstance(parsed[1], Dates):
             return None
+        spanning = number > 1 and (self.any_of(stop - 1, "span_forms") or self.any_of(stop, "span_forms"))
         if parsed[1].dated:
             return parsed
         stop, months = parsed[0], parsed[1]
-        return (stop, attrs.evolve(months, recent=True)) if self.any_of(index - 1, "span_cues") else None
+        cued = spanning or self.any_of(index - 1, "span_cues")
+        return (stop, attrs.evolve(months, recent=True)) if cued else None
 
 
 def ago(unit: str, number: int) -> When:

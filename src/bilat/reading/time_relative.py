@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+import attrs
+
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
-from bilat.reading.when import Dates, Same, Span, UnitAway, Weekday, YearToDate
+from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAway, Weekday, YearToDate
+
+SAME: Final = (("unit", "time"), ("unit", "day"))
+"""What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
 
 QUOTES = ("»", "”", '"')
 """What closes a name: a fair called «Золотая осень» is no autumn."""
@@ -20,6 +27,16 @@ class RelativeReader(PartReader):
         if endings and after.isalpha() and after.endswith(tuple(endings.split())):
             return None
         return stop, UnitAway("day", shift)
+
+    def relative_year(self, index: int, stop: int, shift: int) -> Parsed | None:
+        """A year that one word names, perhaps with a month of it."""
+        return self.inside_year(stop, Dates(shift=shift)) or (stop, UnitAway("year", shift))
+
+    def earlier(self, index: int, stop: int, value: object = None) -> Parsed | None:
+        """The year before the one spoken of, perhaps with the same period of it."""
+        parsed = self.inner(stop) if self.table.year_first else None
+        same = parsed is not None and isinstance(parsed[1], Same) and parsed[1] == Same(parsed[1].unit)
+        return (parsed[0] if parsed is not None and same else stop), Same(back=-1)
 
     def unit(self, index: int, stop: int, unit: str) -> Parsed | None:
         """One unit ago: "a year ago", «неделю назад»."""
@@ -39,6 +56,12 @@ class RelativeReader(PartReader):
         at = stop
         counted = self.count_of(at)
         found = self.atom(at)
+        shift = self.words.deictics.get(self.norm(index)) if stop == index + 1 else None
+        if shift is not None and (found is None or found[1] not in SAME):
+            # one word for "this" and "the same"
+            if found is not None and found[1] == ("unit", "month") and self.day_number(found[0]) is None:
+                return found[0], Same("month", running=True)
+            return self.deictic(index, stop, shift)
         if counted is not None:
             end, unit = counted[0], counted[2]
         elif found is not None and found[1][0] == "unit":
@@ -76,7 +99,11 @@ class RelativeReader(PartReader):
                     return None
                 return month[0], Dates(first=(month[1], None), last=(month[1], None), side=shift)
             case "weekday" if self.is_weekday(at):
-                return end, Weekday(value, side=-1) if shift < 0 else Weekday(value, week=shift)
+                own = Weekday(value, side=-1) if shift < 0 else Weekday(value, week=shift)
+                last, days = self.weekdays(self.skip(end, "closers"), value)
+                if isinstance(days, Span) and isinstance(days.last, Weekday):
+                    return last, Span(own, attrs.evolve(own, day=days.last.day))
+                return end, own
             case "season":
                 return end, Dates(first=(value[0], None), last=(value[1], None), side=shift)
             case _:
@@ -92,8 +119,17 @@ class RelativeReader(PartReader):
             return None
         if unit in ("quarter", "half") and shift == -1 and self.year_after(stop) is not None:
             return self.part_of_year(stop, unit, 4 if unit == "quarter" else 2)
+        if (
+            unit == "year"
+            and shift == 0
+            and (found := self.words.start_nouns.at(self.norms, stop) if stop < self.size else None)
+        ):
+            return found[0], YearToDate()
         if unit == "year" and self.table.year_first and (inner := self.inside_year(stop, Dates(shift=shift))):
             return inner
+        number = self.day_number(stop) if unit == "month" else None
+        if number is not None and self.any_of(number[0], "closers"):
+            return number[0] + 1, DayOfMonth(number[1], shift)
         return stop, UnitAway(unit, shift)
 
     def part(self, index: int, stop: int, value: object = None) -> Parsed | None:
@@ -124,6 +160,7 @@ class RelativeReader(PartReader):
         """A day of the week, with a date or a week after it, or the start of a range of them."""
         if not self.is_weekday(index):
             return None
+        stop = self.skip(stop, "closers")
         date_at = stop + 1 if self.norm(stop) in (",", "(") else stop
         if self.norm(date_at).isdecimal() or self.norm(date_at) in self.words.months:
             parsed = self.expression(date_at)
@@ -153,7 +190,7 @@ class RelativeReader(PartReader):
         """Whether the word is a day and no part of a name ("Black Friday", "Sunday Times")."""
         if self.table.capitalised and not self.tokens.words[index][0].isupper():
             return False
-        if self.any_of(index, "doubtful") and not self.cued(index):
+        if self.any_of(index, "doubtful") and not (self.cued(index) or self.any_of(index + 1, "closers")):
             return False
         if self.any_of(index - 1, "not_after") and self.tokens.words[index - 1][0].isupper():
             return False

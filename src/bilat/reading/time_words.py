@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -30,13 +30,22 @@ class TimeWords:
     atoms: Lexicon[Atom]
     heads: frozenset[str]
     months: dict[str, int]
+    deictics: dict[str, int]
     marks: dict[str, Unit]
     ago: Lexicon[bool]
     parts: Endings[str]
     starts: Lexicon[bool]
+    part_nouns: Lexicon[bool]
+    start_nouns: Lexicon[bool]
     relations: Endings[Relation]
     after: Lexicon[Relation]
+    endings: dict[str, Relation]
+    range_endings: tuple[str, ...]
     words: dict[str, frozenset[str]]
+
+    def said_by_ending(self, norm: str) -> Relation | None:
+        """What the ending of the last word of a time says of it, as a preposition does elsewhere."""
+        return next((relation for ending, relation in self.endings.items() if norm.endswith(ending)), None)
 
 
 @cache
@@ -52,19 +61,23 @@ def time_words(language: str) -> TimeWords:
     heads |= {"i", "ii", "iii", "iv"} - numbers.not_roman  # the Roman numerals of quarters
     singles = (
         "abbreviations doubtful year_words year_prefixes year_endings decade_endings year_cues weak_year_cues"
-        " function_words fillers links ranges pairs between span_cues no_day_after day_nouns not_after not_before"
-        " plurals fiscal"
+        " function_words fillers links ranges pairs between span_cues span_forms no_day_after day_nouns not_after"
+        " not_before closers plurals fiscal"
     )
+    fold = spelling.fold
     return TimeWords(
         table=times,
         numbers=numbers,
         atoms=Lexicon(language, entries),
         heads=frozenset(heads),
-        months=_by_form(dict(enumerate(times.months, 1))),
-        marks=_by_form(times.marks),
+        months=_by_norm(dict(enumerate(times.months, 1)), fold),
+        deictics=_by_norm(times.deictics, fold),
+        marks=_by_norm(times.marks, fold),
         ago=Lexicon(language, [(phrase, True) for phrase in cut(times.ago)]),
         parts=Endings(language, [(phrase, "part") for phrase in cut(times.parts)]),
         starts=Lexicon(language, [(phrase, True) for phrase in cut(times.starts)]),
+        part_nouns=Lexicon(language, [(phrase, True) for phrase in cut(times.part_nouns)]),
+        start_nouns=Lexicon(language, [(phrase, True) for phrase in cut(times.start_nouns)]),
         relations=Endings(
             language,
             by_phrase(times.relations),
@@ -73,7 +86,9 @@ def time_words(language: str) -> TimeWords:
             language,
             by_phrase(times.after_relations),
         ),
-        words={name: frozenset(getattr(times, name).split()) for name in singles.split()},
+        endings=_by_form(times.ending_relations),
+        range_endings=tuple(times.range_endings.split()),
+        words={name: frozenset(map(fold, getattr(times, name).split())) for name in singles.split()},
     )
 
 
@@ -89,6 +104,7 @@ def _entries(times: Times) -> Iterator[tuple[str, Atom]]:
     yield from _named("weekday", _by_form(dict(enumerate(times.weekdays))))
     yield from _named("month", _by_form(dict(enumerate(times.months, 1))))
     yield from _named("day", dict(by_phrase(times.days)))
+    yield from _named("year", _by_form(times.years))
     yield from _named("earlier", dict.fromkeys(cut(times.earlier)))
     yield from _named("year-end", dict.fromkeys(cut(times.year_ends)))
     yield from _named("to-date", dict.fromkeys(cut(times.to_date)))
@@ -102,3 +118,7 @@ def _named(kind: str, values: Mapping[str, Name]) -> Iterator[tuple[str, Atom]]:
 
 def _by_form(forms_of: Mapping[Name, str]) -> dict[str, Name]:
     return {form: name for name, forms in forms_of.items() for form in forms.split()}
+
+
+def _by_norm(forms_of: Mapping[Name, str], fold: Callable[[str], str]) -> dict[str, Name]:
+    return {fold(form): name for form, name in _by_form(forms_of).items()}

@@ -6,7 +6,7 @@ import attrs
 
 from bilat.reading.time_cursor import HYPHENS, Parsed, TimeCursor
 from bilat.reading.time_words import Atom
-from bilat.reading.when import Dates
+from bilat.reading.when import Dates, Same
 
 YEARS = range(1900, 2101)
 LONGEST_RANGE = 60
@@ -37,7 +37,7 @@ class YearReader(TimeCursor):
         at = stop
         if self.norm(at) in HYPHENS and self.tokens.glued(at) and self.any_of(at + 1, "year_endings"):
             at, marked = at + 2, True
-        elif self.norm(at) == "-" and self.tokens.glued(at) and self.any_of(at + 1, "year_words"):
+        elif self.norm(at) in HYPHENS and self.tokens.glued(at) and self.any_of(at + 1, "year_words"):
             at += 1
         if self.any_of(at, "year_words"):
             short = len(self.norms[at]) <= 2
@@ -159,9 +159,20 @@ class YearReader(TimeCursor):
             return at + 2, Dates(year=year, last_year=last)
         return at, Dates(year=year)
 
+    def inner(self, index: int) -> Parsed | None:
+        """The expression inside a year that begins there; a year has no year inside, so that one look is enough."""
+        if self.nested or index >= self.size:
+            return None
+        self.nested = True
+        parsed = self.expression(index)
+        self.nested = False
+        return parsed
+
     def inside_year(self, stop: int, year: Dates) -> Parsed | None:
         """The month or date after its year, in languages that name the year first."""
-        parsed = self.expression(self.skip(stop, "links", "fillers")) if stop < self.size else None
+        parsed = self.inner(self.skip(stop, "links", "fillers"))
+        if parsed is not None and isinstance(parsed[1], Same) and parsed[1] == Same(parsed[1].unit):
+            return parsed[0], attrs.evolve(parsed[1], year=year.year, shift=year.shift)
         if parsed is not None and isinstance(parsed[1], Dates) and not parsed[1].dated and parsed[1].first[0]:
             return parsed[0], attrs.evolve(parsed[1], year=year.year, shift=year.shift)
         return None

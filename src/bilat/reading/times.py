@@ -14,7 +14,7 @@ from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_relative import RelativeReader
 from bilat.reading.time_words import TimeWords, time_words
 from bilat.reading.tokens import Tokens
-from bilat.reading.when import Dates, Same, Span, Tense, UnitAway, When, YearToDate
+from bilat.reading.when import Dates, Span, Tense, UnitAway, When, YearToDate
 from bilat.values import Period
 
 __all__ = ["Tense", "TimeMention", "find_times"]
@@ -97,7 +97,7 @@ def find_times(tokens: Tokens) -> list[TimeMention]:
     return found
 
 
-FIXED: Final[Mapping[str, When]] = {"earlier": Same(back=-1), "year-end": UnitAway("year", 0), "to-date": YearToDate()}
+FIXED: Final[Mapping[str, When]] = {"year-end": UnitAway("year", 0), "to-date": YearToDate()}
 """What expressions say that are always the same, by their kind."""
 
 
@@ -111,6 +111,8 @@ class TimeReader(RelativeReader):
             "weekday": self.weekday,
             "deictic": self.deictic,
             "day": self.relative_day,
+            "year": self.relative_year,
+            "earlier": self.earlier,
             "season": self.season,
             "same": self.same,
             "part": self.part,
@@ -169,7 +171,7 @@ class TimeReader(RelativeReader):
         return True
 
     def mention(self, core: int, stop: int, when: When, free: int) -> TimeMention:
-        """The mention of an expression with the parts and the preposition before it."""
+        """The mention of an expression with the parts and what places it before and after it."""
         first, said, part = core, "at", False
         begin = self.article(core)
         while (found := self.words.parts.before(self.norms, begin)) is not None and found[0] >= free:
@@ -178,12 +180,24 @@ class TimeReader(RelativeReader):
         relation = self.words.relations.before(self.norms, begin)
         if relation is not None and relation[0] >= free:
             first, said = relation
-        if said in ("since", "from") and self.closed(when):
+        stop = self.past_weekday(self.skip(stop, "closers"), when)
+        day = isinstance(when, UnitAway) and when.unit == "day"
+        while stop < self.size and not day and (noun := self.words.part_nouns.at(self.norms, stop)) is not None:
+            stop, part = noun[0], True
+        said = self.words.said_by_ending(self.norms[stop - 1]) or said
+        if said in ("since", "from", *self.words.endings.values()) and self.closed(when):
             said = "at"
         after = self.words.after.at(self.norms, stop) if stop < self.size else None
         if after is not None:
             stop, said = after
         return TimeMention(first, stop, when, said, core, part)
+
+    def past_weekday(self, stop: int, when: When) -> int:
+        """Past the day of the week that stands after its date with a noun of its own: "5-may, dushanba kuni"."""
+        at = stop + 1 if self.norm(stop) in (",", "(") else stop
+        found = self.atom(at) if isinstance(when, Dates) and when.first[1] is not None else None
+        weekday = found is not None and found[1][0] == "weekday" and self.any_of(found[0], "closers")
+        return self.skip(found[0], "closers") if found is not None and weekday else stop
 
     def closed(self, when: When) -> bool:
         """Whether "from" only begins a range that is closed."""

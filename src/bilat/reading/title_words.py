@@ -78,6 +78,8 @@ class Book:
     """What stands between an envoy and where he or she is sent."""
     unnamed: frozenset[str]
     """Words that are part of the name of a thing but no thing by themselves: International."""
+    unowned: frozenset[str]
+    """The last words of titles without the ending of an owner, where titles take one."""
 
 
 @cache
@@ -111,4 +113,5 @@ def book_of(language: str) -> Book:
         people.articles | people.counts,
         people.to | people.on,
         people.not_names - people.things,
+        ends(title.lemma for _, title in people.titles) if people.final else frozenset(),
     )

@@ -116,12 +116,14 @@ class Titles:
             deputy=first.deputy,
             head=(index, stop),
             readings=form.readings,
+            countries=(first.country,) if first.country else (),
+            definite=bool(first.country),
         )
 
     def text(self, title: TitleMention) -> str:
         """A title without its country; its head in the nominative where the language shows cases."""
         first, stop = title.head
-        if not self.table.declensions:
+        if not self.table.declensions or self.table.final:
             return self.tokens.quote(first, stop)
         match = self.book.titles.at(self.norms, first)
         after = match[0] if match else stop
@@ -242,7 +244,7 @@ class Titles:
 
     def _may_precede(self, mention: CountryMention, found: TitleMention) -> bool:
         if self.table.country_first:
-            return True
+            return not mention.case or "n" in mention.case or "g" in mention.case
         agrees = not mention.case or not found.cases or bool(set(mention.case) & set(found.cases))
         return mention.kind == "adjective" and agrees
 
@@ -292,6 +294,8 @@ class Titles:
 
     def _after_of(self, stop: int) -> int | None:
         """Where what a title governs begins, if something may."""
+        if self.table.final:
+            return None
         if not self.table.of:
             while stop < self.size and self.norms[stop] in self.table.counts:
                 stop += 1
@@ -506,6 +510,8 @@ class Titles:
     def _foreign_body(self, found: TitleMention) -> None:
         """See by a name or a quotation beside it that a chief heads no state but a company or the like."""
         at = found.first - 1
+        if self.table.final and self.norms[found.stop - 1] in self.book.unowned:
+            return
         if self.table.country_first and at >= 1 and self._is_proper(at) and not self._opens(at):
             found.office = "executive" if found.title.kind == "chief" else None
             found.definite = True

@@ -14,6 +14,7 @@ from bilat.reading.meeting_status import HELD, RUNNING, STAYING, act_of, status_
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
+from bilat.reading.verb_last import ATTRIBUTIVE, describes, relation_of_place
 
 VISIT_NOUN: Final = rule(
     "meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to."
@@ -120,6 +121,9 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
     near = [a for a in telling.near() if _is_goal(a) and not telling.sentence.has_at(a.stop, "body")]
+    if telling.sentence.verb_last:
+        gone = [actor for actor in near if actor.stop <= telling.first and actor.role in {"to", "in"}]
+        return gone[-1] if gone else None
     after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
     before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
     turned = [actor for actor in near if "" in roles and actor.stop == telling.first and _is_turned(telling)]
@@ -133,6 +137,8 @@ def _is_turned(telling: Telling) -> bool:
 
 def _town(telling: Telling) -> Actor | None:
     """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
+    if telling.sentence.verb_last:
+        return _town_before(telling)
     stop = telling.stop
     for place in telling.sentence.places:
         if place.stop == telling.first and place.country is not None and telling.cue.sense == "visit":
@@ -149,8 +155,21 @@ def _town(telling: Telling) -> Actor | None:
     return None
 
 
+def _town_before(telling: Telling) -> Actor | None:
+    """The town of a clause to which somebody goes or where somebody is, in a language that puts it before its verb."""
+    for place in reversed(telling.sentence.places):
+        if telling.low <= place.first < telling.high and place.country is not None:
+            role = relation_of_place(telling.sentence, place)
+            if role in {"to", "in"}:
+                return Actor(place.first, place.stop, (place.country,), None, "place", role=role)
+    return None
+
+
 def _described(telling: Telling, act: Governor | None) -> list[Actor]:
     """Whom a participle describes: «с президентом, находящимся с визитом»."""
+    if act is not None and telling.sentence.verb_last and act.span[2].form in ATTRIBUTIVE:
+        after = [actor for actor in telling.sentence.actors if 0 <= actor.first - act.span[1] <= 1]
+        return after[:1] if describes(telling.sentence, act.span[1]) else []
     if act is None or not act.span[2].form.startswith("active"):
         return []
     return [actor for actor in telling.sentence.actors if actor.stop <= act.span[0] and actor.kind != "adjective"][-1:]

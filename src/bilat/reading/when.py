@@ -279,17 +279,24 @@ class Same:
         year: the year, where stated in digits.
         shift: the year, counted from that of the anchor ("the same period last year").
         back: the year, counted from that of the period spoken of ("a year earlier": -1).
+        running: whether it is the running one where the text has not spoken of such a unit ("shu oyda").
     """
 
     unit: str = "time"
     year: int | None = None
     shift: int | None = None
     back: int = 0
+    running: bool = False
 
     def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
         """The period spoken of, moved to that year."""
+        if self.running:
+            spoken_of = None if context is None else _unit_of(context, self.unit)
+            return spoken_of or UnitAway(self.unit, 0).resolve(anchor, tense, None)
         if context is None or context.first is None or context.last is None or context.first.year is None:
             return None
+        if self == Same(self.unit):
+            return _unit_of(context, self.unit)
         years = self.back
         if self.year is not None:
             years = self.year - context.first.year
@@ -298,6 +305,19 @@ class Same:
                 return None
             years = anchor.year + self.shift - context.first.year
         return moved(context, years)
+
+
+_PARTS: Final = {"year": 1, "month": 2, "day": 3}
+"""How many parts of a date name a unit."""
+
+
+def _unit_of(period: Period, unit: str) -> Period | None:
+    """The day, month or year that a period lies in; the period itself, where the unit has no name of its own."""
+    first, last = period.first, period.last
+    if unit not in ("day", "month", "year") or first is None or last is None:
+        return period
+    parts = [(end.year, end.month, end.day)[: _PARTS[unit]] for end in (first, last)]
+    return None if parts[0] != parts[1] or None in parts[0] else Period.of(*parts[0])
 
 
 def moved(period: Period, years: int) -> Period | None:

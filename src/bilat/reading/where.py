@@ -14,6 +14,7 @@ from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
 from bilat.reading.sentence import Sentence
+from bilat.reading.verb_last import relation_of_place
 from bilat.values import Country, Place
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ def _place(mention: PlaceMention) -> Place:
 
 def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
     """Whether a preposition of place or direction stands before a place, with nothing between but what describes it."""
+    if sentence.verb_last:
+        return relation_of_place(sentence, mention) in WHERE
     words = sentence.tokens.words
     index = mention.first - 1
     low = max(0, mention.first - REACH)

@@ -31,7 +31,8 @@ class Reading(Checked):
     """The records of one text, in the order of the text. Iterates over them.
 
     Attributes:
-        languages: the codes of the languages that its blocks were read as.
+        languages: the codes of the languages that its blocks were taken for; those in a language that bilat does not
+            read yield no records.
         records: what the text states.
 
     Example:

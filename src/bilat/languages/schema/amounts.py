@@ -15,7 +15,7 @@ BoundWord = Literal["about", "over", "under", "exact", "upto"]
 class Amounts:
     """The words of amounts of one language.
 
-    Strings hold phrases in normal form, parted by commas.
+    Strings hold phrases parted by commas, in any spelling of the language: they are folded when they are read.
 
     Args:
         signs: what stands before (or glued after) a number, by currency or family of currencies.
@@ -26,10 +26,14 @@ class Amounts:
         items: nouns of what is counted by the piece in trade.
         percent: what makes a percentage of a number.
         bounds: phrases before an amount.
-        after_bounds: phrases after an amount.
+        after_bounds: phrases after an amount. What begins with a hyphen and an ending follows only a word that ends so:
+            "-dan ortiq" is the *ortiq* of "5 milliarddan ortiq".
         fillers: words between such a phrase and the amount.
         carriers: verbs between them ("nearly reached").
         leads: prepositions before an amount: ``from``, ``to`` (of a growth), ``by`` (a difference), ``at``.
+        ending_leads: the same for the endings of its last word, and ``upto`` (to, or at most). Words.
+        reaching: verbs after an amount whose ending then means ``to``.
+        verb_last: whether the verb stands after its numbers, so that growth is looked for there first.
         ranges: what opens a range and no growth («от 2 до 3 млн»). Words.
         up: verbs, nouns and adverbs of growth. Words or phrases.
         down: the same of decline.
@@ -56,20 +60,23 @@ class Amounts:
     bounds: Mapping[BoundWord, str]
     after_bounds: Mapping[BoundWord, str]
     fillers: str
-    carriers: str
-    leads: Mapping[str, str]
-    ranges: str
+    carriers: str = ""
+    leads: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    ending_leads: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    reaching: str = ""
+    verb_last: bool = False
+    ranges: str = ""
     up: str
     down: str
     shares: str
-    share_links: str
+    share_links: str = ""
     stakes: str
     times: str
-    times_leads: str
-    factors: Mapping[str, str]
-    verbs: Mapping[str, str]
-    not_before: str
+    times_leads: str = ""
+    factors: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    verbs: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    not_before: str = ""
     fractions: Mapping[str, str]
-    fraction_leads: str
-    levels: str
+    fraction_leads: str = ""
+    levels: str = ""
     verb_endings: str = ""

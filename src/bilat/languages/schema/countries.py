@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 import attrs
 
-from bilat.languages.schema.inflection import Inflection
+from bilat.languages.schema.inflection import Inflecting
 
 Kind = Literal["name", "adjective", "demonym", "capital", "seat", "body"]
 """How a term stands for a country."""
@@ -73,23 +73,27 @@ class Countries:
         read: gives the text of the file.
         inflections: for each kind the endings of its words (prefixes have none).
         heads: what goes before a name in an official title.
+        tails: what goes after it, in all forms, with their cases («Qozogʻiston Respublikasi»).
         others: phrases with a country's name in them that mean none.
         detaching: what turns an adjective away from its country when it is joined to it by a hyphen (anti-Russian).
         unrelated: nouns, in normal form, before which an adjective means no country (the Russian language).
         adjuncts: capitalised words, in normal form, that follow a country's name without making it a person's.
         people: articles, in normal form, after which an adjective with no noun means the people (the Chinese).
         closing: words, in normal form, that cannot go on with the noun of an adjective.
+        apart: whether the dash of a compound may have spaces around it ("Oʻzbekiston – Rossiya").
     """
 
     read: Callable[[], str]
-    inflections: Mapping[Kind, Inflection]
+    inflections: Mapping[Kind, Inflecting]
     heads: tuple[str, ...] = ()
+    tails: Mapping[str, str] = attrs.field(factory=dict[str, str])
     others: tuple[str, ...] = ()
     detaching: frozenset[str] = frozenset()
     unrelated: frozenset[str] = frozenset()
     adjuncts: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
+    apart: bool = False
 
     def terms(self) -> dict[str, tuple[Term, str]]:
         """Every expression in every form, with what it means and the cases that the form may stand in.

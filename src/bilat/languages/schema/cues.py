@@ -75,7 +75,11 @@ class CueTable:
         times: the time that each form of a verb shows by itself: ``past``, ``present``, ``progressive`` (going on),
             ``future``, ``infinitive``.
         inflected: the forms of an inflecting language: lemma to (form of the word, grammatical form) pairs. Words and
-            verbs of such a language are given as lemmas.
+            verbs of such a language are given as lemmas. A phrase that has forms as a whole is found here too; of any
+            other the first word takes them.
+        verb_last: whether the verb stands last: what governs a word follows it, postpositions and auxiliaries too.
+        endings: the endings of names in such a language, with the letters of their cases.
+        cases: of a language with few prepositions, what they say elsewhere, by the letters of its cases.
     """
 
     words: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
@@ -84,6 +88,9 @@ class CueTable:
     times: Mapping[str, str] = attrs.field(factory=dict[str, str])
     lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
+    verb_last: bool = False
+    endings: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    cases: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def entries(self) -> Iterator[tuple[str, Cue]]:
         """Every expression with its cue; of two readings of one, the earlier is the first."""
@@ -123,8 +130,8 @@ class CueTable:
             yield form + particle, Cue(role, sense, name)
 
     def _inflected(self, phrase: str, role: str, sense: str) -> Iterator[tuple[str, Cue]]:
-        """Of a phrase the first word is a lemma in all its forms, and the rest stays."""
-        lemma, *rest = phrase.split()
+        """Of a phrase that has no forms as a whole, the first word is a lemma in all its forms, and the rest stays."""
+        lemma, *rest = (phrase,) if phrase in self.inflected else phrase.split()
         tail = " ".join(["", *rest])
         for form, name in self.inflected[lemma].items():
             yield form + tail, Cue(role, sense, name)

@@ -16,7 +16,7 @@ Part = Literal["to", "from", "with", "by", "between", "of", "in", "place"]
 
 @attrs.frozen(kw_only=True, eq=False)
 class Figures:
-    """The words of trade figures of one language: phrases in normal form, parted by commas.
+    """The words of trade figures of one language: phrases parted by commas, in any of its spellings.
 
     Args:
         nouns: nouns by the flow they name.
@@ -28,14 +28,21 @@ class Figures:
         disfavours: the same of the country that it does not.
         world: words that make a flow that with the whole world.
         parts: prepositions by the part they give to a country.
+        postpositions: the same for what stands after it ("Xitoy bilan").
+        owned_parts: endings of a noun after a country that give its part to it ("Xitoy banklaridan"). Words.
+        owned_ending: the ending of a noun that a country owns, which may stand before a postposition.
+        verb_last: whether owners stand before what they own, and verbs after all else, so that what is planned or
+            expected is told after its number.
         links: words and signs between two countries of one part.
         targets: words of plans, promises and requests.
         forecasts: words of expectation.
         future: words of the future.
         resumed: words that take up the figure before ("it", "the figure").
         prices: what makes an amount before it a price ("per barrel").
+        prices_before: the same of an amount after it ("tonnasiga 250 dollar").
         comparing: prepositions before a time that is only compared with ("over last year").
         after_nouns: words by which a noun follows its number ("$10bn of trade"). Words.
+        after_endings: the same for the ending of the number's last word ("$10 mlrdlik savdo"). Words.
         breaks: words that begin a clause of its own.
         mutual: adjectives of a flow between the two countries of the text.
         now: words of the present, which keep a number from the period before.
@@ -50,15 +57,21 @@ class Figures:
     favours: str = ""
     disfavours: str = ""
     world: str
-    parts: Mapping[Part, str]
+    parts: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
+    postpositions: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
+    owned_parts: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
+    owned_ending: str = ""
+    verb_last: bool = False
     links: str
     targets: str
     forecasts: str
     future: str
     resumed: str
     prices: str
-    comparing: str
+    prices_before: str = ""
+    comparing: str = ""
     after_nouns: str
+    after_endings: str = ""
     breaks: str = ""
     mutual: str = ""
     inverse: str = ""

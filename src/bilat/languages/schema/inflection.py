@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import product
+from typing import Protocol
 
 import attrs
 
@@ -14,6 +15,14 @@ _FIXED = "0"
 
 Paradigm = Mapping[str, str]
 """Endings with the cases that each stands for, as letters: ``{"а": "n", "ы": "g"}``."""
+
+
+class Inflecting(Protocol):
+    """What gives the forms of a word or phrase, in whatever way its language makes them."""
+
+    def forms(self, phrase: str) -> Iterator[tuple[str, str]]:
+        """Every form of ``phrase`` with the cases that it may stand in."""
+        ...  # pragma: no cover
 
 
 def paradigm(endings: str) -> Paradigm:
@@ -89,3 +98,40 @@ class Inflection:
             if end in self.by_end:
                 return end, self.by_end[end]
         return "", {"": self.cases}
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Agglutination:
+    """The endings of one kind of word in a language that puts one ending after another: number, owner, case.
+
+    Only the last word of a phrase takes endings, whatever its letters ("AQSHning").
+
+    Args:
+        layers: what may come one after the other: for the end of the form so far, the endings that take its place. The
+            longest end that fits decides; the empty end fits every form. The cases of the last layer are the form's.
+
+    Example:
+        >>> plural = {"": {"": "", "lar": ""}}
+        >>> case = {"": paradigm(":n ga:d"), "k": paradigm("k:n kka:d")}
+        >>> dict(Agglutination(layers=(plural, case)).forms("istak"))
+        {'istak': 'n', 'istakka': 'd', 'istaklar': 'n', 'istaklarga': 'd'}
+    """
+
+    layers: tuple[Mapping[str, Paradigm], ...]
+
+    def forms(self, phrase: str) -> Iterator[tuple[str, str]]:
+        """Every form of ``phrase`` with the cases that it may stand in."""
+        found = {lemma(phrase): ""}
+        for layer in self.layers:
+            found = {
+                form[: len(form) - len(end)] + ending: cases or before
+                for form, before in found.items()
+                for end in (_longest_end(form, layer),)
+                for ending, cases in layer[end].items()
+            }
+        yield from found.items()
+
+
+def _longest_end(form: str, layer: Mapping[str, Paradigm]) -> str:
+    low = form.lower()
+    return max((end for end in layer if low.endswith(end)), key=len)

@@ -142,6 +142,8 @@ class InstitutionTable:
         between: words that may stand between a party and its verb: auxiliaries, "also".
         partners: words that open a party after an instrument ("with", "between", «с», «между»).
         sources: words that open one after a verb as well ("from", «от»).
+        ends: endings of cases that no word inside a name has, where all but the last of its words have none.
+        final: whether the head stands last, so that all that belongs to a name stands before it.
     """
 
     heads: tuple[tuple[str, Head], ...]
@@ -161,6 +163,8 @@ class InstitutionTable:
     between: frozenset[str]
     partners: frozenset[str]
     sources: frozenset[str]
+    ends: tuple[str, ...] = ()
+    final: bool = False
 
 
 def read_heads(package: str, name: str) -> tuple[tuple[str, Head], ...]:

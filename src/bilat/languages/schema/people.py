@@ -30,6 +30,7 @@ class Title:
         cases: the cases the form may stand in, as letters of ``ngdail``; empty where the language has none.
         plural: whether the form is a plural.
         deputy: whether it is a deputy of that office.
+        country: the code of the country whose it is, where the title itself says so ("our president").
     """
 
     lemma: str
@@ -38,6 +39,7 @@ class Title:
     cases: str = ""
     plural: bool = False
     deputy: bool = False
+    country: str = ""
 
 
 Part = Literal["given", "family", "any"]
@@ -82,6 +84,11 @@ class People:
         articles: what may stand before a noun phrase.
         possessives: what follows an apostrophe in a possessive.
         country_first: whether a country's name may stand right before a title ("Uzbekistan President").
+        final: whether nothing that belongs to a title stands after it, and only the last word of a name takes endings.
+        home: the code of the state whose officials a text in this language names without saying whose they are.
+        abroad: words before a title that make it that of another state spoken of («mamlakat prezidenti»).
+        sides: words that stand between a country and the one who acts for it («Peru tomonidan»).
+        family_ends: ends that only family names have, after which a name is over, where nothing parts it from the next.
         particles: small words inside a name (van, bin).
         suffixes: words at the end of a name (Jr, II, «Второго») with their nominative.
         honorifics: words before a name that are neither title nor name (Mr, Sheikh, General).
@@ -117,6 +124,11 @@ class People:
     articles: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     country_first: bool = False
+    final: bool = False
+    home: str = ""
+    abroad: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+    family_ends: tuple[str, ...] = ()
     particles: frozenset[str]
     suffixes: Mapping[str, str]
     honorifics: frozenset[str]

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 import attrs
 
-from bilat.languages.schema.inflection import Inflection, lemma
+from bilat.languages.schema.inflection import Inflecting, lemma
 
 Kind = Literal["city", "region", "venue"]
 """What a place is: a city, town or resort; a part of a country; a building or residence."""
@@ -55,17 +55,20 @@ class Places:
         adjectival: ends, in normal form, that the form of a name shares with an adjective («Витебском вокзале»): before
             a noun it is the adjective.
         governors: words, in normal form, after which it is the name all the same («под Витебском»).
+        final: whether only the last word of a run of names takes an ending, so that a place with
+            one is no person's name.
         no_persons: capitalised words, in normal form, that stand beside a place's name and are no part of a person's.
     """
 
     read: Callable[[], str]
-    inflection: Inflection
+    inflection: Inflecting
     areas: Mapping[str, str] = attrs.field(factory=dict[str, str])
     area_ends: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     area_qualifiers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     halls: frozenset[str] = frozenset()
     adjectival: tuple[str, ...] = ()
     governors: frozenset[str] = frozenset()
+    final: bool = False
     no_persons: frozenset[str] = frozenset()
 
     def terms(self) -> Iterator[tuple[str, Spot]]:

@@ -15,28 +15,34 @@ class Spelling:
 
     Args:
         joiners: characters that hold two runs of letters together as one word (apostrophes of Uzbek).
+        closers: letters after which such a character belongs to the word at its end too (the gʻ of "togʻ").
         folds: what is written as what in a normal form, one character for one (``{"ё": "е"}``).
-        rewrites: the same, for one word at a time, to any length (Uzbek Cyrillic to Latin).
+        rewrites: the same, after the folds, for letters and runs of letters of any length, the longest first (Uzbek
+            Cyrillic to Latin). What is written comes out once: it is not rewritten again.
         lookalikes: ASCII letters that are typed for letters of this one, within words of this one.
         abbreviations: words, folded, after which a full stop does not end the sentence.
     """
 
     joiners: str = ""
+    closers: str = ""
     folds: Mapping[str, str] = attrs.field(factory=dict[str, str])
     rewrites: Mapping[str, str] = attrs.field(factory=dict[str, str])
     lookalikes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     abbreviations: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = attrs.field(init=False)
     _fold: Mapping[int, str] = attrs.field(init=False)
-    _rewrite: Mapping[int, str] = attrs.field(init=False)
+    _rewritten: re.Pattern[str] | None = attrs.field(init=False)
     _lookalike: Mapping[int, str] = attrs.field(init=False)
     _mixed: re.Pattern[str] | None = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        joined = f"(?:[{re.escape(self.joiners)}][^\\W\\d_]+)*" if self.joiners else ""
-        object.__setattr__(self, "pattern", re.compile(rf"([^\W\d_]+{joined}|\d+|\S)"))
+        joiner = f"[{re.escape(self.joiners)}]"
+        joined = f"(?:{joiner}[^\\W\\d_]+)*" if self.joiners else ""
+        closed = f"(?:(?<=[{self.closers}{self.closers.upper()}]){joiner})?" if self.closers else ""
+        object.__setattr__(self, "pattern", re.compile(rf"([^\W\d_]+{joined}{closed}|\d+|\S)"))
         object.__setattr__(self, "_fold", str.maketrans(dict(self.folds)))
-        object.__setattr__(self, "_rewrite", str.maketrans(dict(self.rewrites)))
+        runs = "|".join(re.escape(run) for run in sorted(self.rewrites, key=len, reverse=True))
+        object.__setattr__(self, "_rewritten", re.compile(runs) if runs else None)
         object.__setattr__(self, "_lookalike", str.maketrans(dict(self.lookalikes)))
         strange, own = "".join(self.lookalikes), r"[^\W\d_\x00-\x7f]"
         mixed = re.compile(f"[{strange}{strange.upper()}](?:(?={own})|(?<={own}.))") if strange else None
@@ -54,7 +60,21 @@ class Spelling:
             small = small.translate(self._lookalike)
         if self._fold:
             small = small.translate(self._fold)
-        return small.translate(self._rewrite) if self._rewrite else small
+        # an apostrophe that stands alone stays, though one within a word may count for nothing
+        return (self._rewritten.sub(self._rewrite, small) if self._rewritten is not None else small) or small
+
+    def _rewrite(self, run: re.Match[str]) -> str:
+        return self.rewrites[run[0]]
+
+    def shortened(self, text: str, norm: str) -> str | None:
+        """The beginning of the last word of ``text`` whose normal form is ``norm``, with what stands before it.
+
+        Gives a word without its ending as the text writes it, whatever its script; None where no beginning is ``norm``.
+        """
+        words = self.cut(text)
+        last = words[-1] if words else ""
+        head = text[: text.rindex(last)] if last else ""
+        return next((head + last[:end] for end in range(len(last), 0, -1) if self.fold(last[:end]) == norm), None)
 
     def fold_all(self, text: str, words: list[str]) -> list[str]:
         """The normal forms of ``words``, which :meth:`cut` made of ``text``."""

@@ -18,7 +18,8 @@ Relation = Literal["at", "since", "by", "until", "before", "after", "from", "com
 class Times:
     """The time expressions of one language.
 
-    Where a string holds single words, spaces part them; where it may hold phrases, commas do. All in normal form.
+    Where a string holds single words, spaces part them; where it may hold phrases, commas do. They may be in any
+    spelling of the language: they are folded when they are read.
 
     Args:
         months: the twelve months, each with all its forms.
@@ -31,6 +32,7 @@ class Times:
         plurals: forms of units, and of the words before them, that mean several of no stated number ("coming weeks").
         marks: letters that stand for a unit beside a digit ("Q1", "10M"). Words.
         days: days by how far they are from today ("yesterday": -1). Phrases.
+        years: single words for a year by how far it is from this one ("bultur": -1). Words.
         governs: among ``days``, what may be a preposition too, by the endings of the word after it that show it.
         deictics: words before (or after) a unit that say which one: last -1, this 0, next 1; beyond these of years
             only («позапрошлый»: -2). Words.
@@ -39,6 +41,9 @@ class Times:
         earlier: phrases for the same period a year before the one spoken of. Phrases.
         ago: words after (or before) a span of time that place it before today. Phrases.
         parts: words for a part of a period, with the words that tie them to it ("end of the"); the part is not kept.
+        closers: nouns after a date or month that only say what it is ("4-iyun kuni", "may oyida"). Words.
+        part_nouns: what follows a period and means a part of it ("2024-yil oxirida"). Phrases.
+        start_nouns: what follows the running year and makes the time from its start up to now of it. Phrases.
         starts: among the parts, those that mean the beginning ("since the start of the year"). Phrases.
         year_ends: phrases for the end of the running year. Phrases.
         to_date: phrases for the running year up to now. Phrases.
@@ -53,12 +58,16 @@ class Times:
         fillers: words that may stand between a preposition or a deictic and its time ("the", "whole"). Words.
         links: words between a day, a month, a quarter and its year ("of"). Words.
         ranges: words and signs between two ends. Words.
+        range_endings: endings of the first end of a range that has nothing after it ("maydan iyulgacha"). Words.
         pairs: words that join two neighbouring days ("and"). Words.
         between: prepositions after which ``pairs`` join the ends of a range. Words.
         span_cues: prepositions after which so many months are the first of a year («за восемь месяцев»). Words.
+        span_forms: forms of the month, and words after it, by which so many months are the first of a year ("sakkiz
+            oyda", "sakkiz oy yakunlari"). Words.
         no_day_after: prepositions that keep a number after a month from being its day ("in May 10 people"). Words.
         day_nouns: what follows a day with no month («15-го числа»). Words.
         relations: prepositions by what they say. Phrases.
+        ending_relations: the same for the endings of the last word of the time ("2030-yilgacha"). Words.
         after_relations: the same for what stands after the time ("2026 onwards"). Phrases.
         not_after: words before a weekday or month that make a name of it ("Black Friday"). Words.
         not_before: words after it that do ("Sunday Times"). Words.
@@ -77,6 +86,7 @@ class Times:
     plurals: str = ""
     marks: Mapping[Unit, str] = attrs.field(factory=dict[Unit, str])
     days: Mapping[int, str] = attrs.field(factory=dict[int, str])
+    years: Mapping[int, str] = attrs.field(factory=dict[int, str])
     governs: Mapping[str, str] = attrs.field(factory=dict[str, str])
     deictics: Mapping[int, str] = attrs.field(factory=dict[int, str])
     bare_deictics: bool = False
@@ -85,6 +95,9 @@ class Times:
     ago: str = ""
     parts: str = ""
     starts: str = ""
+    closers: str = ""
+    part_nouns: str = ""
+    start_nouns: str = ""
     year_ends: str = ""
     to_date: str = ""
     year_words: str = ""
@@ -98,12 +111,15 @@ class Times:
     fillers: str = ""
     links: str = ""
     ranges: str = ""
+    range_endings: str = ""
     pairs: str = ""
     between: str = ""
     span_cues: str = ""
+    span_forms: str = ""
     no_day_after: str = ""
     day_nouns: str = ""
     relations: Mapping[Relation, str] = attrs.field(factory=dict[Relation, str])
+    ending_relations: Mapping[Relation, str] = attrs.field(factory=dict[Relation, str])
     after_relations: Mapping[Relation, str] = attrs.field(factory=dict[Relation, str])
     not_after: str = ""
     not_before: str = ""

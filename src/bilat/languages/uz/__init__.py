@@ -1,0 +1,1 @@
+"""The words of Uzbek, once for its two scripts."""

@@ -1,0 +1,69 @@
+"""The endings of Uzbek verbs.
+
+A verb is given by its stem; of a compound ("qabul qil-") the last word is conjugated. The names of the forms:
+
+- ``past`` (-di), ``perfect`` (-gan, an attribute too: "imzolangan bitim"), ``progressive`` (-moqda, -yapti), ``future``
+  (-adi, -moqchi), ``possible`` (-sa);
+- ``going`` (-yotgan) and ``coming`` (-adigan): attributes of what goes on or is to come;
+- ``converb`` (-ib): the time is that of the verb after it;
+- ``noun`` (-ish, with owner and case): the time is that of the verb that governs it;
+- ``no-past``, ``no-future``, ``no-noun``: the same denied (-ma-).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from bilat.languages.schema.inflection import Agglutination, paradigm
+from bilat.languages.uz.inflection import CASE
+
+_VOWELS: Final = "aeiou"
+_NOUN: Final = Agglutination(layers=({"": paradigm(": i: lari: imiz:")}, CASE))
+
+_AFTER_CONSONANT: Final = {
+    "past": "di dilar ishdi dik gandi",
+    "perfect": "gan ganlar gani ganini ganidan ganiga ganida ganlari ganligi ganligini gach gandan ganda",
+    "progressive": "moqda moqdalar yapti ayapti ayaptilar ishmoqda",
+    "going": "ayotgan ayotgani ayotganini ayotganligini ishayotgan",
+    "future": "adi adilar ishadi moqchi ajak",
+    "coming": "adigan",
+    "possible": "sa salar",
+    "converb": "ib ishib",
+    "no-past": "madi madilar magan mayapti maganini maganligini magani",
+    "no-future": "maydi maydilar mas",
+    "no-noun": "maslik masligi masligini",
+}
+_AFTER_VOWEL: Final = {
+    **_AFTER_CONSONANT,
+    "past": "di dilar shdi dik gandi",
+    "progressive": "moqda moqdalar yapti yaptilar shmoqda",
+    "going": "yotgan yotgani yotganini yotganligini shayotgan",
+    "future": "ydi ydilar shadi moqchi yajak",
+    "coming": "ydigan",
+    "converb": "b shib",
+}
+
+
+def conjugated(stem: str) -> Iterator[tuple[str, str]]:
+    """Every form of a verb with its name.
+
+    Args:
+        stem: the stem of the verb, with the words before it where it is a compound.
+
+    Example:
+        >>> forms = dict(conjugated("qabul qil"))
+        >>> forms["qabul qildi"], forms["qabul qilishni"]
+        ('past', 'noun')
+    """
+    vowel = stem[-1] in _VOWELS
+    for name, endings in (_AFTER_VOWEL if vowel else _AFTER_CONSONANT).items():
+        for ending in endings.split():
+            yield stem + _hardened(stem, ending), name
+    for form, _ in _NOUN.forms(stem + ("sh" if vowel else "ish")):
+        yield form, "noun"
+
+
+def _hardened(stem: str, ending: str) -> str:
+    """The ending with the g that k and q make hard: "chekkan", "chiqqan"."""
+    return stem[-1] + ending[1:] if ending.startswith("g") and stem[-1] in "kq" else ending

@@ -1,0 +1,244 @@
+"""Uzbek words of meetings and agreements.
+
+Nouns and adjectives are given in the nominative, verbs by their stems, active and passive; their endings are those of
+:mod:`~bilat.languages.uz.inflection` and :mod:`~bilat.languages.uz.conjugation`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from bilat.languages.schema.cues import CueTable
+from bilat.languages.uz.conjugation import conjugated
+from bilat.languages.uz.inflection import CASE, NOUN, TITLED
+
+NOUNS: Final = {
+    "event": {
+        "talks": "uchrashuv, muzokara, suhbat, muloqot, dialog, fikr almashuv, davra suhbati, gaplashuv, uchrashuvlar,"
+        " qabul marosimi, tor doiradagi uchrashuv, muzokaralar raundi, ikki tomonlama uchrashuv",
+        "call": "telefon suhbati, telefon muloqoti, telefon orqali muloqot, telefon orqali suhbat, telefondagi suhbat,"
+        " telefon qoʻngʻirogʻi, telefon qoʻngʻiroq, qoʻngʻiroq, telefondagi muloqot, telefon orqali gaplashuv",
+        "video-call": "videomuloqot, videoanjuman, videokonferensiya, videokonferens-aloqa, videokonferensaloqa, onlayn"
+        " uchrashuv, onlayn muzokara, videouchrashuv, videosuhbat, videoselektor, onlayn muloqot, onlayn suhbat",
+        "visit": "tashrif, safar",
+        "summit": "sammit, mini-sammit",
+        "session": "majlis, yigʻilish, sessiya, mushovara",
+        "consultations": "maslahatlashuv, siyosiy maslahatlashuv, konsultatsiya",
+        "forum": "forum, biznes-forum, konferensiya, koʻrgazma, festival, anjuman, yarmarka, madaniyat kunlari,"
+        " kongress, simpozium, biznes forum, madaniyat haftaligi, savdo yarmarkasi",
+    },
+    "instrument": {
+        "treaty": "shartnoma, konvensiya, pakt",
+        "agreement": "bitim, kelishuv, sulh",
+        "memorandum": "memorandum, anglashuv memorandumi, niyat xati, oʻzaro anglashuv memorandumi, niyatlar bayonnomasi,"
+        " niyat bayonnomasi, niyatlar protokoli",
+        "protocol": "bayonnoma, protokol",
+        "declaration": "deklaratsiya, qoʻshma bayonot, kommyunike, qoʻshma deklaratsiya, qoʻshma kommyunike",
+        "programme/done": "dastur, reja, yoʻl xaritasi, strategiya, konsepsiya, chora-tadbirlar dasturi, harakatlar"
+        " rejasi, chora-tadbirlar rejasi, harakatlar dasturi",
+        "contract": "kontrakt, xarid shartnomasi, yetkazib berish shartnomasi, oldi-sotdi shartnomasi, kredit shartnomasi,"
+        " savdo shartnomasi, tijorat shartnomasi, investitsiya shartnomasi, kredit bitimi, grant bitimi, qarz bitimi",
+        "documents/done": "hujjat, hujjatlar toʻplami, hujjatlar paketi",
+        "understanding/done": "ahdlashuv",
+    },
+    "body": {
+        "": "tomon, delegatsiya, hukumat, rahbariyat, rasmiy, vakil, parlament, deputat, diplomat, hamkasb, vazirlik,"
+        " vakillik, biznesmen, tadbirkor, elchixona, guruh, armiya, mutaxassis, hamkor, universitet, olim, idora,"
+        " ekspert, parlamentariy, davlat, ishbilarmon, sarmoyador, vazir, prezident, bosh vazir, yetakchi, rahbar, elchi, ministr",
+        "company": "kompaniya, korxona, bank, konsern, xolding, korporatsiya, aviakompaniya, zavod",
+    },
+}
+"""Nouns by role and sense."""
+
+ADJECTIVES: Final = {
+    "quality": {
+        "state": "davlat",
+        "official": "rasmiy",
+        "working": "ish, amaliy, ishchi",
+        "unofficial": "norasmiy, xususiy, shaxsiy",
+        "": "bir kunlik, ikki kunlik, uch kunlik, qisqa, tarixiy, oliy darajadagi, yuqori darajadagi, kengaytirilgan,"
+        " tor doiradagi, amaliy, anʼanaviy, yuzma-yuz, yakkama-yakka, samimiy, maxsus, umumiy, birinchi, alohida",
+        "led": "boshchiligidagi, rahbarligidagi, boshchilik qilayotgan",
+        "upcoming": "boʻlajak, kelgusi, navbatdagi, rejalashtirilgan, kutilayotgan, kelayotgan, boʻlgʻusi,"
+        " oldinda turgan, moʻljallangan",
+        "past": "oʻtgan, soʻnggi, yaqindagi, avvalgi, oxirgi, oldingi, oʻtgan galgi, boʻlib oʻtgan",
+        "ongoing": "davom etayotgan, joriy, hozirgi",
+        "call": "telefon orqali, telefonda, telefon",
+        "video-call": "videoanjuman shaklida, videokonferensaloqa orqali, videoaloqa orqali, onlayn shaklda,"
+        " onlayn formatda, onlayn tarzda, onlayn, videokonferensiya shaklida, videokonferens-aloqa orqali,"
+        " onlayn rejimda, videoanjuman tarzida, videoanjuman rejimida, videomuloqot shaklida, masofadan turib, video orqali,"
+        " videokonferensaloqa shaklida, videoanjuman orqali, videokonferensiya orqali, videomuloqot orqali",
+    },
+    "joint": {
+        "": "qoʻshma, hukumatlararo, ikki tomonlama, parlamentlararo, mintaqalararo, hududlararo, uch tomonlama,"
+        " aralash, davlatlararo, koʻp tomonlama, vazirlararo, idoralararo"
+    },
+}
+"""Adjectives, which take no endings."""
+
+VERBS: Final = {
+    "act": {
+        "hold": "oʻtkaz, oʻtkazil, boʻlib oʻt, oʻt, qatnash, ishtirok et, raislik qil, hamraislik qil, rahbarlik qil, kech,"
+        " tashkil etil, tashkil et, boʻl, amalga oshir, amalga oshiril, uyushtir, uyushtiril, olib boril, olib bor,"
+        " boshchilik qil, tashkil qil, tashkil qilin, boʻlib oʻtkazil",
+        "begin": "boshla, boshlan, ochil, och, kirish, start ol, qayta boshla, qayta boshlan",
+        "continue": "boʻlib tur, davom et, davom ettir, davom ettiril, davom qil",
+        "conclude": "yakunla, yakunlan, tugat, tuga, nihoyasiga yet, nihoyasiga yetkaz, yakuniga yet, tugallan",
+        "plan": "rejalashtir, rejalashtiril, moʻljallan, moʻljalla, kutil, belgilan, belgila, koʻzda tutil, nazarda tutil,"
+        " reja qil, niyat qil, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril, eʼlon qilin",
+        "propose": "taklif qil, taklif et, taklif qilin, taklif etil, soʻra, umid qil, tilak bildir, xohish bildir,"
+        " tashabbus bildir, ilgari sur, taklif bildir, taklif ber, taklif bildiril",
+        "cancel": "bekor qil, bekor qilin, bekor boʻl, rad et, rad qil, rad etil, voz kech, barbod boʻl, barham top",
+        "postpone": "qoldir, qoldiril, koʻchir, koʻchiril, keyinga qoldir, keyinga qoldiril, kechiktir, kechiktiril,"
+        " keyinga sur, keyinga suril, ortga suril",
+        "sign": "imzola, imzolan, imzo qoʻy, imzo chek, imzo chekil, tuz, tuzil, tasdiqla, tasdiqlan, qabul qil,"
+        " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, parafla, paraflan, imzo qoʻyil,"
+        " imzolanib ol, almashin",
+        "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril",
+        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, bajar, bajaril, amalga oshir, amalga"
+        " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, ijro et, ijro etil, uzaytir,"
+        " uzaytiril, joriy et, joriy etil",
+        "end": "toʻxtat, toʻxtatil, amal qilishdan toʻxta, kuchini yoʻqot, muddati tuga, denonsatsiya qil, denonsatsiya"
+        " qilin, chiq, muddati oʻt, bekor qil, bekor qilin, oʻz kuchini yoʻqot",
+        "suspend": "vaqtincha toʻxtat, vaqtincha toʻxtatil, muzlat, muzlatil, toʻxtatib tur, toʻxtatib turil",
+        "negotiate": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil, tayyorla,"
+        " tayyorlan, ishlab chiq, ishlab chiqil",
+        "ready": "tayyor ekanini bildir, tayyorligini bildir, tayyorligini maʼlum qil, tayyor ekanini maʼlum qil",
+    },
+    "verb": {
+        "meet": "uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol",
+        "talk": "suhbatlash, gaplash, muloqot qil, suhbat qur, muzokara qil, muzokara yurit, muzokaralar yurit,"
+        " suhbat qil, suhbatda boʻl, fikr almash, fikrlash, muloqotda boʻl, maslahatlash",
+        "discuss": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil",
+        "call": "qoʻngʻiroq qil, telefon qil, telefonlash, telefonda gaplash, telefon orqali gaplash,"
+        " telefon orqali muloqot qil, telefon orqali suhbatlash, telefonda suhbatlash, telefon orqali bogʻlan,"
+        " telefonda muloqot qil, telefonda bogʻlan",
+        "receive": "qabul qil, kutib ol, qabul qilin, kutib olin, qarshi ol, qarshila",
+        "visit": "tashrif buyur, safar qil, ziyorat qil, tashrif et, mehmon boʻl, tashrif buyuril",
+        "travel": "kel, yetib kel, bor, joʻna, joʻnab ket, yoʻl ol, uch, uchib kel, uchib ket, otlan, tashrif bilan kel,"
+        " qayt, qadam ranjida qil, boʻlib qayt",
+        "invite": "taklif qil, taklif et, chorla, taklif qilin, taklif etil",
+        "agree": "kelish, kelishib ol, kelishib olin, ahdlash, ahdlashib ol, kelishuvga kel, kelishuvga erish,"
+        " kelishuvga erishil, kelishil, ahdlashuvga kel, ahdlashuvga erish",
+    },
+    "say": {
+        "": "ayt, taʼkidla, qayd et, xabar ber, xabar qil, maʼlum qil, bildir, taʼkidlan, qayd etil, aytil, yoz, de,"
+        " maʼlum qilin, eslat, eslatib oʻt, soʻzla, soʻzlab ber, tushuntir, bayon qil, bayon et, izohla, xabar beril,"
+        " minnatdorlik bildir, eʼlon qil, taʼkidlab oʻt, aytib oʻt, xabar tarqat, bayonot ber",
+    },
+    "setup": {
+        "": "tashkil et, tashkil etil, taʼsis et, taʼsis etil, tuz, tuzil, barpo et, barpo etil, yarat, yaratil, och,"
+        " ochil, tashkil qil, tashkil qilin",
+    },
+    "conflict": {
+        "": "qaror qabul qil, qonun qabul qil, mehnat taʼtiliga chiq, saylovda qatnash, ovoz ber",
+    },
+}
+"""Verbs by role and sense."""
+
+WORDS: Final = {
+    "relation": {
+        "with": "bilan, bilan birga, bilan birgalikda, bilan hamkorlikda",
+        "between": "oʻrtasida, oʻrtasidagi, orasida, orasidagi, oʻrtasidan",
+        "by": "tomonidan",
+        "for": "uchun, manfaati uchun",
+        "to": "tomon, sari",
+        "topic": "haqida, haqidagi, toʻgʻrisida, toʻgʻrisidagi, yuzasidan, boʻyicha, doir, oid, borasida, borasidagi,"
+        " masalasi, masalalari, masalasida, masalalarini, masalalari boʻyicha, xususida, xususidagi, orqali, tufayli, sababli, nisbatan, qarshi,"
+        " qaramay, qaramasdan, haqidagi, taklifiga binoan, taklifiga koʻra, taklifi bilan, tashabbusi bilan, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
+    },
+    "phase": {
+        "after": "soʻng, keyin, yakunida, yakunlari boʻyicha, yakunlariga koʻra, yakuni boʻyicha, natijasida, natijalari,"
+        " natijalarini, natijalariga, yakunlari, soʻngida, soʻngra, yakunlanganidan soʻng, oxirida, yakunlari yuzasidan, natijalari boʻyicha",
+        "during": "chogʻida, davomida, doirasida, paytida, vaqtida, davrida, jarayonida, asnosida, mobaynida, doirasidagi,"
+        " chogʻidagi, davomidagi",
+        "before": "arafasida, oldidan, avvalroq, qadar, tayyorgarlik, tayyorgarlikni, kun tartibi, kun tartibini,"
+        " sanasi, sanalari, sanasini, dasturi, dasturini",
+    },
+    "future": {"": "kerak, lozim, zarur, shart, niyatida, arafasida turibdi, darkor, tayyorlanmoqda"},
+    "past": {"": "edi, edilar, ekan"},
+    "possible": {"": "mumkin, ehtimol, ehtimoli bor, ehtimoldan xoli emas"},
+    "negation": {"": "yoʻq, emas, hech qanday, holda"},
+    "pair": {
+        "": "ikki davlat, ikki mamlakat, ikki xalq, ikki tomon, har ikki tomon, har ikki mamlakat, har ikki davlat, tomonlar,"
+        " davlat rahbarlari, mamlakat rahbarlari, davlatlar rahbarlari, ikki yetakchi, yetakchilar, prezidentlar,"
+        " davlatlarimiz, mamlakatlarimiz, xalqlarimiz, suhbatdoshlar, ikki davlat rahbarlari, ikki mamlakat yetakchilari,"
+        " hamkasblar, bosh vazirlar, tashqi ishlar vazirlari, vazirlar, hukumat rahbarlari, ikki hukumat rahbari,"
+        " har ikkala tomon, har ikkala davlat, ikkala davlat, ikkala tomon, ikkala mamlakat, ikki hukumat,"
+        " ikki qoʻshni davlat, qoʻshnilar, ikki davlat prezidentlari, ikki mamlakat prezidentlari, ikki mamlakat rahbarlari"
+    },
+    "break": {
+        "if": "agar, mabodo",
+        "": "chunki, lekin, ammo, biroq, garchi, zero, deb, deya, shu bois, shu sababli, vaholanki",
+    },
+    "pronoun": {
+        "he": "u",
+        "event": "unda, bunda",
+        "his": "uning, oʻz",
+        "they": "ular",
+    },
+    "link": {"": "va, hamda, shuningdek, ham"},
+    "article": {
+        "this": "bu, shu, ushbu, mazkur, oʻsha",
+        "any": "har qanday, har bir",
+        "": "bir, barcha, bir qator, qator, yana, bir necha, ayrim, esa, ham, ikkita, uchta, ta, nafar, dona, dan, ortiq, ziyod, koʻproq, yaqin, qariyb, koʻp, turli, ikki, uch, birinchi, ikkinchi,"
+        " uchinchi, yangi, muhim, tegishli",
+    },
+    "conflict": {
+        "sport": "futbol, chempionat, chempionati, terma jamoa, terma jamoasi, jahon kubogi, olimpiada, murabbiy, oʻyin,"
+        " gol, medal, sportchi, turnir, musobaqa, final",
+        "": "urush, isyonchilar, terakt, sud majlisi, kasaba uyushmasi, jangarilar",
+    },
+    "other": {
+        "": "kongress-xoll, kongress xoll, kongress markazi, kongress-xollda, kongress markazida, kongress-xollidagi, hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
+        " xalq deputatlari kengashi sessiyasi, yalpi majlis, yalpi majlisi",
+    },
+    "source": {
+        "": "matbuot xizmati, matbuot anjumani, matbuot anjumanida, matbuot kotibi, brifing, intervyu, axborot agentligi",
+    },
+}
+"""Words that take no endings, or few, which are listed."""
+
+
+def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
+    """The forms of each phrase, by the cases or the names of verb forms."""
+    for senses in NOUNS.values():
+        for phrase in _phrases(senses):
+            yield phrase, dict(NOUN.forms(phrase))
+    for senses in VERBS.values():
+        for phrase in _phrases(senses):
+            yield phrase, dict(conjugated(phrase))
+    yield "uni", {"uni": "a", "unga": "d"}
+    yield "mehmon", {"mehmonni": "a", "mehmonning": "g"}
+    for phrase in _phrases(WORDS["pair"]):
+        yield phrase, dict(TITLED.forms(phrase))
+
+
+def _phrases(senses: Mapping[str, str]) -> Iterator[str]:
+    for phrases in senses.values():
+        yield from filter(None, (" ".join(phrase.split()) for phrase in phrases.split(",")))
+
+
+CUES: Final = CueTable(
+    verb_last=True,
+    times={
+        "past": "past",
+        "perfect": "past",
+        "progressive": "progressive",
+        "going": "progressive",
+        "future": "future",
+        "coming": "future",
+        "possible": "possible",
+        "converb": "past",
+        "noun": "infinitive",
+        "no-past": "past",
+        "no-future": "future",
+        "no-noun": "infinitive",
+    },
+    endings=CASE[""],
+    cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
+    lemmas={"pair": WORDS["pair"], **NOUNS, **VERBS, "pronoun": {"whom": "uni, mehmon"}},
+    words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},
+    inflected=dict(_inflected()),
+)

@@ -1,0 +1,19 @@
+"""Places in Uzbek."""
+
+from importlib.resources import files
+from typing import Final
+
+from bilat.languages.schema.places import Places
+from bilat.languages.uz.inflection import NAME
+
+
+def _read() -> str:
+    return (files("bilat.languages.uz") / "places.tsv").read_text("utf-8")
+
+
+PLACES: Final = Places(
+    read=_read,
+    inflection=NAME,
+    final=True,
+    no_persons=frozenset("va hamda viloyati shahri tumani prezident prezidenti".split()),
+)

@@ -1,0 +1,230 @@
+"""How words govern one another where the verb stands last: postpositions, endings, auxiliaries after the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Final, cast
+
+from bilat.languages import spelling_of, table
+
+if TYPE_CHECKING:
+    from bilat.languages.schema.cues import Cue, CueTable
+    from bilat.reading.actors import Actor
+    from bilat.reading.places import PlaceMention
+    from bilat.reading.sentence import CueSpan, Sentence
+
+FINITE: Final = frozenset({"past", "perfect", "progressive", "future", "no-past", "no-future"})
+"""The forms of verbs that end a clause."""
+ATTRIBUTIVE: Final = frozenset({"perfect", "going", "coming"})
+"""The forms of verbs that describe the noun after them, unless they end a clause."""
+DESCRIBING: Final = frozenset({"quality", "joint", "article"})
+OWNED: Final = 4
+"""How many words may stand between a country and the noun of its body: "Rossiya tashqi ishlar vazirligi"."""
+AUXILIARIES: Final = 4
+"""How many tokens after a verb its auxiliaries are looked for."""
+AUXILIARY: Final = frozenset({"negation", "future", "possible", "past"})
+"""The roles of words that belong to the verb before them."""
+ABOVE: Final = 6
+"""How many tokens after a verb the one that governs it is looked for."""
+CARRIED: Final = 24
+"""How many tokens after a converb the verb whose time it has is looked for."""
+ENDING: Final = AUXILIARY | {"link", "break", "say", "phase", "relation"}
+"""The roles of words before which a participle describes nothing."""
+QUOTES: Final = frozenset("\"'«»“”‘’")
+
+
+@cache
+def is_verb_last(language: str) -> bool:
+    """Whether the verb stands last in a language."""
+    return cast("CueTable", table(language, "cues")).verb_last
+
+
+@cache
+def _by_case(language: str) -> Mapping[str, str]:
+    return cast("CueTable", table(language, "cues")).cases
+
+
+@cache
+def _endings(language: str) -> tuple[tuple[str, str], ...]:
+    """The endings of cases, the longest first, with what each says."""
+    cues = cast("CueTable", table(language, "cues"))
+    ends = sorted(cues.endings.items(), key=lambda item: -len(item[0]))
+    return tuple((ending, cues.cases.get(case, "")) for ending, case in ends if ending)
+
+
+def relation_of_place(sentence: Sentence, mention: PlaceMention) -> str:
+    """What the ending of a place's name says, or that of the noun for what it is: "Toshkentda", "Toshkent shahrida"."""
+    language = sentence.tokens.language
+    norm = sentence.tokens.norms[mention.stop - 1]
+    bare = mention.name.split()[-1].split("-")[-1]
+    if norm == spelling_of(language).fold(bare):
+        if mention.stop >= sentence.stop or not sentence.tokens.words[mention.stop].islower():
+            return ""
+        if mention.stop in sentence.cue_at:
+            return ""
+        norm = sentence.tokens.norms[mention.stop]
+    return next((sense for ending, sense in _endings(language) if norm.endswith(ending)), "")
+
+
+def relation_after(sentence: Sentence, actor: Actor) -> str:
+    """The part of an actor by the postposition after it, or after the body that it owns, else by its ending."""
+    case, at = actor.case, actor.stop
+    led = sentence.has_at(at, "quality", "led")
+    body = _owned(sentence, at) if (actor.person is None or led) and (not case or "n" in case) else None
+    if body is not None:
+        case, at = body
+    cue = sentence.cue_at.get(at)
+    if cue is not None and at < sentence.stop:
+        postposition = cue.reading("relation", "phase")
+        if postposition is not None:
+            return postposition.sense if postposition.role == "relation" else "phase"
+    if not case or "n" in case:
+        return ""
+    return _by_case(sentence.tokens.language).get(case[0], "")
+
+
+def _owned(sentence: Sentence, first: int) -> tuple[str, int] | None:
+    """The case of the noun for a body that a country right before it owns, and the token after that noun."""
+    found: tuple[str, int] | None = None
+    for index in range(first, min(first + OWNED, sentence.stop)):
+        cue = sentence.cue_at.get(index)
+        if cue is None:
+            if not sentence.tokens.words[index].islower() or found is not None:
+                break
+        elif cue.role == "body":
+            found = cue.form, index + 1
+        elif cue.role not in DESCRIBING or found is not None:
+            break
+    return found
+
+
+def share_roles(sentence: Sentence, actors: list[Actor]) -> None:
+    """Give the part of the last of several joined actors to those before it: "Turkiya va Eron bilan"."""
+    for before, after in zip(reversed(actors[:-1]), reversed(actors[1:]), strict=True):
+        bare = not before.case or "n" in before.case
+        if before.role == "" and bare and after.kind != "pronoun" and _linked(sentence, before.stop, after.first):
+            before.role, after.chained = after.role, True
+
+
+def _linked(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether only commas, dashes and linking words stand from one token up to another, and at least one."""
+    return 0 < stop - first <= 2 and all(
+        sentence.tokens.words[index] in ",-–—" or sentence.has_at(index, "link") for index in range(first, stop)
+    )
+
+
+def belongs_to_noun(sentence: Sentence, stop: int, form: str) -> bool:
+    """Whether a noun in the genitive is only what another word for an event soon after it belongs to."""
+    return form == "g" and any(
+        sentence.has_at(index, "event") for index in range(stop, min(stop + OWNED, sentence.stop))
+    )
+
+
+def clause_stops(sentence: Sentence) -> list[int]:
+    """Where clauses end: after finite verbs with their auxiliaries."""
+    stops: list[int] = []
+    for first, stop, cue in sentence.cues:
+        verb = cue.reading("act", "verb", "say", "setup")
+        if verb is None or verb.form not in FINITE or (verb.form == "perfect" and describes(sentence, stop)):
+            continue
+        at = stop
+        while at < sentence.stop and (_is_auxiliary(sentence.cue_at.get(at)) or sentence.tokens.words[at] in QUOTES):
+            at += 1
+        if first >= sentence.first and at < sentence.stop:
+            stops.append(at)
+    return stops
+
+
+def describes(sentence: Sentence, stop: int) -> bool:
+    """Whether a participle that ends before a token describes what follows: no sign ends its clause there."""
+    if stop >= sentence.stop or not sentence.tokens.words[stop][0].isalnum():
+        return stop < sentence.stop and sentence.tokens.words[stop] in '«“"'
+    cue = sentence.cue_at.get(stop)
+    return cue is None or cue.role not in ENDING
+
+
+def _is_auxiliary(cue: Cue | None) -> bool:
+    return cue is not None and cue.role in AUXILIARY
+
+
+def phase_after(sentence: Sentence, stop: int, form: str) -> str | None:
+    """What the postposition after a noun, or else its ending, says of the time or of what is about it."""
+    cue = sentence.cue_at.get(stop) if stop < sentence.stop else None
+    postposition = cue.reading("phase", "relation") if cue is not None else None
+    if postposition is not None:
+        return postposition.sense
+    return "during" if form == "l" else "before" if form == "t" else None
+
+
+def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> int | None:
+    """How far an act is from a noun that it may govern: after it, or right before it as its attribute."""
+    if span[0] >= stop:
+        noun = sentence.cue_at.get(first)
+        taken = noun is not None and noun.form == "a" and strangers(sentence, stop, span[0]) > 0
+        of_another = (
+            act.form in ATTRIBUTIVE
+            and describes(sentence, span[1])
+            and any(
+                sentence.has_at(index, "link") or sentence.tokens.words[index] == "," for index in range(stop, span[0])
+            )
+        )
+        return None if taken or of_another else span[0] - stop
+    attribute = act.form in ATTRIBUTIVE and describes(sentence, span[1]) and first - span[1] <= OWNED
+    return first - span[1] + 2 if attribute else None
+
+
+def strangers(sentence: Sentence, first: int, stop: int) -> int:
+    """How many small words stand from one token up to another that no finder knows: other nouns and verbs."""
+    words, cues = sentence.tokens.words, sentence.cue_at
+    strange = [index for index in range(first, stop) if index not in cues and words[index].islower()]
+    if not strange:
+        return 0
+    kinds = (sentence.times, sentence.places, sentence.countries, sentence.people, sentence.institutions)
+    known = {index for kind in kinds for mention in kind for index in range(mention.first, mention.stop)}
+    return sum(index not in known for index in strange)
+
+
+def time_after(sentence: Sentence, span: CueSpan, cue: Cue, time: str) -> tuple[str, bool]:
+    """The time of a verb and whether it is denied: by its form, its auxiliaries, of a converb the verb after it."""
+    negated = cue.form.startswith("no-")
+    if cue.form == "converb":
+        return _carried(sentence, span[1], time)
+    for index in range(span[1], min(sentence.stop, span[1] + AUXILIARIES)):
+        after = sentence.cue_at.get(index)
+        if after is None:
+            if not sentence.tokens.words[index][0].isalpha():
+                break
+            continue
+        if after.role == "negation":
+            negated = True
+        elif after.role in {"future", "possible"}:
+            time = after.role
+        elif after.act is not None or after.role in {"event", "say", "relation"}:
+            break
+    return time, negated
+
+
+def _carried(sentence: Sentence, first: int, time: str) -> tuple[str, bool]:
+    """The time of the next finite verb."""
+    from bilat.reading.sentence import times_of
+
+    for index in range(first, min(sentence.stop, first + CARRIED)):
+        cue = sentence.cue_at.get(index)
+        verb = cue.reading("act", "verb") if cue is not None else None
+        if verb is not None and verb.form in FINITE:
+            return times_of(sentence.tokens.language).get(verb.form, time), False
+    return time, False
+
+
+def acts_after(sentence: Sentence, span: CueSpan) -> Iterator[CueSpan]:
+    """The acts soon after another one, of which one may govern it: "kutilmoqda" of "oʻtkazilishi kutilmoqda"."""
+    for other in sentence.cues:
+        if other[0] < span[1]:
+            continue
+        if other[0] - span[1] > ABOVE or other[2].role in {"event", "instrument"}:
+            return
+        yield other
+        act = other[2].act
+        if act is not None and act.form in FINITE:
+            return
