@@ -107,4 +107,5 @@ def _directions(locale: Locale) -> tuple[Mapping[str, int], frozenset[str]]:
     if not isinstance(words, Amounts):
         return {}, frozenset()
     down, up = (dict.fromkeys(phrases.split(", "), sign) for phrases, sign in ((words.down, -1), (words.up, 1)))
-    return {**down, **up}, frozenset(words.leads["by"].split(", "))
+    # a language may say "by" with an ending, which is no word
+    return {**down, **up}, frozenset(words.leads.get("by", "").split(", ")) - {""}
