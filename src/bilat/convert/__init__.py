@@ -12,6 +12,7 @@ from reprlib import repr as short
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bilat.convert.kinds import KINDS, Convertible
+from bilat.convert.version import JSON_VERSION
 from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from bilat.convert import structure, unstructure
 
-__all__ = ["Convertible", "dumps", "from_dict", "loads", "to_dict"]
+__all__ = ["JSON_VERSION", "Convertible", "dumps", "from_dict", "json_schema", "loads", "to_dict"]
 
 Kind = TypeVar("Kind", bound=Convertible)
 
@@ -99,7 +100,7 @@ def dumps(thing: Convertible, *, indent: int | None = None) -> str:
     Example:
         >>> from bilat.values import Country, Place
         >>> dumps(Place(name="Toshkent", country=Country.of("UZ")))
-        '{"type": "place", "name": "Toshkent", "country": "UZ"}'
+        '{"type":"place","name":"Toshkent","country":"UZ"}'
     """
     from bilat.convert.json_text import encoder
 
@@ -135,6 +136,24 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
 
     document = parse(text)
     return from_dict(document) if kind is None else from_dict(document, kind)
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what ``to_dict`` and ``dumps`` write.
+
+    It refuses nothing that ``from_dict`` takes, and all that a schema can tell from the right: what is left are bounds
+    between two fields, such as a range that ends below its start, and 29 February of a common year.
+
+    Returns:
+        The schema of any record, reading or value. Those of single types are in its ``$defs``, under their names.
+
+    Example:
+        >>> json_schema()["$defs"]["place"]["properties"]["name"]
+        {'description': 'in the nominative, in the script of the text.', '$ref': '#/$defs/text'}
+    """
+    from bilat.convert.schema import schema
+
+    return schema()
 
 
 @cache

@@ -12,8 +12,8 @@ from bilat.errors import InvalidDocumentError
 
 @cache
 def encoder(indent: int | None) -> JSONEncoder:
-    """What writes JSON, in any script as it stands."""
-    return JSONEncoder(ensure_ascii=False, indent=indent)
+    """What writes JSON, in any script as it stands: without a space where it is one line."""
+    return JSONEncoder(ensure_ascii=False, indent=indent, separators=(",", ":" if indent is None else ": "))
 
 
 def parse(text: str | bytes) -> Any:
