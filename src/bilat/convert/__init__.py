@@ -3,6 +3,8 @@
 A dict carries a ``"type"``, then the fields in the order of their class, without those that state nothing; in a
 record the countries come first, topics and evidence last. Enums are kebab-case texts, periods EDTF, countries their
 codes, amounts decimal texts. A value within a record needs no type.
+
+The extra ``fast`` has records and readings written and read several times as fast, to the same bytes and things.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import ModuleType
 
     from bilat.convert import structure, unstructure
 
@@ -104,6 +107,10 @@ def dumps(thing: Convertible, *, indent: int | None = None) -> str:
     """
     from bilat.convert.json_text import encoder
 
+    if indent is None and (fast := _fast()):
+        text: str | None = fast.written(thing)
+        if text is not None:
+            return text
     return encoder(indent).encode(to_dict(thing))
 
 
@@ -132,6 +139,10 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
         Traceback (most recent call last):
         bilat.errors.InvalidDocumentError: line 1, column 9: broken JSON: Expecting ':' delimiter; correct it there
     """
+    if fast := _fast():
+        thing = fast.read(text)
+        if thing is not None and (kind is None or type(thing) is kind):
+            return thing
     from bilat.convert.json_text import parse
 
     document = parse(text)
@@ -154,6 +165,16 @@ def json_schema() -> dict[str, Any]:
     from bilat.convert.schema import schema
 
     return schema()
+
+
+@cache
+def _fast() -> ModuleType | None:
+    """The quick way for records and readings, where the extra for it is installed."""
+    try:
+        from bilat.convert import fast
+    except ImportError:
+        return None
+    return fast
 
 
 @cache
