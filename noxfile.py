@@ -118,6 +118,13 @@ def gold(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Look for texts that make a function fail or hang: ``nox -s fuzz -- --minutes 10`` takes ten minutes for each."""
+    install(session, "tests")
+    session.run("python", "fuzz/fuzz.py", *(session.posargs or ["--minutes", "0.1"]))
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed, memory, start-up and growth, as ratios."""
     install(session)
