@@ -30,6 +30,14 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *session.posargs)
 
 
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Tell which lines and branches no test runs: the tests must run all lines and 95 % of branches."""
+    install(session, "tests", "coverage")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs, env={"HYPOTHESIS_PROFILE": "fast"})
+    session.run("coverage", "report")
+
+
 @nox.session(python=PYTHONS, name="tests-on")
 def tests_on(session: nox.Session) -> None:
     """Run the tests on one of the Python versions that are promised."""
@@ -129,3 +137,12 @@ def bench(session: nox.Session) -> None:
     """Measure speed, memory, start-up and growth, as ratios."""
     install(session)
     session.run("python", "bench/bench.py", *session.posargs)
+
+
+@nox.session
+def peers(session: nox.Session) -> None:
+    """Measure bilat beside what does part of the same, and write the page of the docs that tells of it."""
+    install(session)
+    session.install("-r", "bench/peers/requirements.txt")
+    page = ["--page", "docs/explanation/peers.md", "--shared", str(SHARED)]
+    session.run("python", "bench/peers/peers.py", *page, *session.posargs)

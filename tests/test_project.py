@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NOT_IN_CI = {
     "catalogs",  # writes into the source; a test tells when it should be run
+    "peers",  # installs hundreds of megabytes of other projects
     "tests-on",  # needs an interpreter for each Python version
 }
 

@@ -69,6 +69,7 @@ def from_dict(document: Mapping[str, object], kind: type[Any] | None = None) -> 
 
     Raises:
         InvalidDocumentError: if it states no such thing; with every fault and its path.
+        InvalidValueError: if the class is none that a dict can state.
 
     Example:
         >>> from_dict({"type": "money", "amount": "3800000000", "currency": "USD"})
@@ -84,6 +85,10 @@ def from_dict(document: Mapping[str, object], kind: type[Any] | None = None) -> 
 
     readers, _ = _hooks()
     wanted = readers if kind is None else {tag: hook for tag, hook in readers.items() if KINDS[tag] is kind}
+    if not wanted:
+        raise InvalidValueError(
+            f"{short(kind)} has no form as a dict", "kind", "give the class of a record or value, or Reading"
+        )
     try:
         return tagged(document, wanted)
     except BilatError as error:
@@ -131,6 +136,8 @@ def loads(text: str | bytes, kind: type[Any] | None = None) -> Any:
     Raises:
         InvalidDocumentError: if it is no JSON, with line and column; or states no such thing, with every fault and
             its path.
+        InvalidValueError: if the class is none that JSON can state.
+        TypeError: if the JSON is neither a text nor bytes.
 
     Example:
         >>> loads('{"type": "period", "edtf": "2024-05"}')

@@ -8,10 +8,11 @@ that is wrong, is left to the plain way, which knows what to say. Needs the extr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import msgspec
 
@@ -21,7 +22,8 @@ from bilat.records import Agreement, Institution, Meeting, Reading, Record, Trad
 from bilat.records.shared import sorted_countries, sorted_topics
 from bilat.values import Change, Country, Evidence, Money, Office, Period, Person, Place, Quantity, Topic
 from bilat.values.amounts import plain
-from bilat.values.checked import Checked, initialiser, settle
+from bilat.values.checked import initialiser, settle
+from bilat.values.iso4217 import CURRENCIES
 
 
 def written(thing: object) -> str | None:
@@ -46,11 +48,11 @@ def read(text: str | bytes) -> Record | Reading | None:
         The record or reading; None for any other text.
     """
     try:
-        octets = text if isinstance(text, bytes) else text.encode()
+        octets = text.encode() if isinstance(text, str) else text
         document = _decode(octets)
         # a name that comes twice, a number in another form or a null would not be written alike
         return _READERS[type(document)](document) if _encode(document) == octets else None
-    except (msgspec.MsgspecError, BilatError, UnicodeError, OverflowError):
+    except (msgspec.MsgspecError, BilatError, UnicodeError, OverflowError, TypeError):
         return None
 
 
@@ -97,11 +99,12 @@ def _write_agreement(agreement: Agreement) -> structs.Agreement:
 
 
 def _write_figure(figure: TradeFigure) -> structs.TradeFigure:
+    reporter, partner = figure.reporter.code, figure.partner.code
     return structs.TradeFigure(
-        _codes(figure.countries),
+        _in_order(reporter, partner),
         figure.flow,
-        figure.reporter.code,
-        figure.partner.code,
+        reporter,
+        partner,
         figure.status,
         _write_amount(figure.value),
         None if figure.change is None else structs.Change(plain(figure.change.percent)),
@@ -150,6 +153,10 @@ def _write_amount(value: Money | Quantity | None) -> structs.Amount | None:
     return structs.Amount(plain(value.amount), upto, None, value.unit)
 
 
+def _in_order(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
+
+
 def _codes(countries: tuple[Country, ...]) -> tuple[str, ...]:
     return tuple([country.code for country in countries])
 
@@ -173,36 +180,14 @@ _WRITERS: Final[dict[type, Callable[[Any], Any]]] = {
 
 # from structs
 
-_Kind = TypeVar("_Kind", bound=Checked)
-
-
-def _maker(kind: type[_Kind]) -> Callable[..., _Kind]:
-    """What makes an object of fields whose types msgspec has checked. What else its class asks for is still checked."""
-    fill = initialiser(kind)
-
-    def make(*fields: object) -> _Kind:
-        thing = object.__new__(kind)
-        fill(thing, *fields)
-        settle(thing)
-        return thing
-
-    return make
-
-
-_agreement: Final = _maker(Agreement)
-_figure: Final = _maker(TradeFigure)
-_institution: Final = _maker(Institution)
-_reading: Final = _maker(Reading)
-_money: Final = _maker(Money)
-_quantity: Final = _maker(Quantity)
-_change: Final = _maker(Change)
+_new: Final = object.__new__
 
 
 _fill_meeting: Final = initialiser(Meeting)
 
 
 def _read_meeting(stated: structs.Meeting) -> Meeting:
-    meeting = object.__new__(Meeting)
+    meeting = _new(Meeting)
     _fill_meeting(
         meeting,
         _countries(stated.countries),
@@ -212,22 +197,27 @@ def _read_meeting(stated: structs.Meeting) -> Meeting:
         stated.level,
         tuple([_person(each.name, each.country, each.office, each.title) for each in stated.participants]),
         _country(stated.host),
-        _read_place(stated.place),
+        stated.place and _read_place(stated.place),
         _period(stated.when),
         stated.institution,
         stated.ordinal,
-        _topics(stated.topics),
+        stated.topics and _topics(stated.topics),
         _read_evidence(stated.evidence),
     )
     settle(meeting)
     return meeting
 
 
+_fill_agreement: Final = initialiser(Agreement)
+
+
 def _read_agreement(stated: structs.Agreement) -> Agreement:
     value = _read_amount(stated.value)
     if value is not None and not isinstance(value, Money):
         raise msgspec.ValidationError
-    return _agreement(
+    agreement = _new(Agreement)
+    _fill_agreement(
+        agreement,
         _countries(stated.countries),
         stated.kind,
         stated.status,
@@ -235,49 +225,64 @@ def _read_agreement(stated: structs.Agreement) -> Agreement:
         stated.count,
         stated.parties,
         _period(stated.when),
-        _read_place(stated.place),
+        stated.place and _read_place(stated.place),
         value,
         stated.institutions,
-        _topics(stated.topics),
+        stated.topics and _topics(stated.topics),
         _read_evidence(stated.evidence),
     )
+    settle(agreement)
+    return agreement
+
+
+_fill_figure: Final = initialiser(TradeFigure)
 
 
 def _read_figure(stated: structs.TradeFigure) -> TradeFigure:
-    figure = _figure(
+    if stated.countries != _in_order(stated.reporter, stated.partner):
+        raise msgspec.ValidationError
+    figure = _new(TradeFigure)
+    _fill_figure(
+        figure,
         stated.flow,
         Country.of(stated.reporter),
         Country.of(stated.partner),
         stated.status,
-        _read_amount(stated.value),
-        None if stated.change is None else _change(Decimal(stated.change.percent)),
+        stated.value and _read_amount(stated.value),
+        stated.change and _read_change(stated.change),
         stated.bound,
         _period(stated.period),
         stated.goods,
-        _topics(stated.topics),
+        stated.topics and _topics(stated.topics),
         _read_evidence(stated.evidence),
     )
-    if _codes(figure.countries) != stated.countries:
-        raise msgspec.ValidationError
+    settle(figure)
     return figure
+
+
+_fill_institution: Final = initialiser(Institution)
 
 
 def _read_institution(stated: structs.Institution) -> Institution:
     if stated.name is None or stated.kind is None or stated.status is None:
         raise msgspec.ValidationError
-    return _institution(
+    institution = _new(Institution)
+    _fill_institution(
+        institution,
         _countries(stated.countries),
         stated.name,
         stated.kind,
         stated.status,
         _country(stated.host),
-        _topics(stated.topics),
+        stated.topics and _topics(stated.topics),
         _read_evidence(stated.evidence),
     )
+    settle(institution)
+    return institution
 
 
 def _read_reading(stated: structs.Reading) -> Reading:
-    return _reading(stated.languages, tuple([_READERS[type(record)](record) for record in stated.records]))
+    return Reading(languages=stated.languages, records=[_READERS[type(record)](record) for record in stated.records])
 
 
 def _read_place(stated: structs.Place | None) -> Place | None:
@@ -296,7 +301,7 @@ def _read_evidence(stated: tuple[structs.Evidence, ...]) -> tuple[Evidence, ...]
 def _evidence(start: int, end: int, quote: str, rule: str) -> Evidence:
     if start < 0 or end - start != len(quote):
         raise msgspec.ValidationError
-    evidence = object.__new__(Evidence)
+    evidence = _new(Evidence)
     _set_start(evidence, start)
     _set_end(evidence, end)
     _set_quote(evidence, quote)
@@ -304,14 +309,43 @@ def _evidence(start: int, end: int, quote: str, rule: str) -> Evidence:
     return evidence
 
 
+_fill_money: Final = initialiser(Money)
+_fill_quantity: Final = initialiser(Quantity)
+_fill_change: Final = initialiser(Change)
+
+
 def _read_amount(stated: structs.Amount | None) -> Money | Quantity | None:
     if stated is None:
         return None
-    upto = None if stated.upto is None else Decimal(stated.upto)
-    if stated.unit is None and stated.currency is not None:
-        return _money(Decimal(stated.amount), upto, stated.currency)
+    amount, upto = _decimal(stated.amount), None if stated.upto is None else _decimal(stated.upto)
+    if upto is not None and upto <= amount:
+        raise msgspec.ValidationError
+    if stated.unit is None and stated.currency in CURRENCIES:
+        money = _new(Money)
+        _fill_money(money, amount, upto, stated.currency)
+        return money
     if stated.unit is not None and stated.currency is None:
-        return _quantity(Decimal(stated.amount), upto, stated.unit)
+        quantity = _new(Quantity)
+        _fill_quantity(quantity, amount, upto, stated.unit)
+        return quantity
+    raise msgspec.ValidationError
+
+
+def _read_change(stated: structs.Change | None) -> Change | None:
+    if stated is None:
+        return None
+    change = _new(Change)
+    _fill_change(change, _decimal(stated.percent))
+    return change
+
+
+_number: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?").fullmatch
+
+
+def _decimal(text: str) -> Decimal:
+    """The number of a text, if it is one that is not long."""
+    if len(text) <= 40 and ((text.isdecimal() and text.isascii()) or _number(text)):
+        return Decimal(text)
     raise msgspec.ValidationError
 
 

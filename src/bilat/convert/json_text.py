@@ -21,6 +21,7 @@ def parse(text: str | bytes) -> Any:
 
     Raises:
         InvalidDocumentError: if it is no JSON.
+        TypeError: if it is no text at all.
     """
     try:
         return _DECODER.decode(_decoded(text))
@@ -36,6 +37,8 @@ def parse(text: str | bytes) -> Any:
 def _decoded(text: str | bytes) -> str:
     if isinstance(text, str):
         return text
+    if not isinstance(text, bytes | bytearray):
+        raise TypeError(f"JSON must be a str or bytes, not {type(text).__name__}; give a dict to from_dict")
     try:
         return text.decode()
     except UnicodeDecodeError as error:

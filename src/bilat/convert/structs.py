@@ -24,12 +24,11 @@ from bilat.records import (
 from bilat.values import Bound, Office, Topic, Unit
 
 Text: TypeAlias = Annotated[str, Meta(min_length=1)]
-Number: TypeAlias = Annotated[str, Meta(pattern=r"\A-?[0-9]+(\.[0-9]+)?\Z")]
 Whole: TypeAlias = Annotated[int, Meta(le=2**63 - 1)]
 Codes: TypeAlias = tuple[str, ...]
 
 
-class Stated(Struct, omit_defaults=True, forbid_unknown_fields=True):
+class Stated(Struct, omit_defaults=True, forbid_unknown_fields=True, gc=False):
     """The base of all: what states nothing is left out, what is not known is refused."""
 
 
@@ -61,8 +60,8 @@ class Evidence(Stated):
 class Amount(Stated):
     """Money has a currency, a quantity its unit."""
 
-    amount: Number
-    upto: Number | None = None
+    amount: str
+    upto: str | None = None
     currency: str | None = None
     unit: Unit | None = None
 
@@ -70,7 +69,7 @@ class Amount(Stated):
 class Change(Stated):
     """A growth or a fall."""
 
-    percent: Number
+    percent: str
 
 
 class Meeting(Stated, tag_field="type", tag="meeting"):
@@ -140,7 +139,7 @@ class Institution(Stated, tag_field="type", tag="institution"):
 Record: TypeAlias = Meeting | Agreement | TradeFigure | Institution
 
 
-class Reading(Struct, forbid_unknown_fields=True, tag_field="type", tag="reading"):
+class Reading(Struct, forbid_unknown_fields=True, gc=False, tag_field="type", tag="reading"):
     """A text that says nothing was still read: its empty lists are written."""
 
     languages: tuple[Text, ...] = ()
