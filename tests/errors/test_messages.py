@@ -42,7 +42,7 @@ from bilat import (
     Unit,
 )
 
-KINDS = {kind.__name__ for kind in (BilatError, *BilatError.__subclasses__())}
+KINDS = {"BilatError", *(kind.__name__ for kind in BilatError.__subclasses__())}
 SOURCE = Path(bilat.__file__).parent
 
 

@@ -42,9 +42,8 @@ class Evidence(Checked):
     def __attrs_post_init__(self) -> None:
         """Raise one error with every fault of the new evidence."""
         # a reader makes evidence by the hundred, nearly all of it without a fault
-        start, end, quote, rule = self.start, self.end, self.quote, self.rule
-        typed = type(start) is int is type(end) and type(quote) is str is type(rule)
-        if not (typed and start >= 0 and end - start == len(quote) > 0 and rule):
+        typed = type(self.start) is int is type(self.end) and type(self.quote) is str is type(self.rule)
+        if not (typed and self.quote and self.rule) or self._faults():
             super().__attrs_post_init__()
 
     def _faults(self) -> Sequence[BilatError]:
