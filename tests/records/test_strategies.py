@@ -109,4 +109,5 @@ except ImportError as error:
 
 @pytest.mark.parametrize("module", ["babel", "cattrs", "hypothesis", "json"])
 def test_what_takes_long_to_import_is_imported_when_it_is_needed(module: str) -> None:
-    assert run(f"import sys, bilat; print({module!r} in sys.modules)") == "False\n"
+    code = f"import sys; before = {{*sys.modules}}; import bilat; print({module!r} in {{*sys.modules}} - before)"
+    assert run(code) == "False\n"

@@ -34,7 +34,7 @@ def parse(text: str | bytes) -> Any:
         ) from error
 
 
-def _decoded(text: str | bytes) -> str:
+def _decoded(text: object) -> str:
     if isinstance(text, str):
         return text
     if not isinstance(text, bytes | bytearray):
