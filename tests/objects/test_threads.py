@@ -68,12 +68,13 @@ OUTER = """
 import json, sys
 try:
     import _interpreters as interpreters  # 3.13 and newer
-    config = ("legacy",)  # packages written in C need not be ready for more than one lock
+    create = lambda: interpreters.create("legacy")
 except ImportError:
     import _xxsubinterpreters as interpreters
-    config = ()
+    create = lambda: interpreters.create(isolated=False)
+# one lock for all of them: packages written in C need not be ready for more
 for code in json.load(sys.stdin):
-    inner = interpreters.create(*config)
+    inner = create()
     failed = interpreters.run_string(inner, "import sys; sys.path[:] = " + repr(sys.path) + chr(10) + code)
     assert not failed, failed
     interpreters.destroy(inner)
