@@ -13,6 +13,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
 from importlib import metadata
 from itertools import chain
 from pathlib import Path
@@ -39,7 +41,9 @@ def main() -> None:
     options = parser.parse_args()
     if options.alone:
         kind, what = options.alone
-        print({"read": time_of_reading, "json": times_of_json}[kind](what, options.shared))
+        print(
+            {"read": time_of_reading, "json": times_of_json, "format": times_of_formatting}[kind](what, options.shared)
+        )
         return
     page = "\n".join(lines_of_page(options.shared, options.rounds))
     if options.page:
@@ -168,6 +172,33 @@ def each_of(job: Callable[[Any], object], things: Sequence[object]) -> float:
     return min(times) / len(things) * 1e6
 
 
+def times_of_formatting(language: str, _shared: Path) -> str:
+    """How long bilat and Babel alone take to write amounts and days in a language, in microseconds each."""
+    from babel import dates, numbers
+
+    import bilat
+
+    amounts = [Decimal(10**power * digit) for power in range(3, 12) for digit in (1, 38, 412)]
+    days = [date(2024, month, day) for month in range(1, 13) for day in (1, 9, 28)]
+    money = [bilat.Money(amount=amount, currency="USD") for amount in amounts]
+    periods = [bilat.Period.on(day) for day in days]
+    pairs = {
+        "3.8 billion dollars, in short": [
+            each_of(lambda each: bilat.format_money(each, locale=language), money),
+            each_of(lambda each: numbers.format_compact_currency(each, "USD", locale=language), amounts),
+        ],
+        "3,800,000,000 dollars": [
+            each_of(lambda each: bilat.format_money(each, locale=language, style="exact"), money),
+            each_of(lambda each: numbers.format_currency(each, "USD", locale=language), amounts),
+        ],
+        "26 May 2024": [
+            each_of(lambda each: bilat.format_period(each, locale=language), periods),
+            each_of(lambda each: dates.format_date(each, "long", locale=language), days),
+        ],
+    }
+    return json.dumps(pairs)
+
+
 # the page
 
 
@@ -178,6 +209,7 @@ def lines_of_page(shared: Path, rounds: int) -> Iterator[str]:
     yield f"Python {sys.version.split()[0]}; {versions}.\n"
     yield from lines_of_reading(shared, rounds)
     yield from lines_of_json(shared, rounds)
+    yield from lines_of_formatting(shared, rounds)
 
 
 def lines_of_reading(shared: Path, rounds: int) -> Iterator[str]:
@@ -218,6 +250,20 @@ def lines_of_json(shared: Path, rounds: int) -> Iterator[str]:
         yield f"| {name} | {' | '.join(ratios)} |"
     yield ""
     yield EXPLANATION
+
+
+def lines_of_formatting(shared: Path, rounds: int) -> Iterator[str]:
+    """The table of what writes amounts and days in a language."""
+    yield "## Writing in a language\n"
+    yield "Babel is what bilat writes with; it has no ranges of numbers, no periods of any precision and no way back.\n"
+    yield "| | Babel's time over bilat's, English | Russian |\n| --- | --- | --- |"
+    results = {
+        language: [json.loads(alone("format", language, shared)) for _ in range(rounds)] for language in LANGUAGES
+    }
+    for name in results["en"][0]:
+        ratios = [shown(median(each[name][1] / each[name][0] for each in found)) for found in results.values()]
+        yield f"| {name} | {' | '.join(ratios)} |"
+    yield ""
 
 
 def shown(ratio: float) -> str:
