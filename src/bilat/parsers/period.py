@@ -77,7 +77,7 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
         )
     if not found:
         what = f"{short(text)} is no period in the locale {known}: {_understood(pieces)}"
-        raise UnreadableTextError(what, "text", "write a date as the locale does, or in EDTF, such as 2024-05-27")
+        raise UnreadableTextError(what, "text", "write it as 2024-05-27")
     return _checked(found[0], pieces, text)
 
 
