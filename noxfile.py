@@ -30,6 +30,18 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *session.posargs)
 
 
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Tell which lines and branches no test runs: outside of reading, there may be none."""
+    install(session, "tests", "coverage")
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs, env={"HYPOTHESIS_PROFILE": "fast"})
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
+    complete = ",".join(f"*/bilat/{name}" for name in ("*.py", "convert/*", "records/*", "values/*"))
+    session.run("coverage", "report", f"--include={complete}", "--omit=*/reading/*", "--fail-under=100")
+
+
 @nox.session(python=PYTHONS, name="tests-on")
 def tests_on(session: nox.Session) -> None:
     """Run the tests on one of the Python versions that are promised."""
@@ -53,6 +65,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", *(["--fix"] if fix else []))
     session.run("ruff", "format", *([] if fix else ["--check"]))
     session.run("codespell")
+    session.run("interrogate", "--quiet", "src")
 
 
 @nox.session
@@ -97,6 +110,7 @@ def package(session: nox.Session) -> None:
     session.run("twine", "check", "--strict", *files)
     [wheel] = built.glob("*.whl")
     session.run("check-wheel-contents", str(wheel))
+    session.run("towncrier", "build", "--draft", "--version", PROJECT["project"]["version"])
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(str(wheel))
     session.run("bilat", "--version")
@@ -118,7 +132,23 @@ def gold(session: nox.Session) -> None:
 
 
 @nox.session
+def fuzz(session: nox.Session) -> None:
+    """Look for texts that make a function fail or hang: ``nox -s fuzz -- --minutes 10`` takes ten minutes for each."""
+    install(session, "tests")
+    session.run("python", "fuzz/fuzz.py", *(session.posargs or ["--minutes", "0.1"]))
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed, memory, start-up and growth, as ratios."""
     install(session)
     session.run("python", "bench/bench.py", *session.posargs)
+
+
+@nox.session
+def peers(session: nox.Session) -> None:
+    """Measure bilat beside what does part of the same, and write the page of the docs that tells of it."""
+    install(session)
+    session.install("-r", "bench/peers/requirements.txt")
+    page = ["--page", "docs/explanation/peers.md", "--shared", str(SHARED)]
+    session.run("python", "bench/peers/peers.py", *page, *session.posargs)

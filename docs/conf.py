@@ -26,7 +26,7 @@ extensions = [
     "in_locales",
     "rules",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "schema"]
 nitpicky = True
 nitpick_ignore_regex = [
     # what other libraries document: their inventories would have to be fetched
@@ -48,6 +48,7 @@ autodoc_use_type_comments = False
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True
 
+html_extra_path = ["schema"]  # the JSON Schema, at the address that is its $id
 html_theme = "furo"
 html_title = f"bilat {release}"
 copybutton_prompt_text = r"\$ |>>> |\.\.\. "

@@ -6,7 +6,7 @@ words that prove it. No network, no clock, no randomness: the same text gives th
 
 from typing import TYPE_CHECKING, Final
 
-from bilat.convert import dumps, from_dict, loads, to_dict
+from bilat.convert import dumps, from_dict, json_schema, loads, to_dict
 from bilat.errors import (
     AmbiguousTextError,
     BilatError,
@@ -127,6 +127,7 @@ __all__ = [
     "format_reading",
     "format_record",
     "from_dict",
+    "json_schema",
     "loads",
     "parse_change",
     "parse_country",

@@ -297,7 +297,10 @@ def readings() -> SearchStrategy[Reading]:
 
 
 def register() -> None:
-    """Tell Hypothesis of the strategies, so that ``st.from_type(Meeting)`` gives what ``meetings()`` does."""
+    """Tell Hypothesis of the strategies, so that ``st.from_type(Meeting)`` gives what ``meetings()`` does.
+
+    Hypothesis does this by itself where bilat is installed.
+    """
     st.register_type_strategy(Country, countries())
     st.register_type_strategy(PartialDate, partial_dates())
     st.register_type_strategy(Period, periods())

@@ -187,7 +187,7 @@ def test_the_canonical_form(thing: Convertible, document: dict[str, object]) -> 
 
 
 def test_json_keeps_every_script() -> None:
-    assert dumps(Place(name="Тошкент")) == '{"type": "place", "name": "Тошкент"}'
+    assert dumps(Place(name="Тошкент")) == '{"type":"place","name":"Тошкент"}'
 
 
 def test_json_can_be_indented() -> None:

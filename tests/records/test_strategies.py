@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
+from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,6 +32,12 @@ KINDS = (
 )
 
 
+def test_hypothesis_is_told_where_the_strategies_are(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    [(name, value)] = project["entry-points"]["hypothesis"].items()
+    assert metadata.EntryPoint(name, value, "hypothesis").load() is strategies.register
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_hypothesis_finds_the_strategy_of_a_class(kind: type[Any]) -> None:
     strategies.register()
@@ -39,6 +48,12 @@ def test_hypothesis_finds_the_strategy_of_a_class(kind: type[Any]) -> None:
         assert type(thing) is kind
 
     check()
+
+
+@settings(max_examples=20)
+@given(st.from_type(bilat.Record))  # type: ignore[arg-type]
+def test_hypothesis_finds_records_of_any_class(record: bilat.Record) -> None:
+    assert isinstance(record, bilat.Meeting | bilat.Agreement | bilat.TradeFigure | bilat.Institution)
 
 
 def form_of(period: Period) -> str:
@@ -94,4 +109,5 @@ except ImportError as error:
 
 @pytest.mark.parametrize("module", ["babel", "cattrs", "hypothesis", "json"])
 def test_what_takes_long_to_import_is_imported_when_it_is_needed(module: str) -> None:
-    assert run(f"import sys, bilat; print({module!r} in sys.modules)") == "False\n"
+    code = f"import sys; before = {{*sys.modules}}; import bilat; print({module!r} in {{*sys.modules}} - before)"
+    assert run(code) == "False\n"

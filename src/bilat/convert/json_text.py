@@ -12,8 +12,8 @@ from bilat.errors import InvalidDocumentError
 
 @cache
 def encoder(indent: int | None) -> JSONEncoder:
-    """What writes JSON, in any script as it stands."""
-    return JSONEncoder(ensure_ascii=False, indent=indent)
+    """What writes JSON, in any script as it stands: without a space where it is one line."""
+    return JSONEncoder(ensure_ascii=False, indent=indent, separators=(",", ":" if indent is None else ": "))
 
 
 def parse(text: str | bytes) -> Any:
@@ -21,6 +21,7 @@ def parse(text: str | bytes) -> Any:
 
     Raises:
         InvalidDocumentError: if it is no JSON.
+        TypeError: if it is no text at all.
     """
     try:
         return _DECODER.decode(_decoded(text))
@@ -33,9 +34,11 @@ def parse(text: str | bytes) -> Any:
         ) from error
 
 
-def _decoded(text: str | bytes) -> str:
+def _decoded(text: object) -> str:
     if isinstance(text, str):
         return text
+    if not isinstance(text, bytes | bytearray):
+        raise TypeError(f"JSON must be a str or bytes, not {type(text).__name__}; give a dict to from_dict")
     try:
         return text.decode()
     except UnicodeDecodeError as error:

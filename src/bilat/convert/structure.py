@@ -236,7 +236,9 @@ def _decimal(value: object, _: Any) -> Decimal:
         # a float is not the number that was written: 0.1 is 0.1000000000000000055…
         what = f"{short(value)} is no decimal text"
         raise InvalidDocumentError(what, "", "write the number as a text of digits, such as '3.8'")
-    raise _not_a("decimal text such as '3.8'", value)
+    if isinstance(value, str):
+        raise InvalidDocumentError(f"{short(value)} is no decimal text", "", "write digits alone, such as '3.8'")
+    raise _not_a("decimal text", value)
 
 
 def _from_text(read: Callable[[str], Any], value: object) -> Any:

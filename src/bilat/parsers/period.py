@@ -76,7 +76,8 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
             f"{short(text)} may be {_listed(found)}", "text", "write the month in letters, the year in full"
         )
     if not found:
-        raise UnreadableTextError(f"{short(text)} is no period in the locale {known}: {_understood(pieces)}", "text")
+        what = f"{short(text)} is no period in the locale {known}: {_understood(pieces)}"
+        raise UnreadableTextError(what, "text", "write it as 2024-05-27")
     return _checked(found[0], pieces, text)
 
 
@@ -87,7 +88,8 @@ def _from_today(told: Distance, locale: Locale, today: date | None, text: str) -
     try:
         return told.from_day(today, locale.first_week_day)
     except (InvalidValueError, OverflowError) as error:
-        raise UnreadableTextError(f"{short(text)} is outside of the calendar", "text") from error
+        what = f"{short(text)} is outside of the calendar"
+        raise UnreadableTextError(what, "text", "give a day of the years 1 to 9999") from error
 
 
 @cache
@@ -124,7 +126,8 @@ def _checked(period: Period, pieces: Sequence[Piece], text: str) -> Period:
     if weekdays and not period.is_interval and period.start == period.end is not None:
         assert period.start is not None
         if period.start.weekday() not in weekdays:
-            raise UnreadableTextError(f"{short(text)} is no period: {period} is another day of the week", "text")
+            what = f"{short(text)} is no period: {period} is another day of the week"
+            raise UnreadableTextError(what, "text", "give the day's own weekday, or none")
     return period
 
 

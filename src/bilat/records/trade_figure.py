@@ -106,9 +106,9 @@ class TradeFigure(Checked):
         """Reporter and partner, sorted."""
         return shared.sorted_countries((self.reporter, self.partner))
 
-    def __attrs_post_init__(self) -> None:
+    def _settle(self) -> None:
         """Put the countries of a mutual flow in order; raise one error with every fault."""
-        super().__attrs_post_init__()
+        super()._settle()
         if self.flow in _MUTUAL and self.partner.code < self.reporter.code:
             reporter, partner = self.partner, self.reporter
             object.__setattr__(self, "reporter", reporter)  # the one moment at which a frozen object may change

@@ -39,6 +39,13 @@ class Evidence(Checked):
     quote: str
     rule: str
 
+    def __attrs_post_init__(self) -> None:
+        """Raise one error with every fault of the new evidence."""
+        # a reader makes evidence by the hundred, nearly all of it without a fault
+        typed = type(self.start) is int is type(self.end) and type(self.quote) is str is type(self.rule)
+        if not (typed and self.quote and self.rule) or self._faults():
+            super().__attrs_post_init__()
+
     def _faults(self) -> Sequence[BilatError]:
         return span_faults("Evidence", self.start, self.end, self.quote)
 
