@@ -80,6 +80,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def catalogs(session: nox.Session) -> None:
+    """Bring the gettext catalogs up to date with what the code says."""
+    install(session)
+    session.run("python", "tools/catalogs.py")
+
+
+@nox.session
 def package(session: nox.Session) -> None:
     """Build the wheel and the source archive, check both, and run the wheel where there is no source."""
     session.install(*nox.project.dependency_groups(PROJECT, "package"))
@@ -93,7 +100,7 @@ def package(session: nox.Session) -> None:
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(str(wheel))
     session.run("bilat", "--version")
-    session.run("bilat", "read", "docs/articles/visit-en.txt", "--published", "2025-06-14")
+    session.run("bilat", "read", "docs/articles/visit-en.txt", "--published", "2025-06-14", "--locale", "ru")
 
 
 @nox.session

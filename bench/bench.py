@@ -3,6 +3,7 @@ r"""Measure what `bilat.read` costs, as ratios within one run: bench.py [--share
 speed     the time of `read` over the time of one `re.findall(r"\w+|[^\w\s]", text)` on the same texts
 memory    the highest resident memory of a process that reads the texts, beside one that only imports what bilat needs
 start     the time to import bilat over the time to import attrs, cattrs and babel.core; the first text read
+formatting  the time to say a value in a locale over that of Babel's own function for the same
 growth    the time per character of a text of 1 MB over that of the same text in pieces of 10 kB
 
 It prints Markdown tables and judges nothing: a ratio says something, a time on an unknown machine does not.
@@ -17,6 +18,8 @@ import resource
 import subprocess
 import sys
 import time
+from datetime import date
+from decimal import Decimal
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -32,6 +35,9 @@ SAMPLE = 400
 """How many texts of each corpus are read."""
 LARGE, SMALL = 1_000_000, 10_000
 """Code points of a large text, and of the pieces that it is compared with."""
+LOCALES = ("en", "ru", "ar", "ja", "uz_Cyrl")
+REPEATS = 200
+"""How often a value is said in each of these locales."""
 PATIENCE = 120
 """Seconds after which a measurement is given up."""
 FLOOR = re.compile(r"\w+|[^\w\s]")
@@ -64,6 +70,7 @@ def main() -> None:
     show_speed(options.shared, options.rounds)
     show_memory(options.shared)
     show_start(options.shared, options.rounds)
+    show_formatting(options.rounds)
     show_growth(options.shared)
 
 
@@ -239,6 +246,146 @@ def show_growth(shared: Path) -> None:
     print("\n| text | time per character at 1 MB over that at 10 kB |\n| --- | --- |")
     for name in long_texts(shared):
         print(f"| {name} | {shown(alone(f'growth:{name}', shared))} |")
+
+
+def show_formatting(rounds: int) -> None:
+    """Time to say values in locales, beside Babel's own functions."""
+    print("\n| said in en, ru, ar, ja, uz_Cyrl | µs | over Babel |\n| --- | --- | --- |")
+    for what, (own, babels) in {**formatters(), **calendar_formatters(), **record_formatters()}.items():
+        pairs = [(seconds(own), seconds(babels)) for _ in range(2 * rounds)]
+        each = median(time for time, _ in pairs) / (REPEATS * len(LOCALES))
+        print(f"| {what} | {each * 1e6:.1f} | {median(time / base for time, base in pairs):.2f} |")
+
+
+def formatters() -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
+    """What is said, by bilat and by Babel."""
+    from babel import numbers
+    from babel.numbers import format_compact_decimal, format_currency, format_percent
+    from babel.units import format_unit
+
+    import bilat
+
+    # which the stubs of Babel do not know
+    format_compact_currency: Callable[..., str] = vars(numbers)["format_compact_currency"]
+    amount = 3_800_000_000
+    money = bilat.Money(amount=amount, currency="USD")
+    goods = bilat.Quantity(amount=amount, unit=bilat.Unit.TONNE)
+    change = bilat.Change(percent=70)
+    say, weigh, tell = bilat.format_money, bilat.format_quantity, bilat.format_change
+    return {
+        "money, exact": (
+            everywhere(lambda locale: say(money, locale=locale, style="exact")),
+            everywhere(lambda locale: format_currency(money.amount, "USD", locale=locale)),
+        ),
+        "money, short": (
+            everywhere(lambda locale: say(money, locale=locale)),
+            everywhere(lambda locale: format_compact_currency(money.amount, "USD", locale=locale)),
+        ),
+        "money, long": (
+            everywhere(lambda locale: say(money, locale=locale, style="long")),
+            everywhere(lambda locale: format_currency(money.amount, "USD", locale=locale, format_type="name")),
+        ),
+        "quantity, short": (
+            everywhere(lambda locale: weigh(goods, locale=locale)),
+            everywhere(lambda locale: format_compact_decimal(amount, locale=locale)),
+        ),
+        "quantity, exact": (
+            everywhere(lambda locale: weigh(goods, locale=locale, style="exact")),
+            everywhere(lambda locale: format_unit(goods.amount, "mass-tonne", "short", locale=locale)),
+        ),
+        "change, short": (
+            everywhere(lambda locale: tell(change, locale=locale)),
+            everywhere(lambda locale: format_percent(change.percent / 100, locale=locale)),
+        ),
+    }
+
+
+def calendar_formatters() -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
+    """The same of periods and countries."""
+    from babel.core import Locale
+    from babel.dates import format_date, format_interval, format_skeleton
+    from babel.lists import format_list
+
+    import bilat
+
+    first, last = date(2024, 5, 26), date(2024, 6, 3)
+    day, month = bilat.Period.on(first), bilat.Period.of(2024, 5)
+    days = bilat.Period.between(day, bilat.Period.on(last))
+    codes = ("KZ", "RU", "UZ")
+    countries = [bilat.Country.of(code) for code in codes]
+    say, call, enumerate_all = bilat.format_period, bilat.format_country, bilat.format_countries
+    return {
+        "period, a day": (
+            everywhere(lambda locale: say(day, locale=locale)),
+            everywhere(lambda locale: format_date(first, "long", locale=locale)),
+        ),
+        "period, a month": (
+            everywhere(lambda locale: say(month, locale=locale)),
+            everywhere(lambda locale: format_skeleton("yMMMM", first, locale=locale)),
+        ),
+        "period, days of two months": (
+            everywhere(lambda locale: say(days, locale=locale)),
+            everywhere(lambda locale: format_interval(first, last, "yMMMd", locale=locale)),
+        ),
+        "country": (
+            everywhere(lambda locale: call(countries[-1], locale=locale)),
+            everywhere(lambda locale: Locale.parse(locale).territories["UZ"]),
+        ),
+        "three countries": (
+            everywhere(lambda locale: enumerate_all(countries, locale=locale)),
+            everywhere(
+                lambda locale: format_list([Locale.parse(locale).territories[code] for code in codes], locale=locale)
+            ),
+        ),
+    }
+
+
+def record_formatters() -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
+    """The same of a whole record, beside the three functions of Babel for its countries, its days and its money."""
+    from babel.core import Locale
+    from babel.dates import format_interval
+    from babel.lists import format_list
+    from babel.numbers import format_currency
+
+    import bilat
+
+    first, last, codes = date(2024, 5, 26), date(2024, 6, 3), ("KZ", "RU", "UZ")
+    record = bilat.Agreement(
+        countries=[bilat.Country.of(code) for code in codes],
+        kind=bilat.AgreementKind.MEMORANDUM,
+        status=bilat.AgreementStatus.SIGNED,
+        count=3,
+        when=bilat.Period.between(bilat.Period.on(first), bilat.Period.on(last)),
+        value=bilat.Money(amount=3_800_000_000, currency="USD"),
+    )
+    amount = Decimal(3_800_000_000)
+
+    def babels(identifier: str) -> tuple[str, str, str]:
+        locale = Locale.parse(identifier)
+        return (
+            format_list([locale.territories[code] for code in codes], locale=locale),
+            format_interval(first, last, "yMMMd", locale=locale),
+            format_currency(amount, "USD", locale=locale, format_type="name"),
+        )
+
+    say = bilat.format_record
+    return {
+        "record, line": (everywhere(lambda locale: say(record, locale=locale)), everywhere(babels)),
+        "record, card": (everywhere(lambda locale: say(record, locale=locale, style="full")), everywhere(babels)),
+    }
+
+
+def everywhere(say: Callable[[str], object]) -> Callable[[], None]:
+    """Say something in each locale, again and again; once at once, so that the locale's data are there."""
+
+    def again() -> None:
+        for _ in range(REPEATS):
+            for locale in LOCALES:
+                say(locale)
+
+    for locale in LOCALES:
+        say(locale)
+    return again
 
 
 def shown(number: float | None) -> str:

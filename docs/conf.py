@@ -23,6 +23,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",
     "sphinx_copybutton",
+    "in_locales",
     "rules",
 ]
 exclude_patterns = ["_build"]
@@ -30,9 +31,9 @@ nitpicky = True
 nitpick_ignore_regex = [
     # what other libraries document: their inventories would have to be fetched
     (r"py:.*", r"(attr|attrs|babel|collections|datetime|decimal|enum|hypothesis|pathlib|types|typing)\..*"),
-    (r"py:.*", r"(SearchStrategy|date|Decimal|Iterable|Iterator|Mapping|Sequence)"),
+    (r"py:.*", r"(SearchStrategy|date|Decimal|Iterable|Iterator|Locale|Mapping|Sequence)"),
     # what has no page of its own
-    (r"py:class", r"(bilat\.values\.(checked|choice|found)\..*|bilat\.convert\.Kind|Item|Sorted)"),
+    (r"py:class", r"(bilat\.values\.(checked|choice|found)\..*|bilat\.convert\.Kind|Item|Sorted|\w*Style)"),
 ]
 
 myst_enable_extensions = ["colon_fence", "deflist"]

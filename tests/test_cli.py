@@ -88,6 +88,35 @@ class TestRead:
         assert capsys.readouterr().out == "no records\n"
 
 
+class TestLocale:
+    def test_lines_are_in_the_words_of_the_locale(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main(["read", str(article), "--locale", "ru"]) == 0
+        printed = capsys.readouterr().out
+        assert "Встреча: переговоры  Гана и Перу  состоялось  3 марта 2024" in printed
+        assert "Место: Lima (Перу)" in printed
+        assert all(evidence.quote in printed for record in READING for evidence in record.evidence)
+        assert printed.endswith("\n1 встреча\n")
+
+    def test_so_is_a_table(
+        self, article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+        assert cli.main(["read", str(article), "--locale", "uz-Cyrl"]) == 0
+        printed = capsys.readouterr().out
+        assert "Мамлакатлар" in printed
+        assert "Гана ва Перу" in printed
+
+    def test_a_text_without_records(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        empty = tmp_path / "empty.txt"
+        empty.touch()
+        assert cli.main(["read", str(empty), "--locale", "de"]) == 0
+        assert capsys.readouterr().out == "nichts gefunden\n"
+
+    def test_json_is_the_same_in_every_locale(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main(["read", str(article), "--json", "--locale", "ru"]) == 0
+        assert bilat.loads(capsys.readouterr().out) == READING
+
+
 class TestRefusals:
     def test_a_missing_file(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         missing = tmp_path / "missing.txt"
@@ -110,8 +139,8 @@ class TestRefusals:
     def test_an_unknown_language(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert "xx" in failure(capsys, "read", str(article), "--language", "xx")
 
-    def test_the_reserved_option(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        assert "reserved" in failure(capsys, "read", str(article), "--locale", "ru")
+    def test_an_unknown_locale(self, article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert "did you mean 'uz', 'uz_Cyrl'" in failure(capsys, "read", str(article), "--locale", "uz-Cryl")
 
     def test_no_command(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert "COMMAND" in failure(capsys)

@@ -14,7 +14,7 @@ import bilat
 if TYPE_CHECKING:
     from pathlib import Path
 
-INNER = {"cli", "languages", "reading"}
+INNER = {"cli", "formatting", "languages", "locales", "parsers", "reading"}
 """What is public through the root alone."""
 PUBLIC = sorted({module.name for module in iter_modules(bilat.__path__)} - INNER - {"__main__"})
 
@@ -25,6 +25,12 @@ def test_the_reference_has_every_public_name(root: Path, name: str) -> None:
     told = re.search(rf"automodule:: bilat\.{name}\n(?!   :no-members:)", pages)
     documented = set(re.findall(r"\.\. (?:auto\w+|data):: (?:[\w.]+\.)?(\w+)", pages))
     assert told or set(import_module(f"bilat.{name}").__all__) <= documented
+
+
+def test_the_reference_has_every_formatter_and_parser(root: Path) -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in (root / "docs/reference").glob("*.md"))
+    documented = set(re.findall(r"\.\. autofunction:: (\w+)", pages))
+    assert {name for name in bilat.__all__ if name.startswith(("format_", "parse_"))} <= documented
 
 
 @pytest.mark.parametrize("page", ["README.md", "docs/tutorial.md"])

@@ -4,14 +4,16 @@ Text in, facts out: immutable, typed records of meetings, agreements, trade figu
 words that prove it. No network, no clock, no randomness: the same text gives the same records everywhere.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bilat.convert import dumps, from_dict, loads, to_dict
 from bilat.errors import (
+    AmbiguousTextError,
     BilatError,
     InvalidDocumentError,
     InvalidValueError,
     MissingExtraError,
+    UnknownLocaleError,
     UnreadableTextError,
 )
 from bilat.records import (
@@ -50,8 +52,21 @@ from bilat.values import (
 )
 
 if TYPE_CHECKING:
+    from bilat.formatting.change import format_change
+    from bilat.formatting.country import format_countries, format_country
+    from bilat.formatting.money import format_money
+    from bilat.formatting.period import format_period
+    from bilat.formatting.person import format_person
+    from bilat.formatting.place import format_place
+    from bilat.formatting.quantity import format_quantity
+    from bilat.formatting.record import format_reading, format_record
     from bilat.languages.leaders import Leaders
     from bilat.languages.schema.leaders import Leader
+    from bilat.parsers.change import parse_change
+    from bilat.parsers.country import parse_country
+    from bilat.parsers.money import parse_money
+    from bilat.parsers.period import parse_period
+    from bilat.parsers.quantity import parse_quantity
     from bilat.reading.document import read
     from bilat.reading.finding import find_amounts, find_countries, find_institutions, find_people, find_periods
 
@@ -59,6 +74,7 @@ __all__ = [
     "Agreement",
     "AgreementKind",
     "AgreementStatus",
+    "AmbiguousTextError",
     "BilatError",
     "Bound",
     "Change",
@@ -91,6 +107,7 @@ __all__ = [
     "Topic",
     "TradeFigure",
     "Unit",
+    "UnknownLocaleError",
     "UnreadableTextError",
     "VisitRank",
     "dumps",
@@ -99,14 +116,31 @@ __all__ = [
     "find_institutions",
     "find_people",
     "find_periods",
+    "format_change",
+    "format_countries",
+    "format_country",
+    "format_money",
+    "format_period",
+    "format_person",
+    "format_place",
+    "format_quantity",
+    "format_reading",
+    "format_record",
     "from_dict",
     "loads",
+    "parse_change",
+    "parse_country",
+    "parse_money",
+    "parse_period",
+    "parse_quantity",
     "read",
     "to_dict",
 ]
 
 
-_LATE = {
+# The modules of the names that are imported when they are first asked for: a package that only handles records need
+# not wait for readers and formatters.
+_LAZY: Final = {
     "Leader": "bilat.languages.schema.leaders",
     "Leaders": "bilat.languages.leaders",
     "find_amounts": "bilat.reading.finding",
@@ -114,16 +148,30 @@ _LATE = {
     "find_institutions": "bilat.reading.finding",
     "find_people": "bilat.reading.finding",
     "find_periods": "bilat.reading.finding",
+    "format_change": "bilat.formatting.change",
+    "format_countries": "bilat.formatting.country",
+    "format_country": "bilat.formatting.country",
+    "format_money": "bilat.formatting.money",
+    "format_period": "bilat.formatting.period",
+    "format_person": "bilat.formatting.person",
+    "format_place": "bilat.formatting.place",
+    "format_quantity": "bilat.formatting.quantity",
+    "format_reading": "bilat.formatting.record",
+    "format_record": "bilat.formatting.record",
+    "parse_change": "bilat.parsers.change",
+    "parse_country": "bilat.parsers.country",
+    "parse_money": "bilat.parsers.money",
+    "parse_period": "bilat.parsers.period",
+    "parse_quantity": "bilat.parsers.quantity",
     "read": "bilat.reading.document",
 }
-"""Where the names of the reader are: a package that only handles records need not wait for it."""
 
 
 def __getattr__(name: str) -> object:
-    """Import a name of the reader when it is first asked for."""
-    if name not in _LATE:
+    """Import a name when it is first asked for."""
+    if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = globals()[name] = getattr(import_module(_LATE[name]), name)
+    value = globals()[name] = getattr(import_module(_LAZY[name]), name)
     return value

@@ -15,9 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, TypeAlias
 
 import bilat
+from bilat.locales import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from babel.core import Locale
 
     Json: TypeAlias = str | int | list["Json"] | dict[str, "Json"]
 
@@ -28,10 +31,13 @@ COLUMNS = ("type", *SUBTYPES, "countries", "status", *TIMES, "evidence")
 """What a row has columns for; the other fields are its details."""
 
 
+HEADINGS = ("record", "countries", "status", "when", "details", "evidence")
+
+
 class Row(NamedTuple):
     """A record as a person reads it, each cell as lines of plain text."""
 
-    record: str
+    record: list[str]
     countries: str
     status: str
     when: str
@@ -83,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     read.add_argument("--title", help="the headline, where it is not part of the text")
     read.add_argument("--language", metavar="CODE", help="the language of the text; detected if left out")
-    read.add_argument("--locale", type=_reserved, metavar="LOCALE", help="reserved for a later version")
+    read.add_argument(
+        "--locale", type=_locale, metavar="LOCALE", help="show the records in words of this locale, such as uz-Cyrl"
+    )
     return parser
 
 
@@ -94,8 +102,11 @@ def _date(text: str) -> dt.date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as year-month-day: 2024-05-27") from None
 
 
-def _reserved(text: str) -> NoReturn:
-    raise argparse.ArgumentTypeError(f"{text!r} can't be used: the option is reserved for a later version")
+def _locale(text: str) -> Locale:
+    try:
+        return resolve(text)
+    except bilat.UnknownLocaleError as error:
+        raise argparse.ArgumentTypeError(f"{error.what}; {error.remedy}") from None
 
 
 def _read(options: argparse.Namespace) -> int:
@@ -109,7 +120,7 @@ def _read(options: argparse.Namespace) -> int:
     if options.json:
         print(bilat.dumps(reading, indent=2))
     else:
-        _show(reading)
+        _show(reading, options.locale)
     sys.stdout.flush()
     return 0
 
@@ -135,35 +146,48 @@ def _use_utf8(stream: object) -> None:
         stream.reconfigure(encoding="utf-8")
 
 
-def _show(reading: bilat.Reading) -> None:
+def _show(reading: bilat.Reading, locale: Locale | None) -> None:
     """Show records to a person: as a table on a terminal where rich is there, as plain lines elsewhere."""
-    rows = [_row(record) for record in reading]
+    headings, rows, summary = _plainly(reading) if locale is None else _said(reading, locale)
     if sys.stdout.isatty() and find_spec("rich"):
-        _show_table(rows)
+        _show_table(headings, rows)
     else:
         _show_lines(rows)
-    print(_summary(rows))
+    print(summary)
 
 
-def _show_table(rows: Iterable[Row]) -> None:
+def _plainly(reading: bilat.Reading) -> tuple[Sequence[str], list[Row], str]:
+    """Headings, rows and summary in the words of the JSON."""
+    return HEADINGS, [_row(record) for record in reading], _summary(reading)
+
+
+def _said(reading: bilat.Reading, locale: Locale) -> tuple[Sequence[str], list[Row], str]:
+    """Headings, rows and summary in the words of a locale."""
+    from bilat.formatting import table
+
+    rows = [Row(*table.cells_of(record, locale), _quotations(record)) for record in reading]
+    return table.headings(locale), rows, table.summary_of(reading, locale)
+
+
+def _show_table(headings: Sequence[str], rows: Iterable[Row]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     table = Table(show_lines=True)
-    for heading in ("record", "countries", "status", "when"):
+    for heading in headings[:-2]:
         table.add_column(heading, no_wrap=True)
-    for heading in ("details", "evidence"):
+    for heading in headings[-2:]:
         table.add_column(heading, overflow="fold")
     for row in rows:
-        record = row.record.replace(": ", "\n")
-        table.add_row(*map(Text, (record, *row[1:4], "\n".join(row.details), "\n".join(row.evidence))))
+        cells = ("\n".join(cell) if isinstance(cell, list) else cell for cell in row)
+        table.add_row(*map(Text, cells))
     Console().print(table)
 
 
 def _show_lines(rows: Iterable[Row]) -> None:
     for row in rows:
-        print("  ".join(filter(None, row[:4])))
+        print("  ".join(filter(None, (": ".join(row.record), row.countries, row.status, row.when))))
         for cell in filter(None, (row.details, row.evidence)):
             print(f"    {'; '.join(cell)}")
         print()
@@ -172,12 +196,12 @@ def _show_lines(rows: Iterable[Row]) -> None:
 def _row(record: bilat.Record) -> Row:
     stated: dict[str, Json] = bilat.to_dict(record)
     return Row(
-        record=f"{stated['type']}: {_first(stated, SUBTYPES)}",
+        record=[str(stated["type"]), _first(stated, SUBTYPES)],
         countries=_plain(stated.get("countries", [])),
         status=_first(stated, ["status"]),
         when=_first(stated, TIMES),
         details=[f"{name}: {_plain(value)}" for name, value in stated.items() if name not in COLUMNS],
-        evidence=[_quotation(evidence) for evidence in record.evidence],
+        evidence=_quotations(record),
     )
 
 
@@ -206,12 +230,15 @@ def _composed(value: dict[str, Json]) -> str:
     return f"{name} ({', '.join(map(_plain, told))})" if told else str(name)
 
 
-def _quotation(evidence: bilat.Evidence) -> str:
-    quote = " ".join(evidence.quote.split())
-    return f"“{quote}” [{evidence.start}:{evidence.end}] {evidence.rule}"
+def _quotations(record: bilat.Record) -> list[str]:
+    """The words that prove a record, each with where they stand and the rule that read them."""
+    return [
+        f"“{' '.join(evidence.quote.split())}” [{evidence.start}:{evidence.end}] {evidence.rule}"
+        for evidence in record.evidence
+    ]
 
 
-def _summary(rows: Iterable[Row]) -> str:
+def _summary(reading: bilat.Reading) -> str:
     """How many records there are of each type."""
-    counts = Counter(row.record.partition(":")[0] for row in rows)
+    counts = Counter(bilat.to_dict(record)["type"] for record in reading)
     return ", ".join(f"{kind}: {count}" for kind, count in sorted(counts.items())) or "no records"

@@ -55,12 +55,20 @@ class InvalidValueError(BilatError, ValueError):
     """A value or record that cannot be: a period that ends before it starts, a currency that is none."""
 
 
+class UnknownLocaleError(InvalidValueError):
+    """A locale that CLDR does not have. Names the nearest that it has."""
+
+
 class InvalidDocumentError(BilatError, ValueError):
     """A dict or JSON text that states no record, value or reading. Reports every fault, each with its path."""
 
 
 class UnreadableTextError(BilatError, ValueError):
     """A text that a parser cannot read as the value it was asked for."""
+
+
+class AmbiguousTextError(UnreadableTextError):
+    """A text that means several values, of which its locale prefers none. Lists them."""
 
 
 class MissingExtraError(BilatError, ImportError):

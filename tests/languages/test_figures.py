@@ -8,10 +8,11 @@ from bilat.languages import CODES, table
 from bilat.languages.schema.amounts import Amounts
 from bilat.languages.schema.figures import Figures
 from bilat.reading.amounts import find_amounts
-from bilat.reading.currencies import DEFAULTS, FAMILIES
+from bilat.reading.currencies import DEFAULTS
 from bilat.reading.phrases import by_phrase, cut
 from bilat.reading.tokens import Tokens
 from bilat.values import Quantity, Unit
+from bilat.values.currency_families import FAMILIES
 from bilat.values.iso4217 import CURRENCIES
 
 

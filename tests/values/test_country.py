@@ -47,7 +47,7 @@ def test_no_two_countries_share_a_code() -> None:
         ("EU", "EUE", None, "de", "Europäische Union"),
         ("UN", "UNO", None, "en", "United Nations"),
         ("XK", "XKX", None, "en", "Kosovo"),
-        ("SU", "SUN", "810", "ru", "USSR"),
+        ("SU", "SUN", "810", "ru", "СССР"),
         ("YU", "YUG", "891", "en", "Yugoslavia"),
         ("CS", "CSK", "200", "en", "Czechoslovakia"),
         ("DD", "DDR", "278", "en", "German Democratic Republic"),
@@ -76,5 +76,5 @@ def test_a_code_that_is_none_is_refused_with_the_nearest(code: str, message: str
 
 @pytest.mark.parametrize("locale", ["", "xx", "Russian", "e" * 1000])
 def test_a_locale_that_is_none_is_refused(locale: str) -> None:
-    with pytest.raises(InvalidValueError, match=r"^locale: .* is no CLDR locale"):
+    with pytest.raises(InvalidValueError, match=r"^locale: .* is no locale of CLDR"):
         Country.of("UZ").name(locale)

@@ -14,7 +14,9 @@ KINDS = (
     BilatError,
     InvalidDocumentError,
     InvalidValueError,
+    errors.AmbiguousTextError,
     errors.MissingExtraError,
+    errors.UnknownLocaleError,
     errors.UnreadableTextError,
 )
 

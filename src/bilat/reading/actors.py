@@ -235,13 +235,20 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
         preposition = cue.reading("relation")
         if preposition is not None:
             if preposition.sense == "from" and sentence.has_at(index - 1, "body"):
-                return ""  # who they are: "a delegation from Oman"
+                return _of_body(sentence, index - 1)  # who they are: "a delegation from Oman"
             return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
         if cue.role not in {"article", "quality", "body", "joint"} and cue.sense != "his":
             return ""
     return ""
+
+
+def _of_body(sentence: Sentence, index: int) -> str:
+    """The sense of the preposition right before a word for people: "with colleagues from Oman"."""
+    before = sentence.cue_at.get(index - 1)
+    preposition = before.reading("relation") if before is not None else None
+    return preposition.sense if preposition is not None and preposition.sense in {"with", "between"} else ""
 
 
 def _of_time(sentence: Sentence, index: int, stop: int) -> bool:

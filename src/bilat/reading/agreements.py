@@ -407,6 +407,12 @@ def _time_before(telling: Telling, act: Governor) -> Period | None:
     return sentence.times[0].resolve(telling.context.anchor, "past", telling.context.day)
 
 
+def _said_until(telling: Telling) -> int | None:
+    """Where the clause begins that tells what is agreed: "agreed that from May on …"."""
+    starts = (start for start in telling.sentence.clause_starts if start >= telling.stop)
+    return next((start for start in starts if telling.sentence.has_at(start, "break")), None)
+
+
 def _dates_signing(telling: Telling) -> bool:
     """Whether the only time of a sentence is that of a signing after the noun: "ratified the pact signed in May"."""
     times = telling.sentence.times
@@ -441,7 +447,8 @@ def _draft(
     if title is not None:
         fields["title"] = title.text
     tense: Tense = "future" if fields["status"] in AHEAD else "past"
-    when = time_of(sentence, first, telling.context, tense, act.span if act else None, title)
+    until = _said_until(telling) if name == VERB else None
+    when = time_of(sentence, first, telling.context, tense, act.span if act else None, title, until=until)
     if when is None and act is not None and fields["status"] in MADE:
         when = _time_before(telling, act)
     if when is not None and when.start is None and fields["status"] in MADE:

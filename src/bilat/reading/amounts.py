@@ -24,6 +24,10 @@ from bilat.values.iso4217 import CURRENCIES
 
 __all__ = ["AmountMention", "ChangeMention", "find_amounts", "find_changes"]
 
+YEARS: Final = range(1900, 2101)
+"""Bare numbers that may be years."""
+WIDEST: Final = 3
+"""How many times as much as such a number the upper end of a range may be."""
 WHOLE: Final = 10_000
 """A number from which on it is in full, though the other end of its range is in millions."""
 ADJECTIVES: Final = 3
@@ -225,6 +229,8 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
         return False
     if not (high.currency or high.unit or high.scale > 1):
         return False
+    if low.value in YEARS and high.value > low.value * WIDEST:
+        return False  # "up 5% in 2025 to 198,000 tonnes"
     scaled = low.value if low.value >= WHOLE else low.value * high.scale
     if not 0 < scaled < high.value:
         return False

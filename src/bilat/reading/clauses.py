@@ -73,6 +73,8 @@ def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]
 
 def _of_one_phrase(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether nothing is told between a noun and a relative pronoun: "the session of the commission, which"."""
+    if "," in sentence.tokens.words[first : stop - 1]:
+        return False
     return not any(
         first <= other < stop and cue.role in {"event", "verb", "act", "instrument", "say"}
         for other, _, cue in sentence.cues

@@ -1,46 +1,11 @@
-"""Currencies that share a name, and whose they are: the same in every language."""
+"""Which currency is meant by a name that several share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-FAMILIES: Final[Mapping[str, Mapping[str, str]]] = {
-    "dollar": {
-        "US": "USD", "AU": "AUD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "SG": "SGD", "TW": "TWD", "JM": "JMD",
-        "TT": "TTD", "BB": "BBD", "BS": "BSD", "BZ": "BZD", "BN": "BND", "FJ": "FJD", "GY": "GYD", "LR": "LRD",
-        "NA": "NAD", "SB": "SBD", "SR": "SRD",
-    },
-    "pound": {"GB": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP"},
-    "rouble": {"RU": "RUB", "BY": "BYN"},
-    "won": {"KR": "KRW", "KP": "KPW"},
-    "yen-yuan": {"JP": "JPY", "CN": "CNY"},
-    "rupee": {
-        "IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR", "SC": "SCR", "MV": "MVR", "ID": "IDR",
-    },
-    "riyal": {"SA": "SAR", "QA": "QAR", "OM": "OMR", "YE": "YER", "IR": "IRR"},
-    "dinar": {
-        "KW": "KWD", "IQ": "IQD", "JO": "JOD", "BH": "BHD", "DZ": "DZD", "TN": "TND", "LY": "LYD", "RS": "RSD",
-        "MK": "MKD", "YU": "YUD",
-    },
-    "dirham": {"AE": "AED", "MA": "MAD"},
-    "franc": {
-        "CH": "CHF", "FR": "FRF", "BE": "BEF", "LU": "LUF", "CD": "CDF", "RW": "RWF", "BI": "BIF", "DJ": "DJF",
-        "GN": "GNF",
-    },
-    "krona": {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "SK": "SKK", "EE": "EEK"},
-    "lira": {"TR": "TRY", "IT": "ITL", "MT": "MTL"},
-    "peso": {
-        "MX": "MXN", "AR": "ARS", "CL": "CLP", "CO": "COP", "CU": "CUP", "DO": "DOP", "PH": "PHP", "UY": "UYU",
-        "BO": "BOB",
-    },
-    "manat": {"AZ": "AZN", "TM": "TMT"},
-    "leu": {"RO": "RON", "MD": "MDL"},
-    "shilling": {"KE": "KES", "TZ": "TZS", "UG": "UGX", "SO": "SOS"},
-    "mark": {"DE": "DEM", "FI": "FIM", "BA": "BAM"},
-    "real": {"BR": "BRL"},
-}  # fmt: skip
-"""The currencies of a common name, by their countries."""
+from bilat.values.currency_families import FAMILIES
 
 DEFAULTS: Final[Mapping[str, str]] = {
     "dollar": "USD",

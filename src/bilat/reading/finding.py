@@ -49,7 +49,7 @@ def find_periods(
         InvalidValueError: if ``published`` is no date, or the language is none that bilat reads.
 
     Example:
-        >>> for found in find_periods("Trade rose in January-May. The sides meet on Friday.", published="2024-06-05"):
+        >>> for found in find_periods("Trade rose in January-May. They will meet on Friday.", published="2024-06-05"):
         ...     print(found.quote, "=", found.value)
         in January-May = 2024-01/2024-05
         on Friday = 2024-06-07
@@ -84,7 +84,7 @@ def find_amounts(text: str, *, language: str | None = None) -> tuple[Found[Money
         >>> for found in find_amounts("Trade reached about $3.8bn; 10 billion cubic metres of gas were sold."):
         ...     print(found.quote, "=", found.value)
         $3.8bn = Money(amount=Decimal('3800000000.0'), currency='USD')
-        10 billion cubic metres = Quantity(amount=Decimal('10000000000'), unit=Unit.M3)
+        10 billion cubic metres = Quantity(amount=Decimal('10000000000'), unit=Unit.CUBIC_METRE)
     """
     found: list[Found[Money | Quantity]] = []
     for mentions in _blocks(text, language):

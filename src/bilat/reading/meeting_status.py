@@ -152,7 +152,8 @@ def _denied(telling: Telling) -> bool:
 def _ahead(telling: Telling) -> bool:
     """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
     cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.first)]
-    purpose = telling.phase != "during"  # "is working to realise what was agreed during the visit"
+    # but not "is working to realise what was agreed during the visit"
+    purpose = telling.phase != "during" or telling.sentence.heading
     return any(
         cue is not None and (cue.form == "future" or (cue.role == "future" and (purpose or not cue.sense)))
         for cue in cues

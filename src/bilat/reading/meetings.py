@@ -8,7 +8,7 @@ from typing import Final, cast
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import Scene, codes_of
+from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.clauses import is_verbal
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -79,6 +79,7 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     own = [code for code in draft.codes if code not in several]
     if len(several) < 2:
         return [draft]
+    own = own or [code for code in codes_of(_before_colon(telling)) if code not in several][-1:]
     if not own:
         return []  # those whom somebody talks with, one after the other, do not talk with one another
     if len(own) > 1:
@@ -101,6 +102,14 @@ def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:
             attrs.evolve(draft, codes=(*visitors, *actor.codes), fields=fields, evidence=list(draft.evidence))
         )
     return drafts
+
+
+def _before_colon(telling: Telling) -> list[Actor]:
+    """The actors of what a colon leads on from: "a busy day for Chad's minister: talks with …"."""
+    sentence = telling.sentence
+    if telling.low == sentence.first or sentence.tokens.words[telling.low - 1] != ":":
+        return []
+    return [actor for actor in sentence.actors if actor.first < telling.low]
 
 
 def _between(draft: Draft, pair: set[str], codes: tuple[str, str]) -> Draft:

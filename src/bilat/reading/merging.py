@@ -22,7 +22,7 @@ CLOSE: Final = 200
 """How many characters may stand between a verb of agreeing and the noun that takes it up."""
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
-TOGETHER: Final = {
+TOGETHER: Final[dict[str, tuple[set[str], ...]]] = {
     "meeting": ({"held", "under-way"}, {"planned", "proposed"}, {"cancelled", "postponed"}),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
     "institution": ({"existing", "opened"}, {"existing", "planned"}),

@@ -62,11 +62,20 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
         core = taken + [actor for actor in core if actor not in taken and actor.role not in OBLIQUE]
     else:
         core += _after(sentence, actors, stop, high)
+        core = core or _after_topic(actors, stop, high)
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
     roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
+
+
+def _after_topic(actors: list[Actor], stop: int, high: int) -> list[Actor]:
+    """The two actors after what an event is about: «переговоры по экономике России и США»."""
+    after = [actor for actor in actors if stop <= actor.first < high]
+    pair = len(after) > 1 and after[1].chained and after[0].role == after[1].role == "topic"
+    apart = pair and after[0].first - stop > 1 and "g" in after[0].case.lower()
+    return after[:2] if apart and len(codes_of(after[:2])) > 1 else []
 
 
 def _takes_part(sentence: Sentence, actor: Actor, first: int) -> bool:

@@ -19,6 +19,8 @@ STRANGE: Final = 3
 """How many signs a language that bilat does not read must show: names bring some of them into every language."""
 MARGIN: Final = 2
 """How many more it must show than the likeliest one that bilat reads."""
+SURE: Final = 4
+"""By how many small words a language must lead where no other sign is looked for."""
 LONG: Final = 6
 """More letters than this has a word whose ending tells its language."""
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
@@ -54,19 +56,25 @@ def told(text: str) -> str | None:
     """The language that letters and small words tell; None where there are none, or they tell no one language."""
     tellers = signs(script_of(text))
     text = text[:SAMPLE].lower()
-    score: Counter[str] = Counter()
     words = tellers.words
     found = _WORD.findall(text.translate(_APOSTROPHES))
-    for word in found:
-        if word in words:
-            score.update(words[word])
+    score: Counter[str] = Counter([code for word in found if word in words for code in words[word]])
+    if text.isascii() and _is_sure(score):
+        return score.most_common(1)[0][0]
+    long = [word for word in found if len(word) > LONG]
     for code, endings in tellers.endings.items():
-        score[code] += sum(len(word) > LONG and word.endswith(endings) for word in found)
+        score[code] += sum([word.endswith(endings) for word in long])
     if not text.isascii():
         _weigh_letters(text, tellers, score)
     own = _first({code: count for code, count in score.items() if code in CODES})
     strange = _first({code: count for code, count in score.items() if code not in CODES})
     return strange[0] if strange[1] >= max(STRANGE, own[1] + MARGIN) else own[0]
+
+
+def _is_sure(score: Counter[str]) -> bool:
+    """Whether one language that bilat reads shows far more small words than any other."""
+    first, second = [*score.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] in CODES and first[1] >= SURE + second[1]
 
 
 def _first(score: Mapping[str, int]) -> tuple[str | None, int]:
@@ -82,5 +90,5 @@ def _weigh_letters(text: str, tellers: Signs, score: Counter[str]) -> None:
     """Count letters for the languages that have them, and against those that have not."""
     for letter in tellers.letters.keys() & set(text):
         owners = tellers.letters[letter]
-        score.update(owners)
-        score.subtract([code for code in score if code not in owners and code != USUAL["latin"]])
+        for code in {*score, *owners}:
+            score[code] += 1 if code in owners else 0 if code == USUAL["latin"] else -1

@@ -97,10 +97,10 @@ def spans_years(period: Period) -> bool:
 def _owner_tells_of_past(sentence: Sentence) -> bool:
     """Whether the only time of a sentence stands before its words that tell something, and so dates them all."""
     tellers = [first for first, _, cue in sentence.cues if cue.role in TELLERS]
-    if len(tellers) < 2:
-        return True
     time = sentence.times[0].first
-    return time < tellers[1] and clause_of(sentence, time)[0] <= tellers[0]  # "agreed that in May …" tells of May alone
+    if tellers and clause_of(sentence, time)[0] > tellers[0]:
+        return False  # "agreed that in May …" tells of May alone
+    return len(tellers) < 2 or time < tellers[1]
 
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import clause_of_noun
+from bilat.reading.clauses import clause_of, clause_of_noun
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
@@ -67,7 +67,7 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         near = [mention for mention in sentence.places if 0 <= low - mention.stop <= 1]  # "to Kiev, where he met"
     if near:
         return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
-    if len(stated) == 1:
+    if len(stated) == 1 and not _of_another(sentence, stated[0], first):
         return _place(stated[0])
     hosts = [mention for mention in sentence.places if low <= mention.first < high and _hosts(sentence, mention)]
     if len(hosts) == 1:
@@ -102,6 +102,12 @@ def place_before(sentence: Sentence, codes: tuple[str, ...]) -> Place | None:
 
 def _place(mention: PlaceMention) -> Place:
     return Place(name=mention.name, country=Country.of(mention.country) if mention.country else None)
+
+
+def _of_another(sentence: Sentence, mention: PlaceMention, first: int) -> bool:
+    """Whether a place stands in a clause of its own with another event: "…; the commission met in Oslo"."""
+    low, _ = clause_of(sentence, mention.first)
+    return first < low and any(cue.role == "event" and low <= other < mention.first for other, _, cue in sentence.cues)
 
 
 def _stated(sentence: Sentence, mention: PlaceMention) -> bool:

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 import attrs
 
 from bilat.errors import InvalidValueError, nearest
+from bilat.locales import resolve
+from bilat.locales.territories import territory_names
 from bilat.values.checked import Checked
 from bilat.values.iso3166 import COUNTRIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from babel.core import Locale
 
     from bilat.errors import BilatError
 
@@ -72,24 +76,24 @@ class Country(Checked):
         """The numeric code, three digits: ``860``. ISO gives none to EU, UN and XK."""
         return COUNTRIES[self.code].numeric
 
-    def name(self, locale: str = "en") -> str:
+    def name(self, locale: str | Locale = "en") -> str:
         """The name in a locale, as CLDR has it.
 
         Args:
-            locale: a CLDR locale, such as ``ru``, ``uz_Cyrl`` or ``pt-BR``.
+            locale: an identifier of Babel or a BCP 47 tag, such as ``ru``, ``uz_Cyrl`` or ``pt-BR``.
 
         Returns:
-            The name; the code where CLDR has no name in the locale; the English name of ISO 3166-3, in every
-            locale, for a state that no longer exists, as CLDR names none of these.
+            The name; the code where CLDR has none in the locale. States that no longer exist, which CLDR does not
+            name, have their names in Russian and Uzbek where these are known, else the English ones of ISO 3166-3.
 
         Raises:
-            InvalidValueError: if there is no such locale.
+            UnknownLocaleError: if there is no such locale.
 
         Example:
-            >>> Country.of("SU").name()
-            'USSR'
+            >>> Country.of("SU").name(), Country.of("SU").name("ru")
+            ('USSR', 'СССР')
         """
-        return COUNTRIES[self.code].former_name or _names(locale).get(self.code, self.code)
+        return territory_names(resolve(locale)).get(self.code) or COUNTRIES[self.code].former_name or self.code
 
     def __lt__(self, other: object) -> bool:
         """Whether its code comes first."""
@@ -103,18 +107,6 @@ class Country(Checked):
     def __repr__(self) -> str:
         """As one writes it: ``Country.of('UZ')``."""
         return f"Country.of({self.code!r})"
-
-
-@cache
-def _names(locale: str) -> dict[str, str]:
-    from babel.core import Locale, UnknownLocaleError
-    from babel.localedata import locale_identifiers
-
-    try:
-        return dict(Locale.parse(locale.replace("-", "_")).territories)
-    except (UnknownLocaleError, ValueError, TypeError, AttributeError) as error:
-        remedy = nearest(str(locale), locale_identifiers()) or "give one such as 'ru' or 'uz_Cyrl'"
-        raise InvalidValueError(f"{short(locale)} is no CLDR locale", "locale", remedy) from error
 
 
 def _remedy(code: str) -> str:

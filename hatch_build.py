@@ -1,0 +1,35 @@
+"""Compiles the gettext catalogs into the wheel. In a source tree and in editable installs bilat reads the PO files."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+CATALOGS = "src/bilat/formatting/locale"
+
+
+class CompileCatalogs(BuildHookInterface[Any]):
+    """Puts ``bilat.mo`` into the wheel for each ``bilat.po`` of the source."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile the catalogs into a folder of their own, so that the source stays as it is."""
+        if version == "editable":
+            return
+        self.folder = tempfile.TemporaryDirectory()
+        for source in Path(self.root, CATALOGS).glob("*/LC_MESSAGES/bilat.po"):
+            name = source.relative_to(Path(self.root, "src")).with_suffix(".mo")
+            compiled = Path(self.folder.name, name)
+            compiled.parent.mkdir(parents=True)
+            with source.open("rb") as opened, compiled.open("wb") as written:
+                write_mo(written, read_po(opened, abort_invalid=True))
+            build_data["force_include"][str(compiled)] = str(name)
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Remove what was compiled."""
+        if version != "editable":
+            self.folder.cleanup()

@@ -1,0 +1,1 @@
+"""From values and records to text, in any locale of CLDR."""

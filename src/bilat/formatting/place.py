@@ -1,0 +1,39 @@
+"""Places, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bilat.formatting.country import format_country
+from bilat.formatting.messages import Message, catalog_of
+from bilat.locales import resolve
+
+if TYPE_CHECKING:
+    from babel.core import Locale
+
+    from bilat.values import Place
+
+# Translators: a place and the country it is in: Oslo (Norway)
+_IN_COUNTRY: Final = Message("place", "{name} ({country})")
+
+
+def format_place(place: Place, *, locale: str | Locale) -> str:
+    """A place with its country, where that is known and is not the place itself.
+
+    The name stays in the script of the text that it was read in.
+
+    Args:
+        place: what to name.
+        locale: an identifier of Babel or a BCP 47 tag, or a locale of Babel.
+
+    Raises:
+        UnknownLocaleError: if there is no such locale.
+
+    Example:
+        >>> from bilat import Country, Place
+        >>> format_place(Place(name="Oslo", country=Country.of("NO")), locale="de")
+        'Oslo (Norwegen)'
+    """
+    where = resolve(locale)
+    country = format_country(place.country, locale=where) if place.country else place.name
+    return place.name if place.name == country else catalog_of(where).say(_IN_COUNTRY, name=place.name, country=country)

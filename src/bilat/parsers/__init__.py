@@ -1,0 +1,1 @@
+"""From one short text to one value, in any locale of CLDR: the inverse of formatting."""
