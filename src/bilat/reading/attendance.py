@@ -27,6 +27,8 @@ LAST: Final = 4
 """How many of the last encounters may be joined by their place: those before stand too far off."""
 NEAR: Final = 300
 """How many characters may stand between talks and the visit on which they are."""
+TAKING_UP: Final = frozenset({("pronoun", "event", ""), ("pronoun", "whom", "d")})
+"""The pronouns that may take up an encounter: "in it", or "to it", which may be "to him" as well."""
 LEADING: Final = frozenset({"", "by"})
 """The roles of those who lead a side: as the subject, or after the participle."""
 _MINISTERS: Final = {"minister", "foreign-minister"}
@@ -225,7 +227,7 @@ def _speaks_of_sides(sentence: Scene) -> bool:
     """Whether a sentence names the sides of an encounter: a delegation, or a part by its country."""
     people = {index for person in sentence.people for index in range(person.first, person.stop)}
     return any(actor.kind == "adjective" for actor in sentence.actors) or any(
-        cue.role in {"body", "pair"} or (cue.role, cue.sense) == ("pronoun", "event")
+        cue.role in {"body", "pair"} or (cue.role, cue.sense, cue.form) in TAKING_UP
         for index in range(sentence.first, sentence.stop)
         if index not in people and (cue := sentence.cue_at.get(index)) is not None
     )

@@ -8,6 +8,7 @@ from bilat.reading.clauses import clause_of, clause_of_noun
 from bilat.reading.context import Context
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.times import TimeMention
+from bilat.reading.verb_last import describes_guest
 from bilat.reading.when import Tense
 from bilat.values import Period
 
@@ -109,6 +110,8 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     told = False
     for span in sentence.cues:
         if span[2].role not in TELLERS or first <= span[0] < stop or _attributive(sentence, span):
+            continue
+        if sentence.verb_last and describes_guest(sentence, stop, span):
             continue
         after = span[1] > first
         gap = span[0] - stop + 1 + (AFTER if told else 0) if after else first - span[1]

@@ -144,6 +144,19 @@ def describes(sentence: Sentence, stop: int) -> bool:
     return cue is None or cue.role not in ENDING
 
 
+def describes_guest(sentence: Sentence, stop: int, span: CueSpan) -> bool:
+    """Whether a word stands in a clause that describes somebody, with the subject between it and what ends at ``stop``.
+
+    The day of "5-may kuni prezident tashrif bilan kelgan vazirni qabul qildi" is that of receiving, not of the trip.
+    """
+    subject = any(stop <= person.first and person.stop <= span[0] and "n" in person.case for person in sentence.people)
+    return subject and any(
+        act.form in ATTRIBUTIVE and 0 <= first - span[0] <= ABOVE and describes(sentence, end)
+        for first, end, cue in sentence.cues
+        if (act := cue.act) is not None
+    )
+
+
 def _is_auxiliary(cue: Cue | None) -> bool:
     return cue is not None and cue.role in AUXILIARY
 

@@ -122,7 +122,7 @@ dushanba, seshanba, chorshanba, payshanba, juma, shanba, yakshanba, yanvar, fevr
 sentabr, oktabr, noyabr, dekabr, sentyabr, oktyabr, markaziy, osiyo, yevropa, afrika, amerika, sharq, sharqiy, gʻarb, gʻarbiy, shimoliy,
 janubiy, yaqin, uzoq, xalqaro, milliy, davlati, banki, jahon, qoʻshma, islom, shanxay, hamkorlik, mustaqil, davlatlar, hamdoʻstligi,
 mamlakat, mamlakatimiz, mamlakatlar, yil, kuni, savdo, tovar, hujjat, hujjatlar, bitim, memorandum, shartnoma, komissiya, foto, video,
-yangi, birinchi, ikkinchi, uchinchi, oʻtgan, joriy, hozir, ayni, paytda, avvalroq, nima, nega, kim, qachon, qanday, tashqi, ichki,
+yangi, birinchi, ikkinchi, uchinchi, oʻtgan, joriy, hozir, ayni, paytda, avvalroq, nima, nega, qachon, qanday, tashqi, ichki,
 eslatib, maʼlumki, jumladan, xususan, umuman, shu, oʻsha, oʻshanda, oʻzbekistonlik, delegatsiya, yetakchilar, suhbatdoshlar,
 vazirlik, elchi, elchixona, elchixonasi, xalq, ikki, uch, toʻrt, besh, har, barcha, barchasi, yana, navbatdagi, kelgusi, keyingi,
 qarorgohi, saroyi, majmuasi, markazi, aeroporti, universiteti, kompaniyasi, agentligi, fondi, forumi, sammiti, general
