@@ -3,7 +3,7 @@
 Currencies after the names of CLDR, in the plain forms that the press uses.
 """
 
-from bilat.languages.schema.amounts import Amounts
+from bilat.languages.schema.amounts import SIGNS, Amounts
 
 
 def _verbs(text: str) -> str:
@@ -14,6 +14,7 @@ def _verbs(text: str) -> str:
 
 AMOUNTS = Amounts(
     signs={
+        **SIGNS,
         "USD": "us$, us $, usd$, u.s.$, $us, $ us",
         "AUD": "a$, au$, $a",
         "CAD": "c$, ca$, can$",
@@ -22,24 +23,8 @@ AMOUNTS = Amounts(
         "SGD": "s$",
         "TWD": "nt$",
         "BRL": "r$",
-        "dollar": "$",
-        "EUR": "€",
-        "GBP": "£",
-        "yen-yuan": "¥",
         "CNY": "rmb, cn¥",
-        "RUB": "₽",
-        "INR": "₹",
         "rupee": "rs, rs., re.",
-        "UAH": "₴",
-        "TRY": "₺",
-        "KRW": "₩",
-        "KZT": "₸",
-        "ILS": "₪",
-        "VND": "₫",
-        "NGN": "₦",
-        "PHP": "₱",
-        "GEL": "₾",
-        "AZN": "₼",
         "BDT": "৳, tk",
     },
     currencies={

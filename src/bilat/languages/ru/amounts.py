@@ -3,7 +3,7 @@
 Currencies after the names of CLDR, in all cases.
 """
 
-from bilat.languages.schema.amounts import Amounts
+from bilat.languages.schema.amounts import SIGNS, Amounts
 
 _CONSONANT = ("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах")
 _SOFT = ("ь", "я", "ю", "ем", "е", "и", "ей", "ям", "ями", "ях")
@@ -27,22 +27,7 @@ def _verb(*stems: str, reflexive: bool = False) -> str:
 
 
 AMOUNTS = Amounts(
-    signs={
-        "USD": "us$, us $",
-        "dollar": "$",
-        "EUR": "€",
-        "GBP": "£",
-        "yen-yuan": "¥",
-        "RUB": "₽",
-        "INR": "₹",
-        "UAH": "₴",
-        "TRY": "₺",
-        "KRW": "₩",
-        "KZT": "₸",
-        "ILS": "₪",
-        "GEL": "₾",
-        "AZN": "₼",
-    },
+    signs=SIGNS,
     currencies={
         "dollar": _noun("доллар", _CONSONANT, "долл"),
         "EUR": "евро",

@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Final, Literal
 
 import attrs
 
 BoundWord = Literal["about", "over", "under", "exact", "upto"]
 """How exactly an amount is meant. ``upto`` is ``under``, unless the amount is what something grew or fell to."""
+
+SIGNS: Final[Mapping[str, str]] = {
+    "USD": "us$, us $",
+    "dollar": "$",
+    "EUR": "€",
+    "GBP": "£",
+    "yen-yuan": "¥",
+    "RUB": "₽",
+    "INR": "₹",
+    "UAH": "₴",
+    "TRY": "₺",
+    "KRW": "₩",
+    "KZT": "₸",
+    "ILS": "₪",
+    "GEL": "₾",
+    "AZN": "₼",
+    "VND": "₫",
+    "NGN": "₦",
+    "PHP": "₱",
+}
+"""The signs that mean one currency, or one family of them, in every language: the currency symbols of Unicode."""
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -3,7 +3,7 @@
 Currencies after the names of CLDR for Uzbek in both scripts, with the older spellings that newspapers keep.
 """
 
-from bilat.languages.schema.amounts import Amounts
+from bilat.languages.schema.amounts import SIGNS, Amounts
 from bilat.languages.schema.inflection import Agglutination
 from bilat.languages.uz.inflection import CASE, NAME, OWNER, forms
 from bilat.languages.uz.verbs import denied, verb
@@ -28,22 +28,7 @@ _GREATER = "ortiq, ortiqroq, ortigʻi, koʻp, koʻproq, ziyod, ziyodroq, oshiq, 
 _LESS = "kam, kamroq, oz, ozroq, past, pastroq, sal kam, sal kamroq, biroz kam, biroz kamroq"
 
 AMOUNTS = Amounts(
-    signs={
-        "USD": "us$, us $",
-        "dollar": "$",
-        "EUR": "€",
-        "GBP": "£",
-        "yen-yuan": "¥",
-        "RUB": "₽",
-        "INR": "₹",
-        "UAH": "₴",
-        "TRY": "₺",
-        "KRW": "₩",
-        "KZT": "₸",
-        "ILS": "₪",
-        "GEL": "₾",
-        "AZN": "₼",
-    },
+    signs=SIGNS,
     currencies={
         "dollar": _measures("dollar, doll, dol"),
         "EUR": _measures("yevro"),
