@@ -23,14 +23,10 @@ from sybil.document import PythonDocStringDocument
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 
-from bilat import strategies
-
 if TYPE_CHECKING:
     from sybil import Example
 
 ROOT = Path(__file__).parent
-
-strategies.register()  # as its entry point does where bilat is installed; tests may run beside an older installation
 
 hypothesis.settings.register_profile("default", deadline=None)
 hypothesis.settings.register_profile("fast", deadline=None, max_examples=10)

@@ -80,7 +80,6 @@ __all__ = [
     "quantities",
     "readings",
     "records",
-    "register",
     "texts",
 ]
 
@@ -296,11 +295,8 @@ def readings() -> SearchStrategy[Reading]:
     return st.builds(Reading, languages=languages, records=st.lists(records(), max_size=5))
 
 
-def register() -> None:
-    """Tell Hypothesis of the strategies, so that ``st.from_type(Meeting)`` gives what ``meetings()`` does.
-
-    Hypothesis does this by itself where bilat is installed.
-    """
+def _register() -> None:
+    """Tell Hypothesis of the strategies, so that ``st.from_type(Meeting)`` gives what ``meetings()`` does."""
     st.register_type_strategy(Country, countries())
     st.register_type_strategy(PartialDate, partial_dates())
     st.register_type_strategy(Period, periods())
@@ -315,3 +311,8 @@ def register() -> None:
     st.register_type_strategy(TradeFigure, figures())
     st.register_type_strategy(Institution, institutions())
     st.register_type_strategy(Reading, readings())
+
+
+# Hypothesis imports this module where bilat is installed (its entry point names no function: while Hypothesis is
+# imported from here, there would be none yet).
+_register()

@@ -35,13 +35,17 @@ KINDS = (
 def test_hypothesis_is_told_where_the_strategies_are(root: Path) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     [(name, value)] = project["entry-points"]["hypothesis"].items()
-    assert metadata.EntryPoint(name, value, "hypothesis").load() is strategies.register
+    assert metadata.EntryPoint(name, value, "hypothesis").load() is strategies
+
+
+@pytest.mark.parametrize("first", ["bilat.strategies", "hypothesis"])
+def test_it_does_not_matter_which_is_imported_first(first: str) -> None:
+    command = f"import {first}, bilat.strategies, hypothesis; hypothesis.strategies.from_type(bilat.Meeting).validate()"
+    subprocess.run([sys.executable, "-W", "error", "-c", command], check=True)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_hypothesis_finds_the_strategy_of_a_class(kind: type[Any]) -> None:
-    strategies.register()
-
     @settings(max_examples=5)
     @given(st.from_type(kind))
     def check(thing: object) -> None:

@@ -33,8 +33,12 @@ class TimeCursor:
         self.words = words
         self.table: Times = words.table
         self.kinds: dict[str, frozenset[str]] = words.words
-        self.nested = False
+        self.nested: bool = False
         """Whether what is read stands inside a year that has been read."""
+
+    def go_inside(self, *, inside: bool) -> None:
+        """Note whether what is read now stands inside another expression."""
+        self.nested = inside
 
     def norm(self, index: int) -> str:
         """The token there in its normal form; empty outside the text."""

@@ -163,9 +163,9 @@ class YearReader(TimeCursor):
         """The expression inside a year that begins there; a year has no year inside, so that one look is enough."""
         if self.nested or index >= self.size:
             return None
-        self.nested = True
+        self.go_inside(inside=True)
         parsed = self.expression(index)
-        self.nested = False
+        self.go_inside(inside=False)
         return parsed
 
     def inside_year(self, stop: int, year: Dates) -> Parsed | None:
