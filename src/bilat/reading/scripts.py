@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from operator import itemgetter
 from typing import Final
 
@@ -19,14 +20,15 @@ STRANGE: Final = 3
 """How many signs a language that bilat does not read must show: names bring some of them into every language."""
 MARGIN: Final = 2
 """How many more it must show than the likeliest one that bilat reads."""
-SURE: Final = 4
-"""By how many small words a language must lead where no other sign is looked for."""
+SURE: Final = 3
+"""How many small words must be in a language for no other sign to be looked for."""
 LONG: Final = 6
 """More letters than this has a word whose ending tells its language."""
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
 _LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
 _WORD: Final = re.compile("[^\\W\\d_]+(?:['‘’`][^\\W\\d_]+)*")
-_APOSTROPHES: Final = str.maketrans(dict.fromkeys("'‘’`ʼ", "ʻ"))
+_ASIDE: Final = frozenset("'‘’`ʼ")
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys(_ASIDE, "ʻ"))
 """Signs that are typed for the letter ʻ."""
 
 
@@ -57,24 +59,33 @@ def told(text: str) -> str | None:
     tellers = signs(script_of(text))
     text = text[:SAMPLE].lower()
     words = tellers.words
-    found = _WORD.findall(text.translate(_APOSTROPHES))
+    found = _WORD.findall(text if _ASIDE.isdisjoint(text) else text.translate(_APOSTROPHES))
     score: Counter[str] = Counter([code for word in found if word in words for code in words[word]])
-    if text.isascii() and _is_sure(score):
-        return score.most_common(1)[0][0]
+    letters = set() if text.isascii() else tellers.letters.keys() & set(text)
+    sure = _sure(score, letters, tellers)
+    if sure is not None:
+        return sure
     long = [word for word in found if len(word) > LONG]
     for code, endings in tellers.endings.items():
         score[code] += sum([word.endswith(endings) for word in long])
-    if not text.isascii():
-        _weigh_letters(text, tellers, score)
+    _weigh_letters(letters, tellers, score)
     own = _first({code: count for code, count in score.items() if code in CODES})
     strange = _first({code: count for code, count in score.items() if code not in CODES})
     return strange[0] if strange[1] >= max(STRANGE, own[1] + MARGIN) else own[0]
 
 
-def _is_sure(score: Counter[str]) -> bool:
-    """Whether one language that bilat reads shows far more small words than any other."""
-    first, second = [*score.most_common(2), ("", 0), ("", 0)][:2]
-    return first[0] in CODES and first[1] >= SURE + second[1]
+def _sure(score: Counter[str], letters: AbstractSet[str], tellers: Signs) -> str | None:
+    """The language of most small words, if it is the only one with so many that has all letters of the text."""
+    most = max(score.values(), default=0)
+    if most < SURE:
+        return None
+    usual = USUAL["latin"]
+    likely = [
+        code
+        for code, count in score.items()
+        if count > most - MARGIN and (code == usual or all(code in tellers.letters[letter] for letter in letters))
+    ]
+    return likely[0] if len(likely) == 1 and likely[0] in CODES else None
 
 
 def _first(score: Mapping[str, int]) -> tuple[str | None, int]:
@@ -86,9 +97,9 @@ def _first(score: Mapping[str, int]) -> tuple[str | None, int]:
     return (ranked[0][0] if alone else None), ranked[0][1]
 
 
-def _weigh_letters(text: str, tellers: Signs, score: Counter[str]) -> None:
+def _weigh_letters(letters: AbstractSet[str], tellers: Signs, score: Counter[str]) -> None:
     """Count letters for the languages that have them, and against those that have not."""
-    for letter in tellers.letters.keys() & set(text):
+    for letter in letters:
         owners = tellers.letters[letter]
         for code in {*score, *owners}:
             score[code] += 1 if code in owners else 0 if code == USUAL["latin"] else -1
