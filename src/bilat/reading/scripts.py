@@ -61,7 +61,7 @@ def told(text: str) -> str | None:
     words = tellers.words
     found = _WORD.findall(text if _ASIDE.isdisjoint(text) else text.translate(_APOSTROPHES))
     score: Counter[str] = Counter([code for word in found if word in words for code in words[word]])
-    letters = set() if text.isascii() else tellers.letters.keys() & set(text)
+    letters: AbstractSet[str] = frozenset() if text.isascii() else tellers.letters.keys() & set(text)
     sure = _sure(score, letters, tellers)
     if sure is not None:
         return sure
