@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "ru", "uz")
 SAMPLE = 400
 """How many texts of each corpus are read."""
 LARGE, SMALL = 1_000_000, 10_000
