@@ -44,7 +44,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     status = status_of_noun(telling, act)
     if status is None:
         return None
-    if stated and status == "held":
+    if stated == "under-way" and status == "held":
         status = stated
     states = _states(telling, form, act)
     if states is None:
@@ -57,8 +57,16 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
     draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
-    draft.open = act is None and not stated and telling.phase not in PHASES and not telling.qualities
+    draft.open = act is None and stated != "under-way" and telling.phase not in PHASES and not telling.qualities
+    if stated == "standing" and draft.open and _goes_on(telling, draft):
+        fields["status"] = "under-way"
     return draft
+
+
+def _goes_on(telling: Telling, draft: Draft) -> bool:
+    """Whether negotiations of states are spoken of in general: by nobody's name, at no time and place."""
+    named = draft.fields.keys() & {"participants", "when", "place", "level"}
+    return not named and len(codes_of(telling.parties.core)) > 1 and telling.phase not in {"in", "from"}
 
 
 def _states(

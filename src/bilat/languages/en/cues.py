@@ -8,7 +8,8 @@ CUES = CueTable(
     times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},
     words={
         "event": {
-            "talks": "talks, meeting, meetings, negotiation, negotiations, dialogue,"
+            "talks/standing": "talks, negotiation, negotiations, dialogue",
+            "talks": "meeting, meetings,"
             " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy visit to, farewell call on",
             "conversation": "conversation, conversations, chat",
