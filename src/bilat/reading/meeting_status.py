@@ -78,6 +78,8 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
             act, status = above, status_by(above, OVER)
     if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
+    if act.negated and status == "proposed":
+        return "cancelled"  # "sees no need for talks"
     if act.negated and status in {"held", "planned"}:
         fails = act.time == "future" and act.sense in DOING and act.span[0] >= telling.stop
         return "cancelled" if fails else None  # "the visit will not take place", not "will not take part in talks"

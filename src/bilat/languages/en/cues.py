@@ -55,7 +55,7 @@ CUES = CueTable(
         },
         "act": {
             "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
-            " plan for, planned for, slated for, on the cards, arrangements for",
+            " plan for, planned for, slated for, on the cards, arrangements for, feasible, conceivable, unlikely, imminent",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
@@ -118,7 +118,8 @@ CUES = CueTable(
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
             " as a result of, in the wake of, on the results of",
             "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within",
-            "before": "ahead of, before, prior to, on the eve of, preparations for, preparation for, preparation of,"
+            "before": "obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
+            " chances of, likelihood of, ahead of, before, prior to, on the eve of, preparations for, preparation for, preparation of,"
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
         "body": {
@@ -205,7 +206,7 @@ CUES = CueTable(
             " organise organises organised organised organising, undertake undertakes undertook undertaken undertaking,"
             " gather gathers gathered gathered gathering, complete completes completed completed completing",
             "begin": "begin begins began begun beginning, commence commences commenced commenced commencing,"
-            " embark embarks embarked embarked embarking on, start starts started started starting,"
+            " embark embarks embarked embarked embarking on, enter enters entered entered entering into, start starts started started starting,"
             " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing",
@@ -271,7 +272,7 @@ CUES = CueTable(
             " believe believes believed believed believing, think thinks thought thought thinking,"
             " confirm confirms confirmed confirmed confirming, inform informs informed informed informing,"
             " warn warns warned warned warning, claim claims claimed claimed claiming, thank thanks thanked thanked thanking,"
-            " quote quotes quoted quoted quoting, deny denies denied denied denying",
+            " quote quotes quoted quoted quoting, deny denies denied denied denying, comment comments commented commented commenting on",
         },
         "setup": {
             "": "establish establishes established established establishing, create creates created created creating,"
