@@ -52,7 +52,7 @@ def tables(date: str | None) -> list[str]:
         ("Texts that the rules were written with", "--skip-fold"),
         ("Texts kept aside, whose errors nobody looked at", "--fold"),
     ):
-        lines += [f"### {heading}", "", "| | records | precision | recall | F1 | F1, every field right |"]
+        lines += [f"## {heading}", "", "| | records | precision | recall | F1 | F1, every field right |"]
         lines += ["| --- | ---: | ---: | ---: | ---: | ---: |"]
         for language, name in LANGUAGES.items():
             lines += rows(name, scores(option, sorted(SHARED.glob(f"gold/*-{language}.jsonl"))))
