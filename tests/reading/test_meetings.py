@@ -139,3 +139,16 @@ def test_talks_for_which_one_goes_somewhere_are_with_who_is_there() -> None:
 def test_who_only_tells_of_talks_is_not_at_them() -> None:
     text = "As spokeswoman Ana Ruiz of Peru said, President Luis Paz of Peru will hold talks with Chile's president."
     assert "Ana Ruiz" not in people(text)
+
+
+@pytest.mark.parametrize(
+    ("subject", "there"),
+    [
+        ("Министр иностранных дел Ганы Кофи Адомако", set()),
+        ("Президент Ганы Кофи Адомако", {"Кофи Адомако"}),
+        ("Премьер-министр Ганы Кофи Адомако", {"Кофи Адомако"}),
+    ],
+)
+def test_holders_of_another_office_are_not_at_talks_of_presidents(subject: str, there: set[str]) -> None:
+    text = f"{subject} отметил прогресс, достигнутый в ходе телефонного разговора президентов Ганы и Кении 3 мая."
+    assert people(text) == there

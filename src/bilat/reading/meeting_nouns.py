@@ -27,6 +27,8 @@ UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which hold summits of their own."""
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body that meets may begin."""
+LEADERS: Final = frozenset({"head-of-state", "head-of-government"})
+"""The offices that "leaders" or "heads" may mean, of one state the one and of another the other."""
 MEDIUM_REACH: Final = 8
 """How many tokens may stand between talks and the telephone that they are held by."""
 
@@ -95,10 +97,19 @@ def _those_there(telling: Telling) -> list[Actor]:
     """The subjects of its clause, but for who only speaks of it where others stand for the same country."""
     parties = telling.parties
     if telling.phase is not None:
-        return parties.subjects
+        return [actor for actor in parties.subjects if not _of_other_office(actor, parties.core)]
     quiet = [actor for actor in parties.subjects if not speaks(telling.sentence, actor)]
     others = set(codes_of([*parties.core, *quiet]))
     return [actor for actor in parties.subjects if actor in quiet or others.isdisjoint(actor.codes)]
+
+
+def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
+    """Whether a noun is of both states' holders of another office than a person's: "the call of the two presidents"."""
+    both = [other.person for other in core if len(other.codes) != 1 and other.person is not None]
+    offices = {person.office for person in both if person.plural}
+    if not LEADERS.isdisjoint(offices):
+        offices |= LEADERS
+    return bool(offices) and actor.person is not None and actor.person.office not in {None, *offices}
 
 
 def _gone_to(telling: Telling) -> list[Actor]:
