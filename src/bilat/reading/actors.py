@@ -24,7 +24,7 @@ ENDS: Final = frozenset({"act", "verb", "relation", "break", "say", "future", "p
 NATIONAL: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
-"""The offices that a report of their own country names without it."""
+"""The offices that a report of their own country names without it, and that are meant by talks of a country."""
 PARTNERING: Final = frozenset({"with", "between"})
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import REACH, Actor, Scene
+from bilat.reading.actors import NATIONAL, REACH, Actor, Scene
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import between
@@ -18,10 +18,6 @@ from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE
 
 OF_LEADERS: Final = frozenset({"talks", "call", "video-call", "summit"})
 """The forms of meetings that speak of leaders where they speak of countries alone."""
-HIGH: Final = frozenset(
-    ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
-)
-"""The offices whose holder a text means when it speaks of talks of its country."""
 DASHES: Final = frozenset("—–-")
 LAST: Final = 4
 """How many of the last encounters may be joined by their place: those before stand too far off."""
@@ -61,7 +57,7 @@ class Named:
         country is not told.
         """
         own = list(self._by_country.get(country, {}).values())
-        meant = _OFFICES.get(office, {office}) if office else HIGH
+        meant = _OFFICES.get(office, {office}) if office else NATIONAL
         for people, offices in (
             (own, meant),
             (own if office else [], {None}),
@@ -189,7 +185,7 @@ def _another(telling: Telling, cue: Cue) -> bool:
 
 def taken_up(sentence: Scene, offices: list[tuple[str, str | None]]) -> PersonMention | None:
     """The holder of the only office without a name, where the next sentence begins with a name that says no more."""
-    if len(offices) != 1 or offices[0][1] not in HIGH:
+    if len(offices) != 1 or offices[0][1] not in NATIONAL:
         return None
     (code, office), people = offices[0], sentence.mentions.people
     person = next(iter(between(people, sentence.stop, sentence.stop + 1)), None)
