@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from bilat.formatting.written import Style, checked, plural, with_bound
+from bilat.formatting.styles import checked
+from bilat.formatting.written import Style, plural, with_bound
 from bilat.locales import resolve
 from bilat.locales.numbers import digits, rounded
 from bilat.locales.patterns import signed
@@ -45,7 +46,7 @@ def format_change(change: Change, *, locale: str | Locale, style: Style = "short
     """
     where = resolve(locale)
     marks = digits(where)
-    percent = change.percent if checked(style) == "exact" else rounded(change.percent, _PLACES)
+    percent = change.percent if checked(style, Style) == "exact" else rounded(change.percent, _PLACES)
     written = marks.write(percent)
     sign = marks.minus if percent < 0 else marks.plus if percent else ""
     if style == "long":

@@ -6,7 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from bilat.formatting.written import Style, Written, checked, plural, said, shortened, with_bound
+from bilat.formatting.styles import checked
+from bilat.formatting.written import Style, Written, plural, said, shortened, with_bound
 from bilat.locales import resolve
 from bilat.locales.currencies import name, named, places, sign
 from bilat.locales.numbers import digits, money_digits
@@ -49,7 +50,7 @@ def format_money(money: Money, *, locale: str | Locale, style: Style = "short", 
         '2–3\xa0Mio.\xa0€'
     """
     where = resolve(locale)
-    write = {"short": _short, "long": _long, "exact": _exact}[checked(style)]
+    write = {"short": _short, "long": _long, "exact": _exact}[checked(style, Style)]
     high = None if money.upto is None else write(money.upto, money.currency, where)
     return with_bound(said(write(money.amount, money.currency, where), high, where), bound, where)
 

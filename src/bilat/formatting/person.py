@@ -48,7 +48,7 @@ def format_person(person: Person, *, locale: str | Locale, style: RecordStyle = 
         >>> format_person(person, locale="en", style="full")
         'Ana Rojas, Minister of Health (minister, Chile)'
     """
-    where, in_full = resolve(locale), checked(style) == "full"
+    where, in_full = resolve(locale), checked(style, RecordStyle) == "full"
     catalog = catalog_of(where)
     office = word(person.office, where) if person.office else ""
     country = format_country(person.country, locale=where) if person.country else ""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from bilat.formatting.written import Style, Written, checked, of_units, plural, said, with_bound
+from bilat.formatting.styles import checked
+from bilat.formatting.written import Style, Written, of_units, plural, said, with_bound
 from bilat.locales import resolve
 from bilat.locales.numbers import digits
 from bilat.locales.patterns import NO_AFFIXES
@@ -45,9 +47,9 @@ def format_quantity(
         '2–3 millions de barils'
     """
     where = resolve(locale)
-    high = None if quantity.upto is None else _written(quantity.upto, quantity.unit, where, checked(style))
-    text = said(_written(quantity.amount, quantity.unit, where, checked(style)), high, where)
-    return with_bound(text, bound, where)
+    write = partial(_written, unit=quantity.unit, locale=where, style=checked(style, Style))
+    high = None if quantity.upto is None else write(quantity.upto)
+    return with_bound(said(write(quantity.amount), high, where), bound, where)
 
 
 def _written(amount: Decimal, unit: Unit, locale: Locale, style: Style) -> Written:

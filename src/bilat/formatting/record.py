@@ -49,7 +49,7 @@ def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = 
         Countries: Chile and Norway
         Date: 3 May 2024
     """
-    write = line_of if checked(style) == "line" else card_of
+    write = line_of if checked(style, RecordStyle) == "line" else card_of
     return write(record, resolve(locale))
 
 
@@ -76,5 +76,5 @@ def format_reading(reading: Reading, *, locale: str | Locale, style: RecordStyle
         Fjord Fund (Fonds) ist tätig
     """
     where = resolve(locale)
-    between = "\n" if checked(style) == "line" else "\n\n"
+    between = "\n" if checked(style, RecordStyle) == "line" else "\n\n"
     return between.join(format_record(record, locale=where, style=style) for record in reading)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from bilat.errors import InvalidValueError, nearest
 from bilat.locales.compact import Kind, Scale, scale_of
 from bilat.locales.mends import DASHES, mended
 from bilat.locales.numbers import EXACT, rounded, significant
@@ -109,14 +108,3 @@ def with_bound(text: str, bound: Bound, locale: Locale) -> str:
     from bilat.formatting.words import bounded
 
     return bounded(text, bound, locale)
-
-
-def checked(style: Style) -> Style:
-    """A style, if it is one.
-
-    Raises:
-        InvalidValueError: if it is none.
-    """
-    if style in get_args(Style):
-        return style
-    raise InvalidValueError(f"{style!r} is no style", "style", nearest(str(style), get_args(Style)))
