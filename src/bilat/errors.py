@@ -100,3 +100,14 @@ def nearest(word: str, known: Iterable[str]) -> str:
     if close:
         return f"did you mean {by_folded[close[0]]!r}?"
     return f"use one of {', '.join(map(repr, names))}" if 0 < len(names) <= 20 else ""
+
+
+def either(names: Iterable[str]) -> str:
+    """What something may be, for an error.
+
+    Example:
+        >>> either(["5 BYN", "5 RUB", "5 UAH"]), either(["'ru'"])
+        ('5 BYN, 5 RUB or 5 UAH', "'ru'")
+    """
+    *others, last = names
+    return f"{', '.join(others)} or {last}" if others else last

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from reprlib import repr as short
 from typing import TYPE_CHECKING, Any, cast
 
-from bilat.errors import UnknownLocaleError
+from bilat.errors import UnknownLocaleError, either
 
 if TYPE_CHECKING:
     from babel.core import Locale
@@ -154,5 +154,4 @@ def _remedy(name: str) -> str:
         close = [language, *(each for each in close if each != language)][:3]
     if not close:
         return "give an identifier such as 'ru' or 'uz-Cyrl'"
-    *others, last = (repr(known[each]) for each in close)
-    return f"did you mean {' or '.join(filter(None, [', '.join(others), last]))}?"
+    return f"did you mean {either(repr(known[each]) for each in close)}?"

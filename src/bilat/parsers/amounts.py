@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import contextmanager
 from itertools import product
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 import attrs
 
-from bilat.errors import AmbiguousTextError, UnreadableTextError
+from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextError
 from bilat.parsers.numbers import readable, said_numbers, said_ranges, scaled, value
 from bilat.values.amounts import plain as digits
 
@@ -115,6 +116,22 @@ def the_amount(text: str, locale: Locale, words: Vocabulary[T]) -> Amount[T]:
         meant = ", ".join(sorted(_shown(each) for each in found))
         raise AmbiguousTextError(f"{text!r} may be any of {meant}", "text", words.remedy)
     return found[0]
+
+
+@contextmanager
+def refused_as_text(text: str) -> Iterator[None]:
+    """Have a text refused that says a value which there cannot be.
+
+    Args:
+        text: the text that says it.
+
+    Raises:
+        UnreadableTextError: where making the value raises an error.
+    """
+    try:
+        yield
+    except InvalidValueError as error:
+        raise UnreadableTextError(f"{text!r}: {error.what}", "text", error.remedy) from error
 
 
 def _amounts(text: str, locale: Locale, words: Vocabulary[T]) -> Iterator[Amount[T]]:

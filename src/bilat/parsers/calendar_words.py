@@ -119,8 +119,8 @@ class CalendarWords:
         Returns:
             What makes an ordinal of digits.
         """
-        times, numbers = press_table(self.locale, "times"), press_table(self.locale, "numbers")
-        if not (isinstance(times, Times) and isinstance(numbers, Numbers)):
+        times, numbers = press_table(self.locale, "times", Times), press_table(self.locale, "numbers", Numbers)
+        if times is None or numbers is None:
             return ""
         self.add_all("month", _forms(times.months, 1))
         self.add_all("weekday", _forms(times.weekdays, 0))

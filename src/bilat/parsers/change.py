@@ -6,12 +6,12 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bilat.errors import InvalidValueError, UnreadableTextError
+from bilat.errors import UnreadableTextError
 from bilat.languages.schema.amounts import Amounts
 from bilat.locales import resolve
 from bilat.locales.marks import plain
 from bilat.locales.units import PERCENT, percent_affixes, unit_names
-from bilat.parsers.amounts import Vocabulary, the_amount, vocabulary
+from bilat.parsers.amounts import Vocabulary, refused_as_text, the_amount, vocabulary
 from bilat.parsers.press import press_table
 from bilat.values import Change
 
@@ -53,10 +53,8 @@ def parse_change(text: str, *, locale: str | Locale) -> Change:
     said = the_amount(rest, where, _vocabulary(where))
     if said.upto is not None or (direction and said.amount < 0):
         raise UnreadableTextError(f"{text!r} is no growth or decline", "text", "give one percentage with one sign")
-    try:
+    with refused_as_text(text):
         return Change(percent=said.amount.copy_negate() if direction < 0 else said.amount)
-    except InvalidValueError as error:
-        raise UnreadableTextError(f"{text!r}: {error.what}", "text", error.remedy) from error
 
 
 @cache
@@ -74,16 +72,16 @@ def _percents(locale: Locale) -> Iterator[str]:
     yield from ("%", "٪")
     yield plain("".join(percent_affixes(locale)))
     yield from map(plain, unit_names(locale, PERCENT))
-    words = press_table(locale, "amounts")
-    if isinstance(words, Amounts):
+    words = press_table(locale, "amounts", Amounts)
+    if words is not None:
         yield from words.percent.split(", ")
 
 
 @cache
 def _verbs(locale: Locale) -> Mapping[str, Decimal]:
     """Words that say a growth by themselves: "doubled"."""
-    words = press_table(locale, "amounts")
-    if not isinstance(words, Amounts):
+    words = press_table(locale, "amounts", Amounts)
+    if words is None:
         return {}
     return {verb: Decimal(percent) for percent, verbs in words.verbs.items() for verb in verbs.split(", ")}
 
@@ -103,8 +101,8 @@ def _direction(text: str, locale: Locale) -> tuple[int, str]:
 @cache
 def _directions(locale: Locale) -> tuple[Mapping[str, int], frozenset[str]]:
     """The words of growth and decline, and what may stand between them and the percentage: "by"."""
-    words = press_table(locale, "amounts")
-    if not isinstance(words, Amounts):
+    words = press_table(locale, "amounts", Amounts)
+    if words is None:
         return {}, frozenset()
     down, up = (dict.fromkeys(phrases.split(", "), sign) for phrases, sign in ((words.down, -1), (words.up, 1)))
     # a language may say "by" with an ending, which is no word

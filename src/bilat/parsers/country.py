@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from reprlib import repr as short
 from typing import TYPE_CHECKING, Final
 
-from bilat.errors import AmbiguousTextError, UnreadableTextError, nearest
+from bilat.errors import AmbiguousTextError, UnreadableTextError, either, nearest
 from bilat.languages.schema.countries import Countries
-from bilat.locales import lineage, resolve
+from bilat.locales import resolve
 from bilat.locales.marks import plain
 from bilat.parsers.folding import fold
+from bilat.parsers.inherited import inherited
 from bilat.parsers.press import press_table
 from bilat.values import Country
 from bilat.values.iso3166 import COUNTRIES
@@ -86,8 +86,7 @@ def _called(name: str, locale: Locale) -> frozenset[str]:
 
 
 def _listed(codes: Iterable[str], locale: Locale) -> str:
-    *others, last = (f"{code} ({Country.of(code).name(locale)})" for code in sorted(codes))
-    return f"{', '.join(others)} or {last}"
+    return either(f"{code} ({Country.of(code).name(locale)})" for code in sorted(codes))
 
 
 def _spelt(name: str) -> str:
@@ -107,7 +106,7 @@ def _books(locale: Locale) -> tuple[_Names, ...]:
     """
     names = [(Country.of(code).name(locale), code) for code in COUNTRIES]
     existing = [(name, code) for name, code in names if COUNTRIES[code].former_name is None]
-    others = (*_variants(locale), *_of_the_press(locale))
+    others = (*inherited("territory_variants.tsv", locale), *_of_the_press(locale))
     return _book(existing, _spelt), _book(existing), _book(others), _book(names), _book(_codes())
 
 
@@ -121,35 +120,17 @@ def _book(names: Iterable[tuple[str, str]], spelling: Callable[[str], str] = fol
 @cache
 def _heads(locale: Locale) -> Sequence[str]:
     """What stands before a name in the languages that bilat reads: "Republic of"; the longest first."""
-    countries = press_table(locale, "countries")
-    if not isinstance(countries, Countries):
+    countries = press_table(locale, "countries", Countries)
+    if countries is None:
         return []
     heads = {fold(form) for form, (term, _) in countries.terms().items() if term.part == "head"}
     return sorted(heads | {fold(article) for article in countries.people}, key=len, reverse=True)
 
 
-def _variants(locale: Locale) -> Iterator[tuple[str, str]]:
-    """What CLDR has besides the name: "UK", "Czech Republic"."""
-    known = _variants_everywhere()
-    for name in lineage(locale):
-        yield from known.get(name, ())
-
-
-@cache
-def _variants_everywhere() -> Mapping[str, list[tuple[str, str]]]:
-    """The same for every locale. Babel leaves them out."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    lines = files("bilat.parsers").joinpath("territory_variants.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines[1:]:
-        locale, code, *names = line.split("\t")
-        found.setdefault(locale, []).extend((name, code) for name in names)
-    return found
-
-
 def _of_the_press(locale: Locale) -> Iterator[tuple[str, str]]:
     """The names of the languages that bilat reads, in all of their forms."""
-    countries = press_table(locale, "countries")
-    if not isinstance(countries, Countries):
+    countries = press_table(locale, "countries", Countries)
+    if countries is None:
         return
     for form, (term, _) in countries.terms().items():
         if term.kind == "name" and term.part == "whole":

@@ -6,12 +6,11 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from bilat.errors import InvalidValueError, UnreadableTextError
 from bilat.languages.schema.amounts import Amounts
 from bilat.locales import resolve, territory
 from bilat.locales.currencies import between, names_by_plural, sign
 from bilat.locales.marks import plain
-from bilat.parsers.amounts import Vocabulary, the_amount, vocabulary
+from bilat.parsers.amounts import Vocabulary, refused_as_text, the_amount, vocabulary
 from bilat.parsers.powers import money_powers
 from bilat.parsers.press import press_table
 from bilat.values import Money
@@ -60,10 +59,8 @@ def parse_money(text: str, *, locale: str | Locale) -> Money:
     """
     where = resolve(locale)
     said = the_amount(text, where, _vocabulary(where))
-    try:
+    with refused_as_text(text):
         return Money(amount=said.amount, upto=said.upto, currency=said.counted)
-    except InvalidValueError as error:
-        raise UnreadableTextError(f"{text!r}: {error.what}", "text", error.remedy) from error
 
 
 @cache
@@ -90,8 +87,8 @@ def _currencies(locale: Locale) -> Iterator[tuple[str, str]]:
 
 def _press(locale: Locale) -> Iterator[tuple[str, str]]:
     """What the language's press calls currencies, where bilat reads the language."""
-    words = press_table(locale, "amounts")
-    if isinstance(words, Amounts):
+    words = press_table(locale, "amounts", Amounts)
+    if words is not None:
         for named in (words.signs, words.currencies):
             for owner, names in named.items():
                 yield from ((name, code) for name in names.split(", ") for code in _members(owner, locale))

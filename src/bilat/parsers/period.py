@@ -9,7 +9,7 @@ from functools import cache
 from reprlib import repr as short
 from typing import TYPE_CHECKING, Final
 
-from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextError
+from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextError, either
 from bilat.locales import resolve
 from bilat.locales.calendar import calendar
 from bilat.parsers.calendar_words import Piece, calendar_words
@@ -73,7 +73,7 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
         found = _found(calendar_words(known, narrow=True).pieces(folded), usage)
     if len(found) > 1:
         raise AmbiguousTextError(
-            f"{short(text)} may be {_listed(found)}", "text", "write the month in letters, the year in full"
+            f"{short(text)} may be {either(map(str, found))}", "text", "write the month in letters, the year in full"
         )
     if not found:
         what = f"{short(text)} is no period in the locale {known}: {_understood(pieces)}"
@@ -129,11 +129,6 @@ def _checked(period: Period, pieces: Sequence[Piece], text: str) -> Period:
             what = f"{short(text)} is no period: {period} is another day of the week"
             raise UnreadableTextError(what, "text", "give the day's own weekday, or none")
     return period
-
-
-def _listed(periods: Sequence[Period]) -> str:
-    *others, last = map(str, periods)
-    return f"{', '.join(others)} or {last}"
 
 
 def _understood(pieces: Iterable[Piece]) -> str:

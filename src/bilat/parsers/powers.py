@@ -40,8 +40,8 @@ def _words(locale: Locale, *kinds: Kind) -> Iterator[tuple[str, int]]:
 
 def _press(locale: Locale) -> Iterator[tuple[str, int]]:
     """What the language's press calls thousands and millions, where bilat reads the language."""
-    words = press_table(locale, "numbers")
-    if isinstance(words, Numbers):
+    words = press_table(locale, "numbers", Numbers)
+    if words is not None:
         for scales in (words.scales, words.money_scales):
             for scale, names in scales.items():
                 yield from ((name, len(str(scale)) - 1) for name in names.split())

@@ -6,14 +6,13 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bilat.errors import InvalidValueError, UnreadableTextError
 from bilat.languages.schema.amounts import Amounts
 from bilat.locales import resolve
 from bilat.locales.links import link_of, linked
 from bilat.locales.marks import plain
 from bilat.locales.numbers import EXACT
 from bilat.locales.units import CLDR_UNITS, unit_names
-from bilat.parsers.amounts import Vocabulary, the_amount, vocabulary
+from bilat.parsers.amounts import Vocabulary, refused_as_text, the_amount, vocabulary
 from bilat.parsers.powers import plain_powers
 from bilat.parsers.press import press_table
 from bilat.values import Quantity, Unit
@@ -56,14 +55,12 @@ def parse_quantity(text: str, *, locale: str | Locale) -> Quantity:
     """
     where = resolve(locale)
     amount, upto, measure = the_amount(text, where, _vocabulary(where))
-    try:
+    with refused_as_text(text):
         return Quantity(
             amount=EXACT.multiply(amount, measure.factor),
             upto=None if upto is None else EXACT.multiply(upto, measure.factor),
             unit=Unit(measure.unit),
         )
-    except InvalidValueError as error:
-        raise UnreadableTextError(f"{text!r}: {error.what}", "text", error.remedy) from error
 
 
 @cache
@@ -89,8 +86,8 @@ def _units(locale: Locale) -> Iterator[tuple[str, _Measure]]:
 
 def _press(locale: Locale) -> Iterator[tuple[str, _Measure]]:
     """What the language's press calls units, where bilat reads the language."""
-    words = press_table(locale, "amounts")
-    if isinstance(words, Amounts):
+    words = press_table(locale, "amounts", Amounts)
+    if words is not None:
         for (unit, factor), names in words.units.items():
             yield from ((name, _Measure(unit, Decimal(factor))) for name in names.split(", "))
         yield from ((name, _Measure("item")) for name in words.items.split(", "))

@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache, partial
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bilat.languages.schema.times import Times
-from bilat.locales import data, lineage
+from bilat.locales import data
 from bilat.parsers.folding import fold
+from bilat.parsers.inherited import inherited
 from bilat.parsers.press import press_table
 from bilat.values import Period
 
@@ -100,21 +100,9 @@ def _words(locale: Locale) -> Mapping[str, Distance]:
 
 def _named(locale: Locale) -> Iterator[tuple[str, Distance]]:
     """The words of CLDR: "yesterday", "last month"."""
-    known = _named_everywhere()
-    for name in lineage(locale):
-        yield from known.get(name, ())
-
-
-@cache
-def _named_everywhere() -> Mapping[str, list[tuple[str, Distance]]]:
-    """The same for every locale. Babel leaves them out."""
-    found: dict[str, list[tuple[str, Distance]]] = {}
-    lines = files("bilat.parsers").joinpath("relative_days.tsv").read_text(encoding="utf-8").splitlines()
-    for line in lines[1:]:
-        locale, what, *texts = line.split("\t")
-        unit, count = what.split()
-        found.setdefault(locale, []).extend((text, Distance(unit, int(count))) for text in texts)
-    return found
+    for text, said in inherited("relative_days.tsv", locale):
+        unit, count = said.split()
+        yield text, Distance(unit, int(count))
 
 
 def _counted(locale: Locale) -> Iterator[tuple[str, Distance]]:
@@ -129,8 +117,8 @@ def _counted(locale: Locale) -> Iterator[tuple[str, Distance]]:
 
 def _of_the_press(locale: Locale) -> Iterator[tuple[str, Distance]]:
     """The words of the languages that bilat reads, in all of their forms."""
-    times = press_table(locale, "times")
-    if not isinstance(times, Times):
+    times = press_table(locale, "times", Times)
+    if times is None:
         return
     for count, phrases in times.days.items():
         yield from ((phrase.strip(), Distance("day", count)) for phrase in phrases.split(","))
