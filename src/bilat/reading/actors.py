@@ -8,7 +8,6 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.countries import CountryMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.people import PersonMention
@@ -173,7 +172,7 @@ def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
     for person in reversed(mentions.people):
         if person.stop > before or not person.name:
             continue
-        if found is not None and mentions.stop_of_sentence(person.first) != mentions.stop_of_sentence(found.first):
+        if found is not None and mentions.sentence_around(person.first) != mentions.sentence_around(found.first):
             break  # of those of one sentence the first is most likely its subject
         oblique = person.case and "n" not in person.case.lower()
         if before > sentence.first or not (oblique or sentence.has_at(person.first - 1, "relation")):
@@ -285,8 +284,3 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
 def codes_of(actors: list[Actor]) -> tuple[str, ...]:
     """The countries of several actors, each once, in the order of the text."""
     return tuple(dict.fromkeys(code for actor in actors for code in actor.codes))
-
-
-def is_place(mention: CountryMention | Actor) -> bool:
-    """Whether a mention may name a place as well as a government."""
-    return mention.kind in {"name", "capital", "seat"}

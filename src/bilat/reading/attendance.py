@@ -204,8 +204,7 @@ def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[Person
     mentions = sentence.mentions
     if sentence.stop >= len(mentions.tokens):
         return []
-    stop = mentions.stop_of(sentence.stop)
-    after = Scene(mentions, sentence.stop, stop)
+    after = Scene(mentions, *mentions.sentence_around(sentence.stop))
     acts = [first for first, _, cue in after.cues if cue.role == "act" and cue.sense == "hold"]
     if not acts or any(cue.role == "event" for _, _, cue in after.cues) or not _speaks_of_sides(after):
         return []

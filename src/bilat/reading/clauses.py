@@ -95,7 +95,7 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
             before.role == "link" and before.sense == "and"
         )
     word = sentence.tokens.words[index]
-    return word[:1].isupper() and word.isalpha() and not _of_time(sentence, index)  # "a November visit"
+    return word[:1].isupper() and word.isalpha() and not of_time(sentence, index)  # "a November visit"
 
 
 def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -> Governor | None:
@@ -163,7 +163,7 @@ def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = Non
             negated = True
         elif before.role == "future" and (cue.form != "gerund" or not before.sense):
             time = "future"
-        elif before.role == "possible" and not _of_time(sentence, index):
+        elif before.role == "possible" and not of_time(sentence, index):
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
@@ -178,8 +178,8 @@ def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
     return before[-1] if before and before[-1][2].form == "base" else None
 
 
-def _of_time(sentence: Sentence, index: int) -> bool:
-    """Whether a token is part of a date: the month of "in May"."""
+def of_time(sentence: Sentence, index: int) -> bool:
+    """Whether a token is part of a date: the month of "in May", the 12th of "12-iyun"."""
     return any(time.first <= index < time.stop for time in sentence.times)
 
 

@@ -27,7 +27,7 @@ def _date(scene: FigureScene, item: Item, items: Sequence[Item], times: Sequence
             return  # what it was before has no time of what it came to
         back = isinstance(time.when, Same) and time.when.back != 0
         period = _period(scene, time, tense, items) if own or not back else None
-        if period is not None and (own or not (_is_over if tense == "future" else is_ahead)(scene, period)):
+        if period is not None and (own or not (is_over if tense == "future" else is_ahead)(scene, period)):
             item.period, item.earlier = period, back
             return
 
@@ -99,12 +99,6 @@ def _period(scene: FigureScene, time: TimeMention, tense: Tense, items: Sequence
     resolve = time.span if time.relation == "until" else time.resolve
     period = resolve(scene.context.anchor, tense, context)
     return None if period is None or (period.first is not None and period.first.day is not None) else period
-
-
-def _is_over(scene: FigureScene, period: Period) -> bool:
-    """Whether a period has ended before the day of publication."""
-    anchor = scene.context.anchor
-    return anchor is not None and period.end is not None and period.end < anchor
 
 
 def is_ahead(scene: FigureScene, period: Period) -> bool:

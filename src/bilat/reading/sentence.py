@@ -125,14 +125,6 @@ class BlockMentions:
         """The first token of the sentence that holds token ``index``, and the token after its last."""
         return self.spans[max(bisect_right(self.spans, index, key=_START) - 1, 0)]
 
-    def stop_of(self, first: int) -> int:
-        """The token after the last of the sentence that begins with ``first``."""
-        return self.spans[bisect_left(self.spans, first, key=_START)][1]
-
-    def stop_of_sentence(self, index: int) -> int:
-        """The token after the last of the sentence in which a token stands."""
-        return self.spans[bisect_right(self.spans, index, key=_START) - 1][1]
-
     @lazily
     def people(self) -> list[PersonMention]:
         """People and offices."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import clause_of, clause_of_noun
+from bilat.reading.clauses import clause_of, clause_of_noun, of_time
 from bilat.reading.context import Context
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.times import TimeMention
@@ -144,17 +144,12 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
 def ordinal_before(sentence: Sentence, first: int) -> int | None:
     """The ordinal right before a noun: 2 of "the second round of talks"."""
     for mention in sentence.ordinals:
-        if mention.stop <= first <= mention.stop + NEAR_ORDINAL and not _of_date(sentence, mention.first):
+        if mention.stop <= first <= mention.stop + NEAR_ORDINAL and not of_time(sentence, mention.first):
             between = range(mention.stop, first)
             words = sentence.tokens.words
             if all(words[at] == "-" or (words[at].islower() and _describes(sentence, at)) for at in between):
                 return mention.value
     return None
-
-
-def _of_date(sentence: Sentence, index: int) -> bool:
-    """Whether a token is part of a date: the 12th of "12-iyun"."""
-    return any(time.first <= index < time.stop for time in sentence.times)
 
 
 def count_before(sentence: Sentence, first: int) -> int | None:

@@ -3,14 +3,8 @@
 Currencies after the names of CLDR, in the plain forms that the press uses.
 """
 
+from bilat.languages.en.verbs import regular
 from bilat.languages.schema.amounts import SIGNS, Amounts
-
-
-def _verbs(text: str) -> str:
-    """Forms of regular verbs: "climb" gives climb, climbs, climbed, climbing."""
-    stems = [(verb, verb.removesuffix("e")) for verb in text.split()]
-    return ", ".join(f"{verb}, {verb}s, {stem}ed, {stem}ing" for verb, stem in stems)
-
 
 AMOUNTS = Amounts(
     signs={
@@ -148,7 +142,7 @@ AMOUNTS = Amounts(
     ranges="between",
     up=", ".join(
         [
-            _verbs(
+            regular(
                 "climb increase surge jump soar expand advance gain add strengthen improve rebound rocket widen"
                 " accelerate recover swell boost raise lift skyrocket leap"
             ),
@@ -159,7 +153,7 @@ AMOUNTS = Amounts(
     ),
     down=", ".join(
         [
-            _verbs(
+            regular(
                 "decline decrease plunge tumble contract plummet reduce narrow lose slump dip shrink slide weaken"
                 " lower collapse ease crash crater"
             ),

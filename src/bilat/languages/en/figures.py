@@ -1,13 +1,7 @@
 """Words of trade figures in English."""
 
+from bilat.languages.en.verbs import regular
 from bilat.languages.schema.figures import Figures
-
-
-def _verbs(text: str) -> str:
-    """Forms of regular verbs: "export" gives export, exports, exported, exporting."""
-    stems = [(verb, verb.removesuffix("e")) for verb in text.split()]
-    return ", ".join(f"{verb}, {verb}s, {stem}ed, {stem}ing" for verb, stem in stems)
-
 
 FIGURES = Figures(
     nouns={
@@ -49,12 +43,12 @@ FIGURES = Figures(
     },
     verbs={
         "turnover": "exchanged, exchange goods, exchanged goods, did business, do business, traded",
-        "exports": _verbs("export re-export deliver dispatch")
+        "exports": regular("export re-export deliver dispatch")
         + ", ship, ships, shipped, shipping, supply, supplies, supplied, supplying, sell, sells, sold, selling, sent, send, went to, go to, goes to",
-        "imports": _verbs("import purchase") + ", buy, buys, bought, buying",
-        "investment": _verbs("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
+        "imports": regular("import purchase") + ", buy, buys, bought, buying",
+        "investment": regular("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
         "loan": "lend, lends, lent, lending, loaned, borrow, borrows, borrowed, borrowing",
-        "aid": _verbs("donate allocate provide earmark award") + ", granted" + ", give, gives, gave, given, giving",
+        "aid": regular("donate allocate provide earmark award") + ", granted" + ", give, gives, gave, given, giving",
         "no": "put off, put forward, put on, put an end, give up",
     },
     receiving="receive, receives, received, receiving, borrow, borrows, borrowed, borrowing, get, gets, got, take out,"
