@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from bilat.formatting.styles import checked
-from bilat.formatting.written import Style, Written, plural, said, shortened, with_bound
+from bilat.formatting.written import Style, Written, in_words, plural, said, shortened, with_bound
 from bilat.locales import resolve
 from bilat.locales.currencies import name, named, places, sign
 from bilat.locales.numbers import digits, money_digits
-from bilat.locales.patterns import NO_AFFIXES, Affixes, affixes, signed
+from bilat.locales.patterns import Affixes, affixes, signed
 from bilat.values import Bound
 
 if TYPE_CHECKING:
@@ -73,15 +73,14 @@ def _short(amount: Decimal, currency: str, locale: Locale) -> Written:
 
 
 def _long(amount: Decimal, currency: str, locale: Locale) -> Written:
-    value, shown, scale = shortened(amount, places(currency), locale, "long")
+    number = shortened(amount, places(currency), locale, "long")
+    value, shown, scale = number
     marks = digits(locale)
     whole = value == value.to_integral_value()
     written = marks.write(shown, least=0 if whole or scale else places(currency))
     counted = plural(value, "" if whole else written, marks, locale)
     outer = named(locale, counted, scale.power if scale else 0, name(locale, currency, counted))
-    inner = scale.beside(plural(shown, written, marks, locale)) if scale else NO_AFFIXES
-    minus = marks.minus if value < 0 else ""
-    return Written(outer.before + inner.before + minus, written, inner.after + outer.after, scale, value < 0)
+    return in_words(number, written, outer, marks, locale)
 
 
 def _with_minus(amount: Decimal, frame: Affixes, written: str, locale: Locale) -> Written:

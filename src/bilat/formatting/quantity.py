@@ -6,10 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bilat.formatting.styles import checked
-from bilat.formatting.written import Style, Written, of_units, plural, said, with_bound
+from bilat.formatting.written import Style, Written, in_words, of_units, plural, said, with_bound
 from bilat.locales import resolve
 from bilat.locales.numbers import digits
-from bilat.locales.patterns import NO_AFFIXES
 from bilat.locales.units import CLDR_UNITS, unit_affixes
 from bilat.values import Bound
 
@@ -53,13 +52,12 @@ def format_quantity(
 
 
 def _written(amount: Decimal, unit: Unit, locale: Locale, style: Style) -> Written:
-    value, shown, scale = of_units(amount, locale, style)
+    number = of_units(amount, locale, style)
+    value, shown, scale = number
     marks = digits(locale)
     written = marks.write(shown)
     form = plural(value, "" if scale else written, marks, locale)
     outer = unit_affixes(
         locale, CLDR_UNITS[unit], "long" if style == "long" else "short", form, scale.power if scale else 0
     )
-    inner = scale.beside(plural(shown, written, marks, locale)) if scale else NO_AFFIXES
-    minus = marks.minus if value < 0 else ""
-    return Written(outer.before + inner.before + minus, written, inner.after + outer.after, scale, value < 0)
+    return in_words(number, written, outer, marks, locale)

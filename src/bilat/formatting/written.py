@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from bilat.locales.compact import Kind, Scale, scale_of
 from bilat.locales.mends import DASHES, mended
 from bilat.locales.numbers import EXACT, rounded, significant
+from bilat.locales.patterns import NO_AFFIXES
 from bilat.values import Bound
 
 if TYPE_CHECKING:
     from babel.core import Locale
 
     from bilat.locales.numbers import Digits
+    from bilat.locales.patterns import Affixes
 
 Style = Literal["short", "long", "exact"]
 """How much is said: shortened with signs, shortened with words, or in all digits."""
@@ -89,6 +91,22 @@ def plural(number: Decimal, digits: str, marks: Digits, locale: Locale) -> str:
     size = number.copy_abs()
     shown = size.quantize(Decimal((0, (1,), -len(fraction))), context=EXACT) if mark else int(size)
     return str(locale.plural_form(shown))
+
+
+def in_words(number: Shortened, digits: str, outer: Affixes, marks: Digits, locale: Locale) -> Written:
+    """A number with what it counts around it; by the digits stand its minus and its thousands or millions.
+
+    Args:
+        number: the number.
+        digits: its digits as they are written.
+        outer: what stands before and after the whole of it.
+        marks: the marks that the digits are written with.
+        locale: the locale.
+    """
+    value, shown, scale = number
+    inner = scale.beside(plural(shown, digits, marks, locale)) if scale else NO_AFFIXES
+    minus = marks.minus if value < 0 else ""
+    return Written(outer.before + inner.before + minus, digits, inner.after + outer.after, scale, value < 0)
 
 
 def said(low: Written, high: Written | None, locale: Locale) -> str:
