@@ -14,7 +14,7 @@ from bilat.parsers.numbers import readable, said_numbers, said_ranges, scaled, v
 from bilat.values.amounts import plain as digits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
     from decimal import Decimal
 
     from babel.core import Locale
@@ -119,7 +119,7 @@ def the_amount(text: str, locale: Locale, words: Vocabulary[T]) -> Amount[T]:
 
 
 @contextmanager
-def refused_as_text(text: str) -> Iterator[None]:
+def refused_as_text(text: str) -> Generator[None]:
     """Have a text refused that says a value which there cannot be.
 
     Args:
