@@ -6,6 +6,7 @@ those is not taken for one of these.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Final, Literal, NamedTuple
@@ -20,12 +21,14 @@ class Signs(NamedTuple):
     """What tells the languages of one script.
 
     Args:
-        letters: the languages that have a letter, for letters that not all have.
+        letters: for every language, the letters that not all languages have and it has.
+        special: finds such letters.
         words: the languages that a small word is usual in.
         endings: the endings that are usual in long words of a language.
     """
 
-    letters: dict[str, tuple[str, ...]]
+    letters: dict[str, frozenset[str]]
+    special: re.Pattern[str]
     words: dict[str, tuple[str, ...]]
     endings: dict[str, tuple[str, ...]]
 
@@ -33,17 +36,20 @@ class Signs(NamedTuple):
 @cache
 def signs(script: Script) -> Signs:
     """What tells the languages of ``script``."""
-    found = Signs({}, {}, {})
+    letters: dict[str, frozenset[str]] = {}
+    words: dict[str, tuple[str, ...]] = {}
+    endings: dict[str, tuple[str, ...]] = {}
     text = files("bilat.languages").joinpath("telling.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.startswith("#"):
             continue
-        code, of_script, letters, words, *endings = line.split("\t")
+        code, of_script, own, small, *ends = line.split("\t")
         if of_script != script:
             continue
-        if endings:
-            found.endings[code] = tuple(endings[0].split())
-        for sign, table in ((letters, found.letters), (words.split(), found.words)):
-            for item in sign:
-                table[item] = (*table.get(item, ()), code)
-    return found
+        letters[code] = frozenset(own)
+        for word in small.split():
+            words[word] = (*words.get(word, ()), code)
+        if ends:
+            endings[code] = tuple(ends[0].split())
+    special = re.compile(f"[{''.join(sorted(frozenset().union(*letters.values())))}]")
+    return Signs(letters, special, words, endings)

@@ -126,15 +126,15 @@ def blocks_of(text: str, *, title: str | None, language: str | None) -> list[Blo
 def _tell_languages(blocks: list[Block]) -> None:
     """Tell the language of each block; one that nothing tells has that of most others in its script."""
     most: Counter[tuple[Script, str]] = Counter()
-    open_blocks: list[Block] = []
+    open_blocks: list[tuple[Script, Block]] = []
     for block in blocks:
-        block.language = told(block.text) or ""
-        if block.language:
-            most[script_of(block.text), block.language] += len(block.text)
-        else:
-            open_blocks.append(block)
-    for block in open_blocks:
         script = script_of(block.text)
+        block.language = told(block.text, script) or ""
+        if block.language:
+            most[script, block.language] += len(block.text)
+        else:
+            open_blocks.append((script, block))
+    for script, block in open_blocks:
         likely = [(size, code) for (own, code), size in most.items() if own == script]
         block.language = max(likely)[1] if likely else USUAL[script]
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
-from operator import itemgetter
 from typing import Final
 
 from bilat.languages import CODES
@@ -27,7 +25,8 @@ LONG: Final = 6
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
 _LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
 _WORD: Final = re.compile("[^\\W\\d_]+(?:['‘’`][^\\W\\d_]+)*")
-_ASIDE: Final = frozenset("'‘’`ʼ")
+_ASIDE: Final = "'‘’`ʼ"
+_APOSTROPHE: Final = re.compile(f"[{_ASIDE}]")
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys(_ASIDE, "ʻ"))
 """Signs that are typed for the letter ʻ."""
 
@@ -42,7 +41,8 @@ def language_of(text: str) -> str:
     >>> language_of("Икки давлат раҳбарлари учрашди"), language_of("Die Präsidenten trafen sich in der Stadt")
     ('uz', 'de')
     """
-    return told(text) or USUAL[script_of(text)]
+    script = script_of(text)
+    return told(text, script) or USUAL[script]
 
 
 def script_of(text: str) -> Script:
@@ -50,18 +50,25 @@ def script_of(text: str) -> Script:
     if text.isascii():
         return "latin"
     text = text[:SCRIPT_SAMPLE]
-    cyrillic = sum(map(len, _CYRILLIC.findall(text)))
-    return "cyrillic" if cyrillic and cyrillic > sum(map(len, _LATIN.findall(text))) else "latin"
+    if _CYRILLIC.search(text) is None:
+        return "latin"
+    if _LATIN.search(text) is None:
+        return "cyrillic"
+    cyrillic, latin = (sum(map(len, letters.findall(text))) for letters in (_CYRILLIC, _LATIN))
+    return "cyrillic" if cyrillic > latin else "latin"
 
 
-def told(text: str) -> str | None:
+def told(text: str, script: Script) -> str | None:
     """The language that letters and small words tell; None where there are none, or they tell no one language."""
-    tellers = signs(script_of(text))
+    tellers = signs(script)
     text = text[:SAMPLE].lower()
     words = tellers.words
-    found = _WORD.findall(text if _ASIDE.isdisjoint(text) else text.translate(_APOSTROPHES))
-    score: Counter[str] = Counter([code for word in found if word in words for code in words[word]])
-    letters: AbstractSet[str] = frozenset() if text.isascii() else tellers.letters.keys() & set(text)
+    found = _WORD.findall(text.translate(_APOSTROPHES) if _APOSTROPHE.search(text) else text)
+    score = dict.fromkeys(tellers.letters, 0)
+    for codes in [words[word] for word in found if word in words]:
+        for code in codes:
+            score[code] += 1
+    letters = frozenset() if text.isascii() else frozenset(tellers.special.findall(text))
     sure = _sure(score, letters, tellers)
     if sure is not None:
         return sure
@@ -69,37 +76,36 @@ def told(text: str) -> str | None:
     for code, endings in tellers.endings.items():
         score[code] += sum([word.endswith(endings) for word in long])
     _weigh_letters(letters, tellers, score)
-    own = _first({code: count for code, count in score.items() if code in CODES})
-    strange = _first({code: count for code, count in score.items() if code not in CODES})
+    own = _likeliest(score, score.keys() & CODES)
+    strange = _likeliest(score, score.keys() - CODES)
     return strange[0] if strange[1] >= max(STRANGE, own[1] + MARGIN) else own[0]
 
 
-def _sure(score: Counter[str], letters: AbstractSet[str], tellers: Signs) -> str | None:
+def _sure(score: Mapping[str, int], letters: AbstractSet[str], tellers: Signs) -> str | None:
     """The language of most small words, if it is the only one with so many that has all letters of the text."""
-    most = max(score.values(), default=0)
+    most = max(score.values())
     if most < SURE:
         return None
     usual = USUAL["latin"]
     likely = [
         code
         for code, count in score.items()
-        if count > most - MARGIN and (code == usual or all(code in tellers.letters[letter] for letter in letters))
+        if count > most - MARGIN and (code == usual or letters <= tellers.letters[code])
     ]
     return likely[0] if len(likely) == 1 and likely[0] in CODES else None
 
 
-def _first(score: Mapping[str, int]) -> tuple[str | None, int]:
-    """The language with the most signs and how many these are; none where several have as many, or none has any."""
-    ranked = sorted(score.items(), key=itemgetter(1), reverse=True)[:2]
-    if not ranked or ranked[0][1] < 1:
+def _likeliest(score: Mapping[str, int], codes: Collection[str]) -> tuple[str | None, int]:
+    """The one of ``codes`` with the most signs and how many these are; none where several have as many, or none any."""
+    most = max([score[code] for code in codes])
+    if most < 1:
         return None, 0
-    alone = len(ranked) == 1 or ranked[1][1] < ranked[0][1]
-    return (ranked[0][0] if alone else None), ranked[0][1]
+    best = [code for code in codes if score[code] == most]
+    return (best[0] if len(best) == 1 else None), most
 
 
-def _weigh_letters(letters: AbstractSet[str], tellers: Signs, score: Counter[str]) -> None:
+def _weigh_letters(letters: AbstractSet[str], tellers: Signs, score: dict[str, int]) -> None:
     """Count letters for the languages that have them, and against those that have not."""
-    for letter in letters:
-        owners = tellers.letters[letter]
-        for code in {*score, *owners}:
-            score[code] += 1 if code in owners else 0 if code == USUAL["latin"] else -1
+    for code, own in tellers.letters.items() if letters else ():
+        have = len(letters & own)
+        score[code] += have if code == USUAL["latin"] else 2 * have - len(letters)
