@@ -152,3 +152,36 @@ def test_who_only_tells_of_talks_is_not_at_them() -> None:
 def test_holders_of_another_office_are_not_at_talks_of_presidents(subject: str, there: set[str]) -> None:
     text = f"{subject} отметил прогресс, достигнутый в ходе телефонного разговора президентов Ганы и Кении 3 мая."
     assert people(text) == there
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("If Chad refuses to hold talks with Togo, Mali will close the road.", []),
+        ("Chad and Togo will say whether they will hold talks.", []),
+        ("If the talks between Chad and Togo fail, the road will stay closed.", ["TD-TG talks under-way"]),
+        ("Если Чад откажется от переговоров с Того, дорогу закроют.", []),
+        ("Chad does not refuse talks with Togo.", []),
+        ("Chad broke off talks with Togo.", ["TD-TG talks cancelled"]),
+        ("Talks between Chad and Togo have not begun yet.", ["TD-TG talks planned"]),
+        ("Chad sees no preconditions for resuming negotiations with Togo.", []),
+        ("The bishop spoke of the importance of dialogue between Chad and Togo.", []),
+        (
+            "The bishop spoke of the importance of the meeting between the presidents of Chad and Togo.",
+            ["TD-TG talks held"],
+        ),
+        ("Патриарх напомнил о важности диалога между Чадом и Того.", []),
+        ("The Chad-Togo talks offer some hope.", ["TD-TG talks under-way"]),
+        ("Chad offers talks to Togo.", ["TD-TG talks proposed"]),
+        ("Lomé hopes the visit of Chad's premier to Togo will help trade.", ["TD-TG visit planned"]),
+        ("Chad considers negotiations with Togo necessary.", ["TD-TG talks proposed"]),
+        ("Accra may become the venue for talks between Chad and Togo.", ["TD-TG talks planned"]),
+        (
+            "The king of Jordan will open a school in Oslo, hold talks with Norway's premier.",
+            ["JO-NO talks planned @Oslo"],
+        ),
+        ("The Togolese report makes no mention of Chadian cattle, the meeting goes on.", []),
+    ],
+)
+def test_what_is_only_wished_supposed_or_praised_was_not_held(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

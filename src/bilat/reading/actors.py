@@ -276,9 +276,16 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
             continue
         if cue and index > adjective.stop and (cue.role == "verb" or cue.sense in DONE):
             return cue  # who meets, holds or signs acts, whatever it is called
-        if words[index] in ".;:()—" or (cue and cue.role in ENDS):
+        if words[index] in ".;:()—" or (cue and cue.role in ENDS) or _closes_phrase(sentence, index):
             break
     return before if before is not None and before.role == "relation" and before.sense in PARTNERING else None
+
+
+def _closes_phrase(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a comma that no further country follows, as one does in "Czech, Polish ministers"."""
+    if sentence.tokens.words[index] != ",":
+        return False
+    return not any(mention.first == index + 1 for mention in sentence.countries)
 
 
 def codes_of(actors: list[Actor]) -> tuple[str, ...]:

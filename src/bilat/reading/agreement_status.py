@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import FINAL, Governor, Outcomes, governor_of, over, status_by, with_time
+from bilat.reading.clauses import FINAL, Governor, Outcomes, governor_of, is_supposed, over, status_by, with_time
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 
@@ -100,7 +100,7 @@ def _takes_up(telling: Telling, index: int) -> bool:
 
 def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     """The status by the act that governs the noun; None where nothing says so, or it is denied."""
-    if _denied(telling) or _supposed(telling):
+    if _denied(telling) or is_supposed(telling.sentence, telling.first) or asks(telling.sentence):
         return None
     if act is None:
         return "negotiated" if _talked_of(telling) else None
@@ -127,13 +127,6 @@ def _denied(telling: Telling) -> bool:
         if cue.role == "negation":
             return True
     return False
-
-
-def _supposed(telling: Telling) -> bool:
-    """Whether it is only asked or supposed: "if the accord is signed", "is a treaty in sight?"."""
-    sentence = telling.sentence
-    opening = sentence.cue_at.get(telling.low)
-    return (opening is not None and opening.role == "break" and opening.sense == "if") or asks(sentence)
 
 
 def asks(sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
+from bilat.reading.names import names_of
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
 POSSESSIVE: Final = frozenset("'’")
@@ -23,6 +24,14 @@ TAKING: Final = frozenset({"event", "phase", "say"})
 """The roles of words that take an act for themselves, or part it from a noun."""
 FINAL: Final = frozenset({"cancel", "postpone", "end", "ratify", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
+
+OF_PEOPLE: Final = frozenset({"propose", "plan", "negotiate", "sign", "invite", "agree"})
+"""The acts that only people do: an event or instrument is their object."""
+ACTIVE: Final = frozenset({"base", "present"})
+"""The forms of verbs whose subject does what they say."""
+
+PERFECT: Final = frozenset({"past", "participle"})
+"""The forms of verbs that may stand after an auxiliary."""
 
 Outcomes = Mapping[str, Mapping[str, str]]
 """The status that an act gives by its time: ``past``, ``present``, ``future``, ``possible``."""
@@ -110,8 +119,10 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
             continue  # a noun of the same letters
         if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
             continue  # what it does to something else: "an accord extending the lease"
+        if cue.sense in OF_PEOPLE and cue.form in ACTIVE and _is_subject(sentence, first, stop, span[0]):
+            continue  # what it does itself: "the talks offer hope"
         gap = _gap(sentence, span, cue, first, stop)
-        if gap is None:
+        if gap is None or _is_auxiliary(sentence, span, cue):
             continue
         if cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
@@ -120,6 +131,25 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     if best is None:
         return None
     return with_time(sentence, best[1], low, act_in(best[1][2], outcomes))
+
+
+def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
+    """Whether a verb only stands before the participle that tells: "have not begun"."""
+    if act.sense != "hold" or act.form not in ACTIVE:
+        return False
+    after = span[1] + sentence.has_at(span[1], "negation")
+    verb = sentence.cue_at.get(after)
+    return verb is not None and verb.act is not None and verb.act.form in PERFECT
+
+
+def _is_subject(sentence: Sentence, first: int, stop: int, verb: int) -> bool:
+    """Whether an event or instrument is the subject of the verb after it: nobody else stands between."""
+    noun = sentence.cue_at.get(first)
+    if verb < stop or noun is None or noun.reading("event", "instrument") is None:
+        return False  # a body may plan something
+    if names_of(sentence.tokens.language).inflects:
+        return False  # a language of free order: «переговоры предлагает Перу»
+    return not any(stop <= other.first < verb for other in (*sentence.countries, *sentence.people))
 
 
 def act_in(cue: Cue, outcomes: Outcomes) -> Cue | None:
@@ -172,7 +202,8 @@ def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = Non
 
 def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
     """The first of two verbs in the base form that one auxiliary has: "is due to meet the premier and pay a call"."""
-    if span[0] <= low or not sentence.has_at(span[0] - 1, "link", ""):
+    before_it = span[0] - 1
+    if span[0] <= low or not (sentence.has_at(before_it, "link", "") or sentence.tokens.words[before_it] == ","):
         return None
     before = [other for other in sentence.cues if low <= other[0] and other[1] < span[0] and other[2].act is not None]
     return before[-1] if before and before[-1][2].form == "base" else None
@@ -181,6 +212,22 @@ def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
 def of_time(sentence: Sentence, index: int) -> bool:
     """Whether a token is part of a date: the month of "in May", the 12th of "12-iyun"."""
     return any(time.first <= index < time.stop for time in sentence.times)
+
+
+def is_supposed(sentence: Sentence, index: int) -> bool:
+    """Whether a token stands in a condition that no comma has closed yet: "if the accord is signed, …"."""
+    low, _ = clause_of(sentence, index)
+    opens = sentence.has_at(low, "break", "if") or (low > sentence.first and sentence.has_at(low - 1, "break", "if"))
+    return opens and "," not in sentence.tokens.words[low:index]
+
+
+def is_conditioned(sentence: Sentence, index: int) -> bool:
+    """Whether something is only supposed to be done with an encounter: "if they hold talks", not "if the talks fail"."""
+    if not is_supposed(sentence, index):
+        return False
+    low, _ = clause_of(sentence, index)
+    cue = sentence.cue_at[index]
+    return cue.role == "verb" or any(low < first < index and act.act is not None for first, _, act in sentence.cues)
 
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:

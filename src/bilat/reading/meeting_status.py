@@ -44,6 +44,8 @@ PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
+STANDING: Final = "talks/standing"
+"""The sense of nouns that tell of no single encounter: dialogue, negotiations."""
 DOING: Final = frozenset({"hold", "begin", "conclude"})
 """The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
@@ -59,7 +61,7 @@ def act_of(telling: Telling) -> Governor | None:
 
 def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool = False) -> str | None:
     """The status by the word before a noun, the act that governs it, and its adjectives; None where it is denied."""
-    if _denied(telling):
+    if _denied(telling) or (telling.phase == "general" and telling.cue.sense == STANDING):
         return None
     if _agreed_on(telling):
         return "planned"
@@ -78,6 +80,12 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
             act, status = above, status_by(above, OVER)
     if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
+    if status == "proposed" and act.span[1] <= telling.first and _is_to_act(telling):
+        status = "planned"  # what is hoped is what it will bring: "hopes the visit will help trade"
+    if act.negated and status in {"cancelled", "postponed"}:
+        return None
+    if act.negated and status == "under-way":
+        return "planned" if act.span[0] >= telling.stop else None  # "the talks have not begun yet"
     if act.negated and status == "proposed":
         return "cancelled"  # "sees no need for talks"
     if act.negated and status in {"held", "planned"}:

@@ -43,9 +43,8 @@ CUES = CueTable(
             " exchange program, work plan, programme of cooperation, program of cooperation",
             "contract": "contract, contracts, concession, charter contract, purchase order, supply deal, export deal,"
             " import deal, supply contract, energy deal, gas deal, oil deal, arms deal",
-            "documents/done": "documents",
-            "documents": "package of documents, package of agreements, package of bilateral documents,"
-            " bilateral documents, instruments",
+            "documents/done": "documents, instruments",
+            "documents": "package of documents, package of agreements, package of bilateral documents, bilateral documents",
             "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
             "understanding/sign": "understanding, partnership, alliance, free trade area",
         },
@@ -59,7 +58,7 @@ CUES = CueTable(
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
-            " open to, willing to, ready for, ready to, readiness to, readiness for, interested in, in favor of,"
+            " necessary, desirable, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
             "begin": "under way, underway, in progress, in full swing",
             "continue": "ongoing, in final stages, remain in contact",
@@ -68,7 +67,7 @@ CUES = CueTable(
             " ratification of, enters into force, entered into force",
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
             "sign": "issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
-            "end": "expiration of, withdrawal from, expiry of, no longer in force",
+            "end": "termination of, denunciation of, annulment of, abrogation of, expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
             "infinitive": "to, in order to",
@@ -82,7 +81,7 @@ CUES = CueTable(
         "possible": {"": "may, might, could, possibly, perhaps, should, can, must, need to, needs to"},
         "negation": {
             "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
-            " failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
+            " absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't"
         },
         "quality": {
@@ -118,7 +117,8 @@ CUES = CueTable(
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
             " as a result of, in the wake of, on the results of",
             "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within",
-            "before": "obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
+            "general": "importance of, value of, significance of, usefulness of, spirit of, culture of",
+            "before": "venue for, date for, dates for, prerequisites for, preconditions for, obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
             " chances of, likelihood of, ahead of, before, prior to, on the eve of, preparations for, preparation for, preparation of,"
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
@@ -220,7 +220,7 @@ CUES = CueTable(
             "propose": "propose proposes proposed proposed proposing, offer offers offered offered offering,"
             " suggest suggests suggested suggested suggesting, urge urges urged urged urging, ask asks asked asked asking,"
             " call calls called called calling for, want wants wanted wanted wanting,"
-            " seek seeks sought sought seeking, request requests requested requested requesting,"
+            " need needs needed needed needing, seek seeks sought sought seeking, request requests requested requested requesting,"
             " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
             "float floats floated floated floating, moot moots mooted mooted mooting,"
             " advocate advocates advocated advocated advocating, put puts put put putting forward, press presses pressed pressed pressing for",
@@ -228,7 +228,7 @@ CUES = CueTable(
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
-            " block blocks blocked blocked blocking, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
+            " halt halts halted halted halting, break breaks broke broken breaking off, block blocks blocked blocked blocking, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
             " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
