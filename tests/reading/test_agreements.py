@@ -147,3 +147,13 @@ def test_a_list_names_what_its_first_line_says_was_signed() -> None:
 def test_the_act_that_counts_is_the_one_done_to_the_instrument(text: str, kind: str, status: str) -> None:
     assert told(text) == [(kind.replace("accord", "agreement"), status)]
     assert not bilat.read(text, published=PUBLISHED).figures
+
+
+def test_what_an_instrument_lays_down_is_of_the_one_just_signed() -> None:
+    assert told("Chad and Oman signed an agreement. Under the treaty, Chad will sell fish to Oman.") == [
+        ("agreement", "signed")
+    ]
+    assert told("Чад и Оман подписали соглашение. Согласно договору, Чад будет продавать Оману рыбу.") == [
+        ("agreement", "signed")
+    ]
+    assert told("Under the 1998 treaty, Chad sells fish to Oman.") == [("treaty", "in-force")]

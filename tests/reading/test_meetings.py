@@ -80,6 +80,15 @@ def test_english_sentences(text: str, told: list[str]) -> None:
         ("Премьер-министр Ганы находится в Найроби.", ["GH-KE visit under-way @Найроби"]),
         ("Президент Ганы прибыл в Найроби из Аккры, где провёл переговоры с президентом Чада.", ["GH-KE", "GH-TD"]),
         ("Чехия отозвала согласие на переговоры Израиля с ХАМАС в Праге.", []),
+        ("Стали известны даты нового раунда переговоров Чили и Перу.", ["CL-PE talks planned"]),
+        (
+            "В Лиме прошла встреча министров Чили и Перу. Перед началом беседы министр Чили поблагодарил коллегу.",
+            ["CL-PE talks held @Лима"],
+        ),
+        ("Премьер Ирландии посетит Перу 12 июля. Он едет в Перу впервые.", ["IE-PE visit planned 2025-07-12"]),
+        ("Министр Чили выступил в Женеве на конференции Организации Объединенных Наций.", []),
+        ("Президент Чили встретился в Сантьяго с главой Казначейства Пабло Моралесом.", []),
+        ("Встреча президентов Чили и Перу стала третьей с начала года.", ["CL-PE talks held"]),
     ],
 )
 def test_russian_sentences(text: str, told: list[str]) -> None:
@@ -185,3 +194,35 @@ def test_holders_of_another_office_are_not_at_talks_of_presidents(subject: str, 
 )
 def test_what_is_only_wished_supposed_or_praised_was_not_held(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("Состоялась вторая встреча министров Кении и Ганы.", 2),
+        ("Президент Кении на второй день пребывания в Гане посетил Кумаси.", None),
+        ("На третий день визита президента Кении в Гану прошли переговоры.", None),
+        ("The second visit of the Kenyan premier to Ghana took place in May.", 2),
+        ("On the second day of his visit to Ghana the Kenyan premier went to a port.", None),
+        ("Король Марокко Мухаммед VI встретился с президентом Ганы.", None),
+    ],
+)
+def test_ordinals_of_days_and_monarchs_count_no_meetings(text: str, ordinal: int | None) -> None:
+    [meeting] = {record.ordinal for record in read(text, published=PUBLISHED) if isinstance(record, Meeting)}
+    assert meeting == ordinal
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Король Марокко Мухаммед VI встретился с президентом Ганы.", {"Мухаммед VI"}),
+        ("Король Марокко Мухаммед Шестой встретился с президентом Ганы.", {"Мухаммед Шестой"}),
+        ("Ли Кэ Сон второй раз посетил Гану, сообщил министр Кении. Он встретился с президентом Ганы.", set()),
+        (
+            "Состоялась беседа премьеров Чехии и Ирландии. В беседе с Яном Новаком Джон Бёрк поблагодарил чехов.",
+            {"Ян Новак", "Джон Бёрк"},
+        ),
+    ],
+)
+def test_names_of_monarchs_and_names_side_by_side(text: str, names: set[str]) -> None:
+    assert people(text) == names

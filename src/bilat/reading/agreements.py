@@ -152,6 +152,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
         fields["value"] = value
     if "count" in fields and _mixed(telling):
         fields["kind"] = "documents"
+    draft.vague = act is not None and act.sense == "under" and not fields.keys() & {"title", "when"}
     draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
     return draft
 

@@ -11,6 +11,7 @@ from bilat.reading.agreements import agreements_of
 from bilat.reading.attendance import Named, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
+from bilat.reading.borrowed import borne_out, set_named
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of, is_day
@@ -72,6 +73,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
             _complete(draft, context)
         if draft.type == "meeting":
             complete(draft, named)
+    drafts = borne_out(drafts)
     _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
     _date_by_meetings(drafts)
     return [draft for draft in drafts if len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"}]
@@ -117,8 +119,10 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         roles.update([cue.other.role for _, _, cue in sentence.cues if cue.other is not None])
         bodies = sentence.institutions if roles & BODIES else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
-            drafts += meetings_of(sentence, context)
-            drafts += agreements_of(sentence, context)
+            told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
+            for draft in told:
+                set_named(draft, sentence, context)
+            drafts += told
         if bodies or "instrument" in roles:
             drafts += bodies_of(sentence, context)
         if flows or memory.flow:
@@ -132,9 +136,11 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
 
 def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
+    beside = _side_by_side(sentence)
+    context.beside = beside or context.beside
     if not acting:
         context.counts.update(dict.fromkeys((code for mention in sentence.countries for code in mention.codes), 1))
-        context.saw(_side_by_side(sentence) or _of_two(sentence))
+        context.saw(beside or _of_two(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
     context.counts.update(codes_of(actors))

@@ -113,8 +113,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     best: tuple[int, CueSpan] | None = None
     for span in sentence.cues:
         cue = act_in(span[2], outcomes)
-        if cue is None or not low <= span[0] < high or first <= span[0] < stop:
-            continue
+        if cue is None or not low <= span[0] < high or first <= span[0] < stop or of_time(sentence, span[0]):
+            continue  # «с начала года» tells of no beginning
         if span[2].role == "event" and not is_verbal(sentence, span):
             continue  # a noun of the same letters
         if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:

@@ -21,6 +21,7 @@ class Context:
         anchor: the day against which relative dates are resolved: of publication, or of the dateline.
         counts: how often each country has acted or been spoken of.
         near: the two countries that the paragraph last spoke of together.
+        beside: the two countries that the paragraph last named right beside each other.
         last: the two countries that the article last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         person: the person who was that subject, if one was.
@@ -36,6 +37,7 @@ class Context:
     anchor: date | None = None
     counts: Counter[str] = attrs.field(factory=Counter[str])
     near: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     last: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     person: PersonMention | None = None
@@ -55,7 +57,7 @@ class Context:
 
     def begin_paragraph(self) -> None:
         """Forget what held for the last paragraph only."""
-        self.near = ()
+        self.near = self.beside = ()
 
     def saw(self, codes: tuple[str, ...]) -> None:
         """Remember countries that a sentence spoke of together, in its order."""

@@ -15,12 +15,15 @@ class Draft:
         fields: the other fields of the record, by name; enums as their values.
         evidence: start, end and rule of each run of text that states it, in code points of the text as given.
         bound: whether it only refers back ("during the meeting") and so never stands alone.
-        vague: whether it leaves the form of a meeting open ("the presidents discussed") to a closer word.
+        vague: whether it leaves the form of a meeting open ("the presidents discussed") to a closer word, or the kind
+            of an instrument ("under the treaty") to that under which it was told of.
         open: whether its status is only assumed, so that another mention may tell it.
         stated: whether a verb says of it that it is, was or will be.
         article: the article of the page that it belongs to.
         lent: the place of the visit on which an encounter is that names none itself.
         offices: the offices that take part without a name, each with its country.
+        named: the countries that its sentence names, or takes up from the words right before it.
+        mutual: whether its sentence speaks of both states of the text: "the two countries".
     """
 
     type: str
@@ -34,3 +37,5 @@ class Draft:
     article: int = 0
     lent: object | None = None
     offices: list[tuple[str, str | None]] = attrs.field(factory=list[tuple[str, str | None]])
+    named: frozenset[str] = frozenset()
+    mutual: bool = False

@@ -10,7 +10,7 @@ from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_drafts import REMOTE, draft_of
-from bilat.reading.meeting_status import ENCOUNTERS, PHASES, act_of, status_of_noun
+from bilat.reading.meeting_status import ENCOUNTERS, act_of, status_of_noun
 from bilat.reading.parties import Parties, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -21,6 +21,8 @@ NOUN: Final = rule(
 )
 SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
+OVER: Final = frozenset({"after", "during"})
+"""The prepositions of time that tell of an encounter as one that has been."""
 NAMELESS: Final = frozenset({"organisation", "commission"})
 """The kinds of bodies in whose names a word for an encounter tells of none."""
 UNIONS: Final = frozenset({"EU", "UN"})
@@ -59,7 +61,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
     draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
-    draft.open = act is None and stated != "under-way" and telling.phase not in PHASES and not telling.qualities
+    draft.open = act is None and stated != "under-way" and telling.phase not in OVER and not telling.qualities
     if stated == "standing" and draft.open and _goes_on(telling, draft):
         fields["status"] = "under-way"
     return draft
@@ -133,7 +135,7 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     if form in {"summit", "forum"} and _of_organisation(telling):
         present = _guests_and_host(telling)
         return present if len(codes_of(present)) > 1 else None
-    if form == "summit" and _of_union(telling, act):
+    if form in {"summit", "forum"} and _of_union(telling, act):
         return None
     return parties.core if act is None and _only_before(parties, telling.first) else parties.enough()
 
@@ -177,7 +179,7 @@ def _of_organisation(telling: Telling) -> bool:
 
 
 def _of_union(telling: Telling, act: Governor | None) -> bool:
-    """Whether a summit is that of a union of states, and nobody is said to take part: "the EU summit"."""
+    """Whether an event is that of a union of states, and nobody is said to take part: "the EU summit"."""
     core = codes_of(telling.parties.core)
     return len(core) == 1 and core[0] in UNIONS and (act is None or act.sense != "hold")
 

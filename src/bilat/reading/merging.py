@@ -88,7 +88,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
 def _taken_up(old: Draft, new: Draft) -> bool:
     """Whether a word for any encounter or any instrument takes up one that was told of by a closer word."""
     if new.type == "agreement":
-        return new.bound or _one_accord(old, new)
+        return new.bound or new.vague or _one_accord(old, new)
     forms = {old.fields["form"], new.fields["form"]}
     open_form = new.vague or old.vague or (new.bound and new.fields["form"] == "talks")
     return open_form and "talks" in forms and not forms & {"visit", "forum"}

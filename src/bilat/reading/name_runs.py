@@ -16,6 +16,8 @@ from bilat.reading.title_words import APOSTROPHES, HYPHENS, JOINTS, Book, book_o
 from bilat.reading.tokens import Tokens
 
 _LONGEST: Final = 6
+_GIVEN_AND_FAMILY: Final = 2
+"""How many words of a name may stand before the next one, at least."""
 _SENTENCE_ENDS: Final = frozenset('.!?…;:—–"“”«»()')
 
 
@@ -100,7 +102,7 @@ class NameRuns:
         while (
             at < self.size
             and len(words) < _LONGEST
-            and not (words and self._closed(first, at))
+            and not (words and (self._closed(first, at) or self._begins_another(first, at)))
             and (stop := self._word(at, inside=bool(words))) is not None
         ):
             words.append(self.tokens.quote(at, stop))
@@ -122,6 +124,13 @@ class NameRuns:
         known = norm in self.leaders.families and self.names.given(norm) is None
         known = known and (at - first > 1 or self.norms[at] in self.leaders.families)  # "Si Szinpin" begins with his
         return known or norm.endswith(self.table.family_ends) or self.names.case_of(norm) != "n"
+
+    def _begins_another(self, first: int, at: int) -> bool:
+        """Whether a given name at ``at`` stands in no case of that at ``first``: «с Иваном Ивановым Джон Смит»."""
+        if not self.names.inflects or at - first < _GIVEN_AND_FAMILY:
+            return False
+        one, other = (set(self.names.given_cases(self.norms[index])) for index in (first, at))
+        return bool(one and other) and one.isdisjoint(other)
 
     def _is_thing(self, at: int) -> bool:
         """Whether a name that ends before ``at`` is that of an airport or a company."""
@@ -168,7 +177,7 @@ class NameRuns:
         word, norm, table = self.words[at], self.norms[at], self.table
         if not word[0].isalpha():
             return None
-        if norm in table.suffixes and inside:
+        if inside and self._is_suffix(at):
             return at + 1 + (at + 1 < self.size and self.norms[at + 1] == "." and len(norm) == 2)
         if len(word) == 1 and word.isupper():
             return self._joined(at) if self._elided(at) else self._initial(at, inside=inside)
@@ -183,6 +192,11 @@ class NameRuns:
         if self.title_case and inside and not self._belongs(at):
             return None
         return self._joined(at)
+
+    def _is_suffix(self, at: int) -> bool:
+        """Whether a word ends names: "Jr", and with a capital "II" and «Второй», which else count something."""
+        nominative = self.table.suffixes.get(self.norms[at])
+        return nominative is not None and (nominative[0].islower() or self.words[at][0].isupper())
 
     def _elided(self, at: int) -> bool:
         """Whether an apostrophe and a name with a capital follow a letter: O'Neill."""

@@ -161,7 +161,7 @@ class Names:
         whole = self._fold(word)
         fixed = self._table.suffixes.get(whole, word if word.endswith(".") or whole in self._table.particles else None)
         if fixed is not None:
-            yield Reading(fixed.capitalize() if word[0].isupper() else fixed, CASES, "mf", _KNOWN)
+            yield Reading(fixed.capitalize() if word.istitle() else fixed, CASES, "mf", _KNOWN)
             return
         head, hyphen, last = word.rpartition("-")
         norm = whole[len(head) + len(hyphen) :]

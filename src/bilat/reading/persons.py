@@ -14,6 +14,8 @@ from bilat.reading.names import Names, names_of
 
 STEM: Final = 3
 """Letters that a name has in common with its forms in other cases."""
+_REIGNS: Final = frozenset("IVX")
+"""The letters of the numbers of monarchs."""
 
 
 @attrs.define(eq=False)
@@ -45,8 +47,9 @@ class PersonMention(Mention):
 
     @property
     def surname(self) -> str:
-        """The last word of the name."""
-        return self.name.rsplit(" ", 1)[-1]
+        """The last word of the name, but for the number of a monarch."""
+        *before, last = self.name.rsplit(" ", 2)
+        return before[-1] if before and _REIGNS.issuperset(last) else last
 
 
 class People:

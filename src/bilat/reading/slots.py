@@ -6,10 +6,12 @@ from typing import Final
 
 from bilat.reading.clauses import clause_of, clause_of_noun, of_time
 from bilat.reading.context import Context
+from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.time_words import time_words
 from bilat.reading.times import TimeMention
 from bilat.reading.verb_last import describes_guest
-from bilat.reading.when import Tense
+from bilat.reading.when import Tense, YearToDate
 from bilat.values import Period
 
 LONGEST: Final = 366
@@ -81,6 +83,8 @@ def _taken_up(sentence: Sentence, first: int) -> TimeMention | None:
 
 def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Period | None:
     """What a time is; "the same day" is the last day that the text spoke of."""
+    if isinstance(mention.when, YearToDate):
+        return None  # "the fourth meeting since the start of the year": what has been counted till now
     period = mention.resolve(context.anchor, tense, context.day)
     if period is None or spans_years(period):
         return None
@@ -144,12 +148,22 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
 def ordinal_before(sentence: Sentence, first: int) -> int | None:
     """The ordinal right before a noun: 2 of "the second round of talks"."""
     for mention in sentence.ordinals:
-        if mention.stop <= first <= mention.stop + NEAR_ORDINAL and not of_time(sentence, mention.first):
+        if mention.stop <= first <= mention.stop + NEAR_ORDINAL and not _counts_other(sentence, mention):
             between = range(mention.stop, first)
             words = sentence.tokens.words
             if all(words[at] == "-" or (words[at].islower() and _describes(sentence, at)) for at in between):
                 return mention.value
     return None
+
+
+def _counts_other(sentence: Sentence, ordinal: OrdinalMention) -> bool:
+    """Whether an ordinal counts something else: the day of a date or of a stay, the monarchs of one name."""
+    if of_time(sentence, ordinal.first):
+        return True
+    unit = time_words(sentence.tokens.language).atoms.at(sentence.tokens.norms, ordinal.stop)
+    if unit is not None and unit[1][0] == "unit":
+        return True  # "the second day of the visit"
+    return any(person.first <= ordinal.first < person.stop for person in sentence.people)
 
 
 def count_before(sentence: Sentence, first: int) -> int | None:

@@ -79,7 +79,9 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if len(codes) < 2 or status is None:
         return None
     fields = {"form": "visit", "status": status} | _host(goal)
-    return draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
+    draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
+    draft.open = status == "under-way" and telling.cue.form == "present"  # "goes" may be said of what is planned
+    return draft
 
 
 def _is_named(actor: Actor) -> bool:

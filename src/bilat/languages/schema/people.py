@@ -90,7 +90,8 @@ class People:
         sides: words that stand between a country and the one who acts for it («Peru tomonidan»).
         family_ends: ends that only family names have, after which a name is over, where nothing parts it from the next.
         particles: small words inside a name (van, bin).
-        suffixes: words at the end of a name (Jr, II, «Второго») with their nominative.
+        suffixes: words at the end of a name (Jr, II, «Второго») with their nominative; one that begins with a capital
+            there has it in a name too.
         honorifics: words before a name that are neither title nor name (Mr, Sheikh, General).
         not_names: words with a capital letter that are no part of a name.
         headline: words that tell, when they have a capital, that all words of a line have one.

@@ -199,7 +199,8 @@ PEOPLE = People(
     particles=normal(
         "bin, ibn, bint, al, ol, ul, ud, ur, at, ash, as, az, fon, de, da, di, van, ber, abu, der, den, la, le, aliy"
     ),
-    suffixes={word: word for word in normal("oʻgʻli, qizi, ogli, oʻgli, kizi, uulu")},
+    suffixes={word: word for word in normal("oʻgʻli, qizi, ogli, oʻgli, kizi, uulu")}
+    | {word: word.upper() for word in "ii iii iv vi vii viii xiv xvi".split()},
     honorifics=phrases(_HONORIFICS),
     not_names=normal(_NOT_NAMES),
     things=normal(

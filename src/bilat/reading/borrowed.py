@@ -1,0 +1,56 @@
+"""Countries that a sentence borrows from its text, and whether the rest of the text bears them out."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Final
+
+from bilat.reading.actors import Scene
+from bilat.reading.context import Context
+from bilat.reading.drafts import Draft
+
+FRAMES: Final = frozenset({"meeting", "agreement"})
+"""The types of drafts that may borrow countries."""
+MUTUAL: Final = frozenset({"pair", "joint"})
+"""The roles of words that take up both states of a text: "the two countries", "joint"."""
+MOST: Final = 12
+"""Of how many countries of one draft each two are a pair."""
+
+
+def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
+    """Remember which countries the sentence of a draft names, or takes up from the words right before it.
+
+    Args:
+        draft: what the sentence tells.
+        sentence: the sentence.
+        context: what the text has set up before it.
+    """
+    named = {code for country in sentence.countries for code in country.codes}
+    named.update(code for actor in sentence.actors for code in actor.codes)
+    if not named.isdisjoint(draft.codes):
+        named.update(context.subject)  # "He then held talks with the president of Kenya"
+    named.update(context.beside)
+    named.add(str(draft.fields.get("host")))  # that of a town, for one
+    draft.named = frozenset(named)
+    draft.mutual = any(cue.role in MUTUAL for _, _, cue in sentence.cues)
+
+
+def borne_out(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without those that borrow a country with which nothing in the text tells of anything.
+
+    Most sentences that name one state, or none, are about no other: a company's deal, talks with rebels, a forum.
+    """
+    told = {pair for draft in drafts if draft.type in FRAMES and not _borrows(draft) for pair in _pairs(draft)}
+    return [draft for draft in drafts if not _borrows(draft) or not told.isdisjoint(_pairs(draft))]
+
+
+def _borrows(draft: Draft) -> bool:
+    """Whether a draft has a country that its sentence does not speak of; a company named as party is of its own."""
+    if draft.type not in FRAMES or draft.mutual or "parties" in draft.fields:
+        return False
+    return not draft.named.issuperset(draft.codes)
+
+
+def _pairs(draft: Draft) -> list[frozenset[str]]:
+    """Every two countries of a draft."""
+    return [frozenset(pair) for pair in combinations(draft.codes[:MOST], 2)]
