@@ -70,7 +70,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
 def _goes_on(telling: Telling, draft: Draft) -> bool:
     """Whether negotiations of states are spoken of in general: by nobody's name, at no time and place."""
     named = draft.fields.keys() & {"participants", "when", "place", "level"}
-    return not named and len(codes_of(telling.parties.core)) > 1 and telling.phase not in {"in", "from"}
+    return not named and len(codes_of(telling.parties.core)) > 1 and telling.phase not in {"in", "from", "before"}
 
 
 def _states(
