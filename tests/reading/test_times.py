@@ -83,6 +83,25 @@ DATES = [
     ("en", "this year", "2025"),
     ("en", "in July last year", "2024-07"),
     ("en", "this July", "2025-07"),
+    ("en", "12/25/2024", "2024-12-25"),
+    ("en", "in the 1st quarter of 2024", "2024-01/2024-03"),
+    ("en", "in the first quarter of fiscal 2024", "2024-01/2024-03"),
+    ("en", "in Q1-Q3 2024", "2024-01/2024-09"),
+    ("en", "in the last quarter of 2024", "2024-10/2024-12"),
+    ("en", "in Q1 2023-24", "2023-01/2023-03"),
+    ("en", "in fiscal 2024", "2024"),
+    ("en", "between the 5th and the 9th of March 2024", "2024-03-05/2024-03-09"),
+    ("en", "from 20 December to 10 January 2024", "2023-12-20/2024-01-10"),
+    ("en", "from November 10 to December 4", "2025-11-10/2025-12-04"),
+    ("en", "from November to January 2024", "2023-11/2024-01"),
+    ("en", "from November to January", "2024-11/2025-01"),
+    ("en", "in June and July", "2025-06/2025-07"),
+    ("en", "between late May and June 2024", "2024-05/2024-06"),
+    ("en", "in early late May", "2025-05"),
+    ("en", "last September", "2025-09"),
+    ("en", "this summer", "2025-06/2025-08"),
+    ("en", "next weekend", "2025-12-27/2025-12-28"),
+    ("en", "since last week", "2025-12-08/2025-12-14"),
     ("en", "three days ago", "2025-12-14"),
     ("en", "two years ago", "2023"),
     ("ru", "3 июля 2024 года", "2024-07-03"),
@@ -114,6 +133,14 @@ DATES = [
     ("ru", "на следующей неделе", "2025-12-22/2025-12-28"),
     ("ru", "в среду на прошлой неделе", "2025-12-10"),
     ("ru", "три дня назад", "2025-12-14"),
+    ("ru", "12-марта 2024 года", "2024-03-12"),
+    ("ru", "15-го числа прошлого месяца", "2025-11-15"),
+    ("ru", "15-го числа этого месяца", "2025-12-15"),
+    ("ru", "по итогам первого квартала 2024 года", "2024-01/2024-03"),
+    ("ru", "позапрошлым летом", "2024-06/2024-08"),
+    ("ru", "в позапрошлом мае", "2024-05"),
+    ("ru", "в позапрошлую пятницу", "2025-12-05"),
+    ("ru", "в эти выходные", "2025-12-20/2025-12-21"),
     ("ru", "15-го числа", "2025-12-15"),
 ]
 
@@ -135,12 +162,80 @@ def test_reads_times(language: str, text: str, expected: str) -> None:
         ("en", "May the best win, Expo 2025, Agenda 2030."),
         ("ru", "Счёт 5:3, 5,3 млрд долларов, 2024 доллара, в 1990-х, «Экспо-2025»."),
         ("ru", "Защита окружающей среды накануне саммита."),
+        ("en", "In the fiscal 3rd quarter, after 15 months of work, it shipped a 7m yacht."),
+        ("en", "Version 6. 7. was 1.2.30000 and 45.13.2024, or 06/07/2024."),
+        ("en", "It held 2024 % of 2024 billion, at 2024,5 and 2024:15, on 2000 people in 2020-2030s."),
+        ("en", "On Black Friday this time May5 fell."),
+        ("en", "May 12.30 was its score."),
+        ("ru", "Площадью 10 кв. метров, этого дня."),
+        ("ru", "В 2020-2030-х годах."),
         ("ru", "За последние три года."),
     ],
 )
 def test_finds_no_false_dates(language: str, text: str) -> None:
     """Money, scores, codes, decades and names are no times."""
     assert periods(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "in May last month", ["2025-05", "2025-11"]),
+        ("en", "in June and August 2024", ["2025-06", "2024-08"]),
+        ("en", "in June and July 15", ["2025-06", "2025-07-15"]),
+        ("en", "on Monday and Thursday", ["2025-12-15", "2025-12-11"]),
+        ("en", "on Thursday last month", ["2025-12-11", "2025-11"]),
+        ("en", "11 and 5 May", ["2025-05-05"]),
+        ("en", "Q3-Q1 2024", ["2024-01/2024-03"]),
+        ("en", "the first half of May", ["2025-05"]),
+        ("en", "on Monday, 5 people met", ["2025-12-15"]),
+        ("en", "next Oct. 3", ["2025-10-03"]),
+        ("en", "on February 6 – the day of talks", ["2025-02-06"]),
+        ("en", "in the same May", ["2025-05"]),
+        ("en", "since May 5 million were sold", ["2025-05/.."]),
+        ("en", "Q1 FY2024", ["2025-01/2025-03", "2024"]),
+        ("ru", "в октябре 23-го года", ["2025-10"]),
+        ("ru", "15 числа прошлого", ["2025-12-15"]),
+        ("uz", "bu yilning boshidan", ["2025-01/2025-12"]),
+    ],
+)
+def test_what_stands_beside_a_time_is_no_part_of_it(language: str, text: str, expected: list[str]) -> None:
+    """Two times that make no range stay two, and what is none takes nothing from its neighbour."""
+    assert periods(text, language) == expected
+
+
+def test_a_full_stop_after_a_short_word_may_end_the_sentence() -> None:
+    """It belongs to the time only where the time goes on."""
+    for language, text, quote in [
+        ("en", "Oct. sales", "Oct"),
+        ("ru", "за 9 мес. работы", "за 9 мес"),
+        ("ru", "за 9 мес. 2024 г. продано", "за 9 мес. 2024 г."),
+    ]:
+        tokens = Tokens(text, language)
+        [mention] = find_times(tokens)
+        assert tokens.quote(mention.first, mention.stop) == quote
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "on 31 February 2024"),
+        ("en", "from 31 February 2023 to 3 March 2024"),
+        ("en", "from 30 May 2024 to 2 June 2023"),
+        ("en", "from 2020"),
+        ("en", "from last year"),
+        ("ru", "31-го числа прошлого месяца"),
+    ],
+)
+def test_what_the_calendar_does_not_have_is_no_period(language: str, text: str) -> None:
+    """Nor is what ends before it begins, or only begins."""
+    assert periods(text, language) == ["None"]
+
+
+def test_days_of_the_week_run_on_over_today() -> None:
+    """Their range has begun where its first day lies behind and its last one ahead."""
+    assert periods("Monday to Wednesday", "en", "future") == ["2025-12-15/2025-12-17"]
+    assert periods("Thursday to Monday", "en", "future") == ["2025-12-18/2025-12-22"]
 
 
 def test_takes_the_side_of_the_tense() -> None:
@@ -151,11 +246,22 @@ def test_takes_the_side_of_the_tense() -> None:
     assert periods("on Friday", "en", "future") == ["2025-12-19"]
 
 
-@pytest.mark.parametrize("text", ["today", "on Friday", "last year", "since the start of the year", "two days ago"])
-def test_leaves_the_relative_open_without_a_day(text: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "today"),
+        ("en", "on Friday"),
+        ("en", "last year"),
+        ("en", "since the start of the year"),
+        ("en", "two days ago"),
+        ("en", "the same period last year"),
+        ("ru", "15-го числа"),
+    ],
+)
+def test_leaves_the_relative_open_without_a_day(language: str, text: str) -> None:
     """Without the day of publication nothing is guessed."""
-    [mention] = find_times(Tokens(text, "en"))
-    assert mention.resolve(None, "past") is None
+    [mention] = find_times(Tokens(text, language))
+    assert mention.resolve(None, "past", Period.parse("2025-01/2025-05")) is None
 
 
 def test_keeps_what_is_known_of_a_date_without_its_year() -> None:
@@ -170,11 +276,30 @@ def test_same_period_follows_the_one_spoken_of() -> None:
     for text, expected in [
         ("the same period of 2023", "2023-01/2023-05"),
         ("the same period last year", "2024-01/2024-05"),
+        ("the same five months of 2023", "2023-01/2023-05"),
+        ("the same period a year earlier", "2024-01/2024-05"),
+        ("the same period", "2025-01/2025-05"),
+        ("the same year", "2025"),
         ("a year earlier", "2024-01/2024-05"),
     ]:
         [mention] = find_times(Tokens(text, "en"))
         assert str(mention.span(WEDNESDAY, "past", context)) == expected
         assert mention.resolve(WEDNESDAY, "past") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("on Friday", date.min), ("yesterday", date.min), ("next weekend", date.max)]
+)
+def test_what_lies_outside_the_calendar_is_no_period(text: str, day: date) -> None:
+    """It has a first and a last day."""
+    [mention] = find_times(Tokens(text, "en"))
+    assert mention.resolve(day, "past") is None
+
+
+def test_the_leap_day_has_no_day_in_the_year_before() -> None:
+    """What is moved to a year that does not have it is nothing."""
+    [mention] = find_times(Tokens("a year earlier", "en"))
+    assert mention.span(WEDNESDAY, "past", Period.of(2024, 2, 29)) is None
 
 
 def test_what_is_compared_with_is_no_time_of_the_event() -> None:

@@ -76,7 +76,7 @@ class DayReader(YearReader):
         stop, day = number
         last = day
         second = self.ranged(stop) or (stop + 1 if self.any_of(stop, "pairs") else None)
-        if second is not None and (number := self.day_number(second)) is not None:
+        if second is not None and (number := self.day_number(self.skip(second, "fillers"))) is not None:
             stop, last = number
             if last <= day or (last != day + 1 and self.joined(second - 1, index) is None):
                 return None
@@ -213,7 +213,7 @@ class DayReader(YearReader):
         other = self.month_at(link) if link is not None else None
         if other is None and self.any_of(stop, "pairs"):
             neighbour = self.month_at(stop + 1)
-            other = neighbour if neighbour and neighbour[1] == month + 1 and self.norm(neighbour[0]) else None
+            other = neighbour if neighbour and neighbour[1] == month + 1 else None
             if other is not None and self.day_number(other[0]) and self.table.day_after_month:
                 other = None
         if other is None:

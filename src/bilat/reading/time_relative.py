@@ -91,15 +91,13 @@ class RelativeReader(PartReader):
         match kind:
             case "unit":
                 return self.deictic_unit(end, value, shift)
-            case _ if abs(shift) > 1:
-                return None
             case "month":
                 month = self.month_at(at)
                 if month is None or self.day_number(month[0]) is not None:
                     return None
                 return month[0], Dates(first=(month[1], None), last=(month[1], None), side=shift)
             case "weekday" if self.is_weekday(at):
-                own = Weekday(value, side=-1) if shift < 0 else Weekday(value, week=shift)
+                own = Weekday(value, side=shift) if shift < 0 else Weekday(value, week=shift)
                 last, days = self.weekdays(self.skip(end, "closers"), value)
                 if isinstance(days, Span) and isinstance(days.last, Weekday):
                     return last, Span(own, attrs.evolve(own, day=days.last.day))

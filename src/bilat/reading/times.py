@@ -8,7 +8,6 @@ from typing import Any, Final
 
 import attrs
 
-from bilat.errors import BilatError
 from bilat.reading.mentions import Mention
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_relative import RelativeReader
@@ -63,10 +62,7 @@ class TimeMention(Mention):
 
     def span(self, anchor: date | None, tense: Tense | None = None, context: Period | None = None) -> Period | None:
         """The period that it names, whatever stands before it: 2030 of "until 2030"."""
-        try:
-            return self.when.resolve(anchor, tense, context)
-        except BilatError:
-            return None
+        return self.when.resolve(anchor, tense, context)
 
 
 def find_times(tokens: Tokens) -> list[TimeMention]:

@@ -45,7 +45,8 @@ class Dates:
         year: its year, where stated in digits.
         last_year: the year of its end, where that is another one.
         shift: its year, counted from the year of the anchor ("in May last year": -1).
-        side: the nearest such date before (-1) or after (1) the anchor, or the one of its year (0): "last May".
+        side: the nearest such date before (-1) or after (1) the anchor, the one before that (-2), or the one of the
+            anchor's year (0): "last May".
         recent: whether only one that has ended of late is meant: «за восемь месяцев».
     """
 
@@ -89,6 +90,10 @@ class Dates:
         near = [period for year in (anchor.year - 1, anchor.year, anchor.year + 1) if (period := self._of(year))]
         if self.recent:
             near = [period for period in near if period.end and 0 <= (anchor - period.end).days <= RECENT]
+        if self.side is not None and abs(self.side) > 1:  # the summer before last
+            step = 1 if self.side > 0 else -1
+            nearest = attrs.evolve(self, side=step).resolve(anchor, tense, None)
+            return moved(nearest, self.side - step) if nearest else None
         if self.side is not None:
             tense = "past" if self.side < 0 else "future"
             near = [period for period in near if not period.contains(anchor)]
@@ -103,8 +108,8 @@ class Dates:
     def _begun(self, period: Period, anchor: date) -> bool:
         """Whether one may speak of it in the past: a day or month that has begun, several months that end by now."""
         start, end = period.start, period.end
-        if start is None or end is None:
-            return False
+        assert start
+        assert end
         return (end.year, end.month) <= (anchor.year, anchor.month) if self._of_months() else start <= anchor
 
     def _of_months(self) -> bool:
@@ -118,8 +123,8 @@ def _day_of_year(day: MonthDay) -> tuple[int, int]:
 
 def _distance(period: Period, anchor: date) -> tuple[int, date]:
     start, end = period.start, period.end
-    if start is None or end is None:
-        return 10**6, anchor
+    assert start
+    assert end
     away = (start - anchor).days if start > anchor else (anchor - end).days if end < anchor else 0
     return away, start
 
@@ -188,7 +193,7 @@ class Weekday:
     Args:
         day: 0 for Monday.
         week: how many weeks from that of the anchor, where stated ("Thursday last week": -1).
-        side: -1 for "last Thursday".
+        side: -1 for "last Thursday", -2 for the one before it.
     """
 
     day: int
@@ -201,13 +206,13 @@ class Weekday:
             return None
         if self.week is not None:
             away = self.day - anchor.weekday() + 7 * self.week
-        elif self.side == -1:
-            away = (self.day - anchor.weekday()) % 7 - 7
+        elif self.side is not None:
+            away = (self.day - anchor.weekday()) % 7 + 7 * self.side
         elif tense == "future":
             away = (self.day - anchor.weekday()) % 7
         else:
             away = -((anchor.weekday() - self.day) % 7)
-        return _days(anchor, away)
+        return UnitAway("day", away).resolve(anchor, tense, context)
 
 
 @attrs.frozen
@@ -321,11 +326,11 @@ def _unit_of(period: Period, unit: str) -> Period | None:
 
 
 def moved(period: Period, years: int) -> Period | None:
-    """The same period of another year; None where there is none (29 February) or its year is not known."""
+    """The same days or months of another year; None where it has none of them (29 February)."""
     ends: list[Period] = []
     for end in (period.first, period.last):
-        if end is None or end.year is None:
-            return None
+        assert end
+        assert end.year is not None
         try:
             ends.append(Period.of(end.year + years, end.month, end.day))
         except BilatError:
