@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilat.languages import CODES
+from bilat.reading import sought
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.sentences import sentences_of
+from bilat.reading.sought import Sought, or_decimal
 from bilat.reading.tokens import Tokens
 
 LANGUAGES = st.sampled_from(CODES)
@@ -59,6 +61,25 @@ def test_a_latin_letter_in_a_russian_word_is_read_as_the_letter_meant() -> None:
 
 def test_the_lexicon_prefers_the_longest_expression() -> None:
     lexicon = Lexicon("en", [("prime", 1), ("prime minister", 2), ("minister", 3)])
-    norms = Tokens("the Prime Minister and a prime minister of state", "en").norms
-    assert lexicon.find(norms) == [(1, 3, 2), (5, 7, 2)]
-    assert lexicon.find(Tokens("prime time minister", "en").norms) == [(0, 1, 1), (2, 3, 3)]
+    heads = Sought(lambda _: lexicon.__contains__)
+
+    def found(text: str) -> list[tuple[int, int, int]]:
+        tokens = Tokens(text, "en")
+        return lexicon.find(tokens.norms, tokens.begun(heads))
+
+    assert found("the Prime Minister and a prime minister of state") == [(1, 3, 2), (5, 7, 2)]
+    assert found("prime time minister") == [(0, 1, 1), (2, 3, 3)]
+
+
+def test_one_walk_tells_each_finder_where_to_look() -> None:
+    digits, vowels = Sought(lambda _: or_decimal({"few"})), Sought(lambda _: lambda norm: norm[0] in "aeiou")
+    tokens = Tokens("A few of 12 treaties", "en")
+    assert tokens.begun(digits) == [1, 3]
+    assert tokens.begun(vowels) == [0, 2]
+    assert tokens.begun(digits) == [1, 3]
+
+
+def test_words_are_forgotten_before_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sought, "MOST_WORDS", 2)
+    digits = Sought(lambda _: or_decimal(()))
+    assert Tokens("1 a 2 b 3 c 1 a", "en").begun(digits) == [0, 2, 4, 6]

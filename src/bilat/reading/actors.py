@@ -8,10 +8,12 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
+from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import Sentence
+from bilat.reading.signatories import partners_of
 from bilat.reading.verb_last import relation_after, share_roles
 
 JOINTS: Final = frozenset(",-–—/&'’")
@@ -58,6 +60,11 @@ class Scene(Sentence):
     def actors(self) -> list[Actor]:
         """Its actors in text order, with their roles."""
         return actors_of(self)
+
+    @lazily
+    def partners(self) -> list[InstitutionMention]:
+        """The bodies that stand where parties to an instrument do."""
+        return partners_of(self)
 
     @lazily
     def signing(self) -> set[int]:
@@ -124,9 +131,7 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
     """Those whom pronouns stand for: the actor before a relative one, who was spoken of before for the others."""
     context = sentence.mentions.context
     found: list[Actor] = []
-    for first, stop, cue in sentence.cues:
-        if cue.role != "pronoun":
-            continue
+    for first, stop, cue in sentence.of_role("pronoun"):
         if cue.sense == "who":
             before = [actor for actor in actors if actor.stop <= first and actor.kind == "person"]
             if before:

@@ -16,7 +16,7 @@ from bilat.reading.institutions import InstitutionMention
 from bilat.reading.instruments import Title, title_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
-from bilat.reading.signatories import partners_of, signatories_of
+from bilat.reading.signatories import signatories_of
 from bilat.reading.slots import count_before, spans_years, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
@@ -54,7 +54,7 @@ NEXT_KIND: Final = 4
 
 def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that a sentence tells of."""
-    if any(cue.role == "conflict" and cue.sense == "sport" for _, _, cue in sentence.cues):
+    if sentence.is_of_sport:
         return  # a player's contract
     item = _item_of(sentence, context)
     yield from _told(sentence, context) if item is None else [item]
@@ -140,7 +140,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     if status is None or (needs and not _is_done(act, MAKING if needs == "sign" else CARRYING_OUT)):
         return None
     low, high = _share(telling, act)
-    bodies = signatories_of(telling.sentence, partners_of(telling.sentence), telling.context.pair)
+    bodies = signatories_of(telling.sentence, telling.sentence.partners, telling.context.pair)
     bodies = _signing(telling, act, bodies, low, high)
     codes = _codes(telling, bodies, low, high)
     if kind in {"agreement", "treaty"} and bodies and all(body.kind == "company" for body in bodies):
@@ -168,13 +168,13 @@ def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
     low, high = sentence.first, sentence.stop
     if act is None:
         return low, high
-    nouns = [first for first, _, cue in sentence.cues if cue.role == "instrument"]
+    nouns = [first for first, _, _ in sentence.of_role("instrument")]
     verb = act.span[0]
     before = max((first for first in nouns if first < min(verb, telling.first)), default=None)
     if before is not None:
         low = max((index for index in range(before, verb) if _links(telling, index)), default=low)
-    for first, _, cue in sentence.cues:
-        if first > max(verb, telling.first) and cue.act and cue.act.sense in MAKING and any(n > first for n in nouns):
+    for first, _, cue in sentence.acts:
+        if first > max(verb, telling.first) and cue.act and cue.act.sense in MAKING and max(nouns, default=0) > first:
             high = max((index for index in range(telling.stop, first) if _links(telling, index)), default=high)
             break
     return low, high
@@ -184,7 +184,7 @@ def _signing(
     telling: Telling, act: Governor | None, bodies: list[InstitutionMention], low: int, high: int
 ) -> list[InstitutionMention]:
     """Those of the bodies of a sentence that sign one instrument: its subjects, and those named after its noun."""
-    nouns = [first for first, _, cue in telling.sentence.cues if cue.role == "instrument"]
+    nouns = [first for first, _, _ in telling.sentence.of_role("instrument")]
     subjects: list[InstitutionMention] = []
     own: list[InstitutionMention] = []
     for body in bodies:
@@ -243,11 +243,15 @@ def _phrase_stop(telling: Telling, title: Title | None) -> int:
     """The token after all that belongs to a noun: its subject, the parties that it names, others of its kind."""
     sentence = telling.sentence
     stop = max(telling.stop, title.stop if title is not None else 0)
-    parts = [(actor.first, actor.stop) for actor in sentence.actors if actor.role in NAMING]
-    parts += [(mention.first, mention.stop) for mention in (*sentence.institutions, *sentence.amounts, *sentence.times)]
-    parts += [span[:2] for span in sentence.cues if span[2].role == "instrument" and _links_before(telling, span[0])]
-    for first, after in sorted(parts):
-        if stop <= first <= stop + PARTY_REACH and first < telling.high and not _act_between(sentence, stop, first):
+    own = (*sentence.institutions, *sentence.amounts, *sentence.times)
+    parts = [(mention.first, mention.stop, False) for mention in own]
+    parts += [(actor.first, actor.stop, False) for actor in sentence.actors if actor.role in NAMING]
+    parts += [(first, after, True) for first, after, _ in sentence.of_role("instrument")]
+    for first, after, noun in sorted(parts):
+        if first > stop + PARTY_REACH or first >= telling.high:
+            break
+        linked = not noun or _links_before(telling, first)
+        if first >= stop and linked and not _act_between(sentence, stop, first):
             stop = after
     return stop
 
@@ -302,10 +306,9 @@ def _mixed(telling: Telling) -> bool:
     """Whether a count is of several kinds: "twelve memoranda and programmes"."""
     return any(
         telling.stop <= first <= telling.stop + NEXT_KIND
-        and cue.role == "instrument"
         and cue.sense != telling.cue.sense
         and any(_links(telling, index) for index in range(telling.stop, first))
-        for first, _, cue in telling.sentence.cues
+        for first, _, cue in telling.sentence.of_role("instrument")
     )
 
 
@@ -419,7 +422,7 @@ def _dates_signing(telling: Telling) -> bool:
     times = telling.sentence.times
     return len(times) == 1 and any(
         telling.stop <= first < times[0].first and cue.act is not None and cue.act.sense == "sign"
-        for first, _, cue in telling.sentence.cues
+        for first, _, cue in telling.sentence.acts
     )
 
 
@@ -428,8 +431,7 @@ def _next_counted(telling: Telling) -> int:
     sentence = telling.sentence
     for number in sentence.numbers:
         if number.first >= telling.stop and any(
-            number.stop <= first < number.stop + NEXT_KIND and cue.role == "instrument"
-            for first, _, cue in sentence.cues
+            number.stop <= first < number.stop + NEXT_KIND for first, _, _ in sentence.of_role("instrument")
         ):
             return number.first
     return sentence.stop

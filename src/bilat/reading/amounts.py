@@ -17,6 +17,7 @@ from bilat.reading.currencies import currency_of
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, find_numbers
 from bilat.reading.proper import HYPHENS, is_in_title_case, opens_sentence
+from bilat.reading.sought import Sought
 from bilat.reading.time_words import time_words
 from bilat.reading.tokens import Tokens
 from bilat.values import Money, Quantity, Unit
@@ -86,6 +87,9 @@ class _Part:
     stated: tuple[str, ...] = ()
 
 
+MONEY: Final = Sought(lambda language: amount_words(language).needed.__contains__)
+
+
 def find_amounts(tokens: Tokens) -> list[AmountMention]:
     """Every amount of money or goods, in order and without overlap.
 
@@ -97,7 +101,7 @@ def find_amounts(tokens: Tokens) -> list[AmountMention]:
         (Money(amount=Decimal('2500000000.0'), currency='USD'), 'under')
     """
     words = amount_words(tokens.language)
-    if words.needed.isdisjoint(tokens.norms):
+    if not tokens.begun(MONEY):
         return []
     numbers = find_numbers(tokens)
     parts = [part for number in numbers if (part := _part(tokens, number, words))]

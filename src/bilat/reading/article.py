@@ -81,11 +81,9 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
 
 def _tells(mentions: BlockMentions) -> bool:
     """Whether a block has any word that may tell of a record."""
-    roles = {cue.role for _, _, cue in mentions.cues}
-    roles.update([cue.other.role for _, _, cue in mentions.cues if cue.other is not None])
-    if roles & TRIGGERS or _counts(mentions):
+    if mentions.roles & TRIGGERS or _counts(mentions):
         return True
-    return bool(roles & BODIES) and bool(mentions.institutions)
+    return bool(mentions.roles & BODIES) and bool(mentions.institutions)
 
 
 def _counts(mentions: BlockMentions) -> bool:
@@ -115,8 +113,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     drafts: list[Draft] = []
     for first, stop in mentions.spans:
         sentence = Scene(mentions, first, stop, heading=heading)
-        roles = {cue.role for _, _, cue in sentence.cues}
-        roles.update([cue.other.role for _, _, cue in sentence.cues if cue.other is not None])
+        roles = sentence.roles
         bodies = sentence.institutions if roles & BODIES else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
             told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
@@ -155,7 +152,7 @@ def _is_object(sentence: Scene, actor: Actor) -> bool:
     """Whether an actor that shows no case stands right after a verb, as its object."""
     if actor.case:
         return False
-    return any(0 <= actor.first - stop <= BESIDE and cue.act is not None for _, stop, cue in sentence.cues)
+    return any(0 <= actor.first - stop <= BESIDE for _, stop, _ in sentence.acts)
 
 
 def _side_by_side(sentence: Scene) -> tuple[str, ...]:

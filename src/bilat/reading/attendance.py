@@ -205,8 +205,8 @@ def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[Person
     if sentence.stop >= len(mentions.tokens):
         return []
     after = Scene(mentions, *mentions.sentence_around(sentence.stop))
-    acts = [first for first, _, cue in after.cues if cue.role == "act" and cue.sense == "hold"]
-    if not acts or any(cue.role == "event" for _, _, cue in after.cues) or not _speaks_of_sides(after):
+    acts = [first for first, _, cue in after.of_role("act") if cue.sense == "hold"]
+    if not acts or after.of_role("event") or not _speaks_of_sides(after):
         return []
     return [
         actor.person

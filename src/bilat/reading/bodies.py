@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from bilat.reading.actors import Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import Sentence
-from bilat.reading.signatories import partners_of, signatories_of, table_of
+from bilat.reading.signatories import signatories_of, table_of
 
 JOINT: Final = rule(
     "institution", "joint-body", "A body that names two states, or is called joint where the text has two."
@@ -34,7 +35,7 @@ SHARED: Final = frozenset({"commission", "fund", "event", "organisation", "unive
 REACH: Final = 4
 
 
-def bodies_of(sentence: Sentence, context: Context) -> list[Draft]:
+def bodies_of(sentence: Scene, context: Context) -> list[Draft]:
     """The institutions of a sentence that are records.
 
     Args:
@@ -45,7 +46,7 @@ def bodies_of(sentence: Sentence, context: Context) -> list[Draft]:
         Drafts of institutions, in the order of the text.
     """
     mentions = sentence.institutions
-    partners = partners_of(sentence)
+    partners = sentence.partners
     if not mentions and not partners:
         return []
     pair = _pair(sentence, context)
@@ -120,7 +121,7 @@ def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, .
 def _mutual(sentence: Sentence) -> bool:
     """Whether the sentence itself speaks of two states, or of "the sides"."""
     codes = {code for mention in sentence.countries for code in mention.codes}
-    return len(codes) > 1 or any(cue.role == "pair" for _, _, cue in sentence.cues)
+    return len(codes) > 1 or bool(sentence.of_role("pair"))
 
 
 def _founds_school(sentence: Sentence, mention: InstitutionMention) -> bool:

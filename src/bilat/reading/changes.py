@@ -12,6 +12,7 @@ from bilat.reading.amount_context import REACH, before, bounded, nearest_directi
 from bilat.reading.amount_words import AmountWords, amount_words
 from bilat.reading.mentions import Mention
 from bilat.reading.numbers import NumberMention, find_numbers
+from bilat.reading.sought import Sought
 from bilat.reading.tokens import Tokens
 
 AFTER: Final = 4
@@ -36,6 +37,10 @@ class ChangeMention(Mention):
     bound: str
 
 
+GROWTH: Final = Sought(lambda language: amount_words(language).growing.__contains__)
+WHOLES: Final = Sought(lambda language: amount_words(language).wholes.__contains__)
+
+
 def find_changes(tokens: Tokens) -> list[ChangeMention]:
     """Every growth or decline in percent, in order and without overlap.
 
@@ -48,7 +53,7 @@ def find_changes(tokens: Tokens) -> list[ChangeMention]:
     """
     words = amount_words(tokens.language)
     norms = tokens.norms
-    if words.growing.isdisjoint(norms):
+    if not tokens.begun(GROWTH):
         return []
     found: list[ChangeMention] = []
     seen: list[int] = []
@@ -63,8 +68,7 @@ def find_changes(tokens: Tokens) -> list[ChangeMention]:
         if change is not None:
             found.append(change)
     taken = {index for change in found for index in range(change.first, change.stop)}
-    heads = words.wholes.heads
-    for index in [index for index, norm in enumerate(norms) if norm in heads]:
+    for index in tokens.begun(WHOLES):
         change = _whole(tokens, index, words)
         if change is not None and taken.isdisjoint(range(change.first, change.stop)):
             taken.update(range(change.first, change.stop))

@@ -74,8 +74,9 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
     """The clause around a noun, with the relative clause right after it: "the session, which took place"."""
     low, high = clause_of(sentence, first)
-    near = high - stop <= RELATIVE_GAP or (high - stop <= FARTHEST and _of_one_phrase(sentence, stop, high))
-    if near and sentence.has_at(high, "pronoun", "who"):
+    if sentence.has_at(high, "pronoun", "who") and (
+        high - stop <= RELATIVE_GAP or (high - stop <= FARTHEST and _of_one_phrase(sentence, stop, high))
+    ):
         high = next((start for start in sentence.clause_starts if start > high), sentence.stop)
     return low, high
 
@@ -111,12 +112,11 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     """The act nearest to a noun in its clause that says something of it."""
     low, high = clause_of_noun(sentence, first, stop)
     best: tuple[int, CueSpan] | None = None
-    for span in sentence.cues:
-        cue = act_in(span[2], outcomes)
-        if cue is None or not low <= span[0] < high or first <= span[0] < stop or of_time(sentence, span[0]):
-            continue  # «с начала года» tells of no beginning
-        if span[2].role == "event" and not is_verbal(sentence, span):
-            continue  # a noun of the same letters
+    for span in sentence.acts:
+        if not low <= span[0] < high or first <= span[0] < stop or (cue := act_in(span[2], outcomes)) is None:
+            continue
+        if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
+            continue  # «с начала года» tells of no beginning; and a noun may have the same letters
         if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
             continue  # what it does to something else: "an accord extending the lease"
         if cue.sense in OF_PEOPLE and cue.form in ACTIVE and _is_subject(sentence, first, stop, span[0]):
@@ -126,7 +126,7 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
             continue
         if cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
-        if gap <= FARTHEST and not _blocked(sentence, span, first, stop) and (best is None or gap < best[0]):
+        if gap <= FARTHEST and (best is None or gap < best[0]) and not _blocked(sentence, span, first, stop):
             best = gap, span
     if best is None:
         return None
@@ -205,7 +205,7 @@ def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
     before_it = span[0] - 1
     if span[0] <= low or not (sentence.has_at(before_it, "link", "") or sentence.tokens.words[before_it] == ","):
         return None
-    before = [other for other in sentence.cues if low <= other[0] and other[1] < span[0] and other[2].act is not None]
+    before = [other for other in sentence.acts if low <= other[0] and other[1] < span[0]]
     return before[-1] if before and before[-1][2].form == "base" else None
 
 

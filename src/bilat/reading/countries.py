@@ -22,6 +22,7 @@ from bilat.reading.proper import (
     is_quoted,
     opens_sentence,
 )
+from bilat.reading.sought import Sought
 from bilat.reading.tokens import Tokens
 
 _QUOTABLE: Final = frozenset({"name", "capital"})
@@ -79,6 +80,9 @@ def _book(language: str) -> _Book:
     return _Book(countries, Lexicon(language, terms.items()), heads, tails, heads | countries.adjuncts)
 
 
+COUNTRIES: Final = Sought(lambda language: _book(language).heads.__contains__)
+
+
 def find_countries(tokens: Tokens) -> list[CountryMention]:
     """The countries that ``tokens`` mention, in order and without overlap.
 
@@ -97,8 +101,7 @@ def find_countries(tokens: Tokens) -> list[CountryMention]:
         [('UZ',), ('RU', 'KZ')]
     """
     book = _book(tokens.language)
-    heads = book.heads
-    starts = [index for index, norm in enumerate(tokens.norms) if norm in heads]
+    starts = tokens.begun(COUNTRIES)
     matches = _matches(book, tokens, starts) if starts else []
     return _without_dateline(_settled(_joined(matches, tokens, book)), tokens) if matches else []
 

@@ -14,6 +14,7 @@ from bilat.reading.heads import heads_of
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
 from bilat.reading.phrases import by_phrase, cut
+from bilat.reading.sought import Sought
 from bilat.reading.tokens import Tokens
 from bilat.values import Money, Quantity
 
@@ -110,6 +111,9 @@ def figure_words(language: str) -> FigureWords:
     )
 
 
+FLOWS: Final = Sought(lambda language: figure_words(language).flows.__contains__)
+
+
 def find_flows(tokens: Tokens) -> list[Trigger]:
     """The words for flows of trade, investment or aid, in order and without overlap.
 
@@ -117,7 +121,7 @@ def find_flows(tokens: Tokens) -> list[Trigger]:
         >>> [trigger.flow for trigger in find_flows(Tokens("Imports fell, and so did aid", "en"))]
         ['imports', 'aid']
     """
-    found = figure_words(tokens.language).flows.find(tokens.norms)
+    found = figure_words(tokens.language).flows.find(tokens.norms, tokens.begun(FLOWS))
     return [Trigger(first, stop, *flow) for first, stop, flow in found if flow[0] != "no"]
 
 

@@ -20,6 +20,7 @@ from bilat.reading.institution_founding import founding_of, host_of
 from bilat.reading.institution_words import ENDS, HYPHENS, book_of
 from bilat.reading.mentions import Mention
 from bilat.reading.nominative import nominative
+from bilat.reading.sought import Sought
 from bilat.reading.tokens import Tokens
 
 Evidence = Literal["headed", "quoted", "label", "legal", "known", "short", "acronym"]
@@ -74,6 +75,9 @@ class InstitutionMention(Mention):
     world: bool = False
 
 
+BODIES: Final = Sought(lambda language: book_of(language).lexicon.__contains__)
+
+
 def find_institutions(tokens: Tokens, countries: Sequence[CountryMention]) -> list[InstitutionMention]:
     """The institutions that ``tokens`` name, in order and without overlap.
 
@@ -91,7 +95,7 @@ def find_institutions(tokens: Tokens, countries: Sequence[CountryMention]) -> li
         [('Council of Regions of Uzbekistan and Russia', 'commission', ('UZ', 'RU'))]
     """
     book = book_of(tokens.language)
-    hits = book.lexicon.find(tokens.norms)
+    hits = book.lexicon.find(tokens.norms, tokens.begun(BODIES))
     acronyms = _acronyms(tokens, countries, book.table)
     return _Finder(tokens, book, hits, countries).found(acronyms) if hits or acronyms else []
 

@@ -53,16 +53,20 @@ class Lexicon(Generic[Value]):
                 return longer
         return (begin, alone[0]) if alone else None
 
-    def find(self, norms: Sequence[str]) -> list[tuple[int, int, Value]]:
-        """Every expression, longest first and without overlap: first token, token after the last, value."""
+    def find(self, norms: Sequence[str], starts: Sequence[int]) -> list[tuple[int, int, Value]]:
+        """Every expression, longest first and without overlap: first token, token after the last, value.
+
+        Args:
+            norms: the tokens in their normal form.
+            starts: the tokens at which expressions begin with their first words.
+        """
         heads = self._heads
-        if heads.keys().isdisjoint(norms):
-            return []
         found: list[tuple[int, int, Value]] = []
         free, size = 0, len(norms)
-        for index, (followers, alone) in [(index, heads[norm]) for index, norm in enumerate(norms) if norm in heads]:
+        for index in starts:
             if index < free:
                 continue
+            followers, alone = heads[norms[index]]
             begin = index + 1  # as in ``at``, without a call for each word
             if followers and begin < size and norms[begin] in followers:
                 longer = _longest(followers[norms[begin]], norms, begin)

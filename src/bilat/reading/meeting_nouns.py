@@ -116,7 +116,7 @@ def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
 
 def _gone_to(telling: Telling) -> list[Actor]:
     """The country that its clause has somebody go to for it: "arrived in Oman for talks"."""
-    for first, stop, cue in telling.sentence.cues:
+    for first, stop, cue in telling.sentence.acts:
         if telling.low <= first < telling.first and cue.act is not None and cue.act.sense == "travel":
             goals = [a for a in telling.near() if stop <= a.first < telling.first and a.role in {"to", "in"}]
             return [actor for actor in goals if actor.person is None][:1]
@@ -142,9 +142,7 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
 
 def _with_no_state(telling: Telling) -> bool:
     """Whether an encounter is with somebody who is no state: rebels, a trade union."""
-    return any(
-        cue.role == "conflict" and telling.low <= first < telling.high for first, _, cue in telling.sentence.cues
-    )
+    return any(telling.low <= first < telling.high for first, _, _ in telling.sentence.of_role("conflict"))
 
 
 def _with_organisation(telling: Telling) -> bool:
@@ -153,7 +151,7 @@ def _with_organisation(telling: Telling) -> bool:
     for body in sentence.institutions:
         if body.kind == "organisation" and telling.stop <= body.first < telling.high:
             low = max(telling.stop, body.first - REACH)
-            if any(telling.stop <= first < body.first and cue.role == "event" for first, _, cue in sentence.cues):
+            if any(telling.stop <= first < body.first for first, _, _ in sentence.of_role("event")):
                 return False
             return any(sentence.has_at(index, "relation", "with") for index in range(low, body.first))
     return False
@@ -241,8 +239,8 @@ def _by_medium(telling: Telling) -> bool:
     if telling.medium == "video-call":
         return True
     return any(
-        cue.role == "quality" and cue.sense == telling.medium and abs(first - telling.first) < MEDIUM_REACH
-        for first, _, cue in telling.sentence.cues
+        cue.sense == telling.medium and abs(first - telling.first) < MEDIUM_REACH
+        for first, _, cue in telling.sentence.of_role("quality")
     )
 
 

@@ -34,7 +34,7 @@ FORMS: Final = {"commission": "session", "event": "forum"}
 
 def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The meetings that a sentence tells of."""
-    if any(cue.role == "conflict" and cue.sense == "sport" for _, _, cue in sentence.cues):
+    if sentence.is_of_sport:
         return
     told: set[int] = set()
     for span in sentence.cues:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import Final
 
 import attrs
 
 from bilat.languages import spelling_of, table
 from bilat.languages.schema.numbers import Numbers
 from bilat.reading.mentions import Mention
+from bilat.reading.sought import Sought, or_decimal
 from bilat.reading.tokens import Tokens
 
 _SPACES = frozenset(" \u00a0\u202f\u2009")
@@ -114,6 +116,10 @@ def _by_form(forms_of: Mapping[int, str], fold: Callable[[str], str]) -> dict[st
     return {fold(form): value for value, forms in forms_of.items() for form in forms.split()}
 
 
+NUMBERS: Final = Sought(lambda language: or_decimal(number_words(language).heads))
+ORDINALS: Final = Sought(lambda language: or_decimal(number_words(language).ordinal_heads))
+
+
 def find_numbers(tokens: Tokens) -> list[NumberMention]:
     """Every number of ``tokens``, in order: digits with their groups and decimals, words, and the scale after them.
 
@@ -127,10 +133,9 @@ def find_numbers(tokens: Tokens) -> list[NumberMention]:
 @lru_cache(maxsize=2)  # several finders need the numbers of one block, one after the other
 def _numbers_of(tokens: Tokens) -> list[NumberMention]:
     words = number_words(tokens.language)
-    heads = words.heads
     found: list[NumberMention] = []
     free = 0
-    for index in [index for index, norm in enumerate(tokens.norms) if norm in heads or norm.isdecimal()]:
+    for index in tokens.begun(NUMBERS):
         if index < free:
             continue
         free, number = _number_at(tokens, index, words)
@@ -398,9 +403,8 @@ def find_ordinals(tokens: Tokens) -> list[OrdinalMention]:
     """
     words = number_words(tokens.language)
     norms = tokens.norms
-    heads = words.ordinal_heads
     found: list[OrdinalMention] = []
-    for index in [index for index, norm in enumerate(norms) if norm in heads or norm.isdecimal()]:
+    for index in tokens.begun(ORDINALS):
         norm = norms[index]
         ordinal = words.ordinals.get(norm)
         if ordinal is not None:

@@ -16,6 +16,7 @@ from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
 from bilat.reading.places import find_places
+from bilat.reading.sought import Sought
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
 from bilat.reading.tokens import Tokens
@@ -38,6 +39,9 @@ _INITIAL: Final = "."
 """What an initial ends in."""
 _APPOSITION: Final = 8
 """How many tokens after a name a title in apposition may begin: "the then first deputy prime minister"."""
+
+
+TITLES: Final = Sought(lambda language: book_of(language).heads.__contains__)
 
 
 def find_people(
@@ -91,7 +95,7 @@ class _Finder:
         """All mentions."""
         norms = self.norms
         heads = self.book.heads
-        titles = [index for index, norm in enumerate(norms) if norm in heads]
+        titles = self.tokens.begun(TITLES)
         names = self._names()
         if not titles and not names:
             return []

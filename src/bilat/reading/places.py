@@ -24,6 +24,7 @@ from bilat.reading.proper import (
     is_quoted,
     opens_sentence,
 )
+from bilat.reading.sought import Sought
 from bilat.reading.tokens import Tokens
 
 _LINKING: Final = 2
@@ -99,6 +100,9 @@ def _capitals(countries: Countries, places: Places) -> Iterator[tuple[str, Spot]
             yield from ((form, spot) for form, _ in places.inflection.forms(phrase))
 
 
+PLACES: Final = Sought(lambda language: _book(language).heads.__contains__)
+
+
 def find_places(tokens: Tokens) -> list[PlaceMention]:
     """The places that ``tokens`` name, in order and without overlap. Countries are no places here.
 
@@ -110,11 +114,11 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
         [('Самарканд', 'UZ')]
     """
     book = _book(tokens.language)
-    heads, areas = book.heads, book.table.areas
+    areas = book.table.areas
     norms = tokens.norms
     found: list[PlaceMention] = []
     free = 0
-    for index in [index for index, norm in enumerate(norms) if norm in heads]:
+    for index in tokens.begun(PLACES):
         if index < free:
             continue
         area = _area(book, tokens, index, found) if norms[index] in areas else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from operator import attrgetter, itemgetter
@@ -25,6 +25,7 @@ from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, f
 from bilat.reading.people import People, PersonMention, find_people
 from bilat.reading.places import PlaceMention, find_places
 from bilat.reading.sentences import sentences_of
+from bilat.reading.sought import Sought
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
 from bilat.reading.verb_last import clause_stops, is_verb_last
@@ -68,10 +69,19 @@ def cue_words(language: str) -> tuple[Lexicon[Cue], Mapping[str, Cue]]:
     return Lexicon(language, listed), plain
 
 
+CUES: Final = Sought(lambda language: cue_words(language)[0].__contains__)
+PLAIN_CUES: Final = Sought(lambda language: cue_words(language)[1].__contains__)
+
+
 @cache
 def times_of(language: str) -> Mapping[str, str]:
     """The time that each form of a verb shows by itself."""
     return cast("CueTable", table(language, "cues")).times
+
+
+def roles_of(cues: Iterable[CueSpan]) -> frozenset[str]:
+    """The roles of cues, in all their readings."""
+    return frozenset().union(*[cue.roles for _, _, cue in cues])
 
 
 def between(mentions: Sequence[M], first: int, stop: int) -> list[M]:
@@ -94,7 +104,12 @@ class BlockMentions:
     @lazily
     def cues(self) -> list[CueSpan]:
         """What tells of meetings and agreements, but for the words that are only looked up."""
-        return cue_words(self.tokens.language)[0].find(self.tokens.norms)
+        return cue_words(self.tokens.language)[0].find(self.tokens.norms, self.tokens.begun(CUES))
+
+    @lazily
+    def roles(self) -> frozenset[str]:
+        """The roles of its cues, in all their readings."""
+        return roles_of(self.cues)
 
     @lazily
     def cue_starts(self) -> list[int]:
@@ -104,8 +119,8 @@ class BlockMentions:
     @lazily
     def cue_at(self) -> dict[int, Cue]:
         """All cues by each of their tokens."""
-        plain = cue_words(self.tokens.language)[1]
-        cues = {index: plain[norm] for index, norm in enumerate(self.tokens.norms) if norm in plain}
+        plain, norms = cue_words(self.tokens.language)[1], self.tokens.norms
+        cues = {index: plain[norms[index]] for index in self.tokens.begun(PLAIN_CUES)}
         for first, stop, cue in self.cues:
             for index in range(first, stop):
                 cues[index] = cue
@@ -268,6 +283,32 @@ class Sentence:
             return self.mentions.cues
         starts = self.mentions.cue_starts
         return self.mentions.cues[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
+
+    @lazily
+    def roles(self) -> frozenset[str]:
+        """The roles of its cues, in all their readings."""
+        return self.mentions.roles if self.whole else roles_of(self.cues)
+
+    @lazily
+    def acts(self) -> list[CueSpan]:
+        """Its cues that are acts or verbs in one reading."""
+        return [span for span in self.cues if span[2].act is not None]
+
+    @lazily
+    def _by_role(self) -> dict[str, list[CueSpan]]:
+        found: dict[str, list[CueSpan]] = {}
+        for span in self.cues:
+            found.setdefault(span[2].role, []).append(span)
+        return found
+
+    def of_role(self, role: str) -> Sequence[CueSpan]:
+        """Its cues of one role, in their first reading."""
+        return self._by_role.get(role, ())
+
+    @property
+    def is_of_sport(self) -> bool:
+        """Whether it tells of a match or a player, so that its encounters and contracts are none of states."""
+        return any(cue.sense == "sport" for _, _, cue in self.of_role("conflict"))
 
     def _is_break(self, index: int) -> bool:
         """Whether a dash stands apart from the words around it, and not within a compound: "Peru – Chile"."""

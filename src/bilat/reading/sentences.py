@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages import spelling_of
+from bilat.reading.sought import Sought
 from bilat.reading.tokens import Tokens
 
 ENDS: Final = frozenset(".!?…;")
@@ -14,6 +15,9 @@ LONGEST: Final = 200
 CLOSERS: Final = frozenset("\"'”’»)]")
 
 
+SENTENCE_ENDS: Final = Sought(lambda _: ENDS.__contains__)
+
+
 def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
     """The sentences of a run of text, as pairs of first token and the token after the last.
 
@@ -21,7 +25,7 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
     abbreviation, or before a small letter.
     """
     words, norms = tokens.words, tokens.norms
-    ends = [index for index, word in enumerate(words) if word in ENDS]
+    ends = tokens.begun(SENTENCE_ENDS)
     abbreviations = spelling_of(tokens.language).abbreviations
     spans: list[tuple[int, int]] = []
     first = 0

@@ -57,8 +57,8 @@ class Telling:
     @lazily
     def medium(self) -> str | None:
         """The medium that its clause names: ``call``, ``video-call``."""
-        for first, _, cue in self.sentence.cues:
-            if self.low <= first < self.high and cue.role == "quality" and cue.sense in {"call", "video-call"}:
+        for first, _, cue in self.sentence.of_role("quality"):
+            if self.low <= first < self.high and cue.sense in {"call", "video-call"}:
                 return cue.sense
         return None
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 import attrs
 
 from bilat.reading.mentions import Mention
+from bilat.reading.sought import Sought, or_decimal
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_relative import RelativeReader
 from bilat.reading.time_words import TimeWords, time_words
@@ -65,6 +66,9 @@ class TimeMention(Mention):
         return self.when.resolve(anchor, tense, context)
 
 
+TIMES: Final = Sought(lambda language: or_decimal(time_words(language).heads))
+
+
 def find_times(tokens: Tokens) -> list[TimeMention]:
     """Every time expression of ``tokens``, in order and without overlap.
 
@@ -75,11 +79,10 @@ def find_times(tokens: Tokens) -> list[TimeMention]:
         Period.parse('2024-03-12/2024-03-14')
     """
     words = time_words(tokens.language)
-    heads = words.heads
     found: list[TimeMention] = []
     free = 0
     reader: TimeReader | None = None
-    for index in [index for index, norm in enumerate(tokens.norms) if norm in heads or norm.isdecimal()]:
+    for index in tokens.begun(TIMES):
         if index < free:
             continue
         if reader is None:

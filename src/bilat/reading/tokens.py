@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from bilat.languages import spelling_of
 from bilat.reading.lazily import lazily
+from bilat.reading.sought import Sought, walk
 
 
 class Tokens:
@@ -28,6 +29,7 @@ class Tokens:
         """The tokens as written."""
         self.norms: list[str] = spelling.fold_all(text, self.words)
         """The tokens in their normal form (small letters, one spelling)."""
+        self._begun: dict[Sought, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self.words)
@@ -46,6 +48,12 @@ class Tokens:
     def ends(self) -> list[int]:
         """Where each token ends in the text as given."""
         return self._bounds[2::2]
+
+    def begun(self, sought: Sought) -> list[int]:
+        """The tokens at which may begin what a finder seeks."""
+        if sought not in self._begun:
+            self._begun = walk(self.norms, self.language, sought)
+        return self._begun[sought]
 
     def glued(self, index: int) -> bool:
         """Whether token ``index`` follows the one before it with nothing between."""

@@ -61,8 +61,8 @@ def visit_of_noun(telling: Telling) -> Draft | None:
 
 def visit_of_verb(telling: Telling) -> Draft | None:
     """The trip that a verb tells of; one with a noun for the trip after it is told by that."""
-    for first, _, cue in telling.sentence.cues:
-        if telling.stop <= first < telling.high and cue.role == "event" and cue.sense == "visit":
+    for first, _, cue in telling.sentence.of_role("event"):
+        if telling.stop <= first < telling.high and cue.sense == "visit":
             return None
     sense = telling.cue.sense
     direct = sense == "visit"

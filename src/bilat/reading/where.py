@@ -107,7 +107,7 @@ def _place(mention: PlaceMention) -> Place:
 def _of_another(sentence: Sentence, mention: PlaceMention, first: int) -> bool:
     """Whether a place stands in a clause of its own with another event: "…; the commission met in Oslo"."""
     low, _ = clause_of(sentence, mention.first)
-    return first < low and any(cue.role == "event" and low <= other < mention.first for other, _, cue in sentence.cues)
+    return first < low and any(low <= other < mention.first for other, _, _ in sentence.of_role("event"))
 
 
 def _stated(sentence: Sentence, mention: PlaceMention) -> bool:

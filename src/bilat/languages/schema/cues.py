@@ -52,10 +52,13 @@ class Cue:
     other: Cue | None = None
     act: Cue | None = attrs.field(init=False, default=None)
     """Its reading as an act or verb, if it has one."""
+    roles: frozenset[str] = attrs.field(init=False, default=frozenset())
+    """The roles of all its readings."""
 
     def __attrs_post_init__(self) -> None:
-        """Look the reading up once: the frames ask for it again and again."""
+        """Look these up once: the frames ask for them again and again."""
         object.__setattr__(self, "act", self.reading("act", "verb"))
+        object.__setattr__(self, "roles", frozenset({self.role}).union(self.other.roles if self.other else ()))
 
     def reading(self, *roles: str) -> Cue | None:
         """The reading that has one of ``roles``, if there is one."""
