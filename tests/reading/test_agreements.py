@@ -157,3 +157,7 @@ def test_what_an_instrument_lays_down_is_of_the_one_just_signed() -> None:
         ("agreement", "signed")
     ]
     assert told("Under the 1998 treaty, Chad sells fish to Oman.") == [("treaty", "in-force")]
+
+
+def test_the_union_in_the_name_of_a_body_is_no_instrument() -> None:
+    assert told("Чадское агентство подписало контракт с Оманским рыболовным союзом.") == [("contract", "signed")]

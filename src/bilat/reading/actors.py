@@ -293,6 +293,14 @@ def _closes_phrase(sentence: Sentence, index: int) -> bool:
     return not any(mention.first == index + 1 for mention in sentence.countries)
 
 
+def is_stranger(actor: Actor) -> bool:
+    """Whether somebody is named by an office that acts for no state, and by none whose it is: the head of an agency."""
+    person = actor.person
+    if person is None or not person.name or actor.codes:
+        return False
+    return person.office is not None and person.office not in NATIONAL
+
+
 def codes_of(actors: list[Actor]) -> tuple[str, ...]:
     """The countries of several actors, each once, in the order of the text."""
     return tuple(dict.fromkeys(code for actor in actors for code in actor.codes))

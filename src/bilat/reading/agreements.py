@@ -67,7 +67,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     for first, stop, cue in sentence.cues:
         noun = cue.reading("instrument")
         draft = None
-        if noun is not None and first >= taken:
+        if noun is not None and first >= taken and not _in_name(sentence, first):
             telling = Telling(sentence, first, stop, noun, context)
             title = _title(telling)
             end = _phrase_stop(telling, title)
@@ -86,6 +86,11 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
         if draft is not None:
             yield draft
+
+
+def _in_name(sentence: Scene, first: int) -> bool:
+    """Whether a word is part of the name of a body: the union of a football union."""
+    return any(body.first < first < body.stop for body in sentence.institutions)
 
 
 def _announces(sentence: Scene, draft: Draft) -> bool:

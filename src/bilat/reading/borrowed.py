@@ -25,8 +25,8 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
         sentence: the sentence.
         context: what the text has set up before it.
     """
-    named = {code for country in sentence.countries for code in country.codes}
-    named.update(code for actor in sentence.actors for code in actor.codes)
+    named = {code for actor in sentence.actors if actor.role != "topic" for code in actor.codes}
+    named.update(code for body in sentence.institutions for code in body.countries)
     if not named.isdisjoint(draft.codes):
         named.update(context.subject)  # "He then held talks with the president of Kenya"
     named.update(context.beside)

@@ -222,7 +222,7 @@ def is_supposed(sentence: Sentence, index: int) -> bool:
 
 
 def is_conditioned(sentence: Sentence, index: int) -> bool:
-    """Whether something is only supposed to be done with an encounter: "if they hold talks", not "if the talks fail"."""
+    """Whether something is only supposed to be done with an encounter: "if they hold talks", not "if talks fail"."""
     if not is_supposed(sentence, index):
         return False
     low, _ = clause_of(sentence, index)

@@ -16,7 +16,7 @@ from bilat.reading.telling import Telling
 from bilat.reading.time_words import time_words
 from bilat.reading.when import Tense
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, place_before, place_of
-from bilat.values import Office
+from bilat.values import Office, Place
 
 TENSES: Final[dict[str, Tense | None]] = {
     "planned": "future",
@@ -26,6 +26,8 @@ TENSES: Final[dict[str, Tense | None]] = {
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
 REMOTE: Final = frozenset({"call", "video-call"})
+UNIONS: Final = frozenset({"EU", "UN"})
+"""The codes of unions of states, which have summits of their own, and seats in several countries."""
 OF_DELEGATIONS: Final = frozenset({"session", "consultations", "talks", "video-call"})
 """The forms of encounters whose sides somebody leads."""
 _RANKS: Final = {office.value: office.rank for office in Office}
@@ -117,12 +119,24 @@ def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ..
     place = place_of(telling.sentence, telling.first, telling.stop, codes, direct=direct)
     if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
         place = place_before(telling.sentence, codes)
-    if place is not None:
+    if place is not None and not _elsewhere(place, fields.get("host")):
         fields["place"] = place
 
 
+def _elsewhere(place: Place, host: object) -> bool:
+    """Whether a place is not in the country that is visited, and so is that of something else."""
+    if host is None or place.country is None or host in UNIONS:
+        return False
+    return place.country.code != host
+
+
 def _since(telling: Telling) -> int:
-    """The preposition of time before a noun that a measure of time stands before: "six weeks after a trip"."""
+    """From where on the time of an encounter stands: after the verb that invites to it.
+
+    Or after the preposition of time before its noun that a measure of time stands before: "six weeks after a trip".
+    """
+    if telling.cue.sense == "invite" and not telling.sentence.verb_last:
+        return telling.stop
     if telling.phase not in {"after", "before"}:
         return 0
     sentence = telling.sentence

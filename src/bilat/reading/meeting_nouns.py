@@ -9,7 +9,7 @@ from bilat.reading.attendance import speaks
 from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
-from bilat.reading.meeting_drafts import REMOTE, draft_of
+from bilat.reading.meeting_drafts import REMOTE, UNIONS, draft_of
 from bilat.reading.meeting_status import ENCOUNTERS, act_of, status_of_noun
 from bilat.reading.parties import Parties, persons_of
 from bilat.reading.rules import rule
@@ -25,10 +25,10 @@ OVER: Final = frozenset({"after", "during"})
 """The prepositions of time that tell of an encounter as one that has been."""
 NAMELESS: Final = frozenset({"organisation", "commission"})
 """The kinds of bodies in whose names a word for an encounter tells of none."""
-UNIONS: Final = frozenset({"EU", "UN"})
-"""The codes of unions of states, which hold summits of their own."""
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body that meets may begin."""
+PARTNER_REACH: Final = 8
+"""How many tokens after "with" whom one meets may be named: "the secretary general of the Security Council of"."""
 LEADERS: Final = frozenset({"head-of-state", "head-of-government"})
 """The offices that "leaders" or "heads" may mean, of one state the one and of another the other."""
 MEDIUM_REACH: Final = 8
@@ -102,7 +102,7 @@ def _those_there(telling: Telling) -> list[Actor]:
         return [actor for actor in parties.subjects if not _of_other_office(actor, parties.core)]
     quiet = [actor for actor in parties.subjects if not speaks(telling.sentence, actor)]
     others = set(codes_of([*parties.core, *quiet]))
-    return [actor for actor in parties.subjects if actor in quiet or others.isdisjoint(actor.codes)]
+    return [actor for actor in parties.subjects if actor in quiet or (actor.codes and others.isdisjoint(actor.codes))]
 
 
 def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
@@ -128,7 +128,12 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     parties = telling.parties
     if len(codes_of(parties.core)) > 1:
         return parties.core
-    if _with_no_state(telling) or _with_organisation(telling) or (form == "forum" and not _attended(telling)):
+    if (
+        _with_no_state(telling)
+        or _with_strangers(telling)
+        or _with_organisation(telling)
+        or (form == "forum" and not _attended(telling))
+    ):
         return None
     if form in SETTINGS and telling.phase == "during" and _meets_at(telling):
         return None
@@ -143,6 +148,39 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
 def _with_no_state(telling: Telling) -> bool:
     """Whether an encounter is with somebody who is no state: rebels, a trade union."""
     return any(telling.low <= first < telling.high for first, _, _ in telling.sentence.of_role("conflict"))
+
+
+def _with_strangers(telling: Telling) -> bool:
+    """Whether an encounter is with somebody of whom no country is told: "talks with leaders of industry"."""
+    sentence = telling.sentence
+    if sentence.verb_last:
+        return False
+    for index in range(telling.stop, min(telling.high, telling.stop + REACH)):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.act is not None:
+            return False  # «встреча прошла с глазу на глаз»
+        if cue is not None and cue.role == "relation" and cue.sense == "with":
+            return not _names_partner(telling, range(index + 1, min(sentence.stop, index + 1 + PARTNER_REACH)))
+    return False
+
+
+def _names_partner(telling: Telling, reach: range) -> bool:
+    """Whether a run of tokens names an actor, or a word that takes one up: "counterpart", "him"."""
+    if any(actor.first in reach for actor in telling.actors):
+        return True
+    return any(
+        (cue := telling.sentence.cue_at.get(index)) is not None
+        and (cue.role in {"pair", "pronoun"} or (cue.role == "body" and not _governs(telling, index)))
+        for index in reach
+    )
+
+
+def _governs(telling: Telling, index: int) -> bool:
+    """Whether a word for somebody is followed by what he is of, which is no state: "the heads of agencies"."""
+    after = index + 1
+    return (
+        after < telling.high and after not in telling.sentence.cue_at and telling.sentence.tokens.words[after].islower()
+    )
 
 
 def _with_organisation(telling: Telling) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actors import Actor, codes_of, is_stranger
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
@@ -56,6 +56,8 @@ def _encounter(telling: Telling) -> Draft | None:
     if sense == "discuss" and len(codes_of(subjects)) > 1:
         partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
+    if any(map(is_stranger, partners)):
+        return None
     codes = codes_of(chosen)
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
@@ -154,6 +156,7 @@ def _reception(telling: Telling) -> Draft | None:
         guests = []
     if not guests:
         return None
+    hosts = hosts if receiving else _subject(hosts)
     chosen = [*hosts[-1:], *guests[:1]]
     codes, _ = completed(codes_of(chosen), telling.context)
     if len(codes) < 2:
@@ -191,6 +194,12 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         after = [actor for actor in after if actor.case.lower() != "n"]
         before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
     return before, after
+
+
+def _subject(actors: list[Actor]) -> list[Actor]:
+    """The first of those before a verb, with those that continue it: the others are objects of another verb."""
+    end = next((number for number, actor in enumerate(actors) if number and not actor.chained), len(actors))
+    return actors[:end]
 
 
 def _possessive(telling: Telling, actor: Actor) -> bool:

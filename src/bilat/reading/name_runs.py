@@ -265,8 +265,8 @@ class NameRuns:
         elif at + 1 in self.taken and self.norms[at - 1] not in self.table.particles:
             return False  # "Sharon-Israeli media"
         elif match := self.leaders.families.at(self.norms, head):
-            # "Putin-Trump talks": two people, unless the leader's name has the hyphen
-            return match[0] > at + 1
+            # "Putin-Trump talks": two people, unless the leader's name has the hyphen or is a given name here
+            return match[0] > at + 1 or self.names.given(self.norms[head]) is not None
         return self.tokens.glued(at) and self.tokens.glued(at + 1)
 
     def opens_sentence(self, at: int) -> bool:

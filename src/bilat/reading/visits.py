@@ -90,11 +90,16 @@ def _is_named(actor: Actor) -> bool:
 
 def _now(telling: Telling) -> bool:
     """Whether somebody is said to be on a visit: "is on a visit", «с визитом», not "was on a visit"."""
-    if telling.has_before("past") or telling.has_before("future"):
+    if telling.has_before("past") or telling.has_before("future") or _told_about(telling):
         return False
     before = telling.sentence.cue_at.get(telling.first - 1)
     this = before is not None and before.role == "article" and before.sense == "this"
     return this or telling.phase in {"topic", "with"}
+
+
+def _told_about(telling: Telling) -> bool:
+    """Whether somebody tells about a trip: «рассказал о поездке»."""
+    return telling.phase == "topic" and telling.sentence.has_at(telling.first - 2, "say")
 
 
 def _is_goal(actor: Actor) -> bool:
@@ -180,8 +185,9 @@ def _described(telling: Telling, act: Governor | None) -> list[Actor]:
 def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     """Who travels: whom the noun itself names, else the subject of its clause, else of its sentence."""
     parties = telling.parties
-    for group in (parties.core, parties.subjects, parties.others[-1:]):
-        found = [actor for actor in group if actor is not goal]
+    others = [actor for actor in parties.others if actor.role != "with"]
+    for group in (parties.core, parties.subjects, others[-1:]):
+        found = [actor for actor in group if actor is not goal and actor.role != "with"]  # whom one talked with there
         if found and group is parties.subjects and not any(actor.case for actor in found):
             return list(_together(found))
         if found:

@@ -78,6 +78,8 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         a for a in sentence.actors if a.kind == "name" and low <= a.first < high and set(codes).isdisjoint(a.codes)
     ]
     for actor in abroad:
+        if _of_topic(sentence, first, stop, actor):
+            continue
         if actor.role == "in" or _on_the_way(sentence, actor, first) or (not actor.role and _hosts(sentence, actor)):
             return _third(sentence, actor)
     return None
@@ -182,6 +184,14 @@ def _on_the_way(sentence: Sentence, actor: Actor, first: int) -> bool:
     """Whether one goes to a country for an event: "flew to Oman for talks"."""
     near = actor.role in WHERE and 0 <= first - actor.stop <= FOR_TALKS
     return near and sentence.has_at(first, "event")
+
+
+def _of_topic(sentence: Scene, first: int, stop: int, actor: Actor) -> bool:
+    """Whether a country is where that is which an event is about: "discussed the situation in Yemen"."""
+    cue = sentence.cue_at.get(first)
+    if cue is not None and cue.sense == "discuss" and actor.first > stop + 1:
+        return True
+    return any(sentence.has_at(index, "relation", "topic") for index in range(stop, actor.first))
 
 
 def _third(sentence: Scene, actor: Actor) -> Place | None:
