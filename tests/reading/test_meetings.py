@@ -239,3 +239,52 @@ def test_ordinals_of_days_and_monarchs_count_no_meetings(text: str, ordinal: int
 )
 def test_names_of_monarchs_and_names_side_by_side(text: str, names: set[str]) -> None:
     assert people(text) == names
+
+
+def of_headline(title: str) -> list[str]:
+    """The meetings that a headline tells of."""
+    records = read("Nothing else is known.", title=title, published=PUBLISHED).records
+    return [
+        "-".join(country.code for country in record.countries)
+        + f" {record.status.value}"
+        + (f" @{record.place.name}" if record.place else "")
+        for record in records
+        if isinstance(record, Meeting)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        # a capital before a noun says where
+        ("Chad praises outcome of Cairo talks", []),
+        ("Chad, Togo hold Cairo talks", ["TD-TG held @Cairo"]),
+        ("Cairo talks with Togo continue", ["EG-TG under-way"]),
+        # who comments at the end takes part only where a partner is named
+        ("African Union to continue dialogue led by Chad — Togolese envoy", []),
+        ("Europe must have a seat at Chad talks — Togolese minister", []),
+        ("Talks with Chad to continue in May — Togolese minister", ["TD-TG planned"]),
+        ("Chad-Togo talks begin — Malian minister", ["TD-TG under-way"]),
+        # what goes on meanwhile is something else
+        ("Chad calls off talks as Togo votes", []),
+        ("Chad, Togo end talks as Mali votes", ["TD-TG held"]),
+        # who asks others to talk does not talk
+        ("Oslo calls on Chad, Togo to return to talks", ["TD-TG proposed"]),
+        ("Norway's premier urges Chad to begin talks with Togo", ["TD-TG proposed"]),
+        ("Chad urges Togo to begin talks", ["TD-TG proposed"]),
+        ("State Duma calls on United States to engage in dialogue with Togo", ["TG-US proposed"]),
+        # what is to be done with talks says not that they were held
+        ("Chad seeks to derail dialogue with Togo", ["TD-TG planned"]),
+        ("Chad should intensify dialogue with Togo", []),
+        ("Chad, Togo plan to intensify political dialogue", ["TD-TG planned"]),
+        # what is met is not always somebody
+        ("Chad meets Togo's fuel demand", []),
+        ("Chad's output meets Togo demand", []),
+        ("Chad's premier meets Togo's senior negotiators", ["TD-TG held"]),
+        ("Chad receives Togolese official's approval", []),
+        ("Villagers in Chad welcome Togolese singer Afi Kossi", []),
+        ("Chad's premier welcomes Togolese minister", ["TD-TG held"]),
+    ],
+)
+def test_who_of_those_whom_a_headline_names_takes_part(title: str, told: list[str]) -> None:
+    assert of_headline(title) == told

@@ -26,6 +26,8 @@ NATIONAL: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
 """The offices that a report of their own country names without it, and that are meant by talks of a country."""
+WEAK: Final = frozenset({"capital", "seat"})
+"""The kinds of mentions that name a place as well as a government."""
 PARTNERING: Final = frozenset({"with", "between"})
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
@@ -204,8 +206,17 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
         actor.role = relation_after(sentence, actor)
     elif before is not None and _joined(sentence, before, actor):
         actor.role, actor.chained = before.role, True
+    elif _names_place(sentence, before, actor):
+        actor.role = "to" if sentence.cue_at[actor.stop].sense == "visit" else "in"
     else:
         actor.role = _relation_before(sentence, before, actor)
+
+
+def _names_place(sentence: Sentence, before: Actor | None, actor: Actor) -> bool:
+    """Whether a capital right before a noun says where: "the Cairo talks", but not "Cairo talks with Oslo"."""
+    if actor.kind not in WEAK or actor.case or not sentence.has_at(actor.stop, "event") or len(actor.codes) > 1:
+        return False
+    return before is not None or not sentence.has_at(actor.stop + 1, "relation", "with")
 
 
 def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:

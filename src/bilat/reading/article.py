@@ -8,7 +8,7 @@ from typing import Final
 from bilat.languages.leaders import Leaders
 from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreements import agreements_of
-from bilat.reading.attendance import Named, complete
+from bilat.reading.attendance import Named, comments, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.borrowed import borne_out, set_named
@@ -19,6 +19,7 @@ from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
+from bilat.reading.parties import of_other_news
 from bilat.reading.sentence import BlockMentions
 from bilat.values import Period
 
@@ -141,7 +142,8 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
     context.counts.update(codes_of(actors))
-    actors = [actor for actor in actors if actor.role in ACTING]
+    actors = [actor for actor in actors if actor.role in ACTING and not comments(sentence, actor)]
+    actors = [actor for actor in actors if not of_other_news(sentence, actor.first, sentence.first)]
     context.saw(codes_of(actors))
     subject = next((actor for actor in actors if actor.role == "" and not _is_object(sentence, actor)), None)
     if subject is not None and (subject.codes or subject.person is None or subject.person.name):

@@ -10,6 +10,7 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import NATIONAL, REACH, Actor, Scene
+from bilat.reading.clauses import clause_of
 from bilat.reading.drafts import Draft
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import between
@@ -19,6 +20,10 @@ from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE
 OF_LEADERS: Final = frozenset({"talks", "call", "video-call", "summit"})
 """The forms of meetings that speak of leaders where they speak of countries alone."""
 DASHES: Final = frozenset("—–-")
+SPEAKING: Final = frozenset({"adjective", "capital", "seat", "body"})
+"""The kinds of mentions that stand for those who speak for a country; its bare name ends a headline otherwise too."""
+TELLING: Final = frozenset({"event", "instrument", "verb", "act"})
+"""The roles of words after a dash that tell something themselves, and not only who says it."""
 LAST: Final = 4
 """How many of the last encounters may be joined by their place: those before stand too far off."""
 NEAR: Final = 300
@@ -172,10 +177,20 @@ def _belongs(telling: Telling, actor: Actor) -> bool:
 
 
 def speaks(sentence: Scene, actor: Actor) -> bool:
-    """Whether somebody is named as the one who says it: "Lavrov says", or after the dash that ends a headline."""
+    """Whether somebody is named as the one who says it: "the premier says", or after the dash that ends a headline."""
     if actor.kind != "pronoun" and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop)):
         return True
-    return sentence.heading and actor.first > sentence.first and sentence.tokens.words[actor.first - 1] in DASHES
+    return comments(sentence, actor)
+
+
+def comments(sentence: Scene, actor: Actor) -> bool:
+    """Whether a headline ends with a dash and somebody who says it: "Talks in Oslo go on — Chad's premier"."""
+    if not sentence.heading or (actor.person is None and actor.kind not in SPEAKING):
+        return False
+    low, high = clause_of(sentence, actor.first)
+    if high < sentence.stop or low == sentence.first or sentence.tokens.words[low - 1] not in DASHES:
+        return False
+    return not any(low <= first and cue.role in TELLING for first, _, cue in sentence.cues)
 
 
 def _another(telling: Telling, cue: Cue) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from bilat.reading.actors import REACH, Actor, codes_of
-from bilat.reading.attendance import speaks
+from bilat.reading.attendance import comments, speaks
 from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -25,6 +27,8 @@ OVER: Final = frozenset({"after", "during"})
 """The prepositions of time that tell of an encounter as one that has been."""
 NAMELESS: Final = frozenset({"organisation", "commission"})
 """The kinds of bodies in whose names a word for an encounter tells of none."""
+NAMING: Final = frozenset({"with", "between"})
+"""The roles of actors that a noun for an encounter names as partners."""
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body that meets may begin."""
 PARTNER_REACH: Final = 8
@@ -142,7 +146,21 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
         return present if len(codes_of(present)) > 1 else None
     if form in {"summit", "forum"} and _of_union(telling, act):
         return None
-    return parties.core if act is None and _only_before(parties, telling.first) else parties.enough()
+    if act is None and _only_before(parties, telling.first):
+        return parties.core
+    if not any(actor.role in NAMING for actor in parties.core):
+        parties = _without_speakers(telling)
+    return parties.enough()
+
+
+def _without_speakers(telling: Telling) -> Parties:
+    """The parties but for those who only comment on it, who may be anybody where no partner is named."""
+    parties = telling.parties
+    return attrs.evolve(
+        parties,
+        subjects=[actor for actor in parties.subjects if not comments(telling.sentence, actor)],
+        others=[actor for actor in parties.others if not comments(telling.sentence, actor)],
+    )
 
 
 def _with_no_state(telling: Telling) -> bool:

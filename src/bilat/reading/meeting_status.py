@@ -36,7 +36,7 @@ OUTCOMES: Final[Outcomes] = {
 """The status of an encounter by the act that governs it."""
 OVER: Final[Outcomes] = {
     sense: OUTCOMES[sense] for sense in ("plan", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin")
-}
+} | {"call-on": {"": "proposed"}}
 """The acts that govern other acts."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
@@ -44,6 +44,10 @@ PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
+DESCRIBING: Final = frozenset({"article", "quality", "joint", "pair"})
+"""The roles of words that describe a noun."""
+NEAR_AIM: Final = 6
+"""How many tokens before a noun the auxiliary of its verb may stand."""
 STANDING: Final = "talks/standing"
 """The sense of nouns that tell of no single encounter: dialogue, negotiations."""
 DOING: Final = frozenset({"hold", "begin", "conclude"})
@@ -74,6 +78,8 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
 def _by_act(telling: Telling, act: Governor) -> str | None:
     """The status by the act, or by the one that governs it in turn; None where that is denied."""
     status = status_by(act, OUTCOMES)
+    if act.sense == "call-on" and _asks_for(telling, act):
+        status = "proposed"
     if act.time in UNSETTLED and status in {"held", "planned", "under-way"}:
         above = over(telling.sentence, act, OVER)
         if above is not None:
@@ -94,7 +100,12 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
     return status
 
 
-def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str:
+def _asks_for(telling: Telling, act: Governor) -> bool:
+    """Whether one calls on others to do something, and does not pay them a call."""
+    return any(telling.sentence.has_at(index, "future", "infinitive") for index in range(act.span[1], telling.first))
+
+
+def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str | None:
     """What counts of the act, the preposition and the adjectives."""
     phase = telling.phase or _phase_of(telling, act)
     done = act is not None and act.time == "past" and act.sense in DOING
@@ -111,7 +122,34 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
         return timely if timely == "planned" else PHASES[phase]
     if timely is not None and not done and by_act not in {"planned", "under-way"}:
         return timely
-    return by_act or ("planned" if _is_to_act(telling) else "held")
+    return by_act or ("planned" if _is_to_act(telling) else _by_aim(telling))
+
+
+def _by_aim(telling: Telling) -> str | None:
+    """The status of what nothing is told of but, it may be, that somebody is to do something with it."""
+    aim = _aim(telling)
+    if aim is None:
+        return "held"
+    if telling.sentence.has_at(aim, "future", ""):
+        return "planned"  # "will deepen the dialogue"
+    cue = telling.sentence.cue_at[aim]
+    above = over(telling.sentence, Governor((aim, aim + 1, cue), cue, "infinitive", negated=False), OVER)
+    return None if above is None or above.negated else status_by(above, OVER)
+
+
+def _aim(telling: Telling) -> int | None:
+    """The auxiliary of the unknown verb that a noun is the object of: "seeks to derail the talks", "must intensify"."""
+    if telling.sentence.verb_last or telling.phase is not None:
+        return None
+    words = telling.sentence.tokens.words
+    for index in range(telling.first - 1, max(telling.low, telling.first - NEAR_AIM) - 1, -1):
+        cue = telling.sentence.cue_at.get(index)
+        if cue is not None and cue.role in {"future", "possible"}:
+            unknown = index + 1 not in telling.sentence.cue_at and words[index + 1].islower()
+            return index if unknown and index + 1 < telling.first else None
+        if (cue is not None and cue.role not in DESCRIBING) or not (words[index].isalpha() or words[index] == "-"):
+            return None
+    return None
 
 
 def _phase_of(telling: Telling, act: Governor | None) -> str | None:

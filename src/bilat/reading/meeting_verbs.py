@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of, is_stranger
+from bilat.reading.clauses import POSSESSIVE
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
@@ -50,7 +51,7 @@ def _encounter(telling: Telling) -> Draft | None:
         return None
     parties = telling.parties
     roles = PARTNERS if sense != "discuss" else PARTNERS - {""}  # what is discussed is no party
-    partners = _partners(telling, roles)
+    partners = [actor for actor in _partners(telling, roles) if not _owns_object(telling, actor)]
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     if sense == "discuss" and len(codes_of(subjects)) > 1:
@@ -82,6 +83,21 @@ def _partners(telling: Telling, roles: frozenset[str]) -> list[Actor]:
         called = [actor for actor in telling.near() if actor.role == "to" and telling.cue.sense == "call"]
         return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
     return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in roles]
+
+
+def _owns_object(telling: Telling, actor: Actor) -> bool:
+    """Whether the object of a verb is something of an actor's, and nobody: "meets Chad's needs"."""
+    if actor.role or actor.case:
+        return False
+    tokens, index = telling.sentence.tokens, actor.stop
+    possessive = index < telling.high and tokens.words[index] in POSSESSIVE
+    if actor.person is not None and not possessive:
+        return False
+    while possessive and index < telling.high and tokens.glued(index):
+        index += 1
+    if index >= telling.high or index in telling.sentence.cue_at or not tokens.words[index].islower():
+        return False
+    return not any(telling.sentence.has_at(after, "body") for after in range(index, index + OBJECT_REACH))
 
 
 def _pays_call(telling: Telling) -> bool:
@@ -151,7 +167,7 @@ def _reception(telling: Telling) -> Draft | None:
         return None
     hosts, guests = _hosts_and_guests(telling)
     if receiving:
-        guests = [actor for actor in guests if actor.person is not None or actor.kind == "adjective"]
+        guests = [actor for actor in guests if _may_be_received(telling, actor, hosts)]
     elif not any(actor.person is not None for actor in guests):
         guests = []
     if not guests:
@@ -173,6 +189,15 @@ def _reception(telling: Telling) -> Draft | None:
     if hosts and len(hosts[-1].codes) == 1:
         fields["host"] = hosts[-1].codes[0]
     return draft_of(telling, RECEIVE, codes, fields, persons_of(chosen))
+
+
+def _may_be_received(telling: Telling, guest: Actor, hosts: list[Actor]) -> bool:
+    """Whether a guest is somebody of a state: a holder of an office, or whom a person receives."""
+    if _owns_object(telling, guest):
+        return False
+    if guest.person is None:
+        return guest.kind == "adjective"
+    return guest.person.office is not None or any(host.person is not None for host in hosts)
 
 
 def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:

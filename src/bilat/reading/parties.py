@@ -17,6 +17,8 @@ PARTNERS: Final = frozenset({"with", "between", "of", "by"})
 SUBJECTS: Final = frozenset({"", "by", "between"})
 OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase"})
 """The roles of actors right before a noun that are none of its own."""
+ASKING: Final = frozenset({"propose", "call-on"})
+"""The acts by which somebody wants others to do something."""
 LIGHT: Final = frozenset({"quality", "joint", "article", "body", "link", "pair", "relation", "phase"})
 """What may stand between an actor and its noun."""
 WORDS_BETWEEN: Final = 3
@@ -64,10 +66,32 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
         core += _after(sentence, actors, stop, high)
         core = core or _after_topic(actors, stop, high)
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
+    told_to = _told_to(sentence, subjects, low, first)
+    if told_to and len(codes_of([*core, *told_to])) > 1:
+        return Parties(core, told_to, [], [*told_to, *core])
+    actors = [actor for actor in actors if not of_other_news(sentence, actor.first, first)]
     roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
+
+
+def _told_to(sentence: Sentence, subjects: list[Actor], low: int, first: int) -> list[Actor]:
+    """Those whom somebody wants to do something: "Oslo urged Chad and Togo to hold talks"."""
+    for begin, stop, cue in sentence.cues:
+        if not low <= begin < first or cue.act is None or cue.act.sense not in ASKING:
+            continue
+        aim = next((index for index in range(stop, first) if sentence.has_at(index, "future", "infinitive")), None)
+        if aim is not None:
+            return [actor for actor in subjects if stop <= actor.first < aim]
+    return []
+
+
+def of_other_news(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether a headline tells different news at two tokens: "Chad, Togo hold talks as Mali votes"."""
+    if not sentence.heading:
+        return False
+    return any(sentence.has_at(index, "break", "meanwhile") for index in range(*sorted((one, other))))
 
 
 def _after_topic(actors: list[Actor], stop: int, high: int) -> list[Actor]:

@@ -160,12 +160,15 @@ def _town_after(sentence: Scene, stop: int) -> Place | None:
     return Place(name=sentence.tokens.quote(first, end), country=None)
 
 
-def _names_event(sentence: Sentence, mention: PlaceMention) -> bool:
+def _names_event(sentence: Scene, mention: PlaceMention) -> bool:
     """Whether a place right before a noun says where: "the Geneva talks", not "Moscow–Kyiv talks"."""
     noun, before = sentence.cue_at.get(mention.stop), sentence.cue_at.get(mention.first - 1)
-    if noun is None or noun.role != "event" or mention.first == sentence.first:
+    if noun is None or noun.role != "event":
         return False
-    return before is not None and before.role in DESCRIBING
+    capital = next((actor for actor in sentence.actors if actor.first == mention.first), None)
+    if capital is not None and capital.role == "in":
+        return True
+    return mention.first > sentence.first and before is not None and before.role in DESCRIBING
 
 
 def _hosts(sentence: Sentence, mention: Mention) -> bool:

@@ -58,7 +58,7 @@ CUES = CueTable(
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
-            " necessary, desirable, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, in favor of,"
+            " necessary, desirable, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
             "begin": "under way, underway, in progress, in full swing",
             "continue": "ongoing, in final stages, remain in contact",
@@ -148,7 +148,8 @@ CUES = CueTable(
             "if": "if, unless, whether",
             "where": "where",
             "when": "when",
-            "": "while, whereas, because, although, though, but, however, as, that, so,"
+            "meanwhile": "while, whereas, as",
+            "": "because, although, though, but, however, that, so,"
             " saying, adding, noting, stressing, so that, according to",
         },
         "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
@@ -170,6 +171,7 @@ CUES = CueTable(
             "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
             " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting"
         },
+        "name": {"": "United States, Gulf States, Baltic States, States Parties"},
         "source": {
             "": "press conference, news conference, press conferences, briefing, interview, press service, news agency, press review, spokesman, spokesperson, spokeswoman"
         },

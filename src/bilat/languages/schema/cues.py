@@ -18,18 +18,19 @@ Role = Literal[
     "negation",
     "quality",  # an adjective of an event: official, working; upcoming, recent; telephone …
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, topic …
-    "phase",  # a preposition of time before an event: after, during, ahead of …
+    "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it: side, delegation …; the sense tells a company apart
     "pair",  # stands for the two states of the text: both countries, the sides …
     "say",  # a verb of saying
     "joint",  # joint, bilateral, intergovernmental
-    "break",  # begins a new clause
+    "break",  # begins a new clause; the sense says which: if, when, where, or meanwhile, of something else
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it
     "link",  # joins actors of one role: and, comma words
     "article",  # determiners and possessives, which tell a noun from a verb
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words
     "setup",  # sets something up: establish, open, launch
     "other",  # looks like an encounter of states and is none: a cabinet meeting
+    "name",  # a name that holds a word of another role: the states of "United States" state nothing
     "source",  # reports: press service, agency
 ]
 

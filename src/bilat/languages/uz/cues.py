@@ -170,7 +170,8 @@ WORDS: Final = {
     },
     "break": {
         "if": "agar, mabodo",
-        "": "chunki, lekin, ammo, biroq, garchi, zero, deb, deya, shu bois, shu sababli, vaholanki",
+        "meanwhile": "vaholanki, holbuki",
+        "": "chunki, lekin, ammo, biroq, garchi, zero, deb, deya, shu bois, shu sababli",
     },
     "pronoun": {
         "he": "u",
