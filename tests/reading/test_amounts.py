@@ -65,6 +65,15 @@ AMOUNTS: list[tuple[str, str, list[str]]] = [
     ("en", "240 tractors", ["240 item"]),
     ("en", "exports of 3 million lats and imports of 2.1 million", ["3000000 LVL", "2100000 LVL"]),
     ("en", "4 million tourists", []),
+    ("en", "5 million CHF", ["5000000 CHF"]),
+    ("en", "$ 2 million", ["2000000 USD"]),
+    ("en", "5€ 7", ["5 EUR"]),
+    ("en", "5$7 million", ["7000000 USD"]),
+    ("en", "3 to 2 million euros", ["2000000 EUR"]),
+    ("en", "it rose from $2 to 3 million", ["2000000 USD", "3000000 USD"]),
+    ("en", "3 million, and after quite some years there were 2 million euros", ["2000000 EUR"]),
+    ("en", "5 million and 6 million rupees and 7 million", ["? rupee", "? rupee", "? rupee"]),
+    ("en", "to by to by to by to by 5 million euros", ["5000000 EUR"]),
     ("en", "up 7% in 2024 to $2.2 bln", ["2200000000 USD"]),
     ("ru", "2,6 млрд долларов США", ["2600000000 USD"]),
     ("ru", "$2,6 млрд", ["2600000000 USD"]),
@@ -80,6 +89,9 @@ AMOUNTS: list[tuple[str, str, list[str]]] = [
     ("ru", "порядка 4 млрд кубометров", ["about 4000000000 m3"]),
     ("ru", "8 млрд кВт·ч", ["8000000000 kWh"]),
     ("ru", "70 тыс. баррелей", ["70000 bbl"]),
+    ("ru", "с 200 до 300 млн евро вырос", ["200000000..300000000 EUR"]),
+    ("ru", "вырос с 200 до 300 млн евро", ["200000000 EUR", "300000000 EUR"]),
+    ("ru", "10 тысяч 535 тонн", ["10535 t"]),
     ("ru", "2 млн туристов", []),
 ]
 
@@ -105,6 +117,9 @@ CHANGES: list[tuple[str, str, list[str | None]]] = [
     ("en", "a 30% stake", []),
     ("en", "double taxation", []),
     ("en", "it rose to 14%", []),
+    ("en", "it grew (+5%)", ["5"]),
+    ("en", "it rose 3-5%", []),
+    ("en", "25% sales decline", ["-25"]),
     ("ru", "товарооборот вырос на 6,5%", ["6.5"]),
     ("ru", "снизился на 6,5 процента", ["-6.5"]),
     ("ru", "на 6 процентов сократил поставки", ["-6"]),
@@ -116,6 +131,10 @@ CHANGES: list[tuple[str, str, list[str | None]]] = [
     ("ru", "минус 4,1% к прошлому году", ["-4.1"]),
     ("ru", "доля выросла до 30%", []),
     ("ru", "30% акций", []),
+    ("ru", "наполовину сократил поставки", ["-50"]),
+    ("ru", "помноженный на десять раз", []),
+    ("uz", "eksport 2024-yilda 5 foiz boʻldi", []),
+    ("uz", "savdo 5 foizga yetdi", []),
 ]
 
 

@@ -116,6 +116,131 @@ EXAMPLES = [
         "Китай — главный партнёр Монголии: товарооборот за 2024 год составил 19 млрд долларов.",
         ["turnover CN>MN 19000000000 USD 2024"],
     ),
+    ("Trade between Kenya and Norway grew (+5%) in 2024.", ["turnover KE>NO +5% 2024"]),
+    (
+        "Kenya and Norway, whose trade is worth $3 billion in 2030, signed up for more.",
+        ["turnover KE>NO 3000000000 USD 2030 target"],
+    ),
+    (
+        "Trade between Kenya and Norway was $3 billion last year and will grow by a tenth.",
+        ["turnover KE>NO 3000000000 USD 2024", "turnover KE>NO +10% forecast"],
+    ),
+    (
+        "Trade between Kenya and Norway passed $3 billion last year. Ruto says that it may go beyond $4 billion.",
+        ["turnover KE>NO 3000000000 USD over 2024", "turnover KE>NO 4000000000 USD over forecast"],
+    ),
+    (
+        "Kenya's exports to Norway rose from $3 million last year to $4 million.",
+        ["exports KE>NO 3000000 USD 2024", "exports KE>NO 4000000 USD"],
+    ),
+    (
+        "Trade between Kenya and Norway came to $41 million in 2023-24, against $27 million in 2021-22.",
+        ["turnover KE>NO 41000000 USD 2023/2024", "turnover KE>NO 27000000 USD 2021/2022"],
+    ),
+    ("Kenya imported tea worth $3 million from Nepal this week.", ["imports KE>NP 3000000 USD"]),
+    (
+        "Kenya's trade with Peru stands at $56 million, he says, and the aim is to double it.",
+        ["turnover KE>PE 56000000 USD", "turnover KE>PE +100% target"],
+    ),
+    (
+        "Trade between Kenya and Peru is $2 billion. The goal is $4 billion by 2030.",
+        ["turnover KE>PE 2000000000 USD", "turnover KE>PE 4000000000 USD 2030 target"],
+    ),
+    ("Kenya invested $45 million (25 million pounds) in Peru.", ["investment KE>PE 45000000 USD"]),
+    (
+        (
+            "Trade between Spain and Kenya has come to 10 million euros a year. Their figures for 2006: 5 million euros, up"
+            " 13% on the year before, with 2 million euros in Spain's favour."
+        ),
+        ["turnover ES>KE 10000000 EUR", "turnover ES>KE 5000000 EUR +13% 2006", "balance ES>KE 2000000 EUR 2006"],
+    ),
+    ("United Nations Trade Fund gave Kenya $5 million.", ["aid UN>KE 5000000 USD"]),
+    ("South Korea and Kenya met. Korean exports to Kenya rose to $3 million.", ["exports KR>KE 3000000 USD"]),
+    (
+        "Of $40 million, $30 million — exports of Kenya to Peru, $10 million — imports.",
+        ["exports KE>PE 30000000 USD", "imports PE>KE 10000000 USD"],
+    ),
+    (
+        "Trade between Kenya and Norway was $5 million in 2023. With Peru it was $3 million.",
+        ["turnover KE>NO 5000000 USD 2023", "turnover KE>PE 3000000 USD 2023"],
+    ),
+    (
+        "Trade of Kenya with Norway was $5 million and with Ghana $3 million.",
+        ["turnover KE>NO 5000000 USD", "turnover GH>KE 3000000 USD"],
+    ),
+    (
+        "Kenya and Norway spoke of trade. Turnover tripled last year, Ruto said; it stood at $1.2 billion.",
+        ["turnover KE>NO +200% 2024", "turnover KE>NO 1200000000 USD 2024"],
+    ),
+    (
+        "Kenyan investments in Peru come to $128 million, Peruvian ones in Kenya to $29 million.",
+        ["investment KE>PE 128000000 USD", "investment PE>KE 29000000 USD"],
+    ),
+    (
+        "The presidents of Kenya and Peru met. Kenya's trade turnover reached $3 million.",
+        ["turnover KE>PE 3000000 USD"],
+    ),
+    ("Exports of Kenya to Norway rose by 15% amid its trade war with Peru.", ["exports KE>NO +15%"]),
+    ("Kenya said in Norway it would lend Peru $5 million.", ["loan KE>PE 5000000 USD target"]),
+    ("Kenya purchases four times less Peruvian coffee.", ["imports KE>PE -75%"]),
+    ("Kenya's imports of Peruvian textiles rose 20%.", ["imports KE>PE +20%"]),
+    ("The Bank of Kenya lent Peru $5 million.", ["loan KE>PE 5000000 USD"]),
+    ("The Kenya-Peru trade deficit reached $5 million.", ["balance KE>PE -5000000 USD"]),
+    (
+        "Kenya's exports to Peru reached $5 million. Deliveries in the opposite direction came to $3 million.",
+        ["exports KE>PE 5000000 USD", "exports PE>KE 3000000 USD"],
+    ),
+    (
+        "Kenyan tea sales to Peru doubled last year. Exports of coffee tripled.",
+        ["exports KE>PE +100% 2024", "exports KE>PE +200% 2024"],
+    ),
+    ("Kenya gave Peru $5 million. Grants of $3 million follow.", ["aid KE>PE 5000000 USD", "aid KE>PE 3000000 USD"]),
+    (
+        "Trade between Kenya and Peru rose 5% in 2023 and to $3 million in 2024.",
+        ["turnover KE>PE +5% 2023", "turnover KE>PE 3000000 USD 2024"],
+    ),
+    (
+        "Exports from Kenya to Peru rose by 5%, up 3% to $3 million.",
+        ["exports KE>PE +5%", "exports KE>PE 3000000 USD +3%"],
+    ),
+    (
+        "Kenya's deficit with Peru swelled to $13 million, since sales to Peru gained 17 per cent.",
+        ["balance KE>PE -13000000 USD", "exports KE>PE +17%"],
+    ),
+    ("Кения наполовину сократила поставки чая в Норвегию.", ["exports KE>NO -50%"]),
+    ("Профицит в торговле Кении с Норвегией в пользу Кении достиг 40 млн долларов.", ["balance KE>NO 40000000 USD"]),
+    ("Дефицит в торговле Кении с Норвегией не в пользу Кении достиг 40 млн долларов.", ["balance KE>NO -40000000 USD"]),
+    ("Отрицательное для Кении сальдо торговли с Перу составило 5 млн долларов.", ["balance KE>PE -5000000 USD"]),
+    ("Экспорт Кении в Норвегию вырос в 1,6 раза к тому же периоду 2024 года.", ["exports KE>NO +60%"]),
+    (
+        "Из 40 млн долларов товарооборота Кении и Перу 30 млн долларов — экспорт Кении.",
+        ["turnover KE>PE 40000000 USD", "exports KE>PE 30000000 USD"],
+    ),
+    (
+        "Товарооборот между Кенией и Перу, который сегодня составляет более 200 млн долларов, будет расти.",
+        ["turnover KE>PE 200000000 USD over"],
+    ),
+    (
+        (
+            "Товарооборот Кении и Перу в прошлом году превысил 120 млн долларов, прибавив 16,5%, а за первый квартал"
+            " нынешнего достиг 34,7 млн."
+        ),
+        ["turnover KE>PE 120000000 USD over +16.5% 2024", "turnover KE>PE 34700000 USD 2025-01/2025-03"],
+    ),
+    ("Кения отгрузила перуанским заводам 80 тыс. баррелей.", ["exports KE>PE 80000 bbl"]),
+    ("Импорт перуанского кофе в Кению вырос на 20%.", ["imports KE>PE +20%"]),
+    (
+        "Накопленные кенийские вложения в Перу превышают 16 млн долларов, перуанские в Кении — 2 млн.",
+        ["investment KE>PE 16000000 USD", "investment PE>KE 2000000 USD"],
+    ),
+    ("Yevropa Ittifoqi va Keniya. Peru bilan savdo 50 mln dollardan oshdi.", ["turnover EU>PE 50000000 USD over"]),
+    ("Peru bilan savdo 50 mln dollardan oshdi, dedi Keniya prezidenti.", ["turnover KE>PE 50000000 USD over"]),
+    ("Keniya Peru iqtisodiyoti uchun 5 mln dollar sarmoya kiritdi.", ["investment KE>PE 5000000 USD"]),
+    ("Keniya uchun Peru bilan savdoda manfiy saldo 3 mln dollarga yetdi.", ["balance KE>PE -3000000 USD"]),
+    (
+        "In 2024 Kenya's exports to Norway rose from $3 million to $4 million.",
+        ["exports KE>NO 3000000 USD", "exports KE>NO 4000000 USD 2024"],
+    ),
 ]
 
 
@@ -135,6 +260,15 @@ def test_reads_figures(text: str, expected: list[str]) -> None:
         "Внешнеторговый оборот Узбекистана составил 60 млрд долларов.",
         "Доля Китая во внешней торговле Монголии достигла 70%.",
         "Долг Кении перед Китаем составляет 6 млрд долларов.",
+        "Kenya, Norway and Ghana saw trade reach $3 million.",
+        "Trade turnover with Peru in Kenya reached $648 million.",
+        "Kenya will lend Peru 300 tonnes of steel.",
+        "Peruvian foreign trade surplus reached $8 million, Kenya said.",
+        "Korean exports to Kenya rose to $3 million.",
+        "Of $40 million with Peru of exports Kenya earned much.",
+        "In Kenya, exports to Norway rose 5%.",
+        "The African Development Bank gave Kenya $5 million.",
+        "Кения увеличила вывоз перуанских товаров до 15 млн долларов.",
     ],
 )
 def test_what_is_no_exchange_of_two_countries_is_no_figure(text: str) -> None:

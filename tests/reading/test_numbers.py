@@ -34,6 +34,8 @@ def values(text: str, language: str) -> list[str]:
         ("7 lakh and 3 crore", ["700000", "30000000"]),
         ("4 512.5 million", ["4512500000"]),
         ("1,35 billion", ["1350000000"]),
+        ("two hundred and", ["200"]),
+        ("two thousand 300 million", ["2000", "300000000"]),
         ("three dozen", []),
     ],
 )
@@ -54,6 +56,9 @@ def test_reads_english_numbers(text: str, expected: list[str]) -> None:
         ("3,8 млрд и 2.5 млн", ["3800000000", "2500000"]),
         ("12 345,6 тыс.", ["12345600"]),
         ("5-ти миллионов", ["5000000"]),
+        ("12 с половиной миллионов", ["12500000"]),
+        ("10 тысяч 535", ["10535"]),
+        ("10 тысяч 535,5", ["10000", "535.5"]),
         ("три десятка", []),
     ],
 )
@@ -67,6 +72,7 @@ def test_refuses_what_may_mean_two_things() -> None:
     assert values("10.500", "ru") == []
     assert values("3.141.592", "en") == []
     assert values("7,25 apples", "en") == []
+    assert values("1,200.300,5 euros", "en") == []
 
 
 def test_keeps_every_digit_of_long_numbers() -> None:

@@ -110,11 +110,13 @@ def find_amounts(tokens: Tokens) -> list[AmountMention]:
     while index < len(parts):
         part = parts[index]
         after = parts[index + 1] if index + 1 < len(parts) else None
-        if after is not None and _is_range(tokens, part, after, words):
-            found.append(_ranged(tokens, part, after, words))
-            index += 2
-            continue
         index += 1
+        if after is not None and _are_ends(tokens, part, after, words):
+            part = _scaled_as(part, after)
+            if not _grows_from(tokens, part, words):
+                found.append(_amount(tokens, attrs.evolve(part, stop=after.stop), after.value, words))
+                index += 1
+                continue
         if part.number.loose or part.currency:
             found.append(_amount(tokens, part, None, words))
     return _inherited(tokens, found, words)
@@ -224,8 +226,8 @@ def _is_model(tokens: Tokens, number: NumberMention) -> bool:
     return not find_countries(Tokens(tokens.quote(before, before + 1), tokens.language))
 
 
-def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bool:
-    """Whether two numbers are the ends of one amount: "2 to 3 million euros", "€2-3bn"."""
+def _are_ends(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bool:
+    """Whether two numbers share currency or unit, and scale: "2 to 3 million euros", "€2-3bn"."""
     between = low.number.stop
     if low.stop != between or between + 1 != high.first or tokens.norms[between] not in words.numbers.ranges:
         return False
@@ -236,19 +238,28 @@ def _is_range(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
     if low.value in YEARS and high.value > low.value * WIDEST:
         return False  # "up 5% in 2025 to 198,000 tonnes"
     scaled = low.value if low.value >= WHOLE else low.value * high.scale
-    if not 0 < scaled < high.value:
-        return False
+    return 0 < scaled < high.value
+
+
+def _scaled_as(low: _Part, high: _Part) -> _Part:
+    """The lower of two ends with what stands after the higher one only."""
+    scale = high.value / high.number.value * (high.scale if low.value < WHOLE else 1)
+    return attrs.evolve(
+        high,
+        number=low.number,
+        first=low.first,
+        stop=low.stop,
+        value=low.value * scale,
+        currency=low.currency or high.currency,
+    )
+
+
+def _grows_from(tokens: Tokens, low: _Part, words: AmountWords) -> bool:
+    """Whether two ends are the levels before and after a growth: it rose from 2 to 3 million."""
     lead = words.leads.before(tokens.norms, low.first)
     if lead is None or lead[1] != "from" or tokens.norms[lead[0]] in words.ranges:
-        return True
-    return not grows_before(tokens, lead[0], words, NEAR)  # it rose from 2 to 3 million: two amounts
-
-
-def _ranged(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> AmountMention:
-    scale = high.value / high.number.value * (high.scale if low.value < WHOLE else 1)
-    value = low.value * scale
-    part = attrs.evolve(high, first=low.first, value=value, currency=low.currency or high.currency)
-    return _amount(tokens, part, high.value, words)
+        return False
+    return grows_before(tokens, lead[0], words, NEAR)
 
 
 def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWords) -> AmountMention:

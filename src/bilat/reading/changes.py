@@ -160,7 +160,7 @@ def _direction_verb_last(tokens: Tokens, first: int, stop: int, words: AmountWor
         elif (direction := words.directions.get(norm)) is not None and not shared:
             return direction
     for index in range(first - 1, max(other, first - 1 - REACH, -1), -1):
-        if norms[index] in ",.;" or norms[index] in words.directions:
+        if norms[index] in ",.;" or (norms[index] in words.directions and norms[index][0].isalpha()):
             return words.directions.get(norms[index], 0)
     return 0
 

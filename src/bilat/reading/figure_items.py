@@ -206,9 +206,11 @@ def _is_no_figure(scene: FigureScene, number: AmountMention | ChangeMention, tri
     return _is_equivalent(scene, number) or _is_difference(scene, number)
 
 
-def _is_equivalent(scene: FigureScene, number: AmountMention) -> bool:
+def _is_equivalent(scene: FigureScene, number: AmountMention | ChangeMention) -> bool:
     """Whether an amount in brackets gives the one before it in another currency."""
-    if number.core == scene.first or scene.norms[number.core - 1] not in OPENERS or not isinstance(number.value, Money):
+    if isinstance(number, ChangeMention) or not isinstance(number.value, Money):
+        return False
+    if number.core == scene.first or scene.norms[number.core - 1] not in OPENERS:
         return False
     others = [other for other in scene.numbers if isinstance(other, AmountMention) and other is not number]
     return any(0 <= number.core - other.stop <= 2 for other in others)
@@ -250,7 +252,8 @@ def _scope(scene: FigureScene, item: Item) -> tuple[int, int]:
                 low = max(low, other.stop)  # the clause of that verb ends with it
         if other.first >= end and not other.verb:
             high = min(high, _start_of(scene, other))
-    return low, min((number.first for number in scene.numbers if end <= number.first < high), default=high)
+    others = (number for number in scene.numbers if end <= number.first < high and not _is_equivalent(scene, number))
+    return low, next((number.first for number in others), high)
 
 
 def _start_of(scene: FigureScene, trigger: Trigger) -> int:

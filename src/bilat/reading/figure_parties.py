@@ -109,6 +109,8 @@ def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
 
 def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | None:
     """The two countries of a mutual flow: those it is between, else those it is of and with, else the subject's."""
+    if _are_several(scene, places):
+        return None
     between: list[str] = []
     attributes: list[str] = []
     subjects: list[str] = []
@@ -131,6 +133,20 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
     return _completed_pair(scene, item, codes)
 
 
+def _are_several(scene: FigureScene, places: Sequence[Place]) -> bool:
+    """Whether three or more countries are listed together, whose trade is not that of two: "of Chad, Mali and Togo"."""
+    listed: set[str] = set()
+    stop = scene.stop
+    for place in places:
+        gap = scene.norms[stop : place.first]
+        joined = bool(gap) and all(norm in scene.words.links for norm in gap)
+        listed = listed | {*place.codes} if joined else {*place.codes}
+        if len(listed) > 2:
+            return True
+        stop = place.stop
+    return False
+
+
 def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> list[str]:
     """The partner right by a number, where others of the same flow have other partners: "5% with Peru"."""
     start = scene.first if item.rule == RESUMED else item.trigger.stop
@@ -144,8 +160,10 @@ def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> lis
 
 
 def _right_after(scene: FigureScene, place: Place, item: Item) -> bool:
-    """Whether a country stands right after a number and belongs to it: "$3bn with Peru"."""
-    return not scene.words.verb_last and 0 <= place.first - item.stop <= 2
+    """Whether a country stands right after a number and belongs to it: "$3bn with Peru", not "$3bn and with Peru"."""
+    between = scene.norms[item.stop : place.first]
+    joined = any(norm in scene.words.links for norm in between)
+    return not scene.words.verb_last and 0 <= place.first - item.stop <= 2 and not joined
 
 
 def _before_noun(scene: FigureScene, place: Place, item: Item) -> bool:

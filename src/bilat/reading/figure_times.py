@@ -56,12 +56,15 @@ def _candidates(
         free = [time for time in before if time.first >= last]
         yield from ((time, True) for time in reversed(free))
     else:
-        free = [time for time in before if not _taken(scene, time, item, items)]
+        free = [time for time in before if not item.leads_from and _owner(scene, time, item, items) is None]
     shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
     alone = [time for time in times if len(times) == 1 and not scene.ends_between(item.stop, time.first)]
     yield from ((time, True) for time in near[:1])
     yield from ((time, True) for time in reversed(free))
-    yield from ((time, False) for time in [*after, *reversed(shared), *alone])
+    for time in [*after, *reversed(shared), *alone]:
+        owner = _owner(scene, time, item, items)
+        if owner is None or not owner.leads_from:  # the time of what it rose from is not that of what it came to
+            yield time, False
 
 
 def _may_date(scene: FigureScene, time: TimeMention) -> bool:
@@ -84,12 +87,13 @@ def _opens_clause(scene: FigureScene, time: TimeMention, item: Item) -> bool:
     return scene.holds(",;", item.stop, time.first) and any(trigger.first > time.first for trigger in scene.triggers)
 
 
-def _taken(scene: FigureScene, time: TimeMention, item: Item, items: Sequence[Item]) -> bool:
-    """Whether a time before an item belongs to one that stands before it: "$2bn in 2020 and $3bn"."""
+def _owner(scene: FigureScene, time: TimeMention, item: Item, items: Sequence[Item]) -> Item | None:
+    """The item that stands before an item and its time: "$2bn in 2020 and $3bn"."""
     owner = next((other for other in reversed(items) if other.stop <= time.first and other is not item), None)
     if owner is None or time.first - owner.stop > CLOSE:
-        return False
-    return not scene.breaks_between(owner.stop, time.first) and not scene.holds(",;", owner.stop, time.first)
+        return None
+    apart = scene.breaks_between(owner.stop, time.first) or scene.holds(",;", owner.stop, time.first)
+    return None if apart else owner
 
 
 def _period(scene: FigureScene, time: TimeMention, tense: Tense, items: Sequence[Item]) -> Period | None:

@@ -252,12 +252,15 @@ def _scaled(tokens: Tokens, stop: int, mantissa: Decimal, words: NumberWords) ->
 
 
 def _with_smaller(tokens: Tokens, stop: int, value: Decimal, scale: int, words: NumberWords) -> tuple[int, Decimal]:
-    """A number with what is added to it in smaller scales: "1 million 200 thousand"."""
+    """A number with what is added to it in smaller scales: "1 million 200 thousand", "10 thousand 535"."""
     norms = tokens.norms
     while scale > 1 and stop < len(norms) and norms[stop].isdecimal() and norms[stop - 1] not in words.closing:
         at, mantissa = _digits(tokens, stop, words)
-        if mantissa is None or at == len(norms) or norms[at] not in words.scales:
+        if mantissa is None:
             break
+        if at == len(norms) or norms[at] not in words.scales:
+            units = scale == _THOUSAND and len(norms[stop]) == len("535") and at == stop + 1
+            return (at, value + mantissa) if units else (stop, value)
         at, added, smaller = _scaled(tokens, at, mantissa, words)
         if added >= scale:
             break
