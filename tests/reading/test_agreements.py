@@ -28,6 +28,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Chad wants a protocol with Oman signed soon.", "protocol", "proposed"),
         ("The protocol between Chad and Oman entered into force on 2 May.", "protocol", "in-force"),
         ("Chad must sign a protocol with Oman.", "protocol", "planned"),
+        ("Signing the protocol, Chad and Oman spoke of fish.", "protocol", "signed"),
+        ("Chad expects parliament to ratify the protocol with Oman soon.", "protocol", "signed"),
+        ("Chad approved the termination of the protocol with Oman.", "protocol", "terminated"),
+        ("Chad and Oman agreed that visas would be dropped.", "understanding", "agreed"),
         ("Chad and Oman agreed on direct flights.", "understanding", "agreed"),
         ("Чад и Оман подписали протокол о рыболовстве.", "protocol", "signed"),
         ("Протокол между Чадом и Оманом вступил в силу 2 мая.", "protocol", "in-force"),
@@ -46,6 +50,11 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "Has Chad signed a protocol with Oman?",
         "If Chad and Oman sign a protocol, prices will fall.",
         "Chad agrees with the statement of Oman.",
+        "The premiers of Chad and Oman agree that the latest vote was fair.",
+        "Rejecting the deal with Oman will only hurt Chad.",
+        "Signing a deal with Oman looks unlikely, says Chad's premier.",
+        "Ties of Chad and Oman have reached partnership level.",
+        "Chad may close its ports in the absence of agreements with Oman.",
         "EU leaders agreed on a new line-up in Brussels.",
         "Oman discussed the nuclear programme of Chad.",
         "Chad waits for an answer about the leak of documents in Oman.",
@@ -53,6 +62,11 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
 )
 def test_what_nobody_has_done_is_no_agreement(text: str) -> None:
     assert agreements(text) == ()
+
+
+def test_a_sum_is_no_title() -> None:
+    (record,) = agreements("Chad and Oman signed a contract for $10.7 million worth of buses.")
+    assert (record.title, record.value is not None) == (None, True)
 
 
 def test_a_counted_package_ends_the_title_before_it() -> None:

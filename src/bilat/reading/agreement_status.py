@@ -51,6 +51,8 @@ VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "g
 """The forms of verbs; nouns have cases, or nothing."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
+SAID_OF: Final = frozenset({"future", "possible", "act", "past"})
+"""The roles of words by which something is said of a subject."""
 SPOKEN: Final = frozenset({"negotiate", "discuss"})
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
@@ -71,7 +73,7 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     act = governor_of(sentence, telling.first, stop, OUTCOMES)
     if (act is None or act.sense not in SETTLING) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
-    if act is None and _takes_up(telling, stop):
+    if act is None and begins_that_clause(sentence, stop):
         act = governor_of(sentence, stop, stop + 1, OUTCOMES)
     if act is None:
         return None
@@ -92,9 +94,9 @@ def _participle(sentence: Sentence, index: int) -> Governor | None:
     return None if span is None else with_time(sentence, span, index)
 
 
-def _takes_up(telling: Telling, index: int) -> bool:
-    """Whether a relative clause begins at a token: "a treaty that they are negotiating"."""
-    cue = telling.sentence.cue_at.get(index)
+def begins_that_clause(sentence: Sentence, index: int) -> bool:
+    """Whether a clause begins at a token with a word like "that": "a treaty that they are negotiating"."""
+    cue = sentence.cue_at.get(index)
     return cue is not None and cue.role == "break" and cue.reading("article") is not None
 
 
@@ -104,18 +106,28 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
         return None
     if act is None:
         return "negotiated" if _talked_of(telling) else None
+    if _only_thought_of(telling, act):
+        return None
     status = status_by(act, OUTCOMES)
     above = over(telling.sentence, act, OVER) if act.time in UNSETTLED else None
     if above is None:
         above = _over_noun(telling, act)
     if above is not None and not (status == "in-force" and above.sense in SPOKEN):
-        finishing = act.sense in FINISHING and above.sense == "propose"
-        act, status = above, "negotiated" if finishing else status_by(above, OVER)
+        act, status = above, _still(act, above)
     elif status == "signed" and _spoken_of(telling, act):
         status = "negotiated"
     if act.negated:
         return "signed" if act.sense == "ratify" and act.time == "past" else None  # "has not been ratified yet"
     return status
+
+
+def _still(act: Governor, above: Governor) -> str | None:
+    """How far an instrument has come that somebody plans or wishes to take further."""
+    if act.sense in FINISHING and above.sense == "propose":
+        return "negotiated"
+    if act.sense == "ratify" and above.sense == "plan":
+        return "signed"  # "expects parliament to ratify it"
+    return status_by(above, OVER)
 
 
 def _denied(telling: Telling) -> bool:
@@ -132,6 +144,19 @@ def _denied(telling: Telling) -> bool:
 def asks(sentence: Sentence) -> bool:
     """Whether a sentence is a question."""
     return sentence.tokens.words[sentence.stop - 1] == "?"
+
+
+def _only_thought_of(telling: Telling, act: Governor) -> bool:
+    """Whether something is only said of doing it: "rejecting the deal will cost votes", not "signing it, they smiled"."""
+    if act.span[0] != telling.low or act.act.form != "gerund" or telling.sentence.verb_last:
+        return False
+    for index in range(telling.stop, telling.high):
+        cue = telling.sentence.cue_at.get(index)
+        if telling.sentence.tokens.words[index] == ",":
+            return False
+        if cue is not None and cue.role in SAID_OF:
+            return True
+    return False
 
 
 def _over_noun(telling: Telling, act: Governor) -> Governor | None:

@@ -8,12 +8,13 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import asks, governing, status_of_instrument
+from bilat.reading.agreement_status import asks, begins_that_clause, governing, status_of_instrument
 from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.instruments import Title, title_of
+from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
 from bilat.reading.signatories import signatories_of
@@ -140,6 +141,8 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
         return None  # what is in it, or follows from it; or it is none of two states
     if telling.cue.sense.endswith("/sign") and telling.sentence.has_at(telling.stop, "instrument"):
         return None  # the partnership of a partnership agreement
+    if telling.cue.sense.endswith("/sign") and _goes_on(telling):
+        return None  # the level of "partnership level"
     status = status_of_instrument(telling, act)
     kind, _, needs = telling.cue.sense.partition("/")
     if status is None or (needs and not _is_done(act, MAKING if needs == "sign" else CARRYING_OUT)):
@@ -160,6 +163,14 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     draft.vague = act is not None and act.sense == "under" and not fields.keys() & {"title", "when"}
     draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
     return draft
+
+
+def _goes_on(telling: Telling) -> bool:
+    """Whether a noun only says of what kind the noun after it is."""
+    index = telling.stop
+    if index >= telling.high or names_of(telling.sentence.tokens.language).inflects:
+        return False
+    return index not in telling.sentence.cue_at and telling.sentence.tokens.words[index].islower()
 
 
 def _is_done(act: Governor | None, acts: frozenset[str]) -> bool:
@@ -379,7 +390,13 @@ def _to_meet(telling: Telling) -> bool:
 
 
 def _of_opinion(telling: Telling) -> bool:
-    """Whether somebody only shares a view: "agrees with the statement", not "agreed with them on a date"."""
+    """Whether somebody only shares a view: "agrees with the statement", not "agreed with them on a date".
+
+    Or "agree that it is late", not "agree that visas will be dropped".
+    """
+    if begins_that_clause(telling.sentence, telling.stop):
+        ahead = range(telling.stop, telling.sentence.stop)
+        return not any(telling.sentence.has_at(index, role) for index in ahead for role in ("future", "possible"))
     roles = [
         (cue.role, cue.sense)
         for index in range(telling.stop, telling.high)
@@ -396,6 +413,8 @@ def _title(telling: Telling) -> Title | None:
     title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, _next_counted(telling)))
     if title is None:
         return None
+    if any(amount.first <= title.first < amount.stop for amount in sentence.amounts):
+        return None  # "a contract for $3 million"
     for time in sentence.times:
         if time.first <= title.first < time.stop:
             return None  # "signed an accord on Wednesday"

@@ -283,6 +283,8 @@ def status_of(scene: FigureScene, item: Item) -> str:
         return "reported"
     told = _verb_stop(scene, item, high) if scene.words.verb_last else max(item.first, item.trigger.first)
     roles = scene.roles(low, told) | scene.roles(item.first, item.stop)
+    if "hindered" in roles and item.trigger.flow in GIVEN:
+        return "target"
     if "target" in roles or "forecast" in roles:
         return "target" if "target" in roles else "forecast"
     if "future" in roles:

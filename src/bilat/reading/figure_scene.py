@@ -12,7 +12,7 @@ from bilat.reading.changes import ChangeMention
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention
 from bilat.reading.figure_memory import FigureMemory
-from bilat.reading.figure_words import FigureWords, Trigger, figure_words
+from bilat.reading.figure_words import GIVEN, FigureWords, Trigger, figure_words
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.sentence import Sentence
 from bilat.reading.tokens import Tokens
@@ -80,7 +80,7 @@ class FigureScene:
         self.cues: list[tuple[int, int, frozenset[str]]] = list(self._find(self.words.cues))
         self.triggers: list[Trigger] = sentence.flows
         self.breaks: list[int] = self._breaks()
-        self.places: list[Place] = self._places()
+        self.places: list[Place] = self._givers(self._places())
         self.scopes: dict[tuple[Trigger, int, int], tuple[int, int]] = {}
         """The stretches that speak of items, by word and run of tokens, as they are asked for again and again."""
 
@@ -177,6 +177,16 @@ class FigureScene:
             if place.part or not gap or any(norm not in self.words.links for norm in gap):
                 return
             place.part, last = last.part, place
+
+    def _givers(self, places: list[Place]) -> list[Place]:
+        """The countries but for one that refuses or opposes what is to be given: "Chad blocks a loan to Togo"."""
+        for first, _, roles in self.cues:
+            if "hindered" in roles and any(
+                trigger.first > first and trigger.flow in GIVEN for trigger in self.triggers
+            ):
+                against = [place for place in places if place.stop <= first and place.bare]
+                return [place for place in places if place not in against[-1:]]
+        return places
 
     def _known(self, candidates: Sequence[str]) -> tuple[str, ...]:
         """The one of the countries of an open name (Korea) that the text is about."""

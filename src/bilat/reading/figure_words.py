@@ -29,6 +29,7 @@ _CUES: Final = {
     "future": "future",
     "target": "targets",
     "forecast": "forecasts",
+    "hindered": "hindered",
     "receiving": "receiving",
     "negative": "deficits",
     "positive": "surpluses",

@@ -71,7 +71,7 @@ FIGURES = Figures(
     links="and , - – & /",
     targets="to raise, to increase, to boost, to bring, to double, to expand, to lift, to triple, to grow, eye, eyes, eyed, eyeing, plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
     " intends, intended, intention, set to, ought, should, want, wants, wanted, seek, seeks, seeking, strive, strives,"
-    " propose, proposed, proposal, agreed to, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
+    " propose, proposed, proposal, agreed to, to issue, to grant, to donate, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
     " committed, hope, hopes, hoped, hoping, ambition, objective, task, is to, are to, ready to, prepared to, vow,"
     " vowed, undertook, consents to, set a target, would like, called for, call for, asked for, request, requested, offer,"
     " offered, offers, benchmark, within reach, approve, approved, to provide, to supply, to lend, to allocate",
@@ -79,6 +79,9 @@ FIGURES = Figures(
     " projects to, estimate that, likely, can reach, can exceed, is set to, are set to, set to, potential, predicted,"
     " predict, predicts, prospect, confident, confidence, on track, on course, anticipated, believes that",
     future="will, shall, would, 'll",
+    hindered="refuse, refuses, refused, refusing, block, blocks, blocked, blocking, oppose, opposes, opposed, opposing,"
+    " veto, vetoes, vetoed, reject, rejects, rejected, rejecting, decline to, declines to, declined to, rule out,"
+    " rules out, ruled out, will not, won't, does not, did not, not to, is against, are against",
     resumed="it, this, that, these, figure, the figure, indicator, volume, amount, total, they, its, figures, exchange,"
     " which, value",
     prices="per, a barrel, a tonne, a ton, a head, apiece, each, per cent, an ounce, a litre, a share, a day per",

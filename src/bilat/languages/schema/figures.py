@@ -37,6 +37,7 @@ class Figures:
         targets: words of plans, promises and requests.
         forecasts: words of expectation.
         future: words of the future.
+        hindered: words of refusal and opposition: their subject gives nothing.
         resumed: words that take up the figure before ("it", "the figure").
         prices: what makes an amount before it a price ("per barrel").
         prices_before: the same of an amount after it ("tonnasiga 250 dollar").
@@ -66,6 +67,7 @@ class Figures:
     targets: str
     forecasts: str
     future: str
+    hindered: str = ""
     resumed: str
     prices: str
     prices_before: str = ""

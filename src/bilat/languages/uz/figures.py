@@ -178,6 +178,7 @@ FIGURES = Figures(
             "umid qilmoqda, bel bogʻladi, maʼqulladi",
         ]
     ),
+    hindered=verb("rad et, rad etil, rad qil, blokla, bloklan, qarshi chiq"),
     forecasts=", ".join(
         [
             verb("kutil, bashorat qil, bashorat qilin, prognoz qil, prognoz qilin, taxmin qil, taxmin qilin"),
