@@ -314,4 +314,6 @@ def is_stranger(actor: Actor) -> bool:
 
 def codes_of(actors: list[Actor]) -> tuple[str, ...]:
     """The countries of several actors, each once, in the order of the text."""
-    return tuple(dict.fromkeys(code for actor in actors for code in actor.codes))
+    if len(actors) < 2:
+        return actors[0].codes if actors else ()
+    return tuple(dict.fromkeys([code for actor in actors for code in actor.codes]))

@@ -67,12 +67,13 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
         if tells or number < LEAD:
             heading = (titled and number == 0) or is_heading(found.block.text)
             drafts += _of_block(found, context, memory, heading=heading)
-    named = Named(person for found in mentions for person in found.people)
+    named: Named | None = None
     for draft in drafts:
         draft.article = blocks[0].article
         if draft.type in {"meeting", "agreement"}:
             _complete(draft, context)
         if draft.type == "meeting":
+            named = named or Named(person for found in mentions for person in found.people)
             complete(draft, named)
     drafts = borne_out(drafts)
     _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
@@ -137,11 +138,11 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     beside = _side_by_side(sentence)
     context.beside = beside or context.beside
     if not acting:
-        context.counts.update(dict.fromkeys((code for mention in sentence.countries for code in mention.codes), 1))
+        context.count(dict.fromkeys([code for mention in sentence.countries for code in mention.codes]))
         context.saw(beside or _of_two(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
-    context.counts.update(codes_of(actors))
+    context.count(codes_of(actors))
     actors = [actor for actor in actors if actor.role in ACTING and not comments(sentence, actor)]
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, sentence.first)]
     context.saw(codes_of(actors))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 import attrs
@@ -58,6 +59,11 @@ class Context:
     def begin_paragraph(self) -> None:
         """Forget what held for the last paragraph only."""
         self.near = self.beside = ()
+
+    def count(self, codes: Iterable[str]) -> None:
+        """Remember that countries have acted or been spoken of once more."""
+        for code in codes:
+            self.counts[code] += 1
 
     def saw(self, codes: tuple[str, ...]) -> None:
         """Remember countries that a sentence spoke of together, in its order."""

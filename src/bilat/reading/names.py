@@ -208,6 +208,7 @@ class Names:
         """Whether a word, in some case, has one of the usual ends of family names."""
         return any(reading.weight < _AS_IT_IS for reading in self.readings(norm, "family"))
 
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def may_stand_in(self, norm: str, cases: str) -> bool:
         """Whether a word, read as a given name, may well stand in one of ``cases``."""
         return any(
