@@ -14,7 +14,7 @@ from bilat.languages.telling import USUAL, Script
 from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.scripts import script_of, told
-from bilat.reading.tokens import Tokens
+from bilat.reading.tokens import Cut, Tokens
 
 if TYPE_CHECKING:
     from bilat.languages.schema.pages import PageTable
@@ -47,9 +47,14 @@ class Block:
     stamp: Block | None = None
 
     @lazily
+    def cut(self) -> Cut:
+        """The line cut into words, whatever its language."""
+        return Cut(self.text)
+
+    @lazily
     def tokens(self) -> Tokens:
         """The tokens of the line."""
-        return Tokens(self.text, self.language, self.offset)
+        return Tokens(self.cut, self.language, self.offset)
 
 
 @cache
@@ -129,7 +134,7 @@ def _tell_languages(blocks: list[Block]) -> None:
     open_blocks: list[tuple[Script, Block]] = []
     for block in blocks:
         script = script_of(block.text)
-        block.language = told(block.text, script) or ""
+        block.language = told(block.cut, script) or ""
         if block.language:
             most[script, block.language] += len(block.text)
         else:

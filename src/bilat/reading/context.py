@@ -75,7 +75,7 @@ class Context:
         """The two countries that the text is about here: of the paragraph, else the most named of the article."""
         if self.near:
             return self.near
-        most = [code for code, _ in self.counts.most_common(2)]
+        most = self._most()
         return tuple(most) if len(most) == 2 else ()
 
     def partner_of(self, code: str, *, near: bool = False) -> str | None:
@@ -93,4 +93,8 @@ class Context:
                 return other
         if near:
             return None
-        return next((other for other, _ in self.counts.most_common(2) if other != code), None)
+        return next((other for other in self._most() if other != code), None)
+
+    def _most(self) -> list[str]:
+        """The two countries that the article has named most, those first named before others."""
+        return sorted(self.counts, key=self.counts.__getitem__, reverse=True)[:2]

@@ -9,6 +9,7 @@ from typing import Final
 
 from bilat.languages import CODES
 from bilat.languages.telling import USUAL, Script, Signs, signs
+from bilat.reading.tokens import Cut
 
 SAMPLE: Final = 400
 """How many characters of a block tell its language."""
@@ -26,7 +27,8 @@ _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
 _LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
 _WORD: Final = re.compile("[^\\W\\d_]+(?:['‘’`][^\\W\\d_]+)*")
 _ASIDE: Final = "'‘’`ʼ"
-_APOSTROPHE: Final = re.compile(f"[{_ASIDE}]")
+_ODD: Final = re.compile(f"[{_ASIDE}\u0130]")
+"""Signs that may stand within a word, and the letter that becomes two when it is made small."""
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys(_ASIDE, "ʻ"))
 """Signs that are typed for the letter ʻ."""
 
@@ -42,7 +44,7 @@ def language_of(text: str) -> str:
     ('uz', 'de')
     """
     script = script_of(text)
-    return told(text, script) or USUAL[script]
+    return told(Cut(text), script) or USUAL[script]
 
 
 def script_of(text: str) -> Script:
@@ -58,17 +60,17 @@ def script_of(text: str) -> Script:
     return "cyrillic" if cyrillic > latin else "latin"
 
 
-def told(text: str, script: Script) -> str | None:
+def told(cut: Cut, script: Script) -> str | None:
     """The language that letters and small words tell; None where there are none, or they tell no one language."""
     tellers = signs(script)
-    text = text[:SAMPLE].lower()
+    text = cut.text
     words = tellers.words
-    found = _WORD.findall(text.translate(_APOSTROPHES) if _APOSTROPHE.search(text) else text)
+    found = _sampled(text) if len(text) > SAMPLE or _ODD.search(text) else cut.small
     score = dict.fromkeys(tellers.letters, 0)
     for codes in [words[word] for word in found if word in words]:
         for code in codes:
             score[code] += 1
-    letters = frozenset() if text.isascii() else frozenset(tellers.special.findall(text))
+    letters = frozenset() if text.isascii() else frozenset(tellers.special.findall(text[:SAMPLE].lower()))
     sure = _sure(score, letters, tellers)
     if sure is not None:
         return sure
@@ -79,6 +81,11 @@ def told(text: str, script: Script) -> str | None:
     own = _likeliest(score, score.keys() & CODES)
     strange = _likeliest(score, score.keys() - CODES)
     return strange[0] if strange[1] >= max(STRANGE, own[1] + MARGIN) else own[0]
+
+
+def _sampled(text: str) -> list[str]:
+    """The words of the sample of a text, apostrophes within them."""
+    return _WORD.findall(text[:SAMPLE].lower().translate(_APOSTROPHES))
 
 
 def _sure(score: Mapping[str, int], letters: AbstractSet[str], tellers: Signs) -> str | None:

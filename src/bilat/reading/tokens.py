@@ -2,32 +2,65 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 
 from bilat.languages import spelling_of
+from bilat.languages.schema.spelling import PLAIN
 from bilat.reading.lazily import lazily
 from bilat.reading.sought import Sought, walk
+
+
+class Cut:
+    """A run of text cut into words and signs, once for all who look at it, whatever its language.
+
+    Args:
+        text: the run of text.
+        pattern: what cuts it.
+    """
+
+    def __init__(self, text: str, pattern: re.Pattern[str] = PLAIN) -> None:
+        self.text = text
+        self.pattern = pattern
+
+    @lazily
+    def pieces(self) -> list[str]:
+        """What stands before the first token, the token, what stands before the next one, and so on."""
+        return self.pattern.split(self.text)
+
+    @lazily
+    def words(self) -> list[str]:
+        """The tokens as written."""
+        return self.pieces[1::2]
+
+    @lazily
+    def small(self) -> list[str]:
+        """The tokens in small letters."""
+        return [word.lower() for word in self.words]
 
 
 class Tokens:
     """The tokens of one run of text, as parallel lists: a loop over strings costs a tenth of one over objects.
 
     Args:
-        text: the run of text.
+        text: the run of text, or what has been cut of it.
         language: the code of its language, which says how words are cut and folded.
         offset: where the run begins in the text as given, in code points.
     """
 
-    def __init__(self, text: str, language: str, offset: int = 0) -> None:
+    def __init__(self, text: str | Cut, language: str, offset: int = 0) -> None:
         spelling = spelling_of(language)
-        self.text = text
+        cut = Cut(text) if isinstance(text, str) else text
+        pattern = spelling.pattern_for(cut.text)
+        if pattern is not cut.pattern:
+            cut = Cut(cut.text, pattern)
+        self.text = cut.text
         self.language = language
         self.offset = offset
-        self._pieces: list[str] = spelling.pattern.split(text)
-        """What stands before the first token, the token, what stands before the next one …"""
-        self.words: list[str] = self._pieces[1::2]
+        self._pieces: list[str] = cut.pieces
+        self.words: list[str] = cut.words
         """The tokens as written."""
-        self.norms: list[str] = spelling.fold_all(text, self.words)
+        self.norms: list[str] = spelling.fold_all(cut.text, cut.words, cut.small)
         """The tokens in their normal form (small letters, one spelling)."""
         self._begun: dict[Sought, list[int]] = {}
 

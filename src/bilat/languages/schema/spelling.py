@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Final
 
 import attrs
+
+PLAIN: Final = re.compile(r"([^\W\d_]+|\d+|\S)")
+"""Cuts a text into tokens where no sign holds two runs of letters together."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -30,6 +34,7 @@ class Spelling:
     lookalikes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     abbreviations: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = attrs.field(init=False)
+    _joiner: re.Pattern[str] | None = attrs.field(init=False)
     _fold: Mapping[int, str] = attrs.field(init=False)
     _rewritten: re.Pattern[str] | None = attrs.field(init=False)
     _lookalike: Mapping[int, str] = attrs.field(init=False)
@@ -37,9 +42,11 @@ class Spelling:
 
     def __attrs_post_init__(self) -> None:
         joiner = f"[{re.escape(self.joiners)}]"
-        joined = f"(?:{joiner}[^\\W\\d_]+)*" if self.joiners else ""
+        joined = f"(?:{joiner}[^\\W\\d_]+)*"
         closed = f"(?:(?<=[{self.closers}{self.closers.upper()}]){joiner})?" if self.closers else ""
-        object.__setattr__(self, "pattern", re.compile(rf"([^\W\d_]+{joined}{closed}|\d+|\S)"))
+        pattern = re.compile(rf"([^\W\d_]+{joined}{closed}|\d+|\S)") if self.joiners else PLAIN
+        object.__setattr__(self, "pattern", pattern)
+        object.__setattr__(self, "_joiner", re.compile(joiner) if self.joiners else None)
         object.__setattr__(self, "_fold", str.maketrans(dict(self.folds)))
         runs = "|".join(re.escape(run) for run in sorted(self.rewrites, key=len, reverse=True))
         object.__setattr__(self, "_rewritten", re.compile(runs) if runs else None)
@@ -47,6 +54,10 @@ class Spelling:
         strange, own = "".join(self.lookalikes), r"[^\W\d_\x00-\x7f]"
         mixed = re.compile(f"[{strange}{strange.upper()}](?:(?={own})|(?<={own}.))") if strange else None
         object.__setattr__(self, "_mixed", mixed)
+
+    def pattern_for(self, text: str) -> re.Pattern[str]:
+        """What cuts a text: the plain pattern where no sign holds letters together, so that all languages share it."""
+        return self.pattern if self._joiner is not None and self._joiner.search(text) else PLAIN
 
     def cut(self, text: str) -> list[str]:
         """The tokens of ``text``: runs of digits, runs of letters, and every other sign by itself."""
@@ -76,11 +87,17 @@ class Spelling:
         head = text[: text.rindex(last)] if last else ""
         return next((head + last[:end] for end in range(len(last), 0, -1) if self.fold(last[:end]) == norm), None)
 
-    def fold_all(self, text: str, words: list[str]) -> list[str]:
-        """The normal forms of ``words``, which :meth:`cut` made of ``text``."""
+    def fold_all(self, text: str, words: list[str], small: list[str] | None = None) -> list[str]:
+        """The normal forms of ``words``, which :meth:`cut` made of ``text``.
+
+        Args:
+            text: the text.
+            words: its words as written.
+            small: the same in small letters, if they are there.
+        """
         if self.rewrites or (self._mixed is not None and _has_latin(text) and self._mixed.search(text)):
             return [self.fold(word) for word in words]
-        folded: list[str] = [word.lower() for word in words]
+        folded: list[str] = [word.lower() for word in words] if small is None else small
         for letter, plain in self.folds.items():
             if letter in text or letter.upper() in text:
                 folded = [word.replace(letter, plain) for word in folded]
