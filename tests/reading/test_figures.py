@@ -153,7 +153,7 @@ EXAMPLES = [
     ("Kenya invested $45 million (25 million pounds) in Peru.", ["investment KE>PE 45000000 USD"]),
     (
         (
-            "Trade between Spain and Kenya has come to 10 million euros a year. Their figures for 2006: 5 million euros, up"
+            "Trade between Spain and Kenya has come to 10 million euros a year. Their figures for 2006: 5 million, up"
             " 13% on the year before, with 2 million euros in Spain's favour."
         ),
         ["turnover ES>KE 10000000 EUR", "turnover ES>KE 5000000 EUR +13% 2006", "balance ES>KE 2000000 EUR 2006"],

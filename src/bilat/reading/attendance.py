@@ -170,7 +170,7 @@ def also_there(telling: Telling, codes: list[str], persons: list[PersonMention])
 
 def _belongs(telling: Telling, actor: Actor) -> bool:
     """Whether somebody stands by the encounter that is told: no other one between, and no mere talk of it."""
-    if telling.phase is None and speaks(telling.sentence, actor):
+    if reports(telling.sentence, actor) or (telling.phase is None and speaks(telling.sentence, actor)):
         return False
     low, high = (actor.stop, telling.first) if actor.first < telling.first else (telling.stop, actor.first)
     return not any(low <= first < high and _another(telling, cue) for first, _, cue in telling.sentence.cues)
@@ -191,6 +191,13 @@ def comments(sentence: Scene, actor: Actor) -> bool:
     if high < sentence.stop or low == sentence.first or sentence.tokens.words[low - 1] not in DASHES:
         return False
     return not any(low <= first and cue.role in TELLING for first, _, cue in sentence.cues)
+
+
+def reports(sentence: Scene, actor: Actor) -> bool:
+    """Whether somebody is only the source of what is told: "as her spokesman said", «как сообщил посол»."""
+    if not any(sentence.has_at(index, "break") for index in (actor.first - 2, actor.first - 1)):
+        return False
+    return any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop))
 
 
 def _another(telling: Telling, cue: Cue) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import Final
 
-from bilat.reading.actors import Scene
+from bilat.reading.actors import Actor, Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 
@@ -25,14 +25,27 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
         sentence: the sentence.
         context: what the text has set up before it.
     """
-    named = {code for actor in sentence.actors if actor.role != "topic" for code in actor.codes}
+    named = {code for actor in sentence.actors if not _is_aside(draft, actor) for code in actor.codes}
     named.update(code for body in sentence.institutions for code in body.countries)
-    if not named.isdisjoint(draft.codes):
-        named.update(context.subject)  # "He then held talks with the president of Kenya"
+    if not named.isdisjoint(draft.codes) and _goes_on(sentence):
+        named.update(context.subject)
     named.update(context.beside)
     named.add(str(draft.fields.get("host")))  # that of a town, for one
     draft.named = frozenset(named)
+    draft.listed = sentence.first in sentence.mentions.items
     draft.mutual = any(cue.role in MUTUAL for _, _, cue in sentence.cues)
+
+
+def _goes_on(sentence: Scene) -> bool:
+    """Whether a sentence goes on with whom the last one was about: "He then held talks with the president of Kenya"."""
+    return any(cue.role == "pronoun" for _, _, cue in sentence.cues)
+
+
+def _is_aside(draft: Draft, actor: Actor) -> bool:
+    """Whether a country is only spoken of: the topic, what its goods do, the city where one agrees."""
+    if draft.type == "agreement":
+        return actor.role == "topic" or (actor.role == "in" and actor.kind == "capital")
+    return actor.role in {"topic", "attribute"}
 
 
 def borne_out(drafts: list[Draft]) -> list[Draft]:
@@ -41,7 +54,7 @@ def borne_out(drafts: list[Draft]) -> list[Draft]:
     Most sentences that name one state, or none, are about no other: a company's deal, talks with rebels, a forum.
     """
     told = {pair for draft in drafts if draft.type in FRAMES and not _borrows(draft) for pair in _pairs(draft)}
-    return [draft for draft in drafts if not _borrows(draft) or not told.isdisjoint(_pairs(draft))]
+    return [draft for draft in drafts if not _borrows(draft) or not (draft.listed or told.isdisjoint(_pairs(draft)))]
 
 
 def _borrows(draft: Draft) -> bool:

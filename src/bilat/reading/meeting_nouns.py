@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import REACH, Actor, codes_of
-from bilat.reading.attendance import comments, speaks
+from bilat.reading.attendance import comments, reports, speaks
 from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -102,11 +102,12 @@ def _states(
 def _those_there(telling: Telling) -> list[Actor]:
     """The subjects of its clause, but for who only speaks of it where others stand for the same country."""
     parties = telling.parties
+    subjects = [actor for actor in parties.subjects if not reports(telling.sentence, actor)]
     if telling.phase is not None:
-        return [actor for actor in parties.subjects if not _of_other_office(actor, parties.core)]
-    quiet = [actor for actor in parties.subjects if not speaks(telling.sentence, actor)]
+        return [actor for actor in subjects if not _of_other_office(actor, parties.core)]
+    quiet = [actor for actor in subjects if not speaks(telling.sentence, actor)]
     others = set(codes_of([*parties.core, *quiet]))
-    return [actor for actor in parties.subjects if actor in quiet or (actor.codes and others.isdisjoint(actor.codes))]
+    return [actor for actor in subjects if actor in quiet or (actor.codes and others.isdisjoint(actor.codes))]
 
 
 def _of_other_office(actor: Actor, core: list[Actor]) -> bool:

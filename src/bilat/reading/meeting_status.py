@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import Governor, Outcomes, governor_of, over, phase_before, status_by, with_time
+from bilat.reading.clauses import Governor, Outcomes, governor_of, of_time, over, phase_before, status_by, with_time
 from bilat.reading.context import Context
 from bilat.reading.telling import Telling
 from bilat.values import Period
@@ -54,6 +54,8 @@ DOING: Final = frozenset({"hold", "begin", "conclude"})
 """The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
 NEAR_ACCORD: Final = 6
+NEAR_MEASURE: Final = 6
+"""How many tokens after "lasted" its measure may stand."""
 LONGEST_TRIP: Final = 7
 """After how many days a trip that was told of as going on is over."""
 
@@ -77,9 +79,7 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
 
 def _by_act(telling: Telling, act: Governor) -> str | None:
     """The status by the act, or by the one that governs it in turn; None where that is denied."""
-    status = status_by(act, OUTCOMES)
-    if act.sense == "call-on" and _asks_for(telling, act):
-        status = "proposed"
+    status = _by_itself(telling, act)
     if act.time in UNSETTLED and status in {"held", "planned", "under-way"}:
         above = over(telling.sentence, act, OVER)
         if above is not None:
@@ -88,21 +88,41 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
     if status == "proposed" and act.span[1] <= telling.first and _is_to_act(telling):
         status = "planned"  # what is hoped is what it will bring: "hopes the visit will help trade"
-    if act.negated and status in {"cancelled", "postponed"}:
-        return None
-    if act.negated and status == "under-way":
-        return "planned" if act.span[0] >= telling.stop else None  # "the talks have not begun yet"
-    if act.negated and status == "proposed":
+    return _denied_by(telling, act, status) if act.negated else status
+
+
+def _by_itself(telling: Telling, act: Governor) -> str | None:
+    """The status by an act and what stands at it, whatever governs it."""
+    if act.sense == "call-on" and _asks_for(telling, act):
+        return "proposed"
+    if act.sense == "continue" and act.time == "past" and _lasted(telling, act):
+        return "held"
+    return status_by(act, OUTCOMES)
+
+
+def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | None:
+    """The status where its act is denied; None where that leaves nothing to tell."""
+    if status == "proposed":
         return "cancelled"  # "sees no need for talks"
-    if act.negated and status in {"held", "planned"}:
+    if status == "under-way":
+        return "planned" if act.span[0] >= telling.stop else None  # "the talks have not begun yet"
+    if status in {"held", "planned"}:
         fails = act.time == "future" and act.sense in DOING and act.span[0] >= telling.stop
         return "cancelled" if fails else None  # "the visit will not take place", not "will not take part in talks"
-    return status
+    return None
 
 
 def _asks_for(telling: Telling, act: Governor) -> bool:
     """Whether one calls on others to do something, and does not pay them a call."""
     return any(telling.sentence.has_at(index, "future", "infinitive") for index in range(act.span[1], telling.first))
+
+
+def _lasted(telling: Telling, act: Governor) -> bool:
+    """Whether it is told how long an encounter went on, so that it is over: "lasted for more than three hours"."""
+    sentence = telling.sentence
+    after = [number.first for number in sentence.numbers if 0 <= number.first - act.span[1] < NEAR_MEASURE]
+    before = [number.first for number in sentence.numbers if sentence.verb_last and number.stop < act.span[0]]
+    return any(not of_time(sentence, index) for index in after + before[-1:])
 
 
 def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, travelling: bool) -> str | None:

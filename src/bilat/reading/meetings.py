@@ -74,7 +74,7 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
         return _country_by_country(draft, telling)
     if draft.fields["form"] not in {"talks", "call"}:
         return [draft]
-    partners = [actor for actor in telling.near() if actor.first >= telling.stop and actor.role == "with"]
+    partners = [actor for actor in telling.near() if actor.first >= telling.stop and _is_partner(telling, actor)]
     several = codes_of(partners)
     own = [code for code in draft.codes if code not in several]
     if len(several) < 2:
@@ -85,6 +85,12 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     if len(own) > 1:
         return [draft]
     return [_between(draft, {own[0], code}, (own[0], code)) for code in several]
+
+
+def _is_partner(telling: Telling, actor: Actor) -> bool:
+    """Whether somebody is talked with, or called: "called the presidents of Peru and Bolivia"."""
+    called = telling.cue.role == "verb" and telling.cue.sense == "call"
+    return actor.role == "with" or (called and actor.role in {"", "to"} and actor.person is not None)
 
 
 def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:

@@ -151,8 +151,9 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
             continue
         if actor.first >= high or _verb_between(sentence, reached, actor.first):
             break
+        owned = bool(found) and found[-1].role == "" and actor.case == "n"  # «на форуме ООН министр сообщил»
         if actor.role in PARTNERS or (
-            actor.role == "" and ((actor.chained and found) or _close(sentence, reached, actor))
+            actor.role == "" and ((actor.chained and found) or (not owned and _close(sentence, reached, actor)))
         ):
             found.append(actor)
         if actor.role not in {"topic", "attribute"}:

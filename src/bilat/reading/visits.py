@@ -127,14 +127,30 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
     """The country or town after a verb."""
-    near = [a for a in telling.near() if _is_goal(a) and not telling.sentence.has_at(a.stop, "body")]
+    starts = {actor.first for actor in telling.near()}
+    near = [
+        actor
+        for actor in telling.near()
+        if _is_goal(actor) and (actor.stop in starts or not telling.sentence.has_at(actor.stop, "body"))
+    ]
     if telling.sentence.verb_last:
         gone = [actor for actor in near if actor.stop <= telling.first and actor.role in {"to", "in"}]
         return gone[-1] if gone else None
-    after = [actor for actor in near if actor.first >= telling.stop and actor.role in roles]
+    until = _other_trip(telling)
+    after = [actor for actor in near if telling.stop <= actor.first < until and actor.role in roles]
     before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
     turned = [actor for actor in near if "" in roles and actor.stop == telling.first and _is_turned(telling)]
     return next(iter([*after, *before, *turned]), None)
+
+
+def _other_trip(telling: Telling) -> int:
+    """The token from which on a clause tells of another encounter: "came to Spain after meetings in Rome"."""
+    phases = [
+        first
+        for first, _, cue in telling.sentence.cues
+        if telling.stop <= first < telling.high and cue.role == "phase" and cue.sense in {"after", "before"}
+    ]
+    return phases[0] if phases else telling.high
 
 
 def _is_turned(telling: Telling) -> bool:
