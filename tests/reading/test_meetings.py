@@ -288,6 +288,23 @@ def of_headline(title: str) -> list[str]:
         ("Chad seeks to derail dialogue with Togo", ["TD-TG planned"]),
         ("Chad should intensify dialogue with Togo", []),
         ("Chad, Togo plan to intensify political dialogue", ["TD-TG planned"]),
+        # an organisation meets among its members
+        ("Chad backs Togo at African Union meeting in Oslo", []),
+        ("Chad to attend UN meeting on Togo", []),
+        # what an encounter does itself is no beginning of it
+        ("Chad says meeting with Togo's premier opens doors for trade", ["TD-TG held"]),
+        ("Chad-Togo talks open in Oslo", ["TD-TG under-way @Oslo"]),
+        # offers that are taken up
+        ("Chad's premier accepts Togo's invitation to hold talks", ["TD-TG planned"]),
+        # what is refused in the course of talks does not call them off
+        ("Chad refused to give way in the talks with Togo", ["TD-TG held"]),
+        ("Chad refused to take part in the talks with Togo", ["TD-TG cancelled"]),
+        # people of no state
+        ("More than 300 Chadian tourists visit Togo", []),
+        ("Togo eases rules for family visits to Chad", []),
+        ("Rebels met Chadian officials near Togo's envoy in Oslo", []),
+        # a place that only owns something
+        ("Chad-Togo talks bring no turn in Cairo's favour", ["TD-TG under-way"]),
         # what is met is not always somebody
         ("Chad meets Togo's fuel demand", []),
         ("Chad's output meets Togo demand", []),
@@ -304,3 +321,17 @@ def test_who_of_those_whom_a_headline_names_takes_part(title: str, told: list[st
 def test_the_source_of_a_report_takes_part_in_nothing() -> None:
     text = "Как сообщила посол Чили Анна Руис, после переговоров с премьером Перу Луисом Пазом её президент отдохнул."
     assert people(text) == {"Луис Паз"}
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Macron to meet Merz's special envoy Karl Wolf", {"Macron", "Karl Wolf"}),
+        ("Lavrov speaks of trade ahead of Putin-Modi meeting", {"Putin", "Modi"}),
+        ("Orban hopes to speed up Macron-Merz meeting", {"Macron", "Merz"}),
+    ],
+)
+def test_who_is_there_is_of_the_states_that_meet(title: str, names: set[str]) -> None:
+    records = read("Nothing else is known.", title=title, published="2026-01-20").records
+    [meeting] = [record for record in records if isinstance(record, Meeting)]
+    assert {person.name for person in meeting.participants} == names

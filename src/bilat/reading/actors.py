@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
+from bilat.reading.clauses import POSSESSIVE
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
@@ -95,8 +96,9 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     home = sentence.mentions.context.home
     if home is not None:
         people = [p if sentence.has_at(p.first - 1, "pronoun", "his") else _at_home(p, home) for p in people]
-    actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
     taken = {index for p in people for index in range(p.first, p.stop)}
+    people = _without_owners(sentence, people)
+    actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
     actors += [
         Actor(c.first, c.stop, c.codes, None, c.kind, case=c.case)
         for c in sentence.countries
@@ -112,6 +114,24 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     if sentence.verb_last and len(actors) > 1:
         share_roles(sentence, actors)
     return actors
+
+
+def _without_owners(sentence: Sentence, people: list[PersonMention]) -> list[PersonMention]:
+    """The people but for those who only say whose somebody is: "Macron's envoy Jean Dupont"."""
+    kept: list[PersonMention] = []
+    for person in people:
+        before = kept[-1] if kept else None
+        if before is not None and person.office and _owned(sentence, before.stop, person.first):
+            kept[-1] = attrs.evolve(person, first=before.first, countries=person.countries or before.countries)
+        else:
+            kept.append(person)
+    return kept
+
+
+def _owned(sentence: Sentence, stop: int, first: int) -> bool:
+    """Whether nothing but the sign of a possessive stands between two people."""
+    gap = range(stop, first)
+    return bool(gap) and sentence.tokens.words[stop] in POSSESSIVE and all(map(sentence.tokens.glued, gap))
 
 
 def _at_home(person: PersonMention, home: str) -> PersonMention:
@@ -288,6 +308,8 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
         cue = sentence.cue_at.get(index)
         if cue and cue.role in {"body", "event", "instrument"}:
             return cue
+        if cue and cue.role == "private":
+            return None
         if cue and cue.form == "gerund":
             continue
         if cue and index > adjective.stop and (cue.role == "verb" or cue.sense in DONE):

@@ -226,7 +226,8 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
     if len(codes) < 2:
         codes = tuple(dict.fromkeys((*codes, *signers)))
     if len(codes) < 2:
-        codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
+        named = [actor for actor in parties.named if not (signers and actor.role == "to")]
+        codes = tuple(dict.fromkeys((*codes, *codes_of(named))))  # but not where a company's goods go
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
         codes = (*codes, partner) if partner else codes or telling.context.pair or _of_towns(telling)
@@ -348,12 +349,14 @@ def _by_verb(telling: Telling) -> Draft | None:
     near = telling.near()
     subjects = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
     codes = codes_of([*subjects, *(a for a in near if a.first >= telling.stop and a.role == "with")])
+    if codes in BLOCS:
+        return None  # those of a bloc among themselves
     paired = any(telling.low <= first < telling.high and cue.role == "pair" for first, _, cue in cues)
     if len(codes) == 1 and (paired or (codes[0] in telling.context.near and _on_something(telling))):
         partner = telling.context.partner_of(codes[0])
         codes = (codes[0], partner) if partner else telling.context.pair
-    if codes in BLOCS or (not codes and not paired and _to_do(telling)):
-        return None  # those of a bloc among themselves; or somebody alone, who may agree to do something
+    if not codes and not paired and _to_do(telling):
+        return None  # somebody alone, who may agree to do something
     codes = codes or telling.context.pair
     if len(codes) < 2 and not paired:
         return None

@@ -115,12 +115,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     for span in sentence.acts:
         if not low <= span[0] < high or first <= span[0] < stop or (cue := act_in(span[2], outcomes)) is None:
             continue
-        if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
-            continue  # «с начала года» tells of no beginning; and a noun may have the same letters
-        if cue.form == "gerund" and cue.sense in FINAL and span[0] >= stop:
-            continue  # what it does to something else: "an accord extending the lease"
-        if cue.sense in OF_PEOPLE and cue.form in ACTIVE and _is_subject(sentence, first, stop, span[0]):
-            continue  # what it does itself: "the talks offer hope"
+        if _says_nothing_of(sentence, span, cue, first, stop):
+            continue
         gap = _gap(sentence, span, cue, first, stop)
         if gap is None or _is_auxiliary(sentence, span, cue):
             continue
@@ -133,6 +129,17 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     return with_time(sentence, best[1], low, act_in(best[1][2], outcomes))
 
 
+def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> bool:
+    """Whether a word for an act tells nothing of a noun, as it is something else or has the noun for its subject."""
+    if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
+        return True  # «с начала года» tells of no beginning; and a noun may have the same letters
+    if act.form == "gerund" and act.sense in FINAL and span[0] >= stop:
+        return True  # what it does to something else: "an accord extending the lease"
+    if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
+        return False
+    return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
 def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether a verb only stands before the participle that tells: "have not begun"."""
     if act.sense != "hold" or act.form not in ACTIVE:
@@ -142,6 +149,14 @@ def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     return verb is not None and verb.act is not None and verb.act.form in PERFECT
 
 
+def _has_object(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
+    """Whether a verb of beginning has something for its object that is named by a plain word."""
+    index = span[1]
+    if act.sense != "begin" or index >= sentence.stop or index in sentence.cue_at:
+        return False
+    return sentence.tokens.words[index].islower() and not of_time(sentence, index)
+
+
 def _is_subject(sentence: Sentence, first: int, stop: int, verb: int) -> bool:
     """Whether an event or instrument is the subject of the verb after it: nobody else stands between."""
     noun = sentence.cue_at.get(first)
@@ -149,7 +164,18 @@ def _is_subject(sentence: Sentence, first: int, stop: int, verb: int) -> bool:
         return False  # a body may plan something
     if names_of(sentence.tokens.language).inflects:
         return False  # a language of free order: «переговоры предлагает Перу»
-    return not any(stop <= other.first < verb for other in (*sentence.countries, *sentence.people))
+    return not any(
+        stop <= other.first and other.stop == verb and not _belongs_before(sentence, other.first)
+        for other in (*sentence.countries, *sentence.people)
+    )
+
+
+def _belongs_before(sentence: Sentence, first: int) -> bool:
+    """Whether a preposition or "and" joins a name to what stands before it: "the talks with Chad and Togo"."""
+    return (
+        any(sentence.has_at(first - 1, role) for role in ("relation", "link"))
+        or sentence.tokens.words[first - 1] == ","
+    )
 
 
 def act_in(cue: Cue, outcomes: Outcomes) -> Cue | None:

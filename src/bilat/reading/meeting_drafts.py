@@ -62,7 +62,7 @@ def draft_of(
     ordinal = ordinal_before(sentence, first)
     if ordinal is not None:
         fields.setdefault("ordinal", ordinal)
-    persons = [actor.person for actor in people if actor.person is not None]
+    persons = [actor.person for actor in people if actor.person is not None and _is_of(actor.person, codes)]
     persons += also_there(telling, [code for code in codes if code != fields.get("host")], persons)
     named = {(person.name, person.countries): person for person in persons if person.name}
     if not named and fields["form"] in OF_DELEGATIONS:
@@ -79,6 +79,11 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     return draft
+
+
+def _is_of(person: PersonMention, codes: tuple[str, ...]) -> bool:
+    """Whether somebody may be of one of the countries that meet."""
+    return not person.countries or not set(codes).isdisjoint(person.countries)
 
 
 def _once(people: list[PersonMention]) -> list[PersonMention]:

@@ -104,10 +104,17 @@ def _those_there(telling: Telling) -> list[Actor]:
     parties = telling.parties
     subjects = [actor for actor in parties.subjects if not reports(telling.sentence, actor)]
     if telling.phase is not None:
-        return [actor for actor in subjects if not _of_other_office(actor, parties.core)]
+        subjects = [actor for actor in subjects if not _of_other_office(actor, parties.core)]
+        return [actor for actor in subjects if not _stood_for(actor, parties.core)]
     quiet = [actor for actor in subjects if not speaks(telling.sentence, actor)]
     others = set(codes_of([*parties.core, *quiet]))
     return [actor for actor in subjects if actor in quiet or (actor.codes and others.isdisjoint(actor.codes))]
+
+
+def _stood_for(actor: Actor, core: list[Actor]) -> bool:
+    """Whether a noun names others for a subject's country: "Szijjártó spoke ahead of the Orbán–Fico meeting"."""
+    people = [other for other in core if other.person is not None and other.person.name]
+    return len(codes_of(people)) > 1 and not set(actor.codes).isdisjoint(codes_of(people))
 
 
 def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
@@ -141,6 +148,8 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     ):
         return None
     if form in SETTINGS and telling.phase == "during" and _meets_at(telling):
+        return None
+    if form == "talks" and _owned_by_organisation(telling):
         return None
     if form in {"summit", "forum"} and _of_organisation(telling):
         present = _guests_and_host(telling)
@@ -231,6 +240,22 @@ def _of_organisation(telling: Telling) -> bool:
         ):
             return True
     return False
+
+
+def _owned_by_organisation(telling: Telling) -> bool:
+    """Whether talks are those of an organisation among its members: "the NATO meeting", not "its meeting with Chad"."""
+    if any(actor.role in NAMING for actor in telling.parties.core):
+        return False
+    return any(
+        body.kind == "organisation" and telling.sentence.first <= body.first and body.stop == telling.first
+        for body in telling.sentence.institutions
+    ) or _of_union_alone(telling)
+
+
+def _of_union_alone(telling: Telling) -> bool:
+    """Whether a union of states is all that stands right before a noun: "a UN meeting"."""
+    core = telling.parties.core
+    return codes_of(core) == ("UN",) and core[-1].stop == telling.first
 
 
 def _of_union(telling: Telling, act: Governor | None) -> bool:

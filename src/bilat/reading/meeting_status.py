@@ -6,6 +6,8 @@ from typing import Final
 
 from bilat.reading.clauses import Governor, Outcomes, governor_of, of_time, over, phase_before, status_by, with_time
 from bilat.reading.context import Context
+from bilat.reading.names import names_of
+from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 from bilat.values import Period
 
@@ -38,6 +40,8 @@ OVER: Final[Outcomes] = {
     sense: OUTCOMES[sense] for sense in ("plan", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin")
 } | {"call-on": {"": "proposed"}}
 """The acts that govern other acts."""
+ACCEPTING: Final[Outcomes] = {"accept": {"": "planned"}}
+"""The acts by which what somebody proposed is agreed."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
 PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
@@ -50,6 +54,8 @@ NEAR_AIM: Final = 6
 """How many tokens before a noun the auxiliary of its verb may stand."""
 STANDING: Final = "talks/standing"
 """The sense of nouns that tell of no single encounter: dialogue, negotiations."""
+REFUSING: Final = frozenset({"cancel", "postpone", "propose"})
+"""The acts that may be done to an encounter, or in the course of one."""
 DOING: Final = frozenset({"hold", "begin", "conclude"})
 """The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
@@ -86,6 +92,8 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
             act, status = above, status_by(above, OVER)
     if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
+    if status == "proposed" and _accepted(telling.sentence, act):
+        return "planned"
     if status == "proposed" and act.span[1] <= telling.first and _is_to_act(telling):
         status = "planned"  # what is hoped is what it will bring: "hopes the visit will help trade"
     return _denied_by(telling, act, status) if act.negated else status
@@ -112,6 +120,12 @@ def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | Non
     return None
 
 
+def _accepted(sentence: Sentence, act: Governor) -> bool:
+    """Whether somebody takes an offer or invitation up: "accepts the invitation to visit Chad"."""
+    above = over(sentence, act, ACCEPTING)
+    return above is not None and not above.negated
+
+
 def _asks_for(telling: Telling, act: Governor) -> bool:
     """Whether one calls on others to do something, and does not pay them a call."""
     return any(telling.sentence.has_at(index, "future", "infinitive") for index in range(act.span[1], telling.first))
@@ -130,6 +144,8 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
     phase = telling.phase or _phase_of(telling, act)
     done = act is not None and act.time == "past" and act.sense in DOING
     timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
+    if phase == "in" and act is not None and act.sense in REFUSING and _in_its_course(telling, act):
+        return "held"
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
     if phase == "for" and by_act != "held":
@@ -170,6 +186,16 @@ def _aim(telling: Telling) -> int | None:
         if (cue is not None and cue.role not in DESCRIBING) or not (words[index].isalpha() or words[index] == "-"):
             return None
     return None
+
+
+def _in_its_course(telling: Telling, act: Governor) -> bool:
+    """Whether something else is refused or asked for in talks: "refused to give way in the talks"."""
+    sentence = telling.sentence
+    between = range(act.span[1], telling.first)
+    if names_of(sentence.tokens.language).inflects or any(sentence.has_at(index, "act", "hold") for index in between):
+        return False
+    aims = [index for index in between if sentence.has_at(index - 1, "future") or index == act.span[1]]
+    return any(index not in sentence.cue_at and sentence.tokens.words[index].islower() for index in aims)
 
 
 def _phase_of(telling: Telling, act: Governor | None) -> str | None:
@@ -233,6 +259,8 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
     if act.time in UNSETTLED:
         above = over(telling.sentence, act, OVER)
+        if above is not None and above.sense == "propose" and _accepted(telling.sentence, above):
+            return "planned"
         if above is not None:
             return None if above.negated else status_by(above, OVER)
     if act.negated:

@@ -47,6 +47,8 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
 def _encounter(telling: Telling) -> Draft | None:
     """Who meets whom: two subjects, or one with another."""
     sense = telling.cue.sense
+    if _by_armed(telling):
+        return None
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
     parties = telling.parties
@@ -75,6 +77,16 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _by_armed(telling: Telling) -> bool:
+    """Whether those who are armed, and no state, are the subject: "rebels met officials of the two states"."""
+    subjects = [actor.first for actor in telling.subjects()]
+    return any(
+        telling.low <= first < min([*subjects, telling.first])
+        for first, _, cue in telling.sentence.of_role("conflict")
+        if cue.sense == "armed"
+    )
 
 
 def _partners(telling: Telling, roles: frozenset[str]) -> list[Actor]:

@@ -152,13 +152,23 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
         if actor.first >= high or _verb_between(sentence, reached, actor.first):
             break
         owned = bool(found) and found[-1].role == "" and actor.case == "n"  # «на форуме ООН министр сообщил»
-        if actor.role in PARTNERS or (
+        if actor.role in PARTNERS - _strange(sentence, reached, actor) or (
             actor.role == "" and ((actor.chained and found) or (not owned and _close(sentence, reached, actor)))
         ):
             found.append(actor)
         if actor.role not in {"topic", "attribute"}:
             reached = actor.stop
     return found
+
+
+def _strange(sentence: Sentence, reached: int, actor: Actor) -> frozenset[str]:
+    """The role that is another verb's, and no partner's: by whom talks are "not blessed by Oslo"."""
+    words = sentence.tokens.words
+    for index in range(reached + 1, actor.first):
+        if sentence.has_at(index, "relation", "by"):
+            verb = index - 1 not in sentence.cue_at and words[index - 1].islower()
+            return frozenset({"by"}) if verb else frozenset()
+    return frozenset()
 
 
 def _close(sentence: Sentence, reached: int, actor: Actor) -> bool:

@@ -170,6 +170,8 @@ def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, f
         return True
     if tokens.norms[stop - 1].endswith(book.table.adjectival) and before not in book.table.governors:
         return stop < len(tokens) and tokens.words[stop].islower() and len(tokens.words[stop]) > _LINKING
+    if stop - first == 1 and tokens.words[first].isupper() and not tokens.text.isupper():
+        return True  # an acronym
     personal = spot.personal or (stop - first == 1 and tokens.norms[first] in book.given)
     return personal and is_part_of_person_name(tokens, first, stop, book.table.no_persons)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import clause_of, clause_of_noun
+from bilat.reading.clauses import POSSESSIVE, clause_of, clause_of_noun
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
@@ -117,6 +117,8 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
     if sentence.verb_last:
         return relation_of_place(sentence, mention) in WHERE
     words = sentence.tokens.words
+    if mention.kind == "city" and _owns_a_thing(sentence, mention.stop):
+        return False  # "in Cairo's favour", but not "Cairo's readiness to host"
     index = mention.first - 1
     low = max(0, mention.first - REACH)
     while index >= low:
@@ -135,6 +137,17 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             return False
         index -= 1
     return False
+
+
+def _owns_a_thing(sentence: Sentence, stop: int) -> bool:
+    """Whether the sign of a possessive stands after a place, and then no word for what its people do."""
+    tokens = sentence.tokens
+    if stop >= sentence.stop or tokens.words[stop] not in POSSESSIVE:
+        return False
+    while stop < sentence.stop and tokens.glued(stop):
+        stop += 1
+    cue = sentence.cue_at.get(stop)
+    return cue is None or cue.act is None
 
 
 def _goes(sentence: Sentence) -> bool:

@@ -165,11 +165,17 @@ CUES = CueTable(
             " innings, wicket, wickets, Test series, playoff, playoffs, league, coach, goalkeeper, striker, grand prix,"
             " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
-            " earnings, union, strikers, hostage, hostages, militants, rebels, Hamas, Hezbollah, Taliban, Houthis, Islamic State",
+            " earnings, union, strikers, hostage, hostages",
+            "armed": "militants, rebels, insurgents, guerrillas, gunmen, kidnappers, hijackers, separatists, militia, Hamas,"
+            " Hezbollah, Taliban, Houthis, Islamic State",
         },
         "other": {
             "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
             " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting"
+        },
+        "private": {
+            "": "tourist, tourists, holidaymaker, holidaymakers, traveller, travellers, traveler, travelers, pilgrim, pilgrims,"
+            " migrant, migrants, refugee, refugees, fans, pupils, schoolchildren, villagers, relatives, family, families"
         },
         "name": {"": "United States, Gulf States, Baltic States, States Parties"},
         "source": {
@@ -265,6 +271,7 @@ CUES = CueTable(
             " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
             "formalize": "formalize formalizes formalized formalized formalizing,"
             " formalise formalises formalised formalised formalising",
+            "accept": "accept accepts accepted accepted accepting",
             "ready": "ready readies readied readied readying",
         },
         "say": {

@@ -27,7 +27,8 @@ Role = Literal[
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it
     "link",  # joins actors of one role: and, comma words
     "article",  # determiners and possessives, which tell a noun from a verb
-    "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words
+    "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words; or who is armed, and no state
+    "private",  # people who act for no state: tourists, migrants
     "setup",  # sets something up: establish, open, launch
     "other",  # looks like an encounter of states and is none: a cabinet meeting
     "name",  # a name that holds a word of another role: the states of "United States" state nothing

@@ -48,6 +48,7 @@ NOUNS: Final = {
         " ekspert, parlamentariy, davlat, ishbilarmon, sarmoyador, vazir, prezident, bosh vazir, yetakchi, rahbar, elchi, ministr",
         "company": "kompaniya, korxona, bank, konsern, xolding, korporatsiya, aviakompaniya, zavod",
     },
+    "private": {"": "sayyoh, turist, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"},
 }
 """Nouns by role and sense."""
 
@@ -189,7 +190,8 @@ WORDS: Final = {
     "conflict": {
         "sport": "futbol, chempionat, chempionati, terma jamoa, terma jamoasi, jahon kubogi, olimpiada, murabbiy, oʻyin,"
         " gol, medal, sportchi, turnir, musobaqa, final",
-        "": "urush, isyonchilar, terakt, sud majlisi, kasaba uyushmasi, jangarilar",
+        "": "urush, terakt, sud majlisi, kasaba uyushmasi",
+        "armed": "isyonchilar, jangarilar",
     },
     "other": {
         "": "kongress-xoll, kongress xoll, kongress markazi, kongress-xollda, kongress markazida, kongress-xollidagi, hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
