@@ -171,3 +171,15 @@ def test_never_fails_and_never_overlaps(words: list[str], language: str) -> None
     for amount in find_amounts(tokens):
         assert amount.value is None or isinstance(amount.value, (Money, Quantity))
         assert amount.first <= amount.core
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 Финляндии восемь рублей", ["8 RUB"]),
+        ("5 Финляндии миллион рублей", ["1000000 RUB"]),
+        ("5 саудовских риалов", ["5 SAR"]),
+    ],
+)
+def test_no_number_stands_between_another_and_its_currency(text: str, expected: list[str]) -> None:
+    assert amounts(text, "ru") == expected

@@ -187,7 +187,7 @@ def _name_after(tokens: Tokens, part: _Part, words: AmountWords) -> None:
         _named(tokens, part, found[0], found[1], words)
         return
     for noun in range(at + 1, min(at + 1 + ADJECTIVES, len(norms))):
-        if not norms[noun - 1][0].isalpha():
+        if not norms[noun - 1][0].isalpha() or norms[noun - 1] in words.numbers.heads:
             return
         name = words.currencies.at(norms, noun)
         if name is not None:

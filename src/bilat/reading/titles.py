@@ -106,6 +106,8 @@ class Titles:
             return None
         stop, form = match
         first = form.readings[0]
+        inside = (self.country_at[at].codes for at in range(index + 1, stop) if at in self.country_at)
+        own = (first.country,) if first.country else next(inside, ())  # «председатель КНР»
         return TitleMention(
             index,
             stop,
@@ -116,8 +118,8 @@ class Titles:
             deputy=first.deputy,
             head=(index, stop),
             readings=form.readings,
-            countries=(first.country,) if first.country else (),
-            definite=bool(first.country),
+            countries=own,
+            definite=bool(own),
         )
 
     def text(self, title: TitleMention) -> str:
