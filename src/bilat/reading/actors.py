@@ -65,6 +65,12 @@ class Scene(Sentence):
         return actors_of(self)
 
     @lazily
+    def meeting(self) -> list[Actor]:
+        """Those of its actors that may meet: no company, and nobody who only signs something."""
+        signing = self.signing
+        return [actor for actor in self.actors if actor.kind != "company" and actor.first not in signing]
+
+    @lazily
     def partners(self) -> list[InstitutionMention]:
         """The bodies that stand where parties to an instrument do."""
         return partners_of(self)

@@ -65,7 +65,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that the nouns and verbs of a sentence tell of."""
     taken = listed_end = sentence.first
     listed: Governor | None = None
-    for first, stop, cue in sentence.cues:
+    for first, stop, cue in sentence.read_as("instrument", "verb"):
         noun = cue.reading("instrument")
         draft = None
         if noun is not None and first >= taken and not _in_name(sentence, first):
@@ -104,7 +104,7 @@ def _item_of(sentence: Scene, context: Context) -> Draft | None:
     """The instrument that an item of such a list begins with."""
     if context.listed is None or sentence.first > ITEM_MARK:
         return None
-    for first, stop, cue in sentence.cues:
+    for first, stop, cue in sentence.read_as("instrument"):
         noun = cue.reading("instrument")
         if noun is not None and first <= ITEM_MARK:
             telling = Telling(sentence, first, stop, noun, context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Final
 
@@ -61,14 +62,9 @@ class Governor:
 
 def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     """The clause around a token: up to the nearest words or signs that begin a new one."""
-    low, high = sentence.first, sentence.stop
-    for stop in sentence.clause_starts:
-        if stop <= index:
-            low = stop
-        elif stop > index:
-            high = stop
-            break
-    return low, high
+    starts = sentence.clause_starts
+    after = bisect_right(starts, index)
+    return starts[after - 1] if after else sentence.first, starts[after] if after < len(starts) else sentence.stop
 
 
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:

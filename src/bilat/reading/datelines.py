@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from bilat.reading.times import TimeMention
-from bilat.reading.tokens import Tokens
+from bilat.reading.tokens import Tokens, remembered
 from bilat.values import Period
 from bilat.values.period import Precision
 
@@ -31,6 +31,7 @@ def dateline_of(tokens: Tokens, times: list[TimeMention]) -> TimeMention | None:
     return time if named or (capital and after and after[0] in "–—-:") else None
 
 
+@remembered
 def may_have_dateline(tokens: Tokens) -> bool:
     """Whether a block begins as one with a dateline may: with a number among its first words."""
     return any(map(str.isdecimal, tokens.words[: LONGEST + 2]))

@@ -37,7 +37,7 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     if sentence.is_of_sport:
         return
     told: set[int] = set()
-    for span in sentence.cues:
+    for span in sentence.read_as("event", "verb"):
         telling = _telling(sentence, span, context)
         if telling is None or is_conditioned(sentence, span[0]):
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 import attrs
@@ -13,7 +13,7 @@ from bilat.languages import spelling_of, table
 from bilat.languages.schema.numbers import Numbers
 from bilat.reading.mentions import Mention
 from bilat.reading.sought import Sought, or_decimal
-from bilat.reading.tokens import Tokens
+from bilat.reading.tokens import Tokens, remembered
 
 _SPACES = frozenset(" \u00a0\u202f\u2009")
 _THOUSAND = Decimal(1000)
@@ -130,7 +130,7 @@ def find_numbers(tokens: Tokens) -> list[NumberMention]:
     return list(_numbers_of(tokens))
 
 
-@lru_cache(maxsize=2)  # several finders need the numbers of one block, one after the other
+@remembered
 def _numbers_of(tokens: Tokens) -> list[NumberMention]:
     words = number_words(tokens.language)
     found: list[NumberMention] = []

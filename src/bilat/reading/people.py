@@ -126,7 +126,7 @@ class _Finder:
             norm = norms[index]
             if (
                 norm in families
-                or (index < last and (words[index + 1][0].isupper() or self._joins(index + 1)) and given(norm))
+                or (index < last and given(norm) and (words[index + 1][0].isupper() or self._joins(index + 1)))
                 or (norm[:STEM] in stems and known.called(norm))
             ):
                 found.add(index)

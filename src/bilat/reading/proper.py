@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from bilat.reading.tokens import Tokens
+from bilat.reading.tokens import Tokens, remembered
 
 _SENTENCE_ENDS: Final = frozenset('.!?…:;«»"“”„(')
 _OPENING: Final = frozenset('«“„"')
@@ -35,6 +35,7 @@ def opens_sentence(tokens: Tokens, first: int) -> bool:
     return first == 0 or tokens.words[first - 1] in _SENTENCE_ENDS
 
 
+@remembered
 def is_in_title_case(tokens: Tokens) -> bool:
     """Whether capitals say nothing, because a headline gives one to all but its small words."""
     return not any(len(word) > _SMALL and word.islower() for word in tokens.words)
@@ -52,6 +53,7 @@ def is_hyphenated(tokens: Tokens, first: int) -> bool:
     return first > 1 and words[first - 1] in HYPHENS and words[first - 2][0].isupper() and tokens.glued(first)
 
 
+@remembered
 def dateline_stop(tokens: Tokens) -> int:
     """The token that ends the place, day and source at the head of a report ("TASHKENT, May 5 (UzA) —").
 

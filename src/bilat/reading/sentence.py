@@ -331,6 +331,12 @@ class Sentence:
         """Its cues of one role, in their first reading."""
         return self._by_role.get(role, ())
 
+    def read_as(self, *roles: str) -> list[CueSpan]:
+        """Its cues that have one of some roles in any reading."""
+        return (
+            [] if self.roles.isdisjoint(roles) else [span for span in self.cues if not span[2].roles.isdisjoint(roles)]
+        )
+
     @property
     def is_of_sport(self) -> bool:
         """Whether it tells of a match or a player, so that its encounters and contracts are none of states."""

@@ -44,7 +44,10 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         spans.append((first, stop))
         first = stop
-    spans.append((first, len(words)))
+    if first < len(words):
+        spans.append((first, len(words)))
+    if len(words) <= LONGEST:
+        return spans
     return [piece for span in spans for piece in _pieces(*span)]
 
 

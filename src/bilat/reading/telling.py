@@ -30,10 +30,7 @@ class Telling:
         self.stop = stop
         self.cue = cue
         self.context = context
-        self.actors: list[Actor] = sentence.actors
-        if not companies:
-            signing = sentence.signing  # who signs something does not meet by that
-            self.actors = [a for a in self.actors if a.kind != "company" and a.first not in signing]
+        self.actors: list[Actor] = sentence.actors if companies else sentence.meeting
         self.low: int
         self.high: int
         self.low, self.high = clause_of(sentence, first)

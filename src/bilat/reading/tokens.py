@@ -3,12 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import wraps
 from itertools import accumulate
+from typing import TypeVar, cast
 
 from bilat.languages import spelling_of
 from bilat.languages.schema.spelling import PLAIN
 from bilat.reading.lazily import lazily
 from bilat.reading.sought import Sought, walk
+
+Value = TypeVar("Value")
+
+
+def remembered(work: Callable[[Tokens], Value]) -> Callable[[Tokens], Value]:
+    """Have a function of tokens worked out once for each run of text: several finders ask for the same."""
+
+    @wraps(work)
+    def ask(tokens: Tokens) -> Value:
+        if work not in tokens.told:
+            tokens.told[work] = work(tokens)
+        return cast("Value", tokens.told[work])
+
+    return ask
 
 
 class Cut:
@@ -62,6 +79,8 @@ class Tokens:
         """The tokens as written."""
         self.norms: list[str] = spelling.fold_all(cut.text, cut.words, cut.small)
         """The tokens in their normal form (small letters, one spelling)."""
+        self.told: dict[object, object] = {}
+        """What remembered functions have told of them."""
         self._begun: dict[Sought, list[int]] = {}
 
     def __len__(self) -> int:
