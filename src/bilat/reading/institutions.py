@@ -480,7 +480,6 @@ class _Finder(Bounds):
         """The name as written, its head and the adjectives before it in the nominative."""
         if not head.gender:
             return self.tokens.quote(start, end)
-        starts, ends, text = self.tokens.starts, self.tokens.ends, self.tokens
         pieces: list[str] = []
         for index in range(start, first):
             last = index + 1 < len(self.words) and self.words[index + 1] not in HYPHENS
@@ -489,8 +488,7 @@ class _Finder(Bounds):
                 if last and self.words[index].isalpha()
                 else self.words[index]
             )
-            gap = text.text[ends[index] - text.offset : starts[index + 1] - text.offset]
-            pieces += [word, gap]
+            pieces += [word, self.tokens.space_before(index + 1)]
         name = self._as_spelled(first, stop, head.name)
         if self.words[first].isupper() and len(self.words[first]) > 1:
             name = name.upper()
@@ -498,7 +496,7 @@ class _Finder(Bounds):
             name = name[0].upper() + name[1:]
         pieces.append(name)
         if end > stop:
-            pieces += [text.text[ends[stop - 1] - text.offset : starts[stop] - text.offset], text.quote(stop, end)]
+            pieces += [self.tokens.space_before(stop), self.tokens.quote(stop, end)]
         return "".join(pieces)
 
     def _as_spelled(self, first: int, stop: int, name: str) -> str:

@@ -31,5 +31,6 @@ class lazily(Generic[Value]):  # noqa: N801  # a decorator, named as decorators 
         """Work out the value and put it in the property's place."""
         if instance is None:
             return self
-        value = instance.__dict__[self._name] = self._work(instance)
+        value = self._work(instance)
+        setattr(instance, self._name, value)
         return value

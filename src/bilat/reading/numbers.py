@@ -193,7 +193,7 @@ def _sign_between(tokens: Tokens, stop: int) -> str | None:
         glued = stop + 1 < len(norms) and tokens.glued(stop) and tokens.glued(stop + 1)
         return norms[stop] if glued and norms[stop + 1].isdecimal() else None
     if len(norms[stop]) == 3 and norms[stop].isdecimal() and len(norms[stop - 1]) <= 3:
-        between = tokens.text[tokens.ends[stop - 1] - tokens.offset : tokens.starts[stop] - tokens.offset]
+        between = tokens.space_before(stop)
         return " " if between in _SPACES else None
     return None
 

@@ -265,7 +265,7 @@ class _Own(Generic[M]):
         mentions: list[M] = getattr(instance.mentions, self._name)
         if not instance.whole:
             mentions = between(mentions, instance.first, instance.stop)
-        instance.__dict__[self._name] = mentions
+        setattr(instance, self._name, mentions)
         return mentions
 
 

@@ -109,8 +109,12 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether token ``index`` follows the one before it with nothing between."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
+        return index > 0 and not self._pieces[2 * index]
+
+    def space_before(self, index: int) -> str:
+        """What stands between token ``index`` and the one before it."""
+        return self._pieces[2 * index]
 
     def quote(self, first: int, stop: int) -> str:
         """The text from token ``first`` up to, not including, token ``stop``, as written."""
-        return self.text[self.starts[first] - self.offset : self.ends[stop - 1] - self.offset]
+        return "".join(self._pieces[2 * first + 1 : 2 * stop])
