@@ -85,7 +85,7 @@ def _states(
     if chosen is None:
         return None
     if len(codes_of(chosen)) == 1:
-        chosen = [*chosen, *_gone_to(telling)]
+        chosen = [*chosen, *(_gone_to(telling) or _abroad(telling, form))]
     body = body_of(telling, form)
     codes, bound = completed(codes_of(chosen), telling.context)
     if body is not None and len(body.countries) > 1:
@@ -133,6 +133,14 @@ def _gone_to(telling: Telling) -> list[Actor]:
             goals = [a for a in telling.near() if stop <= a.first < telling.first and a.role in {"to", "in"}]
             return [actor for actor in goals if actor.person is None][:1]
     return []
+
+
+def _abroad(telling: Telling, form: str) -> list[Actor]:
+    """The country where somebody who is named alone has talks: "Lavrov's talks in India"."""
+    if form != "talks" or not any(actor.person is not None for actor in telling.parties.core):
+        return []
+    near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in {"name", "capital"}]
+    return near if len(near) == 1 else []
 
 
 def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:

@@ -226,6 +226,7 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     if telling.cue.form.startswith("active"):
         return [actor for actor in telling.sentence.actors if actor.stop <= telling.first and actor is not goal][-1:]
     before = [actor for actor in telling.subjects() if actor is not goal]
+    before = [actor for actor in before if "n" in actor.case.lower()] or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     return before or [actor for actor in after if actor.role == "" and "n" in actor.case.lower()]
 
