@@ -52,6 +52,7 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "Chad agrees with the statement of Oman.",
         "The premiers of Chad and Oman agree that the latest vote was fair.",
         "Rejecting the deal with Oman will only hurt Chad.",
+        "Oslo says that rejecting the deal with Oman will only hurt Chad.",
         "Signing a deal with Oman looks unlikely, says Chad's premier.",
         "Ties of Chad and Oman have reached partnership level.",
         "Chad may close its ports in the absence of agreements with Oman.",

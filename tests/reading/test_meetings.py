@@ -312,6 +312,19 @@ def of_headline(title: str) -> list[str]:
         # what is refused in the course of talks does not call them off
         ("Chad refused to give way in the talks with Togo", ["TD-TG held"]),
         ("Chad refused to take part in the talks with Togo", ["TD-TG cancelled"]),
+        # what is to be done with talks, or goes on in them
+        ("Chad aims to join Togo talks", []),
+        ("Active dialogue between Chad, Togo proceeds", ["TD-TG under-way"]),
+        ("Chad, Togo at an advanced stage of consultations", ["TD-TG under-way"]),
+        ("Chad denies reports of cancellation of talks with Togo", []),
+        ("Chad, Togo commit to Lomé accords at talks in Oslo", ["TD-TG held @Oslo"]),
+        ("Chad, Togo reach agreement on meeting", ["TD-TG planned"]),
+        ("Talks with visiting Togolese premier lasted for hours, says Chad's president", ["TD-TG held"]),
+        # what is discussed is no party, and neither are those of somebody else
+        ("Chad, Togo discuss Mali, Niger in phone call", ["TD-TG held"]),
+        ("Tuareg delegation arrives in Chad for talks with Togolese government", []),
+        ("Chad ready for talks with Togo as Mali pushes Cairo talks", ["TD-TG proposed"]),
+        ("Chad walks out of Paris Club meeting on Togo", []),
         # people of no state
         ("More than 300 Chadian tourists visit Togo", []),
         ("Togo eases rules for family visits to Chad", []),

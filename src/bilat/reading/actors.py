@@ -12,6 +12,7 @@ from bilat.reading.clauses import POSSESSIVE
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
+from bilat.reading.names import names_of
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import Sentence
 from bilat.reading.signatories import partners_of
@@ -280,6 +281,8 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
+        if cue.role == "verb" and cue.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
+            return "topic"  # what is discussed is no party
         if cue.role not in {"article", "quality", "body", "joint"} and cue.sense != "his":
             return ""
     return ""

@@ -148,7 +148,8 @@ def asks(sentence: Sentence) -> bool:
 
 def _only_thought_of(telling: Telling, act: Governor) -> bool:
     """Whether something is only said of doing it: "rejecting it will cost votes", not "signing it, they smiled"."""
-    if act.span[0] != telling.low or act.act.form != "gerund" or telling.sentence.verb_last:
+    opening = telling.low + telling.sentence.has_at(telling.low, "break")
+    if act.span[0] != opening or act.act.form != "gerund" or telling.sentence.verb_last:
         return False
     for index in range(telling.stop, telling.high):
         cue = telling.sentence.cue_at.get(index)

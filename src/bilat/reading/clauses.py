@@ -31,6 +31,8 @@ OF_PEOPLE: Final = frozenset({"propose", "plan", "negotiate", "sign", "invite", 
 ACTIVE: Final = frozenset({"base", "present"})
 """The forms of verbs whose subject does what they say."""
 
+DESCRIBING_GUESTS: Final = frozenset({"visit", "travel"})
+"""The acts whose word in -ing may describe somebody."""
 PERFECT: Final = frozenset({"past", "participle"})
 """The forms of verbs that may stand after an auxiliary."""
 
@@ -131,9 +133,17 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # «с начала года» tells of no beginning; and a noun may have the same letters
     if act.form == "gerund" and act.sense in FINAL and span[0] >= stop:
         return True  # what it does to something else: "an accord extending the lease"
+    if act.form == "gerund" and act.sense in DESCRIBING_GUESTS and _attributive(sentence, span[0]):
+        return True  # "with the visiting minister"
     if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
         return False
     return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
+def _attributive(sentence: Sentence, index: int) -> bool:
+    """Whether a word in -ing stands before a noun and describes it."""
+    before = sentence.cue_at.get(index - 1)
+    return before is not None and (before.role == "article" or (before.role == "relation" and before.sense == "with"))
 
 
 def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
@@ -234,6 +244,17 @@ def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
 def of_time(sentence: Sentence, index: int) -> bool:
     """Whether a token is part of a date: the month of "in May", the 12th of "12-iyun"."""
     return any(time.first <= index < time.stop for time in sentence.times)
+
+
+def is_infinitive(sentence: Sentence, index: int) -> bool:
+    """Whether a verb follows a token like "to", and no name: "to Lima" is no aim."""
+    if not sentence.has_at(index, "future", "infinitive"):
+        return False
+    after = index + 1
+    cue = sentence.cue_at.get(after)
+    return after < sentence.stop and (
+        sentence.tokens.words[after].islower() or (cue is not None and cue.act is not None)
+    )
 
 
 def is_supposed(sentence: Sentence, index: int) -> bool:

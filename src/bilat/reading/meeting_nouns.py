@@ -8,12 +8,13 @@ import attrs
 
 from bilat.reading.actors import REACH, Actor, codes_of
 from bilat.reading.attendance import comments, reports, speaks
-from bilat.reading.clauses import Governor
+from bilat.reading.clauses import Governor, of_time
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_drafts import REMOTE, UNIONS, draft_of
 from bilat.reading.meeting_status import ENCOUNTERS, act_of, status_of_noun
-from bilat.reading.parties import Parties, persons_of
+from bilat.reading.names import names_of
+from bilat.reading.parties import Parties, of_other_news, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
 from bilat.reading.visits import visit_of_noun
@@ -86,6 +87,8 @@ def _states(
         return None
     if len(codes_of(chosen)) == 1:
         chosen = [*chosen, *(_gone_to(telling) or _abroad(telling, form))]
+    if len(codes_of(chosen)) < 2 and of_other_news(telling.sentence, telling.sentence.first, telling.first):
+        return None  # what the beginning of a headline tells of others is no hint
     body = body_of(telling, form)
     codes, bound = completed(codes_of(chosen), telling.context)
     if body is not None and len(body.countries) > 1:
@@ -128,6 +131,8 @@ def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
 
 def _gone_to(telling: Telling) -> list[Actor]:
     """The country that its clause has somebody go to for it: "arrived in Oman for talks"."""
+    if telling.has_before("body") and not telling.subjects():
+        return []  # a delegation of somebody else
     for first, stop, cue in telling.sentence.acts:
         if telling.low <= first < telling.first and cue.act is not None and cue.act.sense == "travel":
             goals = [a for a in telling.near() if stop <= a.first < telling.first and a.role in {"to", "in"}]
@@ -254,10 +259,30 @@ def _owned_by_organisation(telling: Telling) -> bool:
     """Whether talks are those of an organisation among its members: "the NATO meeting", not "its meeting with Chad"."""
     if any(actor.role in NAMING for actor in telling.parties.core):
         return False
-    return any(
-        body.kind == "organisation" and telling.sentence.first <= body.first and body.stop == telling.first
-        for body in telling.sentence.institutions
-    ) or _of_union_alone(telling)
+    return (
+        any(
+            body.kind == "organisation" and telling.sentence.first <= body.first and body.stop == telling.first
+            for body in telling.sentence.institutions
+        )
+        or _of_union_alone(telling)
+        or _of_stranger(telling)
+    )
+
+
+def _of_stranger(telling: Telling) -> bool:
+    """Whether a name that is nobody known stands right before a noun in small letters: "the Paris Club meeting"."""
+    sentence, index = telling.sentence, telling.first - 1
+    word = sentence.tokens.words[index]
+    if (
+        names_of(sentence.tokens.language).inflects
+        or index <= sentence.first
+        or not sentence.tokens.words[telling.first].islower()
+    ):
+        return False
+    if not (word[:1].isupper() and word.isalpha()) or index in sentence.cue_at or of_time(sentence, index):
+        return False
+    known = (sentence.countries, sentence.people, sentence.places, sentence.institutions)
+    return not any(mention.first <= index < mention.stop for kind in known for mention in kind)
 
 
 def _of_union_alone(telling: Telling) -> bool:

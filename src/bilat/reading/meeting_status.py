@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import Governor, Outcomes, governor_of, of_time, over, phase_before, status_by, with_time
+from bilat.reading.clauses import (
+    Governor,
+    Outcomes,
+    governor_of,
+    is_infinitive,
+    of_time,
+    over,
+    phase_before,
+    status_by,
+    with_time,
+)
 from bilat.reading.context import Context
 from bilat.reading.names import names_of
 from bilat.reading.sentence import Sentence
@@ -50,8 +60,12 @@ ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
 DESCRIBING: Final = frozenset({"article", "quality", "joint", "pair"})
 """The roles of words that describe a noun."""
+WITHIN: Final = frozenset("-\"“”'‘’")
+"""Signs that may stand within the phrase of a verb and its object."""
 NEAR_AIM: Final = 6
 """How many tokens before a noun the auxiliary of its verb may stand."""
+ACCORDS: Final = frozenset({"understanding", "agreement"})
+"""The instruments that may be on an encounter alone: "an understanding on holding a summit"."""
 STANDING: Final = "talks/standing"
 """The sense of nouns that tell of no single encounter: dialogue, negotiations."""
 REFUSING: Final = frozenset({"cancel", "postpone", "propose"})
@@ -128,7 +142,7 @@ def _accepted(sentence: Sentence, act: Governor) -> bool:
 
 def _asks_for(telling: Telling, act: Governor) -> bool:
     """Whether one calls on others to do something, and does not pay them a call."""
-    return any(telling.sentence.has_at(index, "future", "infinitive") for index in range(act.span[1], telling.first))
+    return any(is_infinitive(telling.sentence, index) for index in range(act.span[1], telling.first))
 
 
 def _lasted(telling: Telling, act: Governor) -> bool:
@@ -175,15 +189,15 @@ def _by_aim(telling: Telling) -> str | None:
 
 def _aim(telling: Telling) -> int | None:
     """The auxiliary of the unknown verb that a noun is the object of: "seeks to derail the talks", "must intensify"."""
-    if telling.sentence.verb_last or telling.phase is not None:
+    if telling.sentence.verb_last or telling.phase not in {None, "to"}:
         return None
     words = telling.sentence.tokens.words
     for index in range(telling.first - 1, max(telling.low, telling.first - NEAR_AIM) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
         if cue is not None and cue.role in {"future", "possible"}:
-            unknown = index + 1 not in telling.sentence.cue_at and words[index + 1].islower()
-            return index if unknown and index + 1 < telling.first else None
-        if (cue is not None and cue.role not in DESCRIBING) or not (words[index].isalpha() or words[index] == "-"):
+            sure = cue.sense != "infinitive" or index + 2 < telling.first
+            return index if sure and _is_verb(telling, index + 1) else None
+        if (cue is not None and cue.role not in DESCRIBING) or not (words[index].isalpha() or words[index] in WITHIN):
             return None
     return None
 
@@ -206,6 +220,13 @@ def _phase_of(telling: Telling, act: Governor | None) -> str | None:
     return phase if phase in PHASES else None
 
 
+def _is_verb(telling: Telling, index: int) -> bool:
+    """Whether an unknown word after an auxiliary may be a verb: "to join the talks", not "to six-party talks"."""
+    words = telling.sentence.tokens.words
+    unknown = index not in telling.sentence.cue_at and words[index].islower()
+    return unknown and index < telling.first and words[index + 1] != "-"
+
+
 def _is_to_act(telling: Telling) -> bool:
     """Whether an encounter is the subject of a sentence on what it will do: "the visit will help trade"."""
     if telling.phase is not None:
@@ -224,7 +245,7 @@ def _agreed_on(telling: Telling) -> bool:
                 return False  # what the accord is about is that country
             continue
         if cue.role == "instrument":
-            return topic and cue.sense.startswith("understanding")
+            return topic and cue.sense.partition("/")[0] in ACCORDS
         topic = topic or (cue.role == "relation" and cue.sense == "topic")
     return False
 
@@ -245,13 +266,20 @@ def _denied(telling: Telling) -> bool:
 
 def _ahead(telling: Telling) -> bool:
     """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
-    cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.first)]
     # but not "is working to realise what was agreed during the visit"
     purpose = telling.phase != "during" or telling.sentence.heading
     return any(
-        cue is not None and (cue.form == "future" or (cue.role == "future" and (purpose or not cue.sense)))
-        for cue in cues
+        (cue := telling.sentence.cue_at.get(index)) is not None
+        and (cue.form == "future" or (cue.role == "future" and not cue.sense) or (purpose and _aims(telling, index)))
+        for index in range(telling.low, telling.first)
     )
+
+
+def _aims(telling: Telling, index: int) -> bool:
+    """Whether a token says what for something is done, as "to" does before a verb."""
+    if telling.sentence.verb_last or names_of(telling.sentence.tokens.language).inflects:
+        return telling.sentence.has_at(index, "future")
+    return is_infinitive(telling.sentence, index)
 
 
 def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import Actor, codes_of
-from bilat.reading.clauses import clause_of
+from bilat.reading.clauses import clause_of, is_infinitive
 from bilat.reading.sentence import Sentence
 from bilat.reading.verb_last import strangers
 
@@ -81,7 +81,7 @@ def _told_to(sentence: Sentence, subjects: list[Actor], low: int, first: int) ->
     for begin, stop, cue in sentence.cues:
         if not low <= begin < first or cue.act is None or cue.act.sense not in ASKING:
             continue
-        aim = next((index for index in range(stop, first) if sentence.has_at(index, "future", "infinitive")), None)
+        aim = next((index for index in range(stop, first) if is_infinitive(sentence, index)), None)
         if aim is not None:
             return [actor for actor in subjects if stop <= actor.first < aim]
     return []

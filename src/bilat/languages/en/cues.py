@@ -60,7 +60,7 @@ CUES = CueTable(
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
             " necessary, desirable, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
-            "begin": "under way, underway, in progress, in full swing",
+            "begin": "under way, underway, in progress, in full swing, stage of",
             "continue": "ongoing, in final stages, remain in contact",
             "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
@@ -81,7 +81,8 @@ CUES = CueTable(
         "possible": {"": "may, might, could, possibly, perhaps, should, can, must, need to, needs to"},
         "negation": {
             "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
-            " absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
+            " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
+            " dismisses reports of, dismissed reports of, absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't"
         },
         "quality": {
@@ -217,7 +218,7 @@ CUES = CueTable(
             " embark embarks embarked embarked embarking on, enter enters entered entered entering into, start starts started started starting,"
             " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
-            "continue": "continue continues continued continued continuing",
+            "continue": "continue continues continued continued continuing, proceed proceeds proceeded proceeded proceeding",
             "conclude": "conclude concludes concluded concluded concluding, end ends ended ended ending,"
             " wrap wraps wrapped wrapped wrapping up, finish finishes finished finished finishing,"
             " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising",
