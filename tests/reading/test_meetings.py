@@ -54,6 +54,10 @@ def people(text: str) -> set[str]:
         ("The problem is in China, the president of Kenya said.", []),
         ("The Kenyan president visited Ghanaian troops.", []),
         ("Kenya's envoy will meet the head of NATO.", []),
+        ("Kenya will hold talks with the head of NATO.", []),
+        ("Kenya will hold talks with Ghana, NATO.", ["GH-KE talks planned"]),
+        ("Kenyan President John Otieno began his official Peru visit on Monday.", ["KE-PE visit under-way 2025-06-09"]),
+        ("Kenyan President John Otieno's Peru visit was a success.", ["KE-PE visit held"]),
     ],
 )
 def test_english_sentences(text: str, told: list[str]) -> None:

@@ -14,6 +14,8 @@ from bilat.reading.names import names_of
 from bilat.reading.sentence import CueSpan, Sentence, times_of
 
 POSSESSIVE: Final = frozenset("'’")
+POSSESSIVE_REACH: Final = 4
+"""How many tokens before a noun the sign of its owner may stand: "Kenya's first Peru visit"."""
 FARTHEST: Final = 14
 """How many tokens may stand between a noun and the verb that governs it."""
 RELATIVE_GAP: Final = 2
@@ -103,7 +105,16 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
             before.role == "link" and before.sense == "and"
         )
     word = sentence.tokens.words[index]
-    return word[:1].isupper() and word.isalpha() and not of_time(sentence, index)  # "a November visit"
+    if not word[:1].isupper() or not word.isalpha() or of_time(sentence, index):  # "a November visit"
+        return False
+    return verb.form != "base" or not _has_verb(sentence, span[0])
+
+
+def _has_verb(sentence: Sentence, index: int) -> bool:
+    """Whether a clause has its verb before a token, or a possessive: "began his Peru visit", "Kenya's Peru visit"."""
+    low, _ = clause_of(sentence, index)
+    near = sentence.tokens.words[max(low, index - POSSESSIVE_REACH) : index]
+    return not POSSESSIVE.isdisjoint(near) or any(low <= first < index for first, _, _ in sentence.acts)
 
 
 def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -> Governor | None:

@@ -232,6 +232,8 @@ def _with_organisation(telling: Telling) -> bool:
             low = max(telling.stop, body.first - REACH)
             if any(telling.stop <= first < body.first for first, _, _ in sentence.of_role("event")):
                 return False
+            if any(telling.stop <= actor.first < body.first and actor.role == "with" for actor in telling.near()):
+                return False  # "talks with Iran and the IAEA"
             return any(sentence.has_at(index, "relation", "with") for index in range(low, body.first))
     return False
 

@@ -30,6 +30,9 @@ OPEN_PHASES: Final = frozenset({None, "during", "in"})
 DIRECTIONS: Final = frozenset({"to", "for"})
 REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
+NAME_REACH: Final = 3
+"""How many tokens before a word for a trip the country may stand that it is named by: "India state visit"."""
+APOSTROPHES: Final = frozenset("'’")
 PAUSES: Final = frozenset(",(—–")
 """Signs that end the phrase of a word for a trip."""
 MOST_TRAVELLERS: Final = 3
@@ -115,8 +118,18 @@ def _goal(telling: Telling) -> Actor | None:
     directed = [actor for actor in goals if actor.role in DIRECTIONS]
     if not directed and (town := _town(telling)) is not None:
         return town
-    near = directed or [actor for actor in goals if actor.role == "in"]
+    near = directed or [actor for actor in goals if actor.role == "in"] or _named_by(telling, goals)
     return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2, default=None)
+
+
+def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:
+    """The country whose name a trip bears: "began his India visit", not "India's visit"; adjectives tell who goes."""
+    if not any(actor.person is not None for actor in telling.subjects()):
+        return []
+    words = telling.sentence.tokens.words
+    near = [actor for actor in goals if 0 <= telling.first - actor.stop < NAME_REACH]
+    bare = [actor for actor in near if APOSTROPHES.isdisjoint(words[actor.stop : telling.first])]
+    return [actor for actor in bare if actor.kind == "name" and not actor.case and not actor.role]
 
 
 def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
