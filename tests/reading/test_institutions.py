@@ -13,6 +13,7 @@ from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention, find_institutions
 from bilat.reading.tokens import Tokens
 from bilat.records import Institution
+from bilat.values import Country
 
 
 def found(text: str, language: str) -> list[InstitutionMention]:
@@ -73,6 +74,23 @@ def codes_of(record: Institution) -> list[str]:
         ("They wrote to the State Audit Office of Malta.", ("State Audit Office of Malta", "agency")),
         ("The fair was held by King Faisal University of Chad.", ("King Faisal University of Chad", "university")),
         ("He works for the Lenovo Group, he said.", ("Lenovo Group", "company")),
+        ("They met the Trade & Industry Bank of Laos.", ("Trade & Industry Bank of Laos", "fund")),
+        (
+            "The Committee on Trade, Culture, Energy Issues met.",
+            ("Committee on Trade, Culture, Energy Issues", "commission"),
+        ),
+        ("The Seventh Laos-Chad Energy Forum opened.", ("Laos-Chad Energy Forum", "event")),
+        ("The sixth Laos-Chad media forum opened.", ("Laos-Chad media forum", "event")),
+        ("He asked the Defence Department on Monday.", ("Defence Department", "agency")),
+        ("The Laotian consulate in Gdansk closed.", ("Laotian consulate in Gdansk", "mission")),
+        ("The group Nordvind PLC Monday sold it.", ("Nordvind PLC", "company")),
+        ("Laos Airline Announces Fuel Prices", ("Laos Airline", "company")),
+        ("Air Chad-Laos Alliance was formed.", ("Air Chad-Laos Alliance", "organisation")),
+        ("They met in the CIS Council.", ("CIS Council", "commission")),
+        ("They met the Accra Ports Authority.", ("Accra Ports Authority", "agency")),
+        ("He works for Nordvind Holding Corp.", ("Nordvind Holding Corp", "company")),
+        ("Laos' UCC Holding sold it.", ("UCC Holding", "company")),
+        ("A meeting with the Laotian Security Council was held.", ("Security Council", "organisation")),
     ],
 )
 def test_english_names(text: str, expected: tuple[str, str]) -> None:
@@ -116,11 +134,46 @@ def test_english_names(text: str, expected: tuple[str, str]) -> None:
         ),
         ("Выставку показал Исторический музей Латвии.", ("Исторический музей Латвии", "organisation")),
         ("Россотрудничество провело встречу.", ("Россотрудничество", "agency")),
+        ("Приехал глава нашего МИД Лаоса.", ("МИД Лаоса", "agency")),
+        (
+            "Форум азиатско-тихоокеанского сотрудничества и промышленно-торгового роста открыт.",
+            ("Форум азиатско-тихоокеанского сотрудничества и промышленно-торгового роста", "event"),
+        ),
+        (
+            "Комиссия по торговому, промышленному и научно-техническому сотрудничеству заседала.",
+            ("Комиссия по торговому, промышленному и научно-техническому сотрудничеству", "commission"),
+        ),
+        (
+            "Комиссия Сената и Совета депутатов Лаоса заседала.",
+            ("Комиссия Сената и Совета депутатов Лаоса", "commission"),
+        ),
+        ("Центр наследия Ивана Петрова открыт.", ("Центр наследия Ивана Петрова", "organisation")),
+        ("Компания «Авиалес-Ту» совершила рейс.", ("Авиалес-Ту", "company")),
+        ("Он летел на «Боинге-737».", ("Боинг-737", "company")),
+        ("Он вошёл в «Круг добра» фонд, сказал он.", ("Круг добра", "fund")),
+        ("Прошёл морской форум Лаоса.", ("морской форум Лаоса", "event")),
+        ("Прошло заседание Комиссии по рыболовству.", ("Комиссия по рыболовству", "commission")),
+        ("Открылась 18-я Международная книжная ярмарка.", ("Международная книжная ярмарка", "event")),
+        ("Сообщила венесуэльская PDVSA.", ("PDVSA", "company")),
     ],
 )
 def test_russian_names(text: str, expected: tuple[str, str]) -> None:
     """The head and the adjectives before it are put into the nominative; what follows stays."""
     assert named(text, "ru") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Samarqand davlat universiteti ochildi.", ("Samarqand davlat universiteti", "university")),
+        ("Xoʻjandda Hududlar forumining ishi boshlandi.", ("Hududlar forumi", "event")),
+        ("Toshkentdagi Nordvind Holding kompaniyasi ochildi.", ("Nordvind Holding", "company")),
+        ("Laosning Nordvind Marine kompaniyasi ochildi.", ("Nordvind Marine", "company")),
+    ],
+)
+def test_uzbek_names(text: str, expected: tuple[str, str]) -> None:
+    """The head stands last and loses its ending; a country or town whose ending makes it the owner is no part."""
+    assert named(text, "uz") == [expected]
 
 
 @pytest.mark.parametrize(
@@ -133,6 +186,12 @@ def test_russian_names(text: str, expected: tuple[str, str]) -> None:
         ("Российская компания купила завод.", "ru"),
         ("В центре Москвы прошла встреча.", "ru"),
         ("Глава союза объявил об этом.", "ru"),
+        ("A banque lent it; Banque is old.", "en"),
+        ("Inc., which makes tea, or the Laos Inc. closed.", "en"),
+        ("An Asia-Europe forum opened.", "en"),
+        ("Laos markazi ochildi.", "uz"),
+        ("Собрались руководители филиалов Лаоса.", "ru"),
+        ("Наш ВУЗ, который известен, закрыт.", "ru"),
     ],
 )
 def test_no_names(text: str, language: str) -> None:
@@ -155,6 +214,9 @@ def test_no_names(text: str, language: str) -> None:
         ),
         ("МИД Лаоса и МИД Чада провели консультации.", "ru", ["МИД Лаоса", "МИД Чада"]),
         ("Встретились главы МИД Лаоса и Чада.", "ru", ["МИД Лаоса"]),
+        ("Встретились министерства обороны Лаоса и Непала.", "ru", ["министерство обороны Лаоса"]),
+        ("На форуме «Стратегия», «Рост» и «Дело» он выступил.", "ru", ["Стратегия", "Рост", "Дело"]),
+        ("Laos' UCC and Oslo's KNOT sold it.", "en", ["KNOT"]),
     ],
 )
 def test_a_name_ends_where_the_next_begins(text: str, language: str, expected: list[str]) -> None:
@@ -168,7 +230,14 @@ def test_a_name_ends_where_the_next_begins(text: str, language: str, expected: l
         ("Nike Co-Founder Steps Down as Head", "en"),
         ("Metro Mandates Banks For Sterling Bond", "en"),
         ("The bank kept the Bank Rate.", "en"),
+        ("Oman Talks to Be Limited", "en"),
+        ("Cairo's PM calls.", "en"),
+        ("Fifa is his name.", "en"),
         ("Умер актёр Максимилиан Шелл.", "ru"),
+        ("Форум «Территория будущего. Лаос» закрыт.", "ru"),
+        ("МИД Сергей Петров посетил, глава Минэнерго Петров остался.", "ru"),
+        ("Глава МВД Томской области уехал.", "ru"),
+        ("Совет обороны, который заседал, распущен.", "ru"),
         ("Об этом сообщила пресс-служба Латвии.", "ru"),
     ],
 )
@@ -329,6 +398,37 @@ def test_other_side_of_a_party() -> None:
     """Where one party is of one of the text's two states, the other is of the other."""
     parties = records("Peru's Andes Bank and Nordvind Holding signed a contract.", "en")
     assert {record.name: codes_of(record) for record in parties} == {"Andes Bank": ["PE"], "Nordvind Holding": ["CL"]}
+
+
+def test_the_town_before_a_party_tells_its_state() -> None:
+    """The other party is then of the other one."""
+    parties = records("The Lima group Nordvind Marine signed a contract with the Andes Port Authority.", "en")
+    assert {record.name: codes_of(record) for record in parties} == {
+        "Nordvind Marine": ["PE"],
+        "Andes Port Authority": ["CL"],
+    }
+
+
+def test_a_firm_of_two_flags_is_of_neither_state() -> None:
+    """It is no joint body, as a commission of both would be."""
+    parties = records(
+        "The Chilean-Kenyan company Nordvind Ltd signed a contract with the Peruvian Port Authority.", "en"
+    )
+    assert [record.name for record in parties] == ["Peruvian Port Authority"]
+
+
+def test_a_school_opens_at_another_one() -> None:
+    """Whose it is the text need not say; the state of the other school is its host."""
+    school, university = records("Nordvind College will open a branch at the University of Lima.", "en")
+    assert (school.name, codes_of(school), school.status.value) == ("Nordvind College", ["CL"], "planned")
+    assert school.host == Country.of("PE")
+    assert (university.name, codes_of(university), university.status.value) == (
+        "University of Lima",
+        ["PE"],
+        "existing",
+    )
+    [school] = records("Nordvind College is to be opened.", "en")
+    assert (codes_of(school), school.host) == ([], None)
 
 
 def test_what_is_founded_does_not_sign() -> None:

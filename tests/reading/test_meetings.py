@@ -58,6 +58,42 @@ def people(text: str) -> set[str]:
         ("Kenya will hold talks with Ghana, NATO.", ["GH-KE talks planned"]),
         ("Kenyan President John Otieno began his official Peru visit on Monday.", ["KE-PE visit under-way 2025-06-09"]),
         ("Kenyan President John Otieno's Peru visit was a success.", ["KE-PE visit held"]),
+        ("Kenya's talks with Ghana and Chad were held.", ["GH-KE talks held", "KE-TD talks held"]),
+        (
+            "The Kenyan president will hold talks with the leaders of Ghana and Chad.",
+            ["GH-KE talks planned", "KE-TD talks planned"],
+        ),
+        (
+            "A busy day for Kenya's minister: talks with the leaders of Ghana and Chad.",
+            ["GH-KE talks held", "KE-TD talks held"],
+        ),
+        ("Kenya and Togo held talks with Ghana and Chad.", ["GH-KE-TD-TG talks held"]),
+        ("Talks with Ghana and Chad were held.", []),
+        ("Oslo has no details on Ruto's meeting with Ghana and Chad.", []),
+        ("Norway refuses talks with Ghana, Kenyan PM says", ["GH-NO talks cancelled"]),
+        ("The Kenyan-Ghanaian trade forum is not planned.", []),
+        ("The president left Accra after talks Sunday with Ghana and Kenya.", []),
+        ("Kenya was in talks with Ghana in May.", ["GH-KE talks held 2025-05"]),
+        ("Kenya and Ghana met. The session was held in May.", ["GH-KE talks held"]),
+        ("The presidents of Kenya and Ghana will discuss fish at the summit.", ["GH-KE summit planned"]),
+        ("The presidents of Kenya and Ghana meet on the sidelines of the CSTO summit.", ["GH-KE talks held"]),
+        ("The Kenyan president took part in the NATO summit in Ghana.", ["GH-KE summit held"]),
+        ("The CSTO summit opened.", []),
+        ("He recalled last May, when the Kenyan president visited Ghana.", ["GH-KE visit held 2025-05"]),
+        ("Kenya sees no need for talks with Ghana.", ["GH-KE talks cancelled"]),
+        ("Kenya's recent talks with Ghana", ["GH-KE talks held"]),
+        ("The president of Kenya will visit Ghana to discuss oil with the president.", ["GH-KE visit planned"]),
+        ("Kenya and Ghana did not discuss fish.", []),
+        ("The president of Kenya has not received the president of Ghana.", []),
+        ("Kenya's president hosts a Ghanaian delegation.", ["GH-KE talks held"]),
+        ("The president of Kenya on visit to Ghana", ["GH-KE visit under-way"]),
+        ("Kenya and Ghana want new fishing-talks.", []),
+        ("Kenya: fears of Ghana talks", ["GH-KE talks held"]),
+        ("Norway expects Ruto, Kenyan president's visit to Ghana.", ["GH-KE visit planned"]),
+        ("Kenya and Ghana are friends. The visit to Ghana was held.", ["GH-KE visit held"]),
+        ("Kenya and Ghana are friends. The president of Kenya arrived on a visit.", ["GH-KE visit under-way"]),
+        ("Talks by video link between Kenya and Ghana were held.", ["GH-KE video-call held"]),
+        ("The meeting of the Kenyan-Ghanaian council was held in Accra.", ["GH-KE session held @Accra"]),
     ],
 )
 def test_english_sentences(text: str, told: list[str]) -> None:
@@ -84,6 +120,24 @@ def test_english_sentences(text: str, told: list[str]) -> None:
         ("Премьер-министр Ганы находится в Найроби.", ["GH-KE visit under-way @Найроби"]),
         ("Президент Ганы прибыл в Найроби из Аккры, где провёл переговоры с президентом Чада.", ["GH-KE", "GH-TD"]),
         ("Чехия отозвала согласие на переговоры Израиля с ХАМАС в Праге.", []),
+        ("Президент Кении провёл переговоры с Ганой и Чадом.", ["GH-KE talks held", "KE-TD talks held"]),
+        ("Министр Кении провёл беседу по телефону с министром Ганы.", ["GH-KE call held"]),
+        ("Встреча министров Кении и Ганы пройдёт в режиме видеоконференции.", ["GH-KE video-call planned"]),
+        ("Министр Кении провёл встречи на полях саммита НАТО.", []),
+        ("В Аккре прошёл Фестиваль молодёжи.", []),
+        ("Договорённость о встрече президентов Кении и Ганы достигнута.", ["GH-KE talks planned"]),
+        ("Президент Кении посетил с визитом Гану.", ["GH-KE visit held"]),
+        ("Президент Кении, находящийся с визитом в Гане, выступил.", ["GH-KE visit under-way"]),
+        ("Президент Кении, прибывший в Гану, выступил.", ["GH-KE visit under-way"]),
+        ("Мумбаи посетил президент Кении.", ["IN-KE visit held"]),
+        ("Мумбаи посетили туристы.", []),
+        (
+            "В Кению прибыл президент Ганы. Президента Ганы приняли в Найроби.",
+            ["GH-KE visit under-way", "GH-KE talks held"],
+        ),
+        ("Завтра из Кении ждут министра Ганы после визита.", []),
+        ("Прошло заседание Комиссии по вопросам переговоров Кении и Ганы.", ["GH-KE session held"]),
+        ("На заседании Кении с Ганой приняли план.", ["GH-KE session held"]),
         ("Стали известны даты нового раунда переговоров Чили и Перу.", ["CL-PE talks planned"]),
         ("В Чили премьер Италии прибыл после встреч в Великобритании и Франции.", ["CL-IT visit under-way"]),
         ("Президент Чили съездил в Перу.", ["CL-PE visit held"]),
@@ -156,6 +210,29 @@ def test_he_is_the_subject_of_the_sentence_before() -> None:
     )
     talks = [record for record in read(text).records if isinstance(record, Meeting) and record.form.value == "talks"]
     assert [[person.name for person in record.participants] for record in talks] == [["Никола Петров"]]
+
+
+def test_two_of_one_name_are_two_where_their_states_are() -> None:
+    text = "Премьер-министр Кении Петров и министр Ганы Петров встретились."
+    [meeting] = read(text).meetings
+    told = [(person.name, person.country.code) for person in meeting.participants if person.country]
+    assert told == [("Петров", "KE"), ("Петров", "GH")]
+
+
+def test_events_are_counted() -> None:
+    [meeting] = read("The sixth Kenya-Ghana media forum opened in Accra.").meetings
+    assert (meeting.ordinal, meeting.institution) == (6, "Kenya-Ghana media forum")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Keniya va Gana forumining navbatdagi yigʻilishi Akkrada boʻlib oʻtdi.", ["GH-KE forum held @Akkra"]),
+        ("Keniya Prezidenti Akkrani ayblab keldi.", []),
+    ],
+)
+def test_uzbek_sentences(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
 
 
 def test_honorifics_stand_before_no_obstacle() -> None:

@@ -251,6 +251,8 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     gap = range(before.stop, actor.first)
     if before.role == "attribute" or len(gap) > REACH or before.kind == "pronoun":
         return False
+    if before.role == "with" and sentence.has_at(actor.stop, "say"):
+        return False  # who says so: "talks with Chad, Togo's premier warns"
     if before.case and actor.case and not set(before.case.lower()) & set(actor.case.lower()):
         return False
     linked = False
@@ -283,7 +285,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             return "phase"
         if cue.role == "verb" and cue.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
             return "topic"  # what is discussed is no party
-        if cue.role not in {"article", "quality", "body", "joint"} and cue.sense != "his":
+        if cue.role not in {"article", "quality", "body", "joint", "pair"} and cue.sense != "his":
             return ""
     return ""
 

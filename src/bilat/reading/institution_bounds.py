@@ -150,9 +150,10 @@ class Bounds(Words):
 
     def _agrees(self, index: int, head: Head) -> bool:
         word = self.norms[index]
-        if not word[0].isalpha() or len(word) < 4 or index in self.head_at:
+        adjectives = self.table.adjectives
+        if not word[0].isalpha() or len(word) < 4 or index in self.head_at or word.endswith(adjectives.nouns):
             return False
-        endings = self.table.adjectives.endings
+        endings = adjectives.endings
         return any(word.endswith(endings[head.gender + case]) for case in head.cases if head.gender + case in endings)
 
     def _after_number(self, start: int, first: int) -> int:

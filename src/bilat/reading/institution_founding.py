@@ -20,7 +20,7 @@ def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
         floor: the first token that may speak of it.
     """
     founding, telling, norms = around.table.founding, around.book.founding.heads, around.norms
-    if around.table.final:
+    if around.table.final or _is_place(around, first):
         floor = first
     for index in range(first - 1, max(0, floor, first - _WINDOW - 1) - 1, -1):
         if (around.words[index] in ENDS and not _abbreviates(around, index)) or norms[index] in founding.broken:
@@ -34,6 +34,15 @@ def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
         if told and (around.table.final or _state(around, index) != "planned" or norms[index - 1] in founding.shifting):
             return told
     return ""
+
+
+def _is_place(around: Words, first: int) -> bool:
+    """Whether something is done at the institution that begins there: "open a branch at the University of Oslo"."""
+    complements = around.table.complements
+    before = first - 1
+    while before > 0 and around.norms[before] in complements.articles:
+        before -= 1
+    return before >= 0 and around.norms[before] in complements.places
 
 
 def host_of(around: Words, stop: int, owners: tuple[str, ...]) -> str | None:

@@ -182,7 +182,7 @@ class _Finder(Bounds):
             name = self._written(first, stop, known.name)
         inside = self._inside(first - 1)
         if inside and inside[0] == first and stop < inside[1] <= stop + 3:
-            name = self.tokens.quote(*inside)
+            name += self.tokens.quote(*inside).removeprefix(self.tokens.quote(first, stop))
             stop = inside[1]
         countries = known.countries or self._owners(first)
         world = not known.countries and known.kind == "organisation"
@@ -263,7 +263,7 @@ class _Finder(Bounds):
                 yield from self._headed(first, stop, (head,), floor, before)
             return
         if self.table.final:
-            start = self._capitals_before(first, floor)
+            start = self._past_owner(self._capitals_before(first, floor))
             if start < first and not all(index in self.country_at for index in range(start, first)):
                 yield self._named(start, first, self.tokens.quote(start, first), head.kind, first, "label")
             return
@@ -281,6 +281,11 @@ class _Finder(Bounds):
         """Where the name of a state's bank ends that its head begins: "Bank Indonesia", but no "Bank Rate"."""
         end = self._capitals_after(stop, latin=False) if self._latin_text else stop
         return end if any(index in self.country_at for index in range(stop, end)) else stop
+
+    def _past_owner(self, start: int) -> int:
+        """Past a country whose ending makes it the owner of the name after it and no part of that: "Eronning"."""
+        country = self.country_at.get(start)
+        return country.stop if country is not None and country.case and "n" not in country.case else start
 
     def _fronted(self, first: int, stop: int, head: Head) -> Iterator[InstitutionMention]:
         """A name that its head begins: "Banque Misr", "Universidad de Chile"."""

@@ -152,7 +152,8 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     """Those who meet, as far as the sentence tells; None where it shows that they are no two states."""
     parties = telling.parties
     if len(codes_of(parties.core)) > 1:
-        return parties.core
+        core = parties.core
+        return core if any(actor.role != "with" for actor in core) else [*_who_talks(telling), *core]
     if (
         _with_no_state(telling)
         or _with_strangers(telling)
@@ -174,6 +175,13 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
     if not any(actor.role in NAMING for actor in parties.core):
         parties = _without_speakers(telling)
     return parties.enough()
+
+
+def _who_talks(telling: Telling) -> list[Actor]:
+    """The subject of a clause that tells of talks with several, unless it names others between."""
+    before = [actor for actor in telling.near() if actor.first < telling.first]
+    subjects = telling.subjects()
+    return subjects if before[-1:] == subjects[-1:] else []
 
 
 def _without_speakers(telling: Telling) -> Parties:

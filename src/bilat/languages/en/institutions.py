@@ -121,7 +121,7 @@ INSTITUTIONS = InstitutionTable(
         conjunctions=frozenset({"and", "&"}),
         breaks=frozenset(),
         after=("named after", "named for"),
-        places=frozenset({"in"}),
+        places=frozenset({"in", "at"}),
     ),
     founding=Founding(
         planned=frozenset(

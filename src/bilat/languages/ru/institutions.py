@@ -85,6 +85,7 @@ INSTITUTIONS = InstitutionTable(
             " передов звуков языков родов верхов низов часов рядов тылов войсков".split()
         ),
         stressed_ending="ой",
+        nouns=("ание", "ение", "яние", "тие"),
     ),
     complements=Complements(
         openers={"": "g", "по": "dg", "между": "i"},
@@ -117,7 +118,7 @@ INSTITUTIONS = InstitutionTable(
         adjectives=tuple("ого его ой ых их ому ему ым им".split()),
         given=("ей", "ий"),
         after=("имени", "им"),
-        places=frozenset({"в", "во", "на"}),
+        places=frozenset({"в", "во", "на", "при"}),
     ),
     founding=Founding(
         planned=frozenset(

@@ -58,6 +58,7 @@ class Adjectives:
             the ending of the nominative by gender.
         stressed: stems whose masculine nominative has the ending ``stressed_ending``.
         stressed_ending: that ending.
+        nouns: endings of nouns that end as adjectives do («заседание»).
     """
 
     endings: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
@@ -65,6 +66,7 @@ class Adjectives:
     nominatives: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     stressed: frozenset[str] = frozenset()
     stressed_ending: str = ""
+    nouns: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True, eq=False)
