@@ -79,7 +79,6 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     own = [code for code in draft.codes if code not in several]
     if len(several) < 2:
         return [draft]
-    own = own or [code for code in codes_of(telling.subjects()) if code not in several][:1]
     own = own or [code for code in codes_of(_before_colon(telling)) if code not in several][-1:]
     if not own:
         return []  # those whom somebody talks with, one after the other, do not talk with one another
