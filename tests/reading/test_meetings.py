@@ -442,3 +442,16 @@ def test_who_is_there_is_of_the_states_that_meet(title: str, names: set[str]) ->
     records = read("Nothing else is known.", title=title, published="2026-01-20").records
     [meeting] = [record for record in records if isinstance(record, Meeting)]
     assert {person.name for person in meeting.participants} == names
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Togo will say when Chad's premier visits Lomé", ["TD-TG planned @Lomé"]),
+        ("Chad's premier does not know when he could visit Togo", []),
+        ("Chad, Togo hold talks and Mali plans a vote in 2027", ["TD-TG held"]),
+        ("Chad, Togo hold talks, Mali plans a vote in 2027", ["TD-TG held"]),
+    ],
+)
+def test_clauses_of_time_and_further_news_have_their_own_verbs(title: str, told: list[str]) -> None:
+    assert of_headline(title) == told

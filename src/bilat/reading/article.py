@@ -142,8 +142,9 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
         context.saw(beside or _of_two(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
+    actors = [actor for actor in actors if not comments(sentence, actor)]
     context.count(codes_of(actors))
-    actors = [actor for actor in actors if actor.role in ACTING and not comments(sentence, actor)]
+    actors = [actor for actor in actors if actor.role in ACTING]
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, sentence.first)]
     context.saw(codes_of(actors))
     subject = next((actor for actor in actors if actor.role == "" and not _is_object(sentence, actor)), None)

@@ -268,11 +268,16 @@ def is_infinitive(sentence: Sentence, index: int) -> bool:
     )
 
 
+def opens_with(sentence: Sentence, low: int, sense: str) -> bool:
+    """Whether a clause opens with a word like "if" or "when", perhaps with a pronoun after it."""
+    before = low > sentence.first and sentence.has_at(low, "pronoun") and sentence.has_at(low - 1, "break", sense)
+    return before or sentence.has_at(low, "break", sense)
+
+
 def is_supposed(sentence: Sentence, index: int) -> bool:
     """Whether a token stands in a condition that no comma has closed yet: "if the accord is signed, …"."""
     low, _ = clause_of(sentence, index)
-    opens = sentence.has_at(low, "break", "if") or (low > sentence.first and sentence.has_at(low - 1, "break", "if"))
-    return opens and "," not in sentence.tokens.words[low:index]
+    return opens_with(sentence, low, "if") and "," not in sentence.tokens.words[low:index]
 
 
 def is_conditioned(sentence: Sentence, index: int) -> bool:

@@ -10,6 +10,7 @@ from bilat.reading.clauses import (
     governor_of,
     is_infinitive,
     of_time,
+    opens_with,
     over,
     phase_before,
     status_by,
@@ -285,6 +286,8 @@ def _aims(telling: Telling, index: int) -> bool:
 def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     """The status of an encounter told by a verb; None where it is denied."""
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
+    if opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
+        return _when_it_comes(telling, act)
     if act.time in UNSETTLED:
         above = over(telling.sentence, act, OVER)
         if above is not None and above.sense == "propose" and _accepted(telling.sentence, above):
@@ -294,6 +297,14 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     if act.negated:
         return "cancelled" if act.time == "future" else None
     return outcomes.get(act.time)
+
+
+def _when_it_comes(telling: Telling, act: Governor) -> str | None:
+    """The status of what is told of in a clause of time: "will say when she visits Chad", not "when she might"."""
+    ahead = range(telling.sentence.first, telling.low)
+    if act.time == "possible":
+        return None
+    return "planned" if any(telling.sentence.has_at(index, "future") for index in ahead) else "held"
 
 
 def status_by_date(status: str, when: Period, context: Context) -> str:

@@ -348,6 +348,19 @@ class Sentence:
             return False
         return not any(country.first < index < country.stop for country in self.countries)
 
+    def _further_news(self) -> list[int]:
+        """Where a headline goes on with another subject and its verb: "Chad, Togo hold talks and Mali plans a vote"."""
+        named = [mention for kind in (self.countries, self.people, self.institutions) for mention in kind]
+        ends = {mention.stop for mention in named}
+        verbs = [first for first, _, cue in self.acts if cue.act is not None and cue.act.form in FINITE | {"base"}]
+        return [
+            mention.first
+            for mention in named
+            if mention.stop in verbs
+            and verbs[0] < mention.first - 1 not in ends
+            and (self.tokens.words[mention.first - 1] == "," or self.has_at(mention.first - 1, "link"))
+        ]
+
     @lazily
     def clause_starts(self) -> list[int]:
         """Where clauses begin within it: at words and signs that begin a new one."""
@@ -366,6 +379,8 @@ class Sentence:
             starts += [stop for stop in said if stop in named]  # "Albares says Spain will hold talks"
         if self.verb_last:
             starts += clause_stops(self)
+        elif self.heading:
+            starts += self._further_news()
         for index in range(self.first + 1, self.stop - 1):
             word = words[index]
             if word in STOPS or (word in DASHES and self._is_break(index)):
