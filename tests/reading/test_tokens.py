@@ -80,6 +80,6 @@ def test_one_walk_tells_each_finder_where_to_look() -> None:
 
 
 def test_words_are_forgotten_before_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sought, "MOST_WORDS", 2)
+    monkeypatch.setattr(sought, "MOST", 2)
     digits = Sought(lambda _: or_decimal(()))
     assert Tokens("1 a 2 b 3 c 1 a", "en").begun(digits) == [0, 2, 4, 6]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from bilat.languages import spelling_of
 
 Value = TypeVar("Value")
 
-_Tails: TypeAlias = "tuple[dict[str, list[tuple[tuple[str, ...], Value]]], tuple[Value] | tuple[()]]"
-"""How expressions with one head go on: by the word after it, the longest first; and what the head alone means."""
+_Node: TypeAlias = "tuple[dict[str, _Node[Value]], tuple[Value] | tuple[()]]"
+"""How expressions with one beginning go on, by the next word; and what the beginning alone means."""
+_END: Final[dict[str, Any]] = {}
+"""What follows on most expressions: one for all, as they are many."""
 
 
 class Lexicon(Generic[Value]):
@@ -29,7 +31,7 @@ class Lexicon(Generic[Value]):
         for phrase, value in entries:
             head, *rest = (spelling.fold(word) for word in spelling.cut(phrase))
             heads.setdefault(head, {})[tuple(rest)] = value
-        self._heads: dict[str, _Tails[Value]] = {head: _tails(tails) for head, tails in heads.items()}
+        self._heads: dict[str, _Node[Value]] = {head: _node(rests) for head, rests in heads.items()}
 
     def __contains__(self, norm: str) -> bool:
         """Whether an expression begins with the word ``norm``."""
@@ -42,13 +44,13 @@ class Lexicon(Generic[Value]):
 
     def at(self, norms: Sequence[str], index: int) -> tuple[int, Value] | None:
         """The longest expression that begins at token ``index``: the token after it, and its value."""
-        tails = self._heads.get(norms[index])
-        if tails is None:
+        node = self._heads.get(norms[index])
+        if node is None:
             return None
-        followers, alone = tails
+        followers, alone = node
         begin = index + 1
         if followers and begin < len(norms) and norms[begin] in followers:
-            longer = _longest(followers[norms[begin]], norms, begin)
+            longer = _longest(followers[norms[begin]], norms, begin + 1)
             if longer is not None:
                 return longer
         return (begin, alone[0]) if alone else None
@@ -69,7 +71,7 @@ class Lexicon(Generic[Value]):
             followers, alone = heads[norms[index]]
             begin = index + 1  # as in ``at``, without a call for each word
             if followers and begin < size and norms[begin] in followers:
-                longer = _longest(followers[norms[begin]], norms, begin)
+                longer = _longest(followers[norms[begin]], norms, begin + 1)
                 if longer is not None:
                     free = longer[0]
                     found.append((index, *longer))
@@ -80,20 +82,25 @@ class Lexicon(Generic[Value]):
         return found
 
 
-def _tails(tails: Mapping[tuple[str, ...], Value]) -> _Tails[Value]:
-    followers: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
-    for rest, value in sorted(tails.items(), key=lambda item: -len(item[0])):
+def _node(rests: Mapping[tuple[str, ...], Value]) -> _Node[Value]:
+    """The expressions with one beginning, by what of them comes after it."""
+    followers: dict[str, dict[tuple[str, ...], Value]] = {}
+    for rest, value in rests.items():
         if rest:
-            followers.setdefault(rest[0], []).append((rest, value))
-    return followers, (tails[()],) if () in tails else ()
+            followers.setdefault(rest[0], {})[rest[1:]] = value
+    alone = (rests[()],) if () in rests else ()
+    return {word: _node(further) for word, further in followers.items()} if followers else _END, alone
 
 
-def _longest(
-    expressions: Sequence[tuple[tuple[str, ...], Value]], norms: Sequence[str], begin: int
-) -> tuple[int, Value] | None:
-    """The longest of the expressions with a known head and a known second word that go on at token ``begin``."""
-    for rest, value in expressions:
-        stop = begin + len(rest)
-        if stop == begin + 1 or tuple(norms[begin:stop]) == rest:
-            return stop, value
-    return None
+def _longest(node: _Node[Value], norms: Sequence[str], stop: int) -> tuple[int, Value] | None:
+    """The longest of the expressions that begin as a node does, which token ``stop`` goes on."""
+    size = len(norms)
+    found: tuple[int, Value] | None = None
+    while True:
+        followers, alone = node
+        if alone:
+            found = stop, alone[0]
+        if stop == size or norms[stop] not in followers:
+            return found
+        node = followers[norms[stop]]
+        stop += 1

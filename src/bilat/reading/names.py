@@ -7,13 +7,14 @@ The case and gender in which the readings of all words weigh least decide.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from operator import attrgetter, itemgetter
 from typing import Final, Literal, NamedTuple
 
 from bilat.languages import spelling_of, table
 from bilat.languages.leaders import Leaders
+from bilat.languages.remembered import Remembered
 from bilat.languages.schema.people import Declension, People
 
 CASES: Final = "ngdail"
@@ -71,6 +72,8 @@ class Names:
                 self._families.add(self._fold(family))
                 for word in name.replace(family, " ").split():
                     self._given.setdefault(self._fold(word), "mf")
+        self.given: Callable[[str], str | None] = Remembered(self._given_of).__getitem__
+        """Gives the nominative of a known given name in any case; None for any other word. Both in the normal form."""
         self._by_ending: dict[str, list[tuple[str, Declension]]] = {}
         for declension in people.declensions:
             for case, ending in declension.endings.items():
@@ -82,9 +85,7 @@ class Names:
         """Whether names take case endings at all."""
         return bool(self._by_ending)
 
-    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
-    def given(self, norm: str) -> str | None:
-        """The nominative of a known given name in any case; None for any other word. Both in the normal form."""
+    def _given_of(self, norm: str) -> str | None:
         if norm in self._given:
             return norm
         return next(

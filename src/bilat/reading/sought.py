@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable
 from typing import Final
 
-MOST_WORDS: Final = 20_000
-"""How many words are remembered for a language; beyond, all are forgotten and learnt anew."""
+from bilat.languages.remembered import Remembered
 
+MOST: Final = 20_000
+"""How many words are remembered for a language."""
 Test = Callable[[str], bool]
 """Whether something begins with a word in its normal form."""
 
@@ -39,25 +40,18 @@ class _Walker:
     def __init__(self, language: str, kinds: tuple[Sought, ...]) -> None:
         self.kinds = kinds
         self._tests: list[tuple[Sought, Test]] = [(kind, kind.begins(language)) for kind in kinds]
-        self._known: dict[str, tuple[Sought, ...]] = {}
+        self._begun = Remembered(self._begun_by, MOST)
 
     def walk(self, norms: Iterable[str]) -> dict[Sought, list[int]]:
         """Where each kind may begin."""
         found: dict[Sought, list[int]] = {kind: [] for kind in self.kinds}
-        known = self._known
-        for index, norm in enumerate(norms):
-            kinds = known.get(norm)
-            if kinds is None:
-                kinds = self._learn(norm)
+        for index, kinds in enumerate(map(self._begun.__getitem__, norms)):
             for kind in kinds:
                 found[kind].append(index)
         return found
 
-    def _learn(self, norm: str) -> tuple[Sought, ...]:
-        if len(self._known) >= MOST_WORDS:
-            self._known.clear()
-        kinds = self._known[norm] = tuple(kind for kind, begins in self._tests if begins(norm))
-        return kinds
+    def _begun_by(self, norm: str) -> tuple[Sought, ...]:
+        return tuple(kind for kind, begins in self._tests if begins(norm))
 
 
 _walkers: Final[dict[str, _Walker]] = {}

@@ -53,7 +53,7 @@ class Cut:
     @lazily
     def small(self) -> list[str]:
         """The tokens in small letters."""
-        return [word.lower() for word in self.words]
+        return list(map(str.lower, self.words))
 
 
 class Tokens:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import attrs
+
+from bilat.languages.remembered import Remembered
 
 PLAIN: Final = re.compile(r"([^\W\d_]+|\d+|\S)")
 """Cuts a text into tokens where no sign holds two runs of letters together."""
@@ -34,6 +35,8 @@ class Spelling:
     lookalikes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     abbreviations: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = attrs.field(init=False)
+    fold: Callable[[str], str] = attrs.field(init=False)
+    """Gives the normal form of one word: small letters, one spelling."""
     _joiner: re.Pattern[str] | None = attrs.field(init=False)
     _fold: Mapping[int, str] = attrs.field(init=False)
     _rewritten: re.Pattern[str] | None = attrs.field(init=False)
@@ -46,6 +49,7 @@ class Spelling:
         closed = f"(?:(?<=[{self.closers}{self.closers.upper()}]){joiner})?" if self.closers else ""
         pattern = re.compile(rf"([^\W\d_]+{joined}{closed}|\d+|\S)") if self.joiners else PLAIN
         object.__setattr__(self, "pattern", pattern)
+        object.__setattr__(self, "fold", Remembered(self._folded).__getitem__)
         object.__setattr__(self, "_joiner", re.compile(joiner) if self.joiners else None)
         object.__setattr__(self, "_fold", str.maketrans(dict(self.folds)))
         runs = "|".join(re.escape(run) for run in sorted(self.rewrites, key=len, reverse=True))
@@ -63,9 +67,7 @@ class Spelling:
         """The tokens of ``text``: runs of digits, runs of letters, and every other sign by itself."""
         return self.pattern.findall(text)
 
-    @lru_cache(maxsize=8192)  # noqa: B019 - there is one object a language, and the same names come again and again
-    def fold(self, word: str) -> str:
-        """The normal form of one word: small letters, one spelling."""
+    def _folded(self, word: str) -> str:
         small = word.lower()
         if self._mixed is not None and not small.isascii():
             small = small.translate(self._lookalike)
@@ -96,8 +98,8 @@ class Spelling:
             small: the same in small letters, if they are there.
         """
         if self.rewrites or (self._mixed is not None and _has_latin(text) and self._mixed.search(text)):
-            return [self.fold(word) for word in words]
-        folded: list[str] = [word.lower() for word in words] if small is None else small
+            return list(map(self.fold, words))
+        folded = list(map(str.lower, words)) if small is None else small
         for letter, plain in self.folds.items():
             if letter in text or letter.upper() in text:
                 folded = [word.replace(letter, plain) for word in folded]
