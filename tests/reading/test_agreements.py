@@ -33,10 +33,28 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Chad approved the termination of the protocol with Oman.", "protocol", "terminated"),
         ("Chad and Oman agreed that visas would be dropped.", "understanding", "agreed"),
         ("Chad and Oman agreed on direct flights.", "understanding", "agreed"),
+        ("The partnership agreement between Chad and Oman was signed.", "agreement", "signed"),
+        (
+            "Twelve memoranda of understanding and cooperation programmes were signed by Chad and Oman.",
+            "documents",
+            "signed",
+        ),
+        (
+            "Chad signed a contract with Oman to deliver technology services around the world to all its firms, a deal of note.",
+            "contract",
+            "signed",
+        ),
+        ("Signing documents with Oman, Chad was glad.", "documents", "signed"),
+        ("Chad has not ratified the treaty with Oman.", "treaty", "signed"),
+        ("Chad wants to conclude a deal with Oman.", "agreement", "negotiated"),
         ("Чад и Оман подписали протокол о рыболовстве.", "protocol", "signed"),
         ("Протокол между Чадом и Оманом вступил в силу 2 мая.", "protocol", "in-force"),
         ("Чад внёс на ратификацию протокол с Оманом.", "protocol", "signed"),
         ("Чад и Оман заключили договор о поставках риса.", "contract", "signed"),
+        ("Чад и Оман подписали 35 инвестиционных меморандумов и торговых контрактов.", "documents", "signed"),
+        ("В протоколе, который подписали Чад и Оман, говорится о рыбе.", "protocol", "signed"),
+        ("Чад и Оман говорили о подписании нового соглашения.", "agreement", "negotiated"),
+        ("Chad va Ummon shartnomani toʻxtatib qoʻydi.", "treaty", "terminated"),
     ],
 )
 def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, kind: str, status: str) -> None:
@@ -59,6 +77,11 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "EU leaders agreed on a new line-up in Brussels.",
         "Oman discussed the nuclear programme of Chad.",
         "Chad waits for an answer about the leak of documents in Oman.",
+        "Chad and Oman try to agree on fish.",
+        "Chad and Oman talk specifics of a peace deal.",
+        "Chad has not signed a peace treaty with Oman.",
+        "Чад и Оман обсуждают соглашение «Щит Союза».",
+        "После консультаций Чад и Оман договорились провести ещё одну встречу.",
     ],
 )
 def test_what_nobody_has_done_is_no_agreement(text: str) -> None:
@@ -176,3 +199,28 @@ def test_what_an_instrument_lays_down_is_of_the_one_just_signed() -> None:
 
 def test_the_union_in_the_name_of_a_body_is_no_instrument() -> None:
     assert told("Чадское агентство подписало контракт с Оманским рыболовным союзом.") == [("contract", "signed")]
+
+
+def test_the_day_after_an_instrument_is_no_part_of_its_title() -> None:
+    [record] = agreements("Chad and Oman signed an Access Agreement on 11 September.")
+    assert (record.title, str(record.when)) == (None, "2024-09-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chad's Nordvind Ltd and Andes Wireless of Oman signed a contract.", ("Nordvind Ltd", "Andes Wireless")),
+        ("Chad signed a deal with Oman's Standard Wireless.", ("Standard Wireless",)),
+        ("Chad's Nordvind Co. signed a contract with Oman.", ("Nordvind Co",)),
+        (
+            "Контракт подписали «Заря» и Маскатский университет Омана, сообщили в Чаде.",
+            ("Заря", "Маскатский университет Омана"),
+        ),
+        ("Чадский «Чайлес» подписал контракт с оманским «Оманмет».", ("Чайлес", "Оманмет")),
+        ("47 accords with Chad and Oman signed", ()),
+        ("Chad signed a deal with Oman on Wireless and Trade.", ()),
+    ],
+)
+def test_parties_are_told_by_quotation_marks_capitals_and_owners(text: str, parties: tuple[str, ...]) -> None:
+    [record] = agreements(text)
+    assert record.parties == parties

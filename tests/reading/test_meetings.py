@@ -455,3 +455,47 @@ def test_who_is_there_is_of_the_states_that_meet(title: str, names: set[str]) ->
 )
 def test_clauses_of_time_and_further_news_have_their_own_verbs(title: str, told: list[str]) -> None:
     assert of_headline(title) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The minister of Kenya visited Ghana. The president of Ghana visited Kenya.",
+            ["GH-KE visit held", "GH-KE visit held"],
+        ),
+        ("Министры Кении и Ганы встретились. Президент Кении посетил Гану.", ["GH-KE talks held", "GH-KE visit held"]),
+        ("Kenya and Ghana held talks. They discussed fish.", ["GH-KE talks held"]),
+        ("Kenya resists talks with Ghana. It met Ghana's president.", ["GH-KE talks held"]),
+        (
+            "Accra hosts Ruto-Mahama meeting. The president of Kenya met the president of Ghana.",
+            ["GH-KE talks held @Accra"],
+        ),
+        ("Last night, when the Ghanaian president visited Kenya, it rained.", ["GH-KE visit held 2025-06-10"]),
+        ("Kenya's president's visit to Accra, Kumasi", ["GH-KE visit held @Accra"]),
+        ("Meetings with Accra's negotiator of Kenya", ["GH-KE talks held"]),
+        ("Prince Harry Stone flew back to Ghana.", []),
+        ("Kenya is to communicate details of the US-Russia summit to Ghana — Kremlin aide", ["RU-US summit held"]),
+    ],
+)
+def test_what_sentences_tell_together(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Keniya Prezidenti Akkraga kelish taklifini qabul qildi: tashrif mayda boʻladi.",
+            ["GH-KE visit planned 2026-05 @Akkra"],
+        ),
+        ('Keniya va Gana "Silk Road Samarkand" majmuasida muzokara oʻtkazgan.', ["GH-KE talks held"]),
+        ("Keniya temir yoʻl idoralari rahbarlari Gana rahbarlari bilan uchrashadi.", ["GH-KE talks planned"]),
+        ("Keniya va Gana vazirlari uchrashib, loyihani koʻrib chiqdi.", ["GH-KE talks held"]),
+        ("Keniya va Gana vazirlari uchrashgan emas.", []),
+        ("Keniya Prezidenti Ganaga bormoqchi boʻladi.", ["GH-KE visit planned"]),
+        ("Ruto juma kuni Mahamaga qoʻngʻiroq qilishini aytdi.", ["GH-KE call planned 2025-06-13"]),
+    ],
+)
+def test_uzbek_verbs_carry_what_those_after_them_say(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

@@ -150,11 +150,11 @@ def _people(draft: Draft) -> list[PersonMention]:
 
 def _people_agree(old: Draft, new: Draft) -> bool:
     """Whether the people of two drafts may be of one meeting: for each country that both name somebody of, the same."""
+    if old.fields.get("form") == "visit" and not _hosts_agree(old, new):
+        return False
     a, b = _people(old), _people(new)
     if not a or not b:
         return True
-    if old.fields.get("form") == "visit" and not _hosts_agree(old, new):
-        return False
     for person in b:
         same_country = [other for other in a if set(other.countries) & set(person.countries)]
         if same_country and not any(other.surname == person.surname for other in same_country):
