@@ -12,6 +12,7 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.convert.documents import FIGURE
 
 import bilat
 from bilat import (
@@ -90,15 +91,6 @@ def test_a_changed_text_is_read_as_by_the_plain_way(text: str) -> None:
 
 
 DOCUMENT: dict[str, Any] = json.loads(WRITTEN)
-FIGURE: dict[str, Any] = {
-    "type": "trade-figure",
-    "countries": ["KZ", "UZ"],
-    "flow": "exports",
-    "reporter": "UZ",
-    "partner": "KZ",
-    "status": "reported",
-    "value": {"amount": "5", "currency": "USD"},
-}
 INSTITUTION: dict[str, Any] = {"type": "institution", "name": "Fund", "kind": "fund", "status": "existing"}
 
 

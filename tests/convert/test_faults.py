@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.convert.documents import FIGURE, MEETING
 
 from bilat import (
     InvalidDocumentError,
@@ -22,16 +23,6 @@ from bilat import (
 )
 from bilat.convert import Convertible
 
-MEETING: dict[str, object] = {"type": "meeting", "countries": ["KZ", "UZ"], "form": "talks", "status": "held"}
-FIGURE: dict[str, object] = {
-    "type": "trade-figure",
-    "countries": ["KZ", "UZ"],
-    "flow": "exports",
-    "reporter": "UZ",
-    "partner": "KZ",
-    "status": "reported",
-    "value": {"amount": "5", "currency": "USD"},
-}
 MONEY: dict[str, object] = {"type": "money", "amount": "5", "currency": "USD"}
 
 JUNK: st.SearchStrategy[Any] = st.recursive(

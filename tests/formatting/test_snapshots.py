@@ -14,7 +14,7 @@ import pytest
 
 from bilat import Reading, Record
 from bilat.formatting.record import format_reading, format_record
-from forty import LOCALES, records
+from invented_records import LOCALES, records
 
 FOLDER = Path(__file__).parent / "snapshots"
 

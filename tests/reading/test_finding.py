@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reading.texts import of_anything, of_words
 
 import bilat
 from bilat import Country, Found, Institution, InvalidValueError, Money, Office, Period, Person, Quantity, Unit
@@ -23,15 +24,15 @@ PIECES = (
     bilat.find_people,
     bilat.find_institutions,
 )
-WORDS = st.sampled_from(
+WORDS = (
     "On 5 May 2024 in January-May last year the Uzbek - Russian Council of Regions and Koreas Prime Minister"
     " Aziza Karimova will meet $3.8 bn up to 10 million tonnes from 2 Ltd. Bank of Laos before until Friday"
     " , . « » ( ) \" ' –"
     " В среду 12 марта президент Финляндии Александр Стубб посетит российско-чешский форум 5 млрд рублей до конца года"
-    " Министерство транспорта Латвии за восемь месяцев накануне двух Корей \n \n\n".split(" ")
+    " Министерство транспорта Латвии за восемь месяцев накануне двух Корей \n \n\n"
 )
-NEWSY = st.lists(WORDS, max_size=60).map(" ".join)
-ANY = st.text() | st.text(st.characters(categories=None)) | NEWSY
+NEWSY = of_words(WORDS)
+ANY = of_anything(WORDS)
 
 
 def shown(found: Iterable[Found[object]]) -> list[tuple[str, str]]:

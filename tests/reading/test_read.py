@@ -5,17 +5,18 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reading.texts import of_anything, of_words
 
 import bilat
 
-WORDS = st.sampled_from(
+WORDS = (
     "Putin Xi Jinping president of Russia and China the Uzbekistan Tashkent met talks in on Monday 5 May 2024 visit to"
     " signed an agreement trade reached $3.8 bn up 10% exports imports Minsk — , . « » ( ) \" ' – Россия Узбекистан"
     " президент Владимир Путин встретился с в Москве 12 марта переговоры подписали соглашение товарооборот вырос на"
-    " 5 млрд долларов визит посетит премьер-министр Германии главы двух государств \n \n\n".split(" ")
+    " 5 млрд долларов визит посетит премьер-министр Германии главы двух государств \n \n\n"
 )
-NEWSY = st.lists(WORDS, max_size=60).map(" ".join)
-ANY = st.text() | st.text(st.characters(categories=None)) | NEWSY
+NEWSY = of_words(WORDS)
+ANY = of_anything(WORDS)
 
 
 @given(ANY, st.none() | ANY, st.none() | st.dates())
