@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from bilat.languages.leaders import Leaders
@@ -33,6 +34,8 @@ ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
 """The roles of actors that do something together."""
 BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
+SIGNS: Final = frozenset("-–—,/")
+"""Signs that stand between two countries that are named together."""
 DIARY: Final = 2
 """How many paragraphs that begin with a day make a chronicle."""
 DATED: Final = frozenset({"held", "under-way", "signed", "agreed"})
@@ -136,7 +139,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
 def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
     beside = _side_by_side(sentence)
-    context.beside = beside or context.beside
+    context.beside = _linked(sentence) or context.beside
     if not acting:
         context.count(dict.fromkeys([code for mention in sentence.countries for code in mention.codes]))
         context.saw(beside or _of_two(sentence))
@@ -169,6 +172,18 @@ def _side_by_side(sentence: Scene) -> tuple[str, ...]:
             return (*before.codes, *mention.codes)[:2]
         before = mention
     return ()
+
+
+def _linked(sentence: Scene) -> tuple[str, ...]:
+    """Two countries with nothing but "and" or a sign between: "Egypt and Turkey", not "Israeli troops in Lebanon"."""
+    for before, mention in pairwise(sentence.countries):
+        linked = all(
+            sentence.tokens.words[index] in SIGNS or sentence.has_at(index, "link")
+            for index in range(before.stop, mention.first)
+        )
+        if linked and {*before.codes} != {*mention.codes}:
+            return (*before.codes, *mention.codes)[:2]
+    return next((mention.codes[:2] for mention in sentence.countries if len(mention.codes) > 1), ())
 
 
 def _of_two(sentence: Scene) -> tuple[str, ...]:

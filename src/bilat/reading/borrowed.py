@@ -30,8 +30,11 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     if not named.isdisjoint(draft.codes) and _goes_on(sentence):
         named.update(context.subject)
     named.update(context.beside)
-    named.add(str(draft.fields.get("host")))  # that of a town, for one
+    host = draft.fields.get("host")
+    if isinstance(host, str):
+        named.add(host)  # that of a town, for one
     draft.named = frozenset(named)
+    draft.spoken_of = frozenset(code for actor in sentence.actors for code in actor.codes)
     draft.listed = sentence.first in sentence.mentions.items
     draft.mutual = any(cue.role in MUTUAL for _, _, cue in sentence.cues)
 
@@ -53,6 +56,7 @@ def borne_out(drafts: list[Draft]) -> list[Draft]:
 
     Most sentences that name one state, or none, are about no other: a company's deal, talks with rebels, a forum.
     """
+    drafts = [draft for draft in drafts if draft.mutual or not _is_of_others(draft)]
     told = {pair for draft in drafts if draft.type in FRAMES and not _borrows(draft) for pair in _pairs(draft)}
     return [draft for draft in drafts if not _borrows(draft) or not (draft.listed or told.isdisjoint(_pairs(draft)))]
 
@@ -62,6 +66,11 @@ def _borrows(draft: Draft) -> bool:
     if draft.type not in FRAMES or draft.mutual or "parties" in draft.fields:
         return False
     return not draft.named.issuperset(draft.codes)
+
+
+def _is_of_others(draft: Draft) -> bool:
+    """Whether the sentence of a draft names countries, but none that it has."""
+    return _borrows(draft) and bool(draft.spoken_of) and draft.spoken_of.isdisjoint(draft.codes)
 
 
 def _pairs(draft: Draft) -> list[frozenset[str]]:

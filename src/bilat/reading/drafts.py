@@ -22,7 +22,8 @@ class Draft:
         article: the article of the page that it belongs to.
         lent: the place of the visit on which an encounter is that names none itself.
         offices: the offices that take part without a name, each with its country.
-        named: the countries that its sentence names, or takes up from the words right before it.
+        spoken_of: the countries that its sentence names.
+        named: those of them that may take part, and those that it takes up from the words right before it.
         listed: whether its sentence is one of a list of news, each of which tells of something else.
         mutual: whether its sentence speaks of both states of the text: "the two countries".
     """
@@ -38,6 +39,7 @@ class Draft:
     article: int = 0
     lent: object | None = None
     offices: list[tuple[str, str | None]] = attrs.field(factory=list[tuple[str, str | None]])
+    spoken_of: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     listed: bool = False
     mutual: bool = False

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
-from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, overload
 
@@ -39,7 +38,7 @@ M = TypeVar("M", bound=Mention)
 FEW: Final = 12
 """Up to how many mentions of a block looking at each is quicker than searching."""
 NEWS: Final = 3
-"""Parts that semicolons part, from which on a sentence is a list of news."""
+"""Sentences that semicolons part, from which on they are a list of news."""
 _FIRST: Final = attrgetter("first")
 FINITE: Final = frozenset({"past", "present"})
 """The forms of verbs that have a subject."""
@@ -136,31 +135,18 @@ class BlockMentions:
 
     @lazily
     def spans(self) -> list[tuple[int, int]]:
-        """The first token of each sentence, and of each item of a list of news, and the token after its last."""
-        return [span for first, stop in sentences_of(self.tokens) for span in self._items_of(first, stop)]
+        """The first token of each sentence, and the token after its last."""
+        return sentences_of(self.tokens)
 
     @lazily
     def items(self) -> set[int]:
-        """The first token of each item of a list of news."""
+        """The first token of each item of a list of news that semicolons part: "In this issue: …; …; …"."""
+        ends = [self.tokens.words[stop - 1] == ";" for _, stop in self.spans]
+        if sum(ends) + 1 < NEWS:
+            return set()
         return {
-            first
-            for sentence in sentences_of(self.tokens)
-            if len(items := self._items_of(*sentence)) > 1
-            for first, _ in items
+            first for (first, _), own, before in zip(self.spans, ends, [False, *ends], strict=False) if own or before
         }
-
-    def _items_of(self, first: int, stop: int) -> list[tuple[int, int]]:
-        """A sentence, cut at its semicolons if it is a list of news: "In this issue: …; …; …"."""
-        ends = [index + 1 for index in range(first, stop - 1) if self.tokens.words[index] == ";"]
-        if len(ends) + 1 < NEWS:
-            return [(first, stop)]
-        starts = [first, *(low for low, high in pairwise([*ends, stop]) if self._tells(low, high))]
-        return list(pairwise([*starts, stop]))
-
-    def _tells(self, first: int, stop: int) -> bool:
-        """Whether something is told to be done between two tokens."""
-        cues = self.cues[bisect_left(self.cue_starts, first) : bisect_left(self.cue_starts, stop)]
-        return any(cue.act is not None for _, _, cue in cues)
 
     def sentence_around(self, index: int) -> tuple[int, int]:
         """The first token of the sentence that holds token ``index``, and the token after its last."""
