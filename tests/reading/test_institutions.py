@@ -246,6 +246,11 @@ def test_what_only_looks_like_a_name(text: str, language: str) -> None:
     assert named(text, language) == []
 
 
+def test_theatres_of_two_states_and_a_council_with_a_bloc_are_no_joint_bodies() -> None:
+    assert read("The Theatres of Chile and Peru open a festival.").institutions == ()
+    assert read("Чили и Перу друзья. В Лиме прошло заседание Совместного совета Чили-НАТО.").institutions == ()
+
+
 def test_joint_and_ordinal() -> None:
     """Two states share a body that names both; the number before an event is no part of its name."""
     (council,) = found("III Форум регионов Чили и Перу", "ru")

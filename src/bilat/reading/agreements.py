@@ -32,6 +32,8 @@ VERB: Final = rule(
 )
 MAKING: Final = frozenset({"sign", "conclude", "reach"})
 """The acts without which a word such as "partnership" tells of no instrument."""
+LASTING: Final = frozenset({"under", "ratify"})
+"""The acts of an instrument that has been made, by which a text may come back to it under another word."""
 CARRYING_OUT: Final = MAKING | {"ratify", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
 MADE: Final = frozenset({"signed", "agreed"})
@@ -160,7 +162,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
         fields["value"] = value
     if "count" in fields and _mixed(telling):
         fields["kind"] = "documents"
-    draft.vague = act is not None and act.sense == "under" and not fields.keys() & {"title", "when"}
+    draft.vague = _is_done(act, LASTING) and not fields.keys() & {"title", "when", "count"}
     draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
     return draft
 

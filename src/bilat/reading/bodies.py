@@ -33,6 +33,7 @@ CULTURE: Final = rule(
 
 SHARED: Final = frozenset({"commission", "fund", "event", "organisation", "university", "company", "agency"})
 REACH: Final = 4
+HYPHENS: Final = frozenset("-‑–—")
 
 
 def bodies_of(sentence: Scene, context: Context) -> list[Draft]:
@@ -77,6 +78,8 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
         return None  # two flags, one firm; or two ministries in one breath
     if mention.kind in SHARED and len(own) > 1:
         return _made(sentence, mention, own, JOINT)
+    if len(own) == 1 and _with_bloc(sentence, mention):
+        return None
     if mention.kind in SHARED and mention.joint and (own or pair) and (not pair or set(own) <= set(pair)):
         return _made(sentence, mention, pair or own, JOINT)
     if mention.kind == "university" and own and _founds_school(sentence, mention):
@@ -94,6 +97,16 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
     if mention.kind == "event" and len(own) == 1 and mention.host:
         return _made(sentence, mention, own, CULTURE)
     return None
+
+
+def _with_bloc(sentence: Sentence, mention: InstitutionMention) -> bool:
+    """Whether a body joins a state and an organisation of many: "the Russia-NATO council"."""
+    tokens = sentence.tokens
+    for country in sentence.countries:
+        hyphen = country.stop
+        if mention.first <= country.first and hyphen + 1 < mention.stop and tokens.words[hyphen] in HYPHENS:
+            return tokens.words[hyphen + 1].isupper()
+    return False
 
 
 def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...]) -> Draft | None:

@@ -30,9 +30,9 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     if not named.isdisjoint(draft.codes) and _goes_on(sentence):
         named.update(context.subject)
     named.update(context.beside)
-    host = draft.fields.get("host")
-    if isinstance(host, str):
-        named.add(host)  # that of a town, for one
+    if draft.fields.get("form") == "visit":
+        host = draft.fields.get("host")  # the goal, or the country of the town that is the goal
+        named = named | {host} if isinstance(host, str) else {*draft.codes[:1], *context.beside}
     draft.named = frozenset(named)
     draft.spoken_of = frozenset(code for actor in sentence.actors for code in actor.codes)
     draft.listed = sentence.first in sentence.mentions.items

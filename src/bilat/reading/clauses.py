@@ -126,6 +126,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
             continue
         if _says_nothing_of(sentence, span, cue, first, stop):
             continue
+        if cue.form.startswith("active") and span[0] >= stop and sentence.tokens.words[span[0] - 1] != ",":
+            continue  # it describes what follows: «темой встречи стали предстоящие выборы»
         gap = _gap(sentence, span, cue, first, stop)
         if gap is None or _is_auxiliary(sentence, span, cue):
             continue

@@ -384,6 +384,8 @@ class _Finder(Bounds):
         if head.role == "part":
             return self._any_capital(stop, end)
         own = self._whose(start, stop, end, head)
+        if head.plural and head.kind != "event" and len(own) > 1:
+            return False  # "the theatres of Chile and Peru" are several
         within = self.norms[start : first + 1]
         joint = not self.table.joint.isdisjoint(within) or self._joint_before(start)
         by_letters = self._told_by_capitals(start, first, stop, end, head, own, joint=joint)

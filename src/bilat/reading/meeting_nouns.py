@@ -142,7 +142,8 @@ def _gone_to(telling: Telling) -> list[Actor]:
 
 def _abroad(telling: Telling, form: str) -> list[Actor]:
     """The country where somebody who is named alone has talks: "Lavrov's talks in India"."""
-    if form != "talks" or not any(actor.person is not None for actor in telling.parties.core):
+    people = [actor.person for actor in telling.parties.core if actor.person is not None]
+    if form != "talks" or not people or people[0].plural or not UNIONS.isdisjoint(people[0].countries):
         return []
     near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in {"name", "capital"}]
     return near if len(near) == 1 else []

@@ -159,7 +159,7 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
     phase = telling.phase or _phase_of(telling, act)
     done = act is not None and act.time == "past" and act.sense in DOING
     timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
-    if phase == "in" and act is not None and act.sense in REFUSING and _in_its_course(telling, act):
+    if phase == "in" and act is not None and _in_its_course(telling, act):
         return "held"
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
@@ -205,8 +205,12 @@ def _aim(telling: Telling) -> int | None:
 
 def _in_its_course(telling: Telling, act: Governor) -> bool:
     """Whether something else is refused or asked for in talks: "refused to give way in the talks"."""
+    if act.sense not in REFUSING | {"ready"}:
+        return False
     sentence = telling.sentence
     between = range(act.span[1], telling.first)
+    if act.sense == "ready" and act.act.form:
+        return any(index not in sentence.cue_at for index in between)  # «готовность помочь выразили в разговоре»
     if names_of(sentence.tokens.language).inflects or any(sentence.has_at(index, "act", "hold") for index in between):
         return False
     aims = [index for index in between if sentence.has_at(index - 1, "future") or index == act.span[1]]

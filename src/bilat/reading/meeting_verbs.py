@@ -225,7 +225,8 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         return agents, before
     if any(actor.case for actor in near):
         objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
-        subjects = [actor for actor in after if actor.case and "a" not in actor.case.lower()]
+        known = [actor for actor in after if actor.case or (objects and actor.kind == "person")]
+        subjects = [actor for actor in known if "a" not in actor.case.lower()]
         if (objects and (subjects or not after)) or (subjects and not before):
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]

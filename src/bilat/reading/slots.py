@@ -16,7 +16,7 @@ from bilat.values import Period
 
 LONGEST: Final = 366
 """Days that what has one time may take at most."""
-TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
+TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup", "other"})
 """The roles of words that a time may belong to."""
 AFTER: Final = 4
 """How much farther a time is from a word after it, where its clause has told something before, in tokens."""
@@ -102,6 +102,9 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
     """Whether the only time of a sentence stands before its words that tell something, and so dates them all."""
     tellers = [first for first, _, cue in sentence.cues if cue.role in TELLERS]
     time = sentence.times[0].first
+    owner = _owner(sentence, time, sentence.times[0].stop)
+    if owner is not None and sentence.has_at(owner, "other"):
+        return False  # "the talks were on Sunday's election"
     if tellers and clause_of(sentence, time)[0] > tellers[0]:
         return False  # "agreed that in May …" tells of May alone
     return len(tellers) < 2 or time < tellers[1]
@@ -126,7 +129,9 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
             gap += 3  # "signed an agreement on Monday": the day is of the signing
         if best is None or gap < best[0]:
             best = gap, span[0]
-    return None if best is None else best[1]
+    if best is None or (sentence.has_at(low, "pronoun", "who") and not low <= best[1] < high):
+        return None  # the time of what a relative clause tells of
+    return best[1]
 
 
 def _attributive(sentence: Sentence, span: CueSpan) -> bool:

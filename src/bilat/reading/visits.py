@@ -118,13 +118,15 @@ def _goal(telling: Telling) -> Actor | None:
     directed = [actor for actor in goals if actor.role in DIRECTIONS]
     if not directed and (town := _town(telling)) is not None:
         return town
+    if not directed and telling.sentence.has_at(telling.low, "break", "where"):
+        return next((actor for actor in telling.actors if 0 <= telling.low - actor.stop <= 1 and _is_goal(actor)), None)
     near = directed or [actor for actor in goals if actor.role == "in"] or _named_by(telling, goals)
     return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2, default=None)
 
 
 def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:
     """The country whose name a trip bears: "began his India visit", not "India's visit"; adjectives tell who goes."""
-    if not any(actor.person is not None for actor in telling.subjects()):
+    if telling.phase is not None or not any(actor.person is not None for actor in telling.subjects()):
         return []
     words = telling.sentence.tokens.words
     near = [actor for actor in goals if 0 <= telling.first - actor.stop < NAME_REACH]

@@ -121,6 +121,8 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         return False  # "in Cairo's favour", but not "Cairo's readiness to host"
     index = mention.first - 1
     low = max(0, mention.first - REACH)
+    if any(country.first == mention.first and country.case == "g" for country in sentence.countries):
+        low = index  # of a noun: «в отношениях Москвы и Лимы»
     while index >= low:
         cue = sentence.cue_at.get(index)
         preposition = cue.reading("relation") if cue is not None else None
@@ -142,7 +144,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
 def _owns_a_thing(sentence: Sentence, stop: int) -> bool:
     """Whether the sign of a possessive stands after a place, and then no word for what its people do."""
     tokens = sentence.tokens
-    if stop >= sentence.stop or tokens.words[stop] not in POSSESSIVE:
+    if stop >= sentence.stop or tokens.words[stop] not in POSSESSIVE or not tokens.glued(stop):
         return False
     while stop < sentence.stop and tokens.glued(stop):
         stop += 1

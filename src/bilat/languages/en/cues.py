@@ -171,8 +171,9 @@ CUES = CueTable(
             " Hezbollah, Taliban, Houthis, Islamic State",
         },
         "other": {
+            "dated": "election, elections, referendum, by-election, primaries",
             "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
-            " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting"
+            " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting",
         },
         "private": {
             "": "tourist, tourists, holidaymaker, holidaymakers, traveller, travellers, traveler, travelers, pilgrim, pilgrims,"

@@ -194,6 +194,7 @@ WORDS: Final = {
         "armed": "isyonchilar, jangarilar",
     },
     "other": {
+        "dated": "saylov, saylovi, saylovlar, saylovlari, referendum, referendumi",
         "": "kongress-xoll, kongress xoll, kongress markazi, kongress-xollda, kongress markazida, kongress-xollidagi, hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
         " xalq deputatlari kengashi sessiyasi, yalpi majlis, yalpi majlisi",
     },
