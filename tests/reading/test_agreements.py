@@ -68,6 +68,8 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "Has Chad signed a protocol with Oman?",
         "If Chad and Oman sign a protocol, prices will fall.",
         "Chad agrees with the statement of Oman.",
+        "Chad praised the signing of the UN Convention on trees.",
+        "Chad called the plan of Oman a declaration of war.",
         "The premiers of Chad and Oman agree that the latest vote was fair.",
         "Rejecting the deal with Oman will only hurt Chad.",
         "Oslo says that rejecting the deal with Oman will only hurt Chad.",

@@ -28,6 +28,8 @@ NATIONAL: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
 """The offices that a report of their own country names without it, and that are meant by talks of a country."""
+WORLD: Final = ("UN",)
+"""The code of the union of all states."""
 WEAK: Final = frozenset({"capital", "seat"})
 """The kinds of mentions that name a place as well as a government."""
 PARTNERING: Final = frozenset({"with", "between"})
@@ -105,7 +107,7 @@ def actors_of(sentence: Sentence) -> list[Actor]:
         people = [p if sentence.has_at(p.first - 1, "pronoun", "his") else _at_home(p, home) for p in people]
     taken = {index for p in people for index in range(p.first, p.stop)}
     people = _without_owners(sentence, people)
-    actors = [Actor(p.first, p.stop, p.countries, p, "person", case=p.case) for p in people]
+    actors = [_actor_of(sentence, person) for person in people]
     actors += [
         Actor(c.first, c.stop, c.codes, None, c.kind, case=c.case)
         for c in sentence.countries
@@ -121,6 +123,16 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     if sentence.verb_last and len(actors) > 1:
         share_roles(sentence, actors)
     return actors
+
+
+def _actor_of(sentence: Sentence, person: PersonMention) -> Actor:
+    """A person as an actor; one who only says whose a body is stands for the country alone: "Fico's negotiators"."""
+    stop = person.stop
+    while stop < sentence.stop and (sentence.tokens.words[stop] in POSSESSIVE or sentence.tokens.glued(stop)):
+        stop += 1
+    if not names_of(sentence.tokens.language).inflects and not sentence.verb_last and sentence.has_at(stop, "body"):
+        return Actor(person.first, person.stop, person.countries, None, "body")
+    return Actor(person.first, person.stop, person.countries, person, "person", case=person.case)
 
 
 def _without_owners(sentence: Sentence, people: list[PersonMention]) -> list[PersonMention]:
@@ -233,6 +245,8 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
         actor.role = relation_after(sentence, actor)
     elif before is not None and _joined(sentence, before, actor):
         actor.role, actor.chained = before.role, True
+    elif actor.codes == WORLD and sentence.has_at(actor.stop, "instrument"):
+        actor.role = "attribute"  # "the UN Convention"
     elif _names_place(sentence, before, actor):
         actor.role = "to" if sentence.cue_at[actor.stop].sense == "visit" else "in"
     else:

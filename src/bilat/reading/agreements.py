@@ -368,7 +368,8 @@ def _by_verb(telling: Telling) -> Draft | None:
 
 def _to_do(telling: Telling) -> bool:
     """Whether an infinitive says what is agreed: "agreed to help", "decided to"."""
-    return telling.stop > telling.first + 1 or telling.sentence.has_at(telling.stop, "future")
+    stop = next((time.stop for time in telling.sentence.times if time.first == telling.stop), telling.stop)
+    return telling.stop > telling.first + 1 or telling.sentence.has_at(stop, "future")
 
 
 def _on_something(telling: Telling) -> bool:

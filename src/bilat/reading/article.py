@@ -9,7 +9,7 @@ from typing import Final
 from bilat.languages.leaders import Leaders
 from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreements import agreements_of
-from bilat.reading.attendance import Named, comments, complete
+from bilat.reading.attendance import Named, absent_from, comments, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.borrowed import borne_out, set_named
@@ -76,7 +76,9 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
         if draft.type in {"meeting", "agreement"}:
             _complete(draft, context)
         if draft.type == "meeting":
-            named = named or Named(person for found in mentions for person in found.people)
+            named = named or Named(
+                person for found in mentions for person in found.people if person not in context.absent
+            )
             complete(draft, named)
     drafts = borne_out(drafts)
     _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
@@ -119,6 +121,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     for first, stop in mentions.spans:
         sentence = Scene(mentions, first, stop, heading=heading)
         roles = sentence.roles
+        before = len(drafts)
         bodies = sentence.institutions if roles & BODIES else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
             told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
@@ -126,7 +129,8 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
                 set_named(draft, sentence, context)
             drafts += told
         if bodies or "instrument" in roles:
-            drafts += bodies_of(sentence, context)
+            signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts[before:])
+            drafts += bodies_of(sentence, context, signed=signed)
         if flows or memory.flow:
             drafts += figures_of(sentence, context, memory)
         for body in bodies:
@@ -145,6 +149,7 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
         context.saw(beside or _of_two(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
+    context.absent.update(absent_from(sentence))
     actors = [actor for actor in actors if not comments(sentence, actor)]
     context.count(codes_of(actors))
     actors = [actor for actor in actors if actor.role in ACTING]

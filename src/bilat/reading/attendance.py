@@ -12,6 +12,7 @@ from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import NATIONAL, REACH, Actor, Scene
 from bilat.reading.clauses import clause_of
 from bilat.reading.drafts import Draft
+from bilat.reading.names import names_of
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import between
 from bilat.reading.telling import Telling
@@ -181,6 +182,21 @@ def speaks(sentence: Scene, actor: Actor) -> bool:
     if actor.kind != "pronoun" and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop)):
         return True
     return comments(sentence, actor)
+
+
+def _only_says(sentence: Scene, actor: Actor) -> bool:
+    """Whether all that a headline tells of somebody is who says it: "…, Ruto says", "Ruto says Oman and Chad …"."""
+    if comments(sentence, actor):
+        return True
+    after = actor.stop + 1
+    said = sentence.heading and sentence.has_at(actor.stop, "say") and not names_of(sentence.tokens.language).inflects
+    return said and (after == sentence.stop or after in sentence.clause_starts)
+
+
+def absent_from(sentence: Scene) -> list[PersonMention]:
+    """The people of a sentence who do not act in it: who speaks of what a headline tells, or owns somebody else."""
+    acting = [actor for actor in sentence.actors if actor.person is not None and not _only_says(sentence, actor)]
+    return [p for p in sentence.people if not any(actor.first <= p.first < actor.stop for actor in acting)]
 
 
 def comments(sentence: Scene, actor: Actor) -> bool:

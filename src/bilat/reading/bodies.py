@@ -36,12 +36,13 @@ REACH: Final = 4
 HYPHENS: Final = frozenset("-‑–—")
 
 
-def bodies_of(sentence: Scene, context: Context) -> list[Draft]:
+def bodies_of(sentence: Scene, context: Context, *, signed: bool) -> list[Draft]:
     """The institutions of a sentence that are records.
 
     Args:
         sentence: the sentence with its mentions.
         context: what the text has set up before it.
+        signed: whether the sentence tells of what its words for instruments name; else nobody is party to that.
 
     Returns:
         Drafts of institutions, in the order of the text.
@@ -56,6 +57,8 @@ def bodies_of(sentence: Scene, context: Context) -> list[Draft]:
     drafts = [
         draft for mention in mentions if mention.first not in taken and (draft := _draft(sentence, mention, pair))
     ]
+    if not signed:
+        return drafts
     drafts += [_made(sentence, mention, _with_other(sentence, mention, parties, pair), PARTY) for mention in parties]
     return drafts
 

@@ -169,11 +169,12 @@ def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
 
 
 def _has_object(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
-    """Whether a verb of beginning has something for its object that is named by a plain word."""
+    """Whether a verb of beginning or calling off has something for its object that is named by a plain word."""
     index = span[1]
-    if act.sense != "begin" or index >= sentence.stop or index in sentence.cue_at:
+    if act.sense not in {"begin", "cancel"} or index >= sentence.stop or of_time(sentence, index):
         return False
-    return sentence.tokens.words[index].islower() and not of_time(sentence, index)
+    cue = sentence.cue_at.get(index)
+    return sentence.tokens.words[index].islower() if cue is None else cue.role == "quality"
 
 
 def _is_subject(sentence: Sentence, first: int, stop: int, verb: int) -> bool:
@@ -287,8 +288,9 @@ def is_conditioned(sentence: Sentence, index: int) -> bool:
     if not is_supposed(sentence, index):
         return False
     low, _ = clause_of(sentence, index)
-    cue = sentence.cue_at[index]
-    return cue.role == "verb" or any(low < first < index and act.act is not None for first, _, act in sentence.cues)
+    span = next(span for span in sentence.cues if span[0] == index)
+    verbal = span[2].role == "verb" or is_verbal(sentence, span)
+    return verbal or any(low < first < index and act.act is not None for first, _, act in sentence.cues)
 
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:

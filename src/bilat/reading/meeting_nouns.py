@@ -12,10 +12,11 @@ from bilat.reading.clauses import Governor, of_time
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_drafts import REMOTE, UNIONS, draft_of
-from bilat.reading.meeting_status import ENCOUNTERS, act_of, status_of_noun
+from bilat.reading.meeting_status import ENCOUNTERS, STANDING, act_of, status_of_noun
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, of_other_news, persons_of
 from bilat.reading.rules import rule
+from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling, completed
 from bilat.reading.visits import visit_of_noun
 
@@ -75,7 +76,11 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
 def _goes_on(telling: Telling, draft: Draft) -> bool:
     """Whether negotiations of states are spoken of in general: by nobody's name, at no time and place."""
     named = draft.fields.keys() & {"participants", "when", "place", "level"}
-    return not named and len(codes_of(telling.parties.core)) > 1 and telling.phase not in {"in", "from", "before"}
+    return (
+        not named
+        and len(codes_of(telling.parties.core)) > 1
+        and telling.phase not in {"in", "from", "before", "hosting"}
+    )
 
 
 def _states(
@@ -109,6 +114,8 @@ def _those_there(telling: Telling) -> list[Actor]:
     if telling.phase is not None:
         subjects = [actor for actor in subjects if not _of_other_office(actor, parties.core)]
         return [actor for actor in subjects if not _stood_for(actor, parties.core)]
+    if act_of(telling) is None:
+        subjects = [actor for actor in subjects if not _stood_for(actor, parties.core)]
     quiet = [actor for actor in subjects if not speaks(telling.sentence, actor)]
     others = set(codes_of([*parties.core, *quiet]))
     return [actor for actor in subjects if actor in quiet or (actor.codes and others.isdisjoint(actor.codes))]
@@ -171,7 +178,9 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
         return present if len(codes_of(present)) > 1 else None
     if form in {"summit", "forum"} and _of_union(telling, act):
         return None
-    if act is None and _only_before(parties, telling.first):
+    if telling.phase == "hosting" or (
+        _only_before(parties, telling.first) and (act is None or _stands_before(telling))
+    ):
         return parties.core
     if not any(actor.role in NAMING for actor in parties.core):
         parties = _without_speakers(telling)
@@ -272,7 +281,8 @@ def _owned_by_organisation(telling: Telling) -> bool:
         return False
     return (
         any(
-            body.kind == "organisation" and telling.sentence.first <= body.first and body.stop == telling.first
+            body.kind == "organisation"
+            and (body.stop == telling.first or _is_of(telling.sentence, telling.stop, body.first))
             for body in telling.sentence.institutions
         )
         or _of_union_alone(telling)
@@ -296,10 +306,15 @@ def _of_stranger(telling: Telling) -> bool:
     return not any(mention.first <= index < mention.stop for kind in known for mention in kind)
 
 
+def _is_of(sentence: Sentence, stop: int, first: int) -> bool:
+    """Whether a noun is of what a name says: "a meeting of top OSCE diplomats"."""
+    return sentence.has_at(stop, "relation", "of") and 0 < first - stop <= BODY_REACH
+
+
 def _of_union_alone(telling: Telling) -> bool:
     """Whether a union of states is all that stands right before a noun: "a UN meeting"."""
     core = telling.parties.core
-    return codes_of(core) == ("UN",) and core[-1].stop == telling.first
+    return codes_of(core) == ("UN",) and core[-1].first < telling.first
 
 
 def _of_union(telling: Telling, act: Governor | None) -> bool:
@@ -336,6 +351,12 @@ def _shared(telling: Telling) -> bool:
 def _only_before(parties: Parties, first: int) -> bool:
     """Whether a noun names one state before it and none after it: "Ukraine talks"; whose talks they are stays open."""
     return len(codes_of(parties.core)) == 1 and all(actor.first < first for actor in parties.core)
+
+
+def _stands_before(telling: Telling) -> bool:
+    """Whether a state's bare name stands right before talks: "Ukraine talks" are on it, and need not be with it."""
+    [*_, last] = telling.parties.core
+    return telling.cue.sense == STANDING and last.kind == "name" and last.stop == telling.first
 
 
 def _definite(telling: Telling, act: Governor | None) -> bool:
@@ -376,6 +397,7 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
     for body in telling.sentence.institutions:
         after = telling.stop <= body.first <= telling.stop + BODY_REACH
         within = body.first <= telling.first < body.stop or _relative(telling, body) or _owns(telling, body)
+        within = within or (form == "session" and body.stop == telling.first)  # "the trade commission meeting"
         if body.kind == kind and (after or within):
             return body
     return None

@@ -55,7 +55,7 @@ ACCEPTING: Final[Outcomes] = {"accept": {"": "planned"}}
 """The acts by which what somebody proposed is agreed."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
-PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
+PHASES: Final = {"after": "held", "before": "planned", "hosting": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
@@ -67,6 +67,8 @@ NEAR_AIM: Final = 6
 """How many tokens before a noun the auxiliary of its verb may stand."""
 ACCORDS: Final = frozenset({"understanding", "agreement"})
 """The instruments that may be on an encounter alone: "an understanding on holding a summit"."""
+SINGLE: Final = frozenset({"visit", "summit"})
+"""The nouns that an infinitive after them in a headline is a future of: "the visit to show …"."""
 STANDING: Final = "talks/standing"
 """The sense of nouns that tell of no single encounter: dialogue, negotiations."""
 REFUSING: Final = frozenset({"cancel", "postpone", "propose"})
@@ -236,8 +238,16 @@ def _is_to_act(telling: Telling) -> bool:
     """Whether an encounter is the subject of a sentence on what it will do: "the visit will help trade"."""
     if telling.phase is not None:
         return False
-    cues = [telling.sentence.cue_at.get(index) for index in range(telling.stop, telling.high)]
-    return any(cue is not None and (cue.role == "future" and not cue.sense) for cue in cues)
+    after = range(telling.stop, telling.high)
+    if (
+        telling.sentence.heading
+        and telling.cue.sense in SINGLE
+        and not names_of(telling.sentence.tokens.language).inflects
+    ):
+        return any(
+            telling.sentence.has_at(index, "future", "") or is_infinitive(telling.sentence, index) for index in after
+        )
+    return any(telling.sentence.has_at(index, "future", "") for index in after)
 
 
 def _agreed_on(telling: Telling) -> bool:
@@ -260,7 +270,8 @@ def _denied(telling: Telling) -> bool:
     words = telling.sentence.tokens.words
     for index in range(telling.first - 1, max(telling.sentence.first, telling.first - NEAR_DENIAL) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
-        if cue is None and words[index].islower() and telling.first - index > 2:
+        compound = "-" in (words[index], words[index - 1], words[index + 1])  # "no high-level talks"
+        if cue is None and words[index].islower() and telling.first - index > 2 and not compound:
             return False
         if cue is not None and cue.role == "negation":
             return True

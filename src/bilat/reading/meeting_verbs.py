@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of, is_stranger
-from bilat.reading.clauses import POSSESSIVE
+from bilat.reading.clauses import POSSESSIVE, is_infinitive
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
@@ -31,6 +31,8 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     """The meeting that a verb tells of, if it is one between states."""
     before = telling.sentence.cue_at.get(telling.first - 1)
     verb = telling.cue
+    if verb.form == "base" and telling.sentence.tokens.words[telling.first - 2 : telling.first - 1] in (["'"], ["’"]):
+        return None  # "the minister's talk of peace"
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
     if (
@@ -102,6 +104,8 @@ def _owns_object(telling: Telling, actor: Actor) -> bool:
     if actor.role or actor.case:
         return False
     tokens, index = telling.sentence.tokens, actor.stop
+    while actor.kind == "adjective" and telling.sentence.has_at(index, "body"):
+        index += 1
     possessive = index < telling.high and tokens.words[index] in POSSESSIVE
     if actor.person is not None and not possessive:
         return False
@@ -180,7 +184,7 @@ def _reception(telling: Telling) -> Draft | None:
     hosts, guests = _hosts_and_guests(telling)
     if receiving:
         guests = [actor for actor in guests if _may_be_received(telling, actor, hosts)]
-    elif not any(actor.person is not None for actor in guests):
+    elif not any(actor.person is not None for actor in guests) or _to_do_something(telling, guests):
         guests = []
     if not guests:
         return None
@@ -201,6 +205,13 @@ def _reception(telling: Telling) -> Draft | None:
     if hosts and len(hosts[-1].codes) == 1:
         fields["host"] = hosts[-1].codes[0]
     return draft_of(telling, RECEIVE, codes, fields, persons_of(chosen))
+
+
+def _to_do_something(telling: Telling, guests: list[Actor]) -> bool:
+    """Whether one is invited to do what no word for coming or meeting tells: "invited the premier to join a club"."""
+    sentence = telling.sentence
+    after = [index for index in range(guests[-1].stop, telling.high) if is_infinitive(sentence, index)]
+    return bool(after) and after[0] - guests[-1].stop < OBJECT_REACH and after[0] + 1 not in sentence.cue_at
 
 
 def _may_be_received(telling: Telling, guest: Actor, hosts: list[Actor]) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actors import WORLD, Actor, codes_of
 from bilat.reading.clauses import clause_of, is_infinitive
 from bilat.reading.sentence import Sentence
 from bilat.reading.verb_last import strangers
@@ -58,6 +58,7 @@ class Parties:
 def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -> Parties:
     """The actors that take part in the event whose word stands from token ``first`` to ``stop``."""
     low, high = clause_of(sentence, first)
+    actors = [actor for actor in actors if not _of_world(actor)]
     core = _before(sentence, actors, first)
     if sentence.verb_last:
         taken = [actor for actor in actors if low <= actor.first < first and _takes_part(sentence, actor, first)]
@@ -74,6 +75,11 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
+
+
+def _of_world(actor: Actor) -> bool:
+    """Whether an actor is no more than part of the name of what all states have: "the UN Convention"."""
+    return actor.role == "attribute" and actor.codes == WORLD
 
 
 def _told_to(sentence: Sentence, subjects: list[Actor], low: int, first: int) -> list[Actor]:
@@ -130,7 +136,7 @@ def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
         if cue is not None and cue.role in LIGHT and cue.role not in {"relation", "phase"}:
             continue
         word = sentence.tokens.words[index]
-        words += word.isalpha() and not cue
+        words += word.isalpha() and not cue and not sentence.tokens.glued(index)  # but the s of a possessive
         if cue is not None or words > WORDS_BETWEEN or not (word.isalnum() or word in "'’-–"):
             return []
     if actor.role in {"in", "to", "topic", "from"} and (words or actor.kind in {"capital", "seat"}):

@@ -69,6 +69,8 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     for first, _, cue in telling.sentence.of_role("event"):
         if telling.stop <= first < telling.high and cue.sense == "visit":
             return None
+    if telling.sentence.has_at(telling.first - 1, "private"):
+        return None  # "tourists visiting Peru"
     sense = telling.cue.sense
     direct = sense == "visit"
     goal = _object(telling, {"to", "in", "for"} if sense == "travel" else {""}) or _town(telling)

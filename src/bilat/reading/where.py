@@ -80,9 +80,18 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
     for actor in abroad:
         if _of_topic(sentence, first, stop, actor):
             continue
+        if _told_elsewhere(sentence, stop, actor.first):
+            continue
         if actor.role == "in" or _on_the_way(sentence, actor, first) or (not actor.role and _hosts(sentence, actor)):
             return _third(sentence, actor)
     return None
+
+
+def _told_elsewhere(sentence: Sentence, stop: int, first: int) -> bool:
+    """Whether another verb tells what is in a country: "the talks may stop a war in Chad"."""
+    if names_of(sentence.tokens.language).inflects or sentence.verb_last:
+        return False
+    return any(sentence.has_at(index, "possible") for index in range(stop, first))
 
 
 def place_before(sentence: Sentence, codes: tuple[str, ...]) -> Place | None:

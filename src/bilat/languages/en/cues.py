@@ -20,11 +20,11 @@ CUES = CueTable(
             "video-call": "video conference call, video conference calls, video call, video calls, video conference, video conferences, videoconference,"
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
-            "visit": "visit, visits, trip, trips, tour, stopover, journey",
+            "visit": "visit, visits, trip, trips, tour, stopover",
             "summit": "summit, summits, summit meeting, summit talks, mini-summit",
             "session": "session, sessions, plenary session, plenary meeting",
             "consultations": "consultations, consultation, political consultations",
-            "forum": "forum, forums, conference, conferences, exhibition, exhibitions, expo, trade fair, fair, festival,"
+            "forum": "forum, forums, conference, conferences, exhibition, exhibitions, expo, trade fair, trade fairs, book fair, world fair, fairs, festival,"
             " festivals, Days of Culture, Culture Days, Week of Culture, business forum, symposium",
         },
         "instrument": {
@@ -41,7 +41,7 @@ CUES = CueTable(
             "programme": "roadmap, road map, roadmaps, action plan, plan of action,"
             " joint action plan, cooperation plan, cooperation program, cooperation programme, exchange programme,"
             " exchange program, work plan, programme of cooperation, program of cooperation",
-            "contract": "contract, contracts, concession, charter contract, purchase order, supply deal, export deal,"
+            "contract": "contract, contracts, concession, charter contract, purchase order, supply deal, supply deals, export deal, export deals, arms deals, gas deals, oil deals, energy deals, supply contracts,"
             " import deal, supply contract, energy deal, gas deal, oil deal, arms deal",
             "documents/done": "documents, instruments",
             "documents": "package of documents, package of agreements, package of bilateral documents, bilateral documents",
@@ -58,7 +58,7 @@ CUES = CueTable(
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
-            " necessary, desirable, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
+            " necessary, desirable, need to, needs to, committed to, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
             "begin": "under way, underway, in progress, in full swing, stage of",
             "continue": "ongoing, in final stages, remain in contact",
@@ -78,7 +78,7 @@ CUES = CueTable(
         "past": {
             "": "was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
         },
-        "possible": {"": "may, might, could, possibly, perhaps, should, can, must, need to, needs to"},
+        "possible": {"": "may, might, could, possibly, perhaps, should, can, must"},
         "negation": {
             "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
             " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
@@ -118,8 +118,9 @@ CUES = CueTable(
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
             " as a result of, in the wake of, on the results of",
             "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within",
-            "general": "importance of, value of, significance of, usefulness of, spirit of, culture of",
-            "before": "venue for, date for, dates for, prerequisites for, preconditions for, obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
+            "general": "stance on, position on, views on, attitude to, interference in, importance of, value of, significance of, usefulness of, spirit of, culture of",
+            "hosting": "venue for, venue of, host of",
+            "before": "date for, dates for, prerequisites for, preconditions for, obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
             " chances of, likelihood of, ahead of, before, prior to, on the eve of, preparations for, preparation for, preparation of,"
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
@@ -148,7 +149,7 @@ CUES = CueTable(
         "break": {
             "if": "if, unless, whether",
             "where": "where",
-            "when": "when",
+            "when": "when, once",
             "meanwhile": "while, whereas, as",
             "": "because, although, though, but, however, that, so,"
             " saying, adding, noting, stressing, so that, according to",
@@ -173,7 +174,7 @@ CUES = CueTable(
         "other": {
             "dated": "election, elections, referendum, by-election, primaries",
             "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
-            " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting",
+            " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting, declaration of war, declarations of war",
         },
         "private": {
             "": "tourist, tourists, holidaymaker, holidaymakers, traveller, travellers, traveler, travelers, pilgrim, pilgrims,"
@@ -233,7 +234,8 @@ CUES = CueTable(
             " need needs needed needed needing, seek seeks sought sought seeking, request requests requested requested requesting,"
             " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
             "float floats floated floated floating, moot moots mooted mooted mooting,"
-            " advocate advocates advocated advocated advocating, put puts put put putting forward, press presses pressed pressed pressing for",
+            " advocate advocates advocated advocated advocating, put puts put put putting forward, press presses pressed pressed pressing for,"
+            " push pushes pushed pushed pushing for",
             "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
@@ -269,7 +271,7 @@ CUES = CueTable(
             "negotiate": "negotiate negotiates negotiated negotiated negotiating, draft drafts drafted drafted drafting,"
             " work works worked worked working on,"
             " consider considers considered considered considering,"
-            " prepare prepares prepared prepared preparing, push pushes pushed pushed pushing for,"
+            " prepare prepares prepared prepared preparing,"
             " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
             "formalize": "formalize formalizes formalized formalized formalizing,"
             " formalise formalises formalised formalised formalising",

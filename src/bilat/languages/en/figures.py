@@ -75,7 +75,7 @@ FIGURES = Figures(
     " committed, hope, hopes, hoped, hoping, ambition, objective, task, is to, are to, ready to, prepared to, vow,"
     " vowed, undertook, consents to, set a target, would like, called for, call for, asked for, request, requested, offer,"
     " offered, offers, benchmark, within reach, approve, approved, to provide, to supply, to lend, to allocate",
-    forecasts="may, might, could, expect, expects, expected, expecting, forecast, forecasts, forecasted, projected,"
+    forecasts="to exceed, to surpass, may, might, could, expect, expects, expected, expecting, forecast, forecasts, forecasted, projected,"
     " projects to, estimate that, likely, can reach, can exceed, is set to, are set to, set to, potential, predicted,"
     " predict, predicts, prospect, confident, confidence, on track, on course, anticipated, believes that",
     future="will, shall, would, 'll",
