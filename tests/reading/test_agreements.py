@@ -40,7 +40,7 @@ def told(text: str) -> list[tuple[str, str]]:
             "signed",
         ),
         (
-            "Chad signed a contract with Oman to deliver technology services around the world to firms, a deal of note.",
+            "Chad signed a contract with Oman to deliver technology services around the world to us, a deal of note.",
             "contract",
             "signed",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.languages.schema.cues import Cue
 from bilat.reading.clauses import clause_of, clause_of_noun, of_time
 from bilat.reading.context import Context
 from bilat.reading.numbers import OrdinalMention
@@ -16,7 +17,7 @@ from bilat.values import Period
 
 LONGEST: Final = 366
 """Days that what has one time may take at most."""
-TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup", "other"})
+TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
 """The roles of words that a time may belong to."""
 AFTER: Final = 4
 """How much farther a time is from a word after it, where its clause has told something before, in tokens."""
@@ -100,7 +101,7 @@ def spans_years(period: Period) -> bool:
 
 def _owner_tells_of_past(sentence: Sentence) -> bool:
     """Whether the only time of a sentence stands before its words that tell something, and so dates them all."""
-    tellers = [first for first, _, cue in sentence.cues if cue.role in TELLERS]
+    tellers = [first for first, _, cue in sentence.cues if _has_time(cue)]
     time = sentence.times[0].first
     owner = _owner(sentence, time, sentence.times[0].stop)
     if owner is not None and sentence.has_at(owner, "other"):
@@ -116,7 +117,7 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     best: tuple[int, int] | None = None
     told = False
     for span in sentence.cues:
-        if span[2].role not in TELLERS or first <= span[0] < stop or _attributive(sentence, span):
+        if not _has_time(span[2]) or first <= span[0] < stop or _attributive(sentence, span):
             continue
         if sentence.verb_last and describes_guest(sentence, stop, span):
             continue
@@ -132,6 +133,11 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     if best is None or (sentence.has_at(low, "pronoun", "who") and not low <= best[1] < high):
         return None  # the time of what a relative clause tells of
     return best[1]
+
+
+def _has_time(cue: Cue) -> bool:
+    """Whether a time may belong to a word: one that tells something, or another event with a day, as an election."""
+    return cue.role in TELLERS or (cue.role == "other" and cue.sense == "dated")
 
 
 def _attributive(sentence: Sentence, span: CueSpan) -> bool:

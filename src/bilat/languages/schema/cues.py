@@ -30,7 +30,7 @@ Role = Literal[
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words; or who is armed, and no state
     "private",  # people who act for no state: tourists, migrants
     "setup",  # sets something up: establish, open, launch
-    "other",  # looks like an encounter of states and is none: a cabinet meeting
+    "other",  # looks like an encounter of states and is none: a cabinet meeting, or "dated": an election
     "name",  # a name that holds a word of another role: the states of "United States" state nothing
     "source",  # reports: press service, agency
 ]
