@@ -25,6 +25,12 @@ def told(text: str) -> list[str]:
         # so does a word for both states, and a paragraph that begins with the two
         ("Kenya has many friends in Ghana.\n\nThe two countries signed a trade agreement.", ["GH-KE agreement"]),
         ("Laos–Chad. A protocol on transit was signed on Monday.", ["LA-TD protocol"]),
+        # leaders of many states are not the two of the text
+        (
+            "Кения и Чад подписали договор.\n\nЛидеры стран СНГ утвердили программу по борьбе с саранчой.",
+            ["KE-TD treaty"],
+        ),
+        ("Кения и Чад подписали договор.\n\nЛидеры утвердили программу.", ["KE-TD treaty", "KE-TD programme"]),
         # where nothing does, a company's deal or a country spoken of by the way makes no record
         ("Kenyan prices are up in Ghana.\n\nThe bank signed a deal with its staff.", []),
         ("Nairobi fears for its exports to Ghana.\n\nThe minister of Kenya was ready for talks.", []),

@@ -13,6 +13,8 @@ FRAMES: Final = frozenset({"meeting", "agreement"})
 """The types of drafts that may borrow countries."""
 MUTUAL: Final = frozenset({"pair", "joint"})
 """The roles of words that take up both states of a text: "the two countries", "joint"."""
+OF_BODY: Final = 3
+"""How many tokens after a word for several people the organisation may stand that they are of."""
 MOST: Final = 12
 """Of how many countries of one draft each two are a pair."""
 
@@ -35,8 +37,18 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
         named = named | {host} if isinstance(host, str) else {*draft.codes[:1], *context.beside}
     draft.named = frozenset(named)
     draft.spoken_of = frozenset(code for actor in sentence.actors for code in actor.codes)
-    draft.listed = sentence.first in sentence.mentions.items
-    draft.mutual = any(cue.role in MUTUAL for _, _, cue in sentence.cues)
+    of_many = any(body.kind == "organisation" for body in sentence.institutions)
+    draft.listed = sentence.first in sentence.mentions.items or (of_many and not draft.spoken_of)
+    draft.mutual = _takes_up_both(sentence)
+
+
+def _takes_up_both(sentence: Scene) -> bool:
+    """Whether a word takes up both states of a text: "the leaders", but not "the leaders of the CIS"."""
+    bodies = [body.first for body in sentence.institutions if body.kind == "organisation"]
+    return any(
+        cue.role in MUTUAL and not any(stop <= body < stop + OF_BODY for body in bodies)
+        for _, stop, cue in sentence.cues
+    )
 
 
 def _goes_on(sentence: Scene) -> bool:

@@ -24,7 +24,8 @@ class Draft:
         offices: the offices that take part without a name, each with its country.
         spoken_of: the countries that its sentence names.
         named: those of them that may take part, and those that it takes up from the words right before it.
-        listed: whether its sentence is one of a list of news, each of which tells of something else.
+        listed: whether its sentence is one of a list of news, each of which tells of something else, or speaks of an
+            organisation of many states alone.
         mutual: whether its sentence speaks of both states of the text: "the two countries".
     """
 
