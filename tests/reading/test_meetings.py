@@ -431,6 +431,9 @@ def of_headline(title: str) -> list[str]:
         ("Togo's premier's visit to Chad to show strength of ties", ["TD-TG planned"]),
         ("Lomé to announce Chadian premier's visit to Togo once dates are agreed", ["TD-TG planned"]),
         ("Chad, Togo talks may help farmers in Mali", ["TD-TG under-way"]),
+        ("Chad-Togo talks were useful", ["TD-TG held"]),
+        ("Chad, Togo agree to keep up dialogue after premier's trip to Cairo", ["TD-TG planned", "EG-TD held @Cairo"]),
+        ("Chad says talks with Togo have been agreed for Cairo", ["TD-TG planned @Cairo"]),
         # words that look like encounters
         ("Chad believes Togo seeks fair solution", []),
         ("Chad's premier invites Togolese minister to join his club", []),
@@ -537,3 +540,10 @@ def test_what_sentences_tell_together(text: str, told: list[str]) -> None:
 )
 def test_uzbek_verbs_carry_what_those_after_them_say(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+def test_him_is_who_was_spoken_of_before() -> None:
+    text = "Togo's minister Ali Diallo flew to Chad. President Idriss Bah received him, and he praised the food."
+    [talks] = [line for line in meetings(text) if " talks " in line]
+    assert talks.startswith("TD-TG talks held")
+    assert people(text) == {"Ali Diallo", "Idriss Bah"}

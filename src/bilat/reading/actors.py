@@ -233,24 +233,28 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     if actor.kind == "pronoun":
         if sentence.verb_last:
             actor.role = relation_after(sentence, actor)
-        return
-    if actor.kind == "adjective":
-        noun = _noun_of(sentence, actor)
-        if noun is None:
-            actor.role = "attribute"
-            return
-        if noun.sense == "company":
-            actor.kind = "company"
-    if sentence.verb_last:
+        elif sentence.has_at(actor.first, "pronoun", "whom"):
+            actor.role = _relation_before(sentence, before, actor)
+    elif _is_attribute(sentence, actor):
+        actor.role = "attribute"
+    elif sentence.verb_last:
         actor.role = relation_after(sentence, actor)
     elif before is not None and _joined(sentence, before, actor):
         actor.role, actor.chained = before.role, True
-    elif actor.codes == WORLD and sentence.has_at(actor.stop, "instrument"):
-        actor.role = "attribute"  # "the UN Convention"
     elif _names_place(sentence, before, actor):
         actor.role = "to" if sentence.cue_at[actor.stop].sense == "visit" else "in"
     else:
         actor.role = _relation_before(sentence, before, actor)
+
+
+def _is_attribute(sentence: Sentence, actor: Actor) -> bool:
+    """Whether an actor only says of what kind something is; what it makes act may show that it is a company."""
+    if actor.kind != "adjective":
+        return actor.codes == WORLD and sentence.has_at(actor.stop, "instrument")  # "the UN Convention"
+    noun = _noun_of(sentence, actor)
+    if noun is not None and noun.sense == "company":
+        actor.kind = "company"
+    return noun is None
 
 
 def _names_place(sentence: Sentence, before: Actor | None, actor: Actor) -> bool:

@@ -40,6 +40,7 @@ OVER: Final[Outcomes] = {
     "agree": {"": "planned"},
     "negotiate": {"": "negotiated"},
     "discuss": {"": "negotiated"},
+    "continue": {"": "in-force"},
 }
 """The acts that govern other acts."""
 SETTLING: Final = FINAL | {"sign", "conclude", "reach", "propose"}
@@ -125,6 +126,8 @@ def _still(act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
     if act.sense in FINISHING and above.sense == "propose":
         return "negotiated"
+    if above.sense == "continue":
+        return "in-force" if act.sense == "ratify" else status_by(act, OUTCOMES)
     if act.sense == "ratify" and above.sense == "plan":
         return "signed"  # "expects parliament to ratify it"
     return status_by(above, OVER)

@@ -45,6 +45,8 @@ PARTY_REACH: Final = 3
 """How many tokens may stand between a noun and the name of a party: "between the governments of"."""
 NAMING: Final = frozenset({"with", "between"})
 BLOCS: Final = frozenset({("EU",), ("UN",)})
+WITHIN: Final = frozenset({"during", "after", "in", "before"})
+"""The prepositions that make an encounter no subject: "in talks they agreed"."""
 MEETING_REACH: Final = 5
 BESIDE: Final = 3
 LIST_REACH: Final = 8
@@ -346,7 +348,7 @@ def _by_verb(telling: Telling) -> Draft | None:
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
     if act.negated or act.time not in {"past", "present"} or asks(telling.sentence):
         return None
-    if _to_meet(telling) or _of_opinion(telling):
+    if _to_meet(telling) or _of_opinion(telling) or _of_meeting(telling):
         return None
     near = telling.near()
     subjects = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
@@ -393,6 +395,16 @@ def _to_meet(telling: Telling) -> bool:
         if telling.low <= first < telling.first and cue.role == "event" and telling.phase is None and held:
             return True
     return False
+
+
+def _of_meeting(telling: Telling) -> bool:
+    """Whether an encounter is what has been agreed, as the verb's subject: "the talks agreed for Monday"."""
+    if telling.sentence.verb_last or telling.cue.form not in {"past", "participle"}:
+        return False
+    events = [span for span in telling.sentence.of_role("event") if telling.low <= span[0] and span[1] <= telling.first]
+    if not events or phase_before(telling.sentence, events[-1][0]) in WITHIN:
+        return False
+    return not any(actor.role == "" and events[-1][1] <= actor.first < telling.first for actor in telling.near())
 
 
 def _of_opinion(telling: Telling) -> bool:

@@ -144,6 +144,8 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
     """Whether a word for an act tells nothing of a noun, as it is something else or has the noun for its subject."""
     if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
         return True  # «с начала года» tells of no beginning; and a noun may have the same letters
+    if act.form == "base" and (span[0] == sentence.first or sentence.has_at(span[0] - 1, "say")):
+        return True  # "sign the deal, he said", "he says sign the deal"
     if act.form == "gerund" and act.sense in FINAL and span[0] >= stop:
         return True  # what it does to something else: "an accord extending the lease"
     if act.form == "gerund" and act.sense in DESCRIBING_GUESTS and _attributive(sentence, span[0]):
@@ -163,7 +165,9 @@ def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether a verb only stands before the participle that tells: "have not begun"."""
     if act.sense != "hold" or act.form not in ACTIVE:
         return False
-    after = span[1] + sentence.has_at(span[1], "negation")
+    after = span[1]
+    while sentence.has_at(after, "negation") or sentence.has_at(after, "past"):
+        after += 1
     verb = sentence.cue_at.get(after)
     return verb is not None and verb.act is not None and verb.act.form in PERFECT
 

@@ -75,6 +75,8 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
 
 def _goes_on(telling: Telling, draft: Draft) -> bool:
     """Whether negotiations of states are spoken of in general: by nobody's name, at no time and place."""
+    if any(telling.sentence.has_at(index, "past") for index in range(telling.stop, telling.high)):
+        return False  # "the talks were useful"
     named = draft.fields.keys() & {"participants", "when", "place", "level"}
     return (
         not named

@@ -43,6 +43,8 @@ _FIRST: Final = attrgetter("first")
 FINITE: Final = frozenset({"past", "present"})
 """The forms of verbs that have a subject."""
 _START: Final = itemgetter(0)
+OBLIQUE: Final = frozenset({"his", "whom"})
+"""The pronouns that begin no clause, as they are no subject."""
 STOPS: Final = frozenset(";:—")
 LEADING: Final = frozenset(".:–—")
 """Signs that set a day off from what was on it."""
@@ -355,7 +357,7 @@ class Sentence:
         starts = [
             first
             for first, _, cue in self.cues
-            if cue.role == "break" or (cue.role == "pronoun" and cue.sense != "his" and not self.verb_last)
+            if cue.role == "break" or (cue.role == "pronoun" and cue.sense not in OBLIQUE and not self.verb_last)
         ]
         said = [
             stop for first, stop, cue in self.cues if cue.role == "say" and cue.form in FINITE and first > self.first

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import POSSESSIVE, clause_of, clause_of_noun
+from bilat.reading.clauses import POSSESSIVE, clause_of, clause_of_noun, phase_before
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
@@ -62,6 +62,7 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         or (direct and mention.first - stop in {0, 1})
         or (mention.stop == first and _names_event(sentence, mention))
     ]
+    stated = [mention for mention in stated if not _of_later_trip(sentence, stop, mention)]
     near = [mention for mention in stated if low <= mention.first < high]
     if not near and sentence.has_at(low, "break", "where"):
         near = [mention for mention in sentence.places if 0 <= low - mention.stop <= 1]  # "to Kiev, where he met"
@@ -85,6 +86,14 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         if actor.role == "in" or _on_the_way(sentence, actor, first) or (not actor.role and _hosts(sentence, actor)):
             return _third(sentence, actor)
     return None
+
+
+def _of_later_trip(sentence: Scene, stop: int, mention: Mention) -> bool:
+    """Whether a place is where a trip went that a noun tells of after an event: "talks after his visit to Oslo"."""
+    return any(
+        stop <= first < mention.first and cue.sense == "visit" and phase_before(sentence, first) in {"after", "before"}
+        for first, _, cue in sentence.of_role("event")
+    )
 
 
 def _told_elsewhere(sentence: Sentence, stop: int, first: int) -> bool:

@@ -76,7 +76,7 @@ CUES = CueTable(
             " prepares to, preparing to, likely to, supposed to, 'll, would",
         },
         "past": {
-            "": "was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
+            "": "been, was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
         },
         "possible": {"": "may, might, could, possibly, perhaps, should, can, must"},
         "negation": {
@@ -154,7 +154,14 @@ CUES = CueTable(
             "": "because, although, though, but, however, that, so,"
             " saying, adding, noting, stressing, so that, according to",
         },
-        "pronoun": {"who": "who, which, whom, whose", "he": "he, she", "his": "his, her", "they": "they", "it": "it"},
+        "pronoun": {
+            "who": "who, which, whom, whose",
+            "he": "he, she",
+            "his": "his, her",
+            "whom": "him",
+            "they": "they",
+            "it": "it",
+        },
         "link": {"": "and, as well as, &, plus"},
         "article": {
             "this": "this, these",
