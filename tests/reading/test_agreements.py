@@ -230,3 +230,17 @@ def test_the_day_after_an_instrument_is_no_part_of_its_title() -> None:
 def test_parties_are_told_by_quotation_marks_capitals_and_owners(text: str, parties: tuple[str, ...]) -> None:
     [record] = agreements(text)
     assert record.parties == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Чад подписал соглашения с Перу и Оманом.", [{"TD", "PE"}, {"TD", "OM"}]),
+        ("Чад подписал соглашение с Перу и Оманом.", [{"TD", "PE", "OM"}]),
+        ("Состоялось подписание соглашения Чада с Перу и Оманом.", [{"TD", "PE", "OM"}]),
+        ("Соглашение о дружбе Бергена и Гётеборга подписали ещё в 1999 году.", [{"NO", "SE"}]),
+    ],
+)
+def test_agreements_with_several_are_one_with_each(text: str, pairs: list[set[str]]) -> None:
+    found = [{country.code for country in record.countries} for record in agreements(text)]
+    assert found == pairs

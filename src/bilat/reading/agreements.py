@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import asks, begins_that_clause, governing, status_of_instrument
+from bilat.reading.agreement_status import VERBAL, asks, begins_that_clause, governing, status_of_instrument
 from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -53,6 +53,8 @@ LIST_REACH: Final = 8
 """How many tokens may stand between the members of a list of instruments."""
 ITEM_MARK: Final = 4
 """Up to how many tokens of an item stand before its noun: its number or mark, an adjective."""
+PARTNER_REACH: Final = 3
+"""How many tokens after a noun in the plural the first of several partners may stand."""
 NEXT_KIND: Final = 4
 """How many tokens after a counted noun one of another kind may follow that is counted with it."""
 
@@ -87,10 +89,29 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
                     taken = max(taken, stop + NEXT_KIND)
                 if _announces(sentence, draft):
                     context.listed = str(draft.fields["status"])
+                yield from _one_by_one(draft, telling, act)
         elif cue.role == "verb" and cue.sense == "agree":
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
-        if draft is not None:
-            yield draft
+            if draft is not None:
+                yield draft
+
+
+def _one_by_one(draft: Draft, telling: Telling, act: Governor | None) -> list[Draft]:
+    """One instrument for each partner where one state has several with several: «подписал соглашения с Чили и Перу»."""
+    several = codes_of([actor for actor in telling.near() if actor.first >= telling.stop and actor.role == "with"])
+    own = [code for code in draft.codes if code not in several]
+    if len(several) < 2 or len(own) != 1 or "count" in draft.fields or not _is_plural(telling, act):
+        return [draft]
+    return [
+        attrs.evolve(draft, codes=(own[0], code), fields=dict(draft.fields), evidence=list(draft.evidence))
+        for code in several
+    ]
+
+
+def _is_plural(telling: Telling, act: Governor | None) -> bool:
+    """Whether a noun that shows its case is in the plural: as the object of a verb, not in the genitive of a noun."""
+    form = telling.cue.form
+    return form.isupper() or (any(map(str.isupper, form)) and act is not None and act.act.form in VERBAL)
 
 
 def _in_name(sentence: Scene, first: int) -> bool:
