@@ -74,6 +74,7 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "Chad called the plan of Oman a declaration of war.",
         "The premiers of Chad and Oman agree that the latest vote was fair.",
         "Rejecting the deal with Oman will only hurt Chad.",
+        "The ministers of Chad and Oman called for a ceasefire in the north.",
         "Sign the deal with Oman now, people told Chad's premier.",
         "Talks of Chad and Oman have been agreed for Monday.",
         "Oslo says that rejecting the deal with Oman will only hurt Chad.",

@@ -172,6 +172,8 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     kind, _, needs = telling.cue.sense.partition("/")
     if status is None or (needs and not _is_done(act, MAKING if needs == "sign" else CARRYING_OUT)):
         return None
+    if status == "proposed" and kind == "understanding" and not _names_parties(telling):
+        return None  # who calls for a truce need not be at war
     low, high = _share(telling, act)
     bodies = signatories_of(telling.sentence, telling.sentence.partners, telling.context.pair)
     bodies = _signing(telling, act, bodies, low, high)
@@ -196,6 +198,11 @@ def _goes_on(telling: Telling) -> bool:
     if index >= telling.high or names_of(telling.sentence.tokens.language).inflects:
         return False
     return index not in telling.sentence.cue_at and telling.sentence.tokens.words[index].islower()
+
+
+def _names_parties(telling: Telling) -> bool:
+    """Whether a noun itself says whose instrument it is."""
+    return telling.sentence.verb_last or bool(codes_of(telling.parties.core))
 
 
 def _is_done(act: Governor | None, acts: frozenset[str]) -> bool:

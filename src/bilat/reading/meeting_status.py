@@ -185,9 +185,18 @@ def _by_aim(telling: Telling) -> str | None:
         return "held"
     if telling.sentence.has_at(aim, "future", ""):
         return "planned"  # "will deepen the dialogue"
+    if _follows_subject(telling, aim):
+        return "planned"  # "the premier to handle talks"
     cue = telling.sentence.cue_at[aim]
     above = over(telling.sentence, Governor((aim, aim + 1, cue), cue, "infinitive", negated=False), OVER)
     return None if above is None or above.negated else status_by(above, OVER)
+
+
+def _follows_subject(telling: Telling, index: int) -> bool:
+    """Whether the "to" of a headline stands right after its subject, and so tells of the future."""
+    if not (telling.sentence.heading and telling.sentence.has_at(index, "future", "infinitive")):
+        return False
+    return any(actor.stop == index and actor.role == "" for actor in telling.near())
 
 
 def _aim(telling: Telling) -> int | None:
@@ -198,7 +207,7 @@ def _aim(telling: Telling) -> int | None:
     for index in range(telling.first - 1, max(telling.low, telling.first - NEAR_AIM) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
         if cue is not None and cue.role in {"future", "possible"}:
-            sure = cue.sense != "infinitive" or index + 2 < telling.first
+            sure = cue.sense != "infinitive" or index + 2 < telling.first or _follows_subject(telling, index)
             return index if sure and _is_verb(telling, index + 1) else None
         if (cue is not None and cue.role not in DESCRIBING) or not (words[index].isalpha() or words[index] in WITHIN):
             return None
@@ -301,6 +310,8 @@ def _aims(telling: Telling, index: int) -> bool:
 def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     """The status of an encounter told by a verb; None where it is denied."""
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
+    if telling.cue.form == "gerund" and phase_before(telling.sentence, telling.first) == "general":
+        return None
     if opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
         return _when_it_comes(telling, act)
     if act.time in UNSETTLED:

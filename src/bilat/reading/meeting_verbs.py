@@ -111,8 +111,11 @@ def _owns_object(telling: Telling, actor: Actor) -> bool:
         return False
     while possessive and index < telling.high and tokens.glued(index):
         index += 1
-    if index >= telling.high or index in telling.sentence.cue_at or not tokens.words[index].islower():
+    if index >= telling.high or not tokens.words[index].islower():
         return False
+    cue = telling.sentence.cue_at.get(index)
+    if cue is not None and not (possessive and cue.act is not None):
+        return False  # but "got Chad's plan" is of a plan
     return not any(telling.sentence.has_at(after, "body") for after in range(index, index + OBJECT_REACH))
 
 

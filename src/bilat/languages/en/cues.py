@@ -58,7 +58,7 @@ CUES = CueTable(
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
-            " necessary, desirable, need to, needs to, committed to, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
+            " necessary, desirable, need to, needs to, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
             "begin": "under way, underway, in progress, in full swing, stage of",
             "continue": "ongoing, in final stages, remain in contact",
@@ -120,7 +120,7 @@ CUES = CueTable(
             "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within",
             "general": "stance on, position on, views on, attitude to, interference in, importance of, value of, significance of, usefulness of, spirit of, culture of",
             "hosting": "venue for, venue of, host of",
-            "before": "date for, dates for, prerequisites for, preconditions for, obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
+            "before": "committed to, date for, dates for, prerequisites for, preconditions for, obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
             " chances of, likelihood of, ahead of, before, prior to, on the eve of, preparations for, preparation for, preparation of,"
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
