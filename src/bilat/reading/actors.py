@@ -16,6 +16,7 @@ from bilat.reading.names import names_of
 from bilat.reading.people import PersonMention
 from bilat.reading.sentence import Sentence
 from bilat.reading.signatories import partners_of
+from bilat.reading.sought import DIGITS
 from bilat.reading.verb_last import relation_after, share_roles
 
 JOINTS: Final = frozenset(",-–—/&'’")
@@ -162,8 +163,7 @@ def _at_home(person: PersonMention, home: str) -> PersonMention:
 
 def _money(sentence: Sentence) -> set[int]:
     """The tokens of amounts of money: the United States of "US dollars" does nothing."""
-    words = sentence.tokens.words[sentence.first : sentence.stop]
-    if not sentence.countries or not any(map(str.isdecimal, words)):
+    if not sentence.countries or not sentence.begun(DIGITS):
         return set()
     return {index for amount in sentence.amounts for index in range(amount.first, amount.stop)}
 

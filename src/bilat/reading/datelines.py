@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from bilat.reading.sought import DIGITS
 from bilat.reading.times import TimeMention
-from bilat.reading.tokens import Tokens, remembered
+from bilat.reading.tokens import Tokens
 from bilat.values import Period
 from bilat.values.period import Precision
 
@@ -31,10 +32,10 @@ def dateline_of(tokens: Tokens, times: list[TimeMention]) -> TimeMention | None:
     return time if named or (capital and after and after[0] in "–—-:") else None
 
 
-@remembered
 def may_have_dateline(tokens: Tokens) -> bool:
     """Whether a block begins as one with a dateline may: with a number among its first words."""
-    return any(map(str.isdecimal, tokens.words[: LONGEST + 2]))
+    digits = tokens.begun(DIGITS)
+    return bool(digits) and digits[0] < LONGEST + 2
 
 
 def is_day(period: Period) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 import attrs
@@ -13,8 +13,8 @@ from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention
 from bilat.reading.figure_memory import FigureMemory
 from bilat.reading.figure_words import GIVEN, FigureWords, Trigger, figure_words
-from bilat.reading.lexicon import Lexicon
 from bilat.reading.sentence import Sentence
+from bilat.reading.sought import Sought
 from bilat.reading.tokens import Tokens
 
 Value = TypeVar("Value")
@@ -27,6 +27,10 @@ ARTICLE: Final = 3
 """Words of at most so many letters are articles, not adjectives."""
 REACH: Final = 3
 """How many words may stand between a preposition and its country."""
+
+
+CUES: Final = Sought(lambda language: figure_words(language).cues.__contains__)
+BREAKS: Final = Sought(lambda _: SIGNS.__contains__)
 
 
 @attrs.define(eq=False)
@@ -77,28 +81,19 @@ class FigureScene:
         self.stop: int = sentence.stop
         numbers: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
         self.numbers: list[AmountMention | ChangeMention] = sorted(numbers, key=lambda number: number.first)
-        self.cues: list[tuple[int, int, frozenset[str]]] = list(self._find(self.words.cues))
+        self.cues: list[tuple[int, int, frozenset[str]]] = self.words.cues.find(self.norms, sentence.begun(CUES))
         self.triggers: list[Trigger] = sentence.flows
         self.breaks: list[int] = self._breaks()
         self.places: list[Place] = self._givers(self._places())
         self.scopes: dict[tuple[Trigger, int, int], tuple[int, int]] = {}
         """The stretches that speak of items, by word and run of tokens, as they are asked for again and again."""
 
-    def _find(self, lexicon: Lexicon[Value]) -> Iterator[tuple[int, int, Value]]:
-        """The expressions of a lexicon in this sentence."""
-        heads, norms, free = lexicon.heads, self.norms, self.first
-        for index in [index for index in range(self.first, self.stop) if norms[index] in heads]:
-            if index >= free and (match := lexicon.at(norms, index)):
-                free = match[0]
-                yield index, *match
-
     # --- clauses ----------------------------------------------------------------------------------------------------
 
     def _breaks(self) -> list[int]:
         """Where new clauses begin."""
         found = [first for first, _, roles in self.cues if "break" in roles]
-        norms = self.norms
-        signs = [index for index in range(self.first + 1, self.stop - 1) if norms[index] in SIGNS]
+        signs = [index for index in self.sentence.begun(BREAKS) if self.first < index < self.stop - 1]
         found += [index + 1 for index in signs if self._is_break(index)]
         return sorted(found)
 

@@ -20,10 +20,12 @@ from bilat.reading.figure_scene import FigureScene
 from bilat.reading.figure_times import date_items, is_ahead, is_over
 from bilat.reading.figure_words import GIVEN, MUTUAL, figure_words, unit_of
 from bilat.reading.sentence import Sentence
+from bilat.reading.sought import Sought
 from bilat.values import Money, Period, Quantity
 
 __all__ = ["FigureMemory", "figure_words", "figures_of"]
 
+RESUMING: Final = Sought(lambda language: figure_words(language).resuming.__contains__)
 MOST_NUMBERS: Final = 40
 """A sentence with more numbers is a table, which is not read as prose."""
 LONGEST: Final = 400
@@ -55,9 +57,8 @@ def _may_tell(sentence: Sentence, memory: FigureMemory) -> bool:
     """Whether a sentence has numbers and a word for a flow, or goes on about the flow before it."""
     if not any(trigger.counts for trigger in sentence.flows):
         before = memory.before
-        resuming = figure_words(sentence.tokens.language).resuming
         topic = memory.flow or (before is not None and before.flows)
-        if not topic or resuming.isdisjoint(sentence.tokens.norms[sentence.first : sentence.stop]):
+        if not topic or not sentence.begun(RESUMING):
             return False
     numbers = len(sentence.amounts) + len(sentence.changes)
     return 0 < numbers <= MOST_NUMBERS and sentence.stop - sentence.first <= LONGEST

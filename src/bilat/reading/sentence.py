@@ -74,6 +74,7 @@ def cue_words(language: str) -> tuple[Lexicon[Cue], Mapping[str, Cue]]:
 
 
 CUES: Final = Sought(lambda language: cue_words(language)[0].__contains__)
+SIGNS: Final = Sought(lambda _: (STOPS | DASHES).__contains__)
 PLAIN_CUES: Final = Sought(lambda language: cue_words(language)[1].__contains__)
 
 
@@ -285,6 +286,13 @@ class Sentence:
         self.heading = heading
         """Whether it is a headline, which drops auxiliaries and speaks of the past in the present."""
 
+    def begun(self, sought: Sought) -> list[int]:
+        """The tokens in it at which may begin what a finder seeks."""
+        starts = self.tokens.begun(sought)
+        if self.whole or not starts:
+            return starts
+        return starts[bisect_left(starts, self.first) : bisect_left(starts, self.stop)]
+
     def has_at(self, index: int, role: str, sense: str | None = None) -> bool:
         """Whether a cue of a role, and of a sense if one is given, covers a token."""
         cue = self.cue_at.get(index)
@@ -369,8 +377,7 @@ class Sentence:
             starts += clause_stops(self)
         elif self.heading:
             starts += self._further_news()
-        for index in range(self.first + 1, self.stop - 1):
-            word = words[index]
-            if word in STOPS or (word in DASHES and self._is_break(index)):
+        for index in self.begun(SIGNS):
+            if self.first < index < self.stop - 1 and (words[index] in STOPS or self._is_break(index)):
                 starts.append(index + 1)
         return sorted(starts)

@@ -6,7 +6,7 @@ from typing import Final
 
 from bilat.languages import spelling_of
 from bilat.reading.sought import Sought
-from bilat.reading.tokens import Tokens
+from bilat.reading.tokens import Tokens, remembered
 
 ENDS: Final = frozenset(".!?…;")
 """Signs that end a sentence; what stands between semicolons is one by itself."""
@@ -18,6 +18,7 @@ CLOSERS: Final = frozenset("\"'”’»)]")
 SENTENCE_ENDS: Final = Sought(lambda _: ENDS.__contains__)
 
 
+@remembered
 def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
     """The sentences of a run of text, as pairs of first token and the token after the last.
 

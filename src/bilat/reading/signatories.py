@@ -13,6 +13,7 @@ from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.sentence import Sentence
+from bilat.reading.sought import Sought
 
 M = TypeVar("M", bound=Mention)
 
@@ -22,6 +23,11 @@ LONGEST: Final = 5
 CLOSING: Final = frozenset('»"”)')
 OPENING: Final = frozenset("'’«\"“")
 LEADING_OFF: Final = frozenset({"relation", "act", "verb", "break", "instrument", "event"})
+
+
+INSTRUMENTS: Final = Sought(lambda language: book_of(language).table.instruments.__contains__)
+SIGNING: Final = Sought(lambda language: book_of(language).table.parties.__contains__)
+"""The verbs of signing, between which and an instrument its parties stand."""
 
 
 def table_of(sentence: Sentence) -> InstitutionTable:
@@ -39,13 +45,9 @@ def partners_of(sentence: Sentence) -> list[InstitutionMention]:
         Mentions in text order: those that the sentence has, and names that only their place shows to be some.
     """
     words = table_of(sentence)
-    norms = sentence.tokens.norms[sentence.first : sentence.stop]
+    instruments, verbs = sentence.begun(INSTRUMENTS), sentence.begun(SIGNING)
     if words.final:
-        return _named_before(sentence, words)
-    instruments, verbs = (
-        [] if group.isdisjoint(norms) else [index for index, norm in enumerate(norms, sentence.first) if norm in group]
-        for group in (words.instruments, words.parties)
-    )
+        return _named_before(sentence, words) if instruments and verbs else []
     if not instruments and not verbs and len(sentence.institutions) < 2:
         return []
     return _Partners(sentence, instruments, verbs).found()
@@ -56,10 +58,7 @@ def _named_before(sentence: Sentence, words: InstitutionTable) -> list[Instituti
 
     One with the ending of a case is no party: what is signed concerns it.
     """
-    norms = sentence.tokens.norms
-    signed = [index for index in range(sentence.first, sentence.stop) if norms[index] in words.instruments]
-    if not signed or words.parties.isdisjoint(norms[sentence.first : sentence.stop]):
-        return []
+    norms, signed = sentence.tokens.norms, sentence.begun(INSTRUMENTS)
     return [
         mention
         for mention in sentence.institutions

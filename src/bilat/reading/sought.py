@@ -24,6 +24,10 @@ class Sought:
         self.begins = begins
 
 
+DIGITS: Final = Sought(lambda _: str.isdecimal)
+"""Numbers in digits."""
+
+
 def or_decimal(heads: Container[str]) -> Test:
     """The test of words that are digits or in ``heads``."""
     return lambda norm: norm in heads or norm.isdecimal()
