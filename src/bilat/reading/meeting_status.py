@@ -7,7 +7,6 @@ from typing import Final
 from bilat.reading.clauses import (
     Governor,
     Outcomes,
-    governor_of,
     is_infinitive,
     of_time,
     opens_with,
@@ -85,7 +84,7 @@ LONGEST_TRIP: Final = 7
 
 def act_of(telling: Telling) -> Governor | None:
     """The act that governs the noun of an encounter."""
-    return governor_of(telling.sentence, telling.first, telling.stop, OUTCOMES)
+    return telling.governor(OUTCOMES)
 
 
 def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool = False) -> str | None:

@@ -79,11 +79,8 @@ class Names:
             for case, ending in declension.endings.items():
                 if case != "n":
                     self._by_ending.setdefault(ending, []).append((case, declension))
-
-    @property
-    def inflects(self) -> bool:
+        self.inflects: bool = bool(self._by_ending)
         """Whether names take case endings at all."""
-        return bool(self._by_ending)
 
     def _given_of(self, norm: str) -> str | None:
         if norm in self._given:

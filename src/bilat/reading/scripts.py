@@ -24,7 +24,7 @@ SURE: Final = 3
 LONG: Final = 6
 """More letters than this has a word whose ending tells its language."""
 _CYRILLIC: Final = re.compile("[\u0400-\u052f]+")
-_LATIN: Final = re.compile("[a-z]+", re.IGNORECASE)
+_LATIN: Final = re.compile("[A-Za-z]+")
 _WORD: Final = re.compile("[^\\W\\d_]+(?:['‘’`][^\\W\\d_]+)*")
 _ASIDE: Final = "'‘’`ʼ"
 _ODD: Final = re.compile(f"[{_ASIDE}\u0130]")

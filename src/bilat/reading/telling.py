@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import clause_of, phase_of, qualities_before
+from bilat.reading.clauses import Governor, Outcomes, clause_of, governor_of, phase_of, qualities_before
 from bilat.reading.context import Context
 from bilat.reading.lazily import lazily
 from bilat.reading.parties import Parties, parties_of
@@ -35,11 +35,19 @@ class Telling:
         self.high: int
         self.low, self.high = clause_of(sentence, first)
         """The clause around the word."""
+        self._outcomes: Outcomes | None = None
+        self._governor: Governor | None = None
 
     @lazily
     def parties(self) -> Parties:
         """The actors that take part."""
         return parties_of(self.sentence, self.actors, self.first, self.stop)
+
+    def governor(self, outcomes: Outcomes) -> Governor | None:
+        """The act nearest to it that has one of some outcomes; sought again only for others."""
+        if outcomes is not self._outcomes:
+            self._outcomes, self._governor = outcomes, governor_of(self.sentence, self.first, self.stop, outcomes)
+        return self._governor
 
     @lazily
     def qualities(self) -> list[str]:

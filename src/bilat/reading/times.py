@@ -12,7 +12,7 @@ from bilat.reading.mentions import Mention
 from bilat.reading.sought import Sought, or_decimal
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_relative import RelativeReader
-from bilat.reading.time_words import TimeWords, time_words
+from bilat.reading.time_words import time_words
 from bilat.reading.tokens import Tokens
 from bilat.reading.when import Dates, Span, Tense, UnitAway, When, YearToDate
 from bilat.values import Period
@@ -103,23 +103,6 @@ FIXED: Final[Mapping[str, When]] = {"year-end": UnitAway("year", 0), "to-date": 
 class TimeReader(RelativeReader):
     """Reads every kind of time expression, by what it begins with."""
 
-    def __init__(self, tokens: Tokens, words: TimeWords) -> None:
-        super().__init__(tokens, words)
-        self.readers: dict[str, Callable[[int, int, Any], Parsed | None]] = {
-            "month": self.month,
-            "weekday": self.weekday,
-            "deictic": self.deictic,
-            "day": self.relative_day,
-            "year": self.relative_year,
-            "earlier": self.earlier,
-            "season": self.season,
-            "same": self.same,
-            "part": self.part,
-            "unit": self.unit,
-            "year-prefix": self.prefixed_year,
-            "mark": self.mark,
-        }
-
     def expression(self, index: int) -> Parsed | None:
         """The expression that begins at ``index``."""
         norm = self.norms[index]
@@ -138,7 +121,7 @@ class TimeReader(RelativeReader):
         stop, (kind, value) = found
         if kind in FIXED:
             return stop, FIXED[kind]
-        return self.readers[kind](index, stop, value)
+        return READERS[kind](self, index, stop, value)
 
     def digits(self, index: int) -> Parsed | None:
         """A date or a year in digits, a day before its month, so many months or quarters."""
@@ -203,3 +186,20 @@ class TimeReader(RelativeReader):
         if isinstance(when, Dates):
             return when.first != when.last or when.last_year is not None
         return isinstance(when, (Span, YearToDate))
+
+
+READERS: Final[Mapping[str, Callable[[TimeReader, int, int, Any], Parsed | None]]] = {
+    "month": TimeReader.month,
+    "weekday": TimeReader.weekday,
+    "deictic": TimeReader.deictic,
+    "day": TimeReader.relative_day,
+    "year": TimeReader.relative_year,
+    "earlier": TimeReader.earlier,
+    "season": TimeReader.season,
+    "same": TimeReader.same,
+    "part": TimeReader.part,
+    "unit": TimeReader.unit,
+    "year-prefix": TimeReader.prefixed_year,
+    "mark": TimeReader.mark,
+}
+"""What reads the expressions that begin with words of a kind."""
