@@ -11,16 +11,18 @@ from string import Formatter
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 import bilat.formatting
+from bilat.formatting import messages
 from bilat.formatting.messages import Message, catalog_of
 from bilat.locales import resolve
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from babel.messages.catalog import Catalog
     from babel.messages.catalog import Message as Entry
 
 FOLDER = Path(bilat.formatting.__file__).parent / "locale"
@@ -177,3 +179,16 @@ def test_a_translation_keeps_to_one_script(catalog: Catalog) -> None:
 )
 def test_words_are_those_of_the_nearest_parent(locale: str, word: str) -> None:
     assert catalog_of(resolve(locale)).say(Message("form of a meeting", "talks")) == word
+
+
+def test_a_compiled_catalog_takes_the_place_of_its_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "locale" / "la" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    catalog = Catalog(locale="la")
+    catalog.add("talks", "colloquium")
+    with (folder / "bilat.mo").open("wb") as file:
+        write_mo(file, catalog)
+    monkeypatch.setattr(messages, "files", {"bilat.formatting": tmp_path}.__getitem__)
+    translations = messages._translations.__wrapped__("la")
+    assert translations is not None
+    assert translations.gettext("talks") == "colloquium"

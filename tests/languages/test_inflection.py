@@ -70,3 +70,8 @@ def test_an_agglutinative_language_needs_one_paradigm() -> None:
 def test_lemma_drops_marks() -> None:
     assert lemma("Беларусь/f") == "Беларусь"
     assert lemma("Соединённые Штаты| Америки") == "Соединённые Штаты Америки"
+
+
+def test_a_word_of_no_paradigm_does_not_change() -> None:
+    nouns = Inflection(cases="ng", by_end={"а": paradigm("а:n ы:g")})
+    assert dict(nouns.forms("Токио")) == {"Токио": "ng"}

@@ -131,3 +131,7 @@ def test_an_end_can_be_corrected() -> None:
     assert list(table) == [ended]
     [found] = bilat.find_people("Frost spoke.", published="2031-05-01", leaders=table)
     assert found.value.office is None
+
+
+def test_it_shows_how_many_terms_it_has() -> None:
+    assert repr(Leaders([leader()])) == "<Leaders: 1 terms>"

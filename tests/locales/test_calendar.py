@@ -8,7 +8,7 @@ import pytest
 from bilat.formatting.period import format_period
 from bilat.locales import resolve
 from bilat.locales.branches import branch
-from bilat.locales.calendar import Calendar, Field, _mends, calendar
+from bilat.locales.calendar import Calendar, Field, _halves, _mends, calendar, read
 from bilat.locales.calendar_mends import MENDS, Mend
 from bilat.values import Period
 
@@ -88,3 +88,9 @@ def test_an_alias_with_entries_of_its_own_is_followed_for_the_rest() -> None:
     assert months["stand-alone"]["abbreviated"][1] == "janv."
     assert months["stand-alone"]["wide"][1] == "janvier"
     assert format_period(Period.of(None, 1), locale="fr", style="medium") == "janv."
+
+
+def test_a_pattern_of_something_else_is_none() -> None:
+    assert read("HH:mm") is None
+    assert _halves("d|HH:mm", wide=False) is None
+    assert _halves("d| MMM", wide=True) is None

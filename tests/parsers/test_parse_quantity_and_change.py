@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilat import Change, Quantity, Unit, UnreadableTextError, parse_change, parse_quantity
+from bilat.parsers.quantity import _Measure
 
 LOCALES = sorted(locale_identifiers())
 
@@ -92,3 +93,8 @@ def test_any_text_is_read_or_refused(text: str, locale: str) -> None:
         assert isinstance(parse_quantity(text, locale=locale), Quantity)
     with suppress(UnreadableTextError):
         assert isinstance(parse_change(text, locale=locale), Change)
+
+
+def test_a_measure_tells_how_many_of_its_unit_it_counts() -> None:
+    assert str(_Measure("t")) == "t"
+    assert str(_Measure("t", Decimal("0.001"))) == "times 0.001 t"

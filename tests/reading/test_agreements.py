@@ -245,3 +245,21 @@ def test_parties_are_told_by_quotation_marks_capitals_and_owners(text: str, part
 def test_agreements_with_several_are_one_with_each(text: str, pairs: list[set[str]]) -> None:
     found = [{country.code for country in record.countries} for record in agreements(text)]
     assert found == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Key Chad-Oman FTA signed", "Key Chad-Oman FTA"),
+        ("Chad and Oman signed a free-trade agreement.", "free-trade agreement"),
+        ("Чад и Оман подписали договор бронирования.", "договор бронирования"),
+        ('Chad and Oman signed a "programme of fish and tea.', "fish and tea"),
+    ],
+)
+def test_what_stands_before_a_noun_may_be_its_title(text: str, title: str) -> None:
+    assert [record.title for record in agreements(text)] == [title]
+
+
+def test_an_instrument_of_some_years_is_signed_whenever_it_is() -> None:
+    [record] = agreements("In the programme for 2024-2027 Chad and Oman signed, fish are named.")
+    assert (record.kind.value, record.when) == ("programme", None)

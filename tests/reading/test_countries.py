@@ -184,3 +184,18 @@ def test_kinds(text: str, language: str, kind: str) -> None:
 )
 def test_cases(text: str, case: str) -> None:
     assert "".join(sorted(only(text, "ru").case)) == case
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "codes"),
+    [
+        ("TALKS IN OSLO", "en", ["NO"]),
+        ("Агентство САНА сообщает.", "ru", []),
+        ("Росс Альцедо сказал.", "ru", []),
+        ("The bank Central Hispano left.", "en", []),
+    ],
+)
+def test_capitals_and_first_parts_of_compounds(text: str, language: str, codes: list[str]) -> None:
+    """An acronym is no capital city; what begins a compound is a country only there."""
+    found = find_countries(Tokens(text, language))
+    assert [code for mention in found for code in mention.codes] == codes

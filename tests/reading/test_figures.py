@@ -296,3 +296,60 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
         assert figure.evidence
         assert all(text[proof.start : proof.end] == proof.quote for proof in figure.evidence)
         assert figure.reporter != figure.partner
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya's exports to Peru rose by a third to $3 million.", ["exports KE>PE 3000000 USD"]),
+        (
+            "Kenya's exports to Peru rose 5%, and it exported goods worth $3 million.",
+            ["exports KE>PE 3000000 USD +5%"],
+        ),
+        (
+            "Trade between Kenya and Peru reached $3 million. It was 20 tonnes in 2019.",
+            ["turnover KE>PE 3000000 USD"],
+        ),
+        (
+            "Trade between Kenya and Peru reached $3 million. Grants of $5 million follow.",
+            ["turnover KE>PE 3000000 USD"],
+        ),
+        (
+            "Kenya's exports to Peru reached $3 million, Peruvian imports $2 million.",
+            ["exports KE>PE 3000000 USD", "imports PE>KE 2000000 USD"],
+        ),
+        (
+            "Trade between Kenya and Norway reached $3 million in 2024.\n\nExports fell 5%.",
+            ["turnover KE>NO 3000000 USD 2024", "exports KE>NO -5% 2024"],
+        ),
+        (
+            (
+                "The presidents of Kenya and Norway met. The Norwegian one spoke of the EU.\n\n"
+                "Kenya and the EU are friends. Trade grew 5%."
+            ),
+            ["turnover KE>NO +5%"],
+        ),
+        (
+            (
+                "Trade of Kenya and Peru was good. Last year it passed the one-million-euro mark,"
+                " and it may go beyond 1.5 million."
+            ),
+            ["turnover KE>PE 1000000 EUR over 2024", "turnover KE>PE 1500000 EUR over forecast"],
+        ),
+        ("Норвегия поддержала Гану грантом в 20 млн долларов.", ["aid NO>GH 20000000 USD"]),
+        ("As Kenya hoped, and Norway feared, so Peru saw that for all of them trade reached $3 million.", []),
+        ("Kenya's exports to Peru reached 5 million rupees.", []),
+        ("Norvegiya choy eksporti 5 mln dollar: Keniya, Peru", []),
+        (
+            (
+                "Exports of tea of Kenya to Peru, of which the farmers of the hills in the north of the land, who love"
+                " it as much as coffee or any other drink that is known there and in many other lands of the wide world"
+                " beyond, are fond, reached $3 million."
+            ),
+            [],
+        ),
+    ],
+)
+def test_what_a_text_has_told_before_completes_a_figure(text: str, expected: list[str]) -> None:
+    """Its countries, period and flow, unless these are of another kind or too far away."""
+    assert figures(text) == expected

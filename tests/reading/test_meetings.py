@@ -552,3 +552,25 @@ def test_him_is_who_was_spoken_of_before() -> None:
     [talks] = [line for line in meetings(text) if " talks " in line]
     assert talks.startswith("TD-TG talks held")
     assert people(text) == {"Ali Diallo", "Idriss Bah"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Кения и Гана встретились; рыба продана; Перу и Чили провели переговоры; всё; Чад встретился с Мали.",
+            ["GH-KE talks held", "CL-PE talks held", "ML-TD talks held"],
+        ),
+        ("Президент Кении посетит Гану. Программу готовит агентство.", ["GH-KE visit planned"]),
+        ("Программа его визита в Гану известна в Кении.", []),
+        ('Kenya and Ghana met ... . ". They spoke.', ["GH-KE talks held"]),
+        ("Keniya va Gana vazirlari uchrashishi mumkin.", ["GH-KE talks planned"]),
+    ],
+)
+def test_clauses_tell_each_for_itself(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+def test_relatives_share_no_meeting_by_their_name() -> None:
+    text = "Президент Кении Уильям Руто и Лора Руто посетили Гану. Руто рад."
+    assert people(text) == {"Уильям Руто"}

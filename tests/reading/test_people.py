@@ -316,3 +316,39 @@ def test_time_grows_with_the_text() -> None:
     """A text ten times as long has ten times as many people, and they are found alone as together."""
     text = "President of Peru Lorenzo Vidal met Kari Lund, the Norwegian premier. "
     assert len(people(text * 10)) == 10 * len(people(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The Havana ambassador Ama Paz left.", "en", [("Ama Paz", "", "ambassador")]),
+        ("It came as the Nordvind chief executive Ama Paz left.", "en", [("Ama Paz", "", "executive")]),
+        ("The Ghanaians' president Ama Paz left.", "en", [("Ama Paz", "GH", "head-of-state")]),
+        ("A military defense adviser left.", "en", []),
+        ("The representative for supporting the Olympic Games Ama Paz left.", "en", [("Ama Paz", "", "official")]),
+        ("Talks with officials on Ukraine Ama Paz said.", "en", [("Ama Paz", "", None)]),
+        ("He met the minister of commerce", "en", [("", "", "minister")]),
+        ("Встретился с лидерами украинской", "ru", []),
+        ("Беседы с Президентом Александр Петров вёл.", "ru", [("Александр Петров", "", None)]),
+        (
+            "Oʻzbekiston rahbari Ursula fon der Lyayenni taklif etdi.",
+            "uz",
+            [("Ursula fon der Lyayen", "UZ", "head-of-state")],
+        ),
+    ],
+)
+def test_what_belongs_to_a_title(text: str, language: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert told(text, language) == expected
+
+
+def test_only_somebody_who_is_named_or_holds_an_office_is_told_again() -> None:
+    known = People("en")
+    for person in people("The Prime Minister of Fiji, Isaac Waqanika, left."):
+        known.add(person)
+    [several] = people("the Finnish and Swedish prime ministers met")
+    [other] = people("President Amara Okonkwo of Ghana")
+    [nobody] = people("South Korea's envoys and the president of Kenya")[-1:]
+    assert known.resolve(several) is several
+    assert known.resolve(other) is other
+    assert known.resolve(nobody) is nobody
+    assert known.called("waqa") is None

@@ -84,10 +84,6 @@ class People:
         """The first letters of the words by which somebody is called."""
         self._by_office: dict[tuple[str, str], PersonMention] = {}
 
-    def __bool__(self) -> bool:
-        """Whether anybody has been named."""
-        return bool(self._by_word)
-
     def add(self, person: PersonMention) -> None:
         """Remember a person who is named."""
         if not person.name:
