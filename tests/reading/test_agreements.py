@@ -263,3 +263,39 @@ def test_what_stands_before_a_noun_may_be_its_title(text: str, title: str) -> No
 def test_an_instrument_of_some_years_is_signed_whenever_it_is() -> None:
     [record] = agreements("In the programme for 2024-2027 Chad and Oman signed, fish are named.")
     assert (record.kind.value, record.when) == ("programme", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("Under the rules of the fish trade and of the great deal of tea Chad sells, Oman and Chad wait.", []),
+        ("Signing documents with Oman", []),
+        ("Chad ratified the pact with Oman signed in May.", [("agreement", "in-force")]),
+        ('Chad and Oman agreed on a "road map" for peace.', [("programme", "agreed")]),
+        ("Chad va Ummon shartnomasida aytilishicha, baliq sotildi.", []),
+        ("Президенты Чада и Омана встретились. Президент Чада договорился с коллегой о рыбе.", []),
+        ("The presidents of Chad and Oman met. Chad agreed on fish.", [("understanding", "agreed")]),
+        ("Until May Chad and Oman signed eight documents.", [("documents", "signed")]),
+        ("Чад и Оман — друзья. Парламент принял специальный документ.", []),
+        ("Chad signed a deal with Fish and trade cooperation.", []),
+        ("Nordvind» signed a contract with Chad and Oman.", [("contract", "signed")]),
+        (
+            (
+                "The following documents were signed by Chad and Oman:\n- Agreement on fish\n"
+                "- Growth of the tea and fish trade by an agreement\n- Tea"
+            ),
+            [("documents", "signed"), ("agreement", "signed")],
+        ),
+        (
+            "Uchrashuvda Chad va Ummon markazini tashkil etish toʻgʻrisida memorandum imzolandi.",
+            [("memorandum", "signed")],
+        ),
+    ],
+)
+def test_what_else_texts_tell_of_instruments(text: str, told_of: list[tuple[str, str]]) -> None:
+    assert told(text) == told_of
+
+
+def test_a_year_in_a_title_is_no_day_of_signing() -> None:
+    [record] = agreements('Chad and Oman signed a memorandum "Fish in May 2030 and tea".')
+    assert (record.title, record.when) == ("Fish in May 2030 and tea", None)

@@ -125,6 +125,7 @@ CHANGES: list[tuple[str, str, list[str | None]]] = [
     ("en", "it grew (+5%)", ["5"]),
     ("en", "it rose 3-5%", []),
     ("en", "25% sales decline", ["-25"]),
+    ("en", "a total of 587, 2.1 times", []),
     ("en", "Exports grew. Now 5% of them is tea.", []),
     ("ru", "товарооборот вырос на 6,5%", ["6.5"]),
     ("ru", "снизился на 6,5 процента", ["-6.5"]),

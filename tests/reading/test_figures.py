@@ -303,6 +303,10 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
     [
         ("Kenya's exports to Peru rose by a third to $3 million.", ["exports KE>PE 3000000 USD"]),
         (
+            "Kenya's exports to Peru were $2 million last year, up 5%, $3 million in 2020.",
+            ["exports KE>PE 2000000 USD +5% 2024", "exports KE>PE 3000000 USD 2020"],
+        ),
+        (
             "Kenya's exports to Peru rose 5%, and it exported goods worth $3 million.",
             ["exports KE>PE 3000000 USD +5%"],
         ),
@@ -342,9 +346,9 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
         ("Norvegiya choy eksporti 5 mln dollar: Keniya, Peru", []),
         (
             (
-                "Exports of tea of Kenya to Peru, of which the farmers of the hills in the north of the land, who love"
-                " it as much as coffee or any other drink that is known there and in many other lands of the wide world"
-                " beyond, are fond, reached $3 million."
+                "Exports of tea of Kenya to Peru, of which the farmers of the hills in the north of the country, who"
+                " love it as much as coffee or any other drink that is known there and in many other lands of the great"
+                " wide world beyond, are fond, reached $3 million."
             ),
             [],
         ),

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilat.languages.ru.institutions import INSTITUTIONS as RUSSIAN
 from bilat.reading.bodies import same_body
 from bilat.reading.countries import find_countries
 from bilat.reading.document import read
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention, find_institutions
+from bilat.reading.nominative import nominative
 from bilat.reading.tokens import Tokens
 from bilat.records import Institution
 from bilat.values import Country
@@ -73,6 +75,8 @@ def codes_of(record: Institution) -> list[str]:
         ("The cargo went to Andes Timber Co., Ltd in May.", ("Andes Timber Co., Ltd", "company")),
         ("They wrote to the State Audit Office of Malta.", ("State Audit Office of Malta", "agency")),
         ("The fair was held by King Faisal University of Chad.", ("King Faisal University of Chad", "university")),
+        ("The Committee on Trade, energy issues met.", ("Committee on Trade", "commission")),
+        ("Air Chad - Laos Alliance was formed.", ("Air Chad - Laos Alliance", "organisation")),
         ("He works for the Lenovo Group, he said.", ("Lenovo Group", "company")),
         ("They met the Trade & Industry Bank of Laos.", ("Trade & Industry Bank of Laos", "fund")),
         (
@@ -151,6 +155,7 @@ def test_english_names(text: str, expected: tuple[str, str]) -> None:
         ("Компания «Авиалес-Ту» совершила рейс.", ("Авиалес-Ту", "company")),
         ("Он летел на «Боинге-737».", ("Боинг-737", "company")),
         ("Он вошёл в «Круг добра» фонд, сказал он.", ("Круг добра", "fund")),
+        ("Посещён Институт нефти и газа и кардиоцентр.", ("Институт нефти и газа", "university")),
         ("Прошёл морской форум Лаоса.", ("морской форум Лаоса", "event")),
         ("Прошло заседание Комиссии по рыболовству.", ("Комиссия по рыболовству", "commission")),
         ("Открылась 18-я Международная книжная ярмарка.", ("Международная книжная ярмарка", "event")),
@@ -230,7 +235,8 @@ def test_a_name_ends_where_the_next_begins(text: str, language: str, expected: l
         ("Nike Co-Founder Steps Down as Head", "en"),
         ("Metro Mandates Banks For Sterling Bond", "en"),
         ("The bank kept the Bank Rate.", "en"),
-        ("Oman Talks to Be Limited", "en"),
+        ("Talks in Oman to be limited.", "en"),
+        ("Встретились главы министерств обороны Лаоса, Чада и Непала.", "ru"),
         ("Cairo's PM calls.", "en"),
         ("Fifa is his name.", "en"),
         ("Умер актёр Максимилиан Шелл.", "ru"),
@@ -458,3 +464,14 @@ def test_same_body() -> None:
     assert not same_body(long, draft("Chilean-Peruvian council"))
     assert not same_body(long, draft("commission"))
     assert not same_body(long, draft("Chilean-Peruvian commission", "company"))
+
+
+def test_what_is_no_adjective_stays_as_it_is() -> None:
+    """Whatever the gender of the noun after it."""
+    assert nominative("Токио", "m", RUSSIAN.adjectives) == "Токио"
+
+
+def test_a_town_before_a_party_tells_its_state_too() -> None:
+    """As a capital does."""
+    parties = records("The Arequipa group Nordvind Marine signed a contract with the Andes Port Authority.", "en")
+    assert codes_of(parties[0]) == ["PE"]

@@ -1,6 +1,7 @@
 """Properties that are worked out when first asked for."""
 
 from bilat.reading.lazily import lazily
+from bilat.reading.sentence import Sentence
 
 
 class Thing:
@@ -21,3 +22,7 @@ def test_it_is_worked_out_once() -> None:
 def test_asked_of_the_class_it_is_itself() -> None:
     assert isinstance(Thing.answer, lazily)
     assert Thing.answer.__doc__ == "What is worked out."
+
+
+def test_a_sentence_keeps_its_own_part_of_what_a_text_has() -> None:
+    assert Sentence.countries.__get__(None, Sentence) is Sentence.countries  # type: ignore[attr-defined]

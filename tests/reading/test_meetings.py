@@ -574,3 +574,62 @@ def test_clauses_tell_each_for_itself(text: str, told: list[str]) -> None:
 def test_relatives_share_no_meeting_by_their_name() -> None:
     text = "Президент Кении Уильям Руто и Лора Руто посетили Гану. Руто рад."
     assert people(text) == {"Уильям Руто"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenyan mulling agreement with Ghana.", ["GH-KE talks under-way"]),
+        ("Kenya promotes fish. It hails talks with the president of Ghana. Norway spoke. Ghana held talks.", []),
+        ("The Kenyan president accepts the Ghanaian president's invitation to meet.", ["GH-KE talks planned"]),
+        ("Kenya's minister spoke with Governor Mark Olson.", []),
+        ("Kenya held talks with Ghana on the elections of 5 May.", ["GH-KE talks held"]),
+        (
+            "The talks were held on Monday, when the Kenyan president visited Ghana.",
+            ["GH-KE talks held 2025-06-09", "GH-KE visit held 2025-06-09"],
+        ),
+        (
+            "President William Ruto of Kenya met Kofi Mensah of Ghana. John Otieno of Kenya met Kofi Mensah of Ghana.",
+            ["GH-KE talks held", "GH-KE talks held"],
+        ),
+        (
+            "Министры Кении и Ганы встретились 21 февраля. Президенты Кении и Ганы встретились 21 февраля.",
+            ["GH-KE talks held 2025-02-21", "GH-KE talks held 2025-02-21"],
+        ),
+        (
+            "В Ямало-Ненецком автономном округе встретились министры Кении и Ганы.",
+            ["GH-KE talks held @Ямало-Ненецкий автономный округ"],
+        ),
+        ("MONTREAL : Kenya and Ghana met.", ["GH-KE talks held"]),
+        ("In the region, Kenya and Ghana met.", ["GH-KE talks held"]),
+        (
+            "Министр Кении Пётр Иванов уехал. Президент Ганы Джон Махама приехал. Он встретился с президентом Кении.",
+            ["GH-KE talks held"],
+        ),
+        ("Kenya and Ghana met " + "very " * 300, ["GH-KE talks held"]),
+        ("Uchrashuv boʻldi. Unga Keniya vaziri Ama Paz hamda Gana vaziri Kofi Mensah hamraislik qildi.", []),
+        (
+            "5-iyun kuni Keniya Prezidenti davlat tashrifi bilan Ganada boʻlib turgan Chad Prezidenti bilan uchrashdi.",
+            ["GH-TD visit under-way 2025-06-05", "KE-TD talks held 2025-06-05 @Gana"],
+        ),
+    ],
+)
+def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+def test_days_of_no_known_year_may_be_the_same() -> None:
+    text = "The presidents of Kenya and Ghana met on 21 February 2024. On 21 February Kenya and Ghana held talks."
+    [meeting] = read(text).meetings
+    assert str(meeting.when) == "2024-02-21"
+
+
+def test_many_states_in_one_sentence_are_all_seen() -> None:
+    names = "Peru, Chile, Ghana, Togo, Benin, Mali, Niger, Chad, Sudan, Kenya, Malawi, Angola, Gabon and Cuba"
+    [meeting] = read(f"The presidents of {names} held a summit in Oslo. It rained.").meetings
+    assert len(meeting.countries) == 14
+
+
+def test_a_diary_of_no_year_dates_nothing() -> None:
+    text = "3 May. Kenya met Ghana.\n\n4 May. Peru met Chile.\n\n5 May. Chad met Mali.\n\n6 May. Cuba met Laos."
+    assert [meeting.when for meeting in read(text).meetings] == [None] * 4

@@ -328,6 +328,11 @@ def test_time_grows_with_the_text() -> None:
         ("The representative for supporting the Olympic Games Ama Paz left.", "en", [("Ama Paz", "", "official")]),
         ("Talks with officials on Ukraine Ama Paz said.", "en", [("Ama Paz", "", None)]),
         ("He met the minister of commerce", "en", [("", "", "minister")]),
+        ("The head of the Duma's committee Ama Paz.", "en", [("", "RU", "speaker"), ("Ama Paz", "", None)]),
+        ("The representative on the chairman's side left.", "en", []),
+        ("Minister of foreign and Ama Paz.", "en", [("", "", "foreign-minister"), ("Ama Paz", "", None)]),
+        ("Joined in burying Sheikh Zayed bin Sultan", "en", [("Zayed", "", None)]),
+        ("U esa Davlat kotibi Marko Rubio bilan koʻrishdi.", "uz", [("Marko Rubio", "", "official")]),
         ("Встретился с лидерами украинской", "ru", []),
         ("Беседы с Президентом Александр Петров вёл.", "ru", [("Александр Петров", "", None)]),
         (
@@ -352,3 +357,5 @@ def test_only_somebody_who_is_named_or_holds_an_office_is_told_again() -> None:
     assert known.resolve(other) is other
     assert known.resolve(nobody) is nobody
     assert known.called("waqa") is None
+    [colleague] = people("со своим сербским коллегой", "ru")
+    assert People("ru").resolve(colleague) is colleague

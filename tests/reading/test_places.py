@@ -110,3 +110,9 @@ def test_english(text: str, expected: list[tuple[str, str | None, str]]) -> None
 )
 def test_russian(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert found(text, "ru") == expected
+
+
+def test_a_noun_for_a_region_alone_names_none() -> None:
+    """Nothing stands before it."""
+    assert find_places(Tokens("области", "ru")) == []
+    assert find_places(Tokens("Он в области", "ru")) == []

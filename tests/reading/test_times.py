@@ -166,6 +166,7 @@ def test_reads_times(language: str, text: str, expected: str) -> None:
         ("en", "Version 6. 7. was 1.2.30000 and 45.13.2024, or 06/07/2024."),
         ("en", "It held 2024 % of 2024 billion, at 2024,5 and 2024:15, on 2000 people in 2020-2030s."),
         ("en", "On Black Friday this time May5 fell."),
+        ("en", "They met on monday, in the Spring Hotel, and Winter came."),
         ("en", "May 12.30 was its score."),
         ("ru", "Площадью 10 кв. метров, этого дня."),
         ("ru", "В 2020-2030-х годах."),

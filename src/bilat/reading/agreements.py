@@ -487,15 +487,6 @@ def _said_until(telling: Telling) -> int | None:
     return next((start for start in starts if telling.sentence.has_at(start, "break")), None)
 
 
-def _dates_signing(telling: Telling) -> bool:
-    """Whether the only time of a sentence is that of a signing after the noun: "ratified the pact signed in May"."""
-    times = telling.sentence.times
-    return len(times) == 1 and any(
-        telling.stop <= first < times[0].first and cue.act is not None and cue.act.sense == "sign"
-        for first, _, cue in telling.sentence.acts
-    )
-
-
 def _next_counted(telling: Telling) -> int:
     """Where a number stands that counts further instruments: "a declaration on trade and five other documents"."""
     sentence = telling.sentence
@@ -526,8 +517,6 @@ def _draft(
         when = _time_before(telling, act)
     if when is not None and when.start is None and fields["status"] in MADE:
         when = None  # by when it is to be done: "agreed to open an office by the end of the year"
-    if when is not None and fields["status"] == "in-force" and _dates_signing(telling):
-        when = None
     if act is not None and act.sense == "ratify" and fields["status"] == "signed":
         when = None  # the day from which it will be in force
     if when is not None and not spans_years(when):

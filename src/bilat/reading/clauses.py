@@ -95,8 +95,6 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word that is noun and verb is the verb here: after an actor or an auxiliary, not after an article."""
     index = span[0] - 1
     verb = span[2].reading("verb")
-    if sentence.verb_last:
-        return verb is not None
     if index < sentence.first or verb is None or verb.form == "gerund":
         return False
     before = sentence.cue_at.get(index)

@@ -205,7 +205,5 @@ class RelativeReader(PartReader):
         named = self.norm(stop) in QUOTES or (self.table.capitalised and self.in_a_name(index))
         if year is None and (named or (self.any_of(index, "doubtful") and not self.cued(index))):
             return None
-        if year is None and self.table.capitalised and not self.cued(self.article(index)):
-            return None
         first, last = months
         return self.dated(stop, (first, None), (last, None), year)

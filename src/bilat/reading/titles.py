@@ -363,8 +363,6 @@ class Titles:
             return False
         inside = self.country_at.get(start)
         match = None if inside and inside.kind == "name" else self.book.bodies.at(self.norms, start)
-        if match is None and self.table.country_first and self._possessive(start):
-            match = self.book.bodies.at(self.norms, start + 2) if start + 2 < self.size else None
         if match is None:
             return False
         self._heads(found, match[1])
@@ -380,9 +378,6 @@ class Titles:
         found.stop = stop
         found.head = (found.head[0], stop)
         return True
-
-    def _possessive(self, at: int) -> bool:
-        return at + 1 < self.size and self.norms[at] in APOSTROPHES and self.norms[at + 1] in self.table.possessives
 
     def _countries_after(self, found: TitleMention, at: int) -> bool:
         """Take the country that a title belongs to; several of a plural."""
