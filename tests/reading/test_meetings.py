@@ -418,6 +418,7 @@ def of_headline(title: str) -> list[str]:
         ("Tuareg delegation arrives in Chad for talks with Togolese government", []),
         ("Chad ready for talks with Togo as Mali pushes Cairo talks", ["TD-TG proposed"]),
         ("Chad walks out of Paris Club meeting on Togo", []),
+        ("Chad, Togo to hold Lake Club meeting in May", ["TD-TG planned"]),
         # whose talks they are, and on what
         ("Oslo comments on Chadian leader's meeting with Togo's premier", ["TD-TG held"]),
         ("Mali offers venue for Chad-Togo talks", ["TD-TG planned"]),

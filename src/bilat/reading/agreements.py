@@ -258,8 +258,7 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
     if len(codes) < 2:
         codes = tuple(dict.fromkeys((*codes, *signers)))
     if len(codes) < 2:
-        named = [actor for actor in parties.named if not (signers and actor.role == "to")]
-        codes = tuple(dict.fromkeys((*codes, *codes_of(named))))  # but not where a company's goods go
+        codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
         codes = (*codes, partner) if partner else codes or telling.context.pair or _of_towns(telling)

@@ -294,6 +294,8 @@ def _owned_by_organisation(telling: Telling) -> bool:
 
 def _of_stranger(telling: Telling) -> bool:
     """Whether a name that is nobody known stands right before a noun in small letters: "the Paris Club meeting"."""
+    if any(actor.chained for actor in telling.parties.subjects):
+        return False  # several states hold it together
     sentence, index = telling.sentence, telling.first - 1
     word = sentence.tokens.words[index]
     if (
