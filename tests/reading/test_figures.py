@@ -303,8 +303,8 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
     [
         ("Kenya's exports to Peru rose by a third to $3 million.", ["exports KE>PE 3000000 USD"]),
         (
-            "Kenya's exports to Peru were $2 million last year, up 5%, $3 million in 2020.",
-            ["exports KE>PE 2000000 USD +5% 2024", "exports KE>PE 3000000 USD 2020"],
+            "Kenya's exports to Peru were $2 million in 2020, up 5%, and $3 million in 2021.",
+            ["exports KE>PE 2000000 USD +5% 2020", "exports KE>PE 3000000 USD 2021"],
         ),
         (
             "Kenya's exports to Peru rose 5%, and it exported goods worth $3 million.",

@@ -603,6 +603,8 @@ def test_relatives_share_no_meeting_by_their_name() -> None:
         ),
         ("MONTREAL : Kenya and Ghana met.", ["GH-KE talks held"]),
         ("In the region, Kenya and Ghana met.", ["GH-KE talks held"]),
+        ("Kenya and Ghana thanked the president's host Norway.", []),
+        ("Kenya's president met Ghana signing the deal.", ["GH-KE talks held"]),
         (
             "Министр Кении Пётр Иванов уехал. Президент Ганы Джон Махама приехал. Он встретился с президентом Кении.",
             ["GH-KE talks held"],
