@@ -9,6 +9,8 @@ Value = TypeVar("Value")
 
 MOST: Final = 8192
 """How many words are kept; one more, and all are forgotten."""
+LONGEST: Final = 64
+"""Of how many characters a word is kept at most: what is longer is none."""
 
 
 class Remembered(dict[str, Value]):
@@ -35,6 +37,8 @@ class Remembered(dict[str, Value]):
 
     def __missing__(self, word: str) -> Value:
         """Work a value out, and forget the others if there are too many."""
+        if len(word) > LONGEST:
+            return self._work(word)
         if len(self) >= self._most:
             self.clear()
         value = self[word] = self._work(word)

@@ -298,9 +298,9 @@ def _phrase_stop(telling: Telling, title: Title | None) -> int:
     for first, after, noun in sorted(parts):
         if first > stop + PARTY_REACH or first >= telling.high:
             break
-        linked = not noun or _links_before(telling, first)
-        if first >= stop and linked and not _act_between(sentence, stop, first):
-            stop = after
+        if first < stop or (noun and not _links_before(telling, first)) or _act_between(sentence, stop, first):
+            continue
+        stop = after
     return stop
 
 

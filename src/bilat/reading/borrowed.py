@@ -49,14 +49,15 @@ def _takes_up_both(sentence: Scene) -> bool:
     """Whether a word takes up both states of a text: "the leaders", but not "the leaders of the CIS"."""
     bodies = [body.first for body in sentence.institutions if body.kind == "organisation"]
     return any(
-        cue.role in MUTUAL and not any(stop <= body < stop + OF_BODY for body in bodies)
-        for _, stop, cue in sentence.cues
+        not any(stop <= body < stop + OF_BODY for body in bodies)
+        for role in MUTUAL
+        for _, stop, _ in sentence.of_role(role)
     )
 
 
 def _goes_on(sentence: Scene) -> bool:
     """Whether a sentence goes on with whom the last one was about: "He then held talks with the president of Kenya"."""
-    return any(cue.role == "pronoun" for _, _, cue in sentence.cues)
+    return bool(sentence.of_role("pronoun"))
 
 
 def _is_aside(draft: Draft, actor: Actor) -> bool:

@@ -84,7 +84,7 @@ def _of_world(actor: Actor) -> bool:
 
 def _told_to(sentence: Sentence, subjects: list[Actor], low: int, first: int) -> list[Actor]:
     """Those whom somebody wants to do something: "Oslo urged Chad and Togo to hold talks"."""
-    for begin, stop, cue in sentence.cues:
+    for begin, stop, cue in sentence.acts:
         if not low <= begin < first or cue.act is None or cue.act.sense not in ASKING:
             continue
         aim = next((index for index in range(stop, first) if is_infinitive(sentence, index)), None)
