@@ -55,6 +55,8 @@ def people(text: str) -> set[str]:
         ("The Kenyan president visited Ghanaian troops.", []),
         ("Kenya's envoy will meet the head of NATO.", []),
         ("Kenya will hold talks with the head of NATO.", []),
+        ("Ghana was glad. Kenyan minister Ann Otieno spoke of Ghana during her Middle East visit.", []),
+        ("A Kenyan delegation arrives in Accra for a G20 sherpa meeting.", []),
         ("The EU's ministers meeting in Latvia want a new law.", []),
         ("Kenyan minister Ann Otieno spoke of Ghana during her tour of Asia.", []),
         ("The Kenyan minister's trip to Accra was 'great'.", ["GH-KE visit held @Accra"]),

@@ -140,8 +140,8 @@ def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
 
 def _gone_to(telling: Telling) -> list[Actor]:
     """The country that its clause has somebody go to for it: "arrived in Oman for talks"."""
-    if telling.has_before("body") and not telling.subjects():
-        return []  # a delegation of somebody else
+    if telling.phase is None or (telling.has_before("body") and not telling.subjects()):
+        return []  # for something else; or a delegation of somebody else
     for first, stop, cue in telling.sentence.acts:
         if telling.low <= first < telling.first and cue.act is not None and cue.act.sense == "travel":
             goals = [a for a in telling.near() if stop <= a.first < telling.first and a.role in {"to", "in"}]
@@ -284,7 +284,7 @@ def _owned_by_organisation(telling: Telling) -> bool:
     return (
         any(
             body.kind == "organisation"
-            and (body.stop == telling.first or _is_of(telling.sentence, telling.stop, body.first))
+            and (0 <= telling.first - body.stop <= 1 or _is_of(telling.sentence, telling.stop, body.first))
             for body in telling.sentence.institutions
         )
         or _of_union_alone(telling)
