@@ -638,3 +638,24 @@ def test_many_states_in_one_sentence_are_all_seen() -> None:
 def test_a_diary_of_no_year_dates_nothing() -> None:
     text = "3 May. Kenya met Ghana.\n\n4 May. Peru met Chile.\n\n5 May. Chad met Mali.\n\n6 May. Cuba met Laos."
     assert [meeting.when for meeting in read(text).meetings] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The Kenyan president ended a two-day visit to Ghana on Tuesday.", "2025-06-09/2025-06-10"),
+        ("The Kenyan president began a three-day visit to Ghana on 31 May 2025.", "2025-05-31/2025-06-02"),
+        ("The Kenyan president will end a two-day visit to Ghana in May 2026.", "2026-05"),
+        ("The Kenyan president paid a two-day visit to Ghana on Tuesday.", "2025-06-10"),
+        ("Вчера завершился трёхдневный визит президента Кении в Гану.", "2025-06-08/2025-06-10"),
+        ("Keniya Prezidentining Ganaga uch kunlik tashrifi 3-iyun kuni boshlandi.", "2025-06-03/2025-06-05"),
+    ],
+)
+def test_visits_of_so_many_days_begin_or_end_on_one(text: str, when: str) -> None:
+    [record] = [record for record in read(text, published=PUBLISHED) if isinstance(record, Meeting)]
+    assert str(record.when) == when
+
+
+def test_visits_end_with_the_calendar() -> None:
+    text = "The Kenyan president began a two-day visit to Ghana today."
+    assert [str(record.when) for record in read(text, published="9999-12-31").meetings] == ["9999-12-31"]

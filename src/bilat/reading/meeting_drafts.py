@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from bilat.reading.actors import Actor
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
 from bilat.reading.clauses import with_time
+from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_status import act_of, status_by_date
 from bilat.reading.persons import PersonMention
@@ -16,7 +18,7 @@ from bilat.reading.telling import Telling
 from bilat.reading.time_words import time_words
 from bilat.reading.when import Tense
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, place_before, place_of
-from bilat.values import Office, Place
+from bilat.values import Office, Period, Place
 
 TENSES: Final[dict[str, Tense | None]] = {
     "planned": "future",
@@ -25,6 +27,10 @@ TENSES: Final[dict[str, Tense | None]] = {
     "cancelled": None,
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
+DAYS: Final = " days"
+"""What the sense of an adjective ends in that tells how long an encounter is."""
+EDGES: Final = {"begin": 1, "conclude": -1}
+"""In which direction from the day of an act the other days of an encounter lie."""
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""
@@ -114,7 +120,20 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
         return
     dated = status_by_date(status, when, telling.context)
     if dated == status or not _is_over(telling):
-        fields["when"], fields["status"] = when, dated
+        fields["when"], fields["status"] = _all_days(telling, when), dated
+
+
+def _all_days(telling: Telling, when: Period) -> Period:
+    """The days of an encounter that begins or ends on one of them: "a two-day visit ended on Tuesday"."""
+    count = next((int(sense.partition(" ")[0]) for sense in telling.qualities if sense.endswith(DAYS)), 1)
+    day, act = day_of(when), act_of(telling)
+    if count == 1 or day is None or act is None or act.sense not in EDGES:
+        return when
+    other = day.toordinal() + EDGES[act.sense] * (count - 1)
+    if not date.min.toordinal() <= other <= date.max.toordinal():
+        return when
+    first, last = sorted((day, date.fromordinal(other)))
+    return Period.between(*(Period.of(edge.year, edge.month, edge.day) for edge in (first, last)))
 
 
 def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ...], *, direct: bool) -> None:

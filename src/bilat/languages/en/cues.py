@@ -89,7 +89,12 @@ CUES = CueTable(
             "state": "state",
             "official": "official",
             "working": "working",
-            "": "business, brief, short, one-day, two-day, three-day, four-day, five-day, week-long",
+            "": "business, brief, short, one-day",
+            "2 days": "two-day",
+            "3 days": "three-day",
+            "4 days": "four-day",
+            "5 days": "five-day",
+            "7 days": "week-long, weeklong",
             "unofficial": "unofficial, private, informal",
             "upcoming": "upcoming, forthcoming, next, planned, scheduled, future, possible, potential, coming, expected,"
             " proposed, new, another, prospective, fresh",

@@ -58,7 +58,11 @@ ADJECTIVES: Final = {
         "official": "rasmiy",
         "working": "ish, amaliy, ishchi",
         "unofficial": "norasmiy, xususiy, shaxsiy",
-        "": "bir kunlik, ikki kunlik, uch kunlik, qisqa, tarixiy, oliy darajadagi, yuqori darajadagi, kengaytirilgan,"
+        "2 days": "ikki kunlik",
+        "3 days": "uch kunlik",
+        "4 days": "toʻrt kunlik",
+        "5 days": "besh kunlik",
+        "": "bir kunlik, qisqa, tarixiy, oliy darajadagi, yuqori darajadagi, kengaytirilgan,"
         " tor doiradagi, amaliy, anʼanaviy, yuzma-yuz, yakkama-yakka, samimiy, maxsus, umumiy, birinchi, alohida",
         "led": "boshchiligidagi, rahbarligidagi, boshchilik qilayotgan",
         "upcoming": "boʻlajak, kelgusi, navbatdagi, rejalashtirilgan, kutilayotgan, kelayotgan, boʻlgʻusi,"
