@@ -55,6 +55,7 @@ def people(text: str) -> set[str]:
         ("The Kenyan president visited Ghanaian troops.", []),
         ("Kenya's envoy will meet the head of NATO.", []),
         ("Kenya will hold talks with the head of NATO.", []),
+        ("Ghana's friend Kenya spoke at a summit of Asian states.", []),
         ("Ghana was glad. Kenyan minister Ann Otieno spoke of Ghana during her Middle East visit.", []),
         ("A Kenyan delegation arrives in Accra for a G20 sherpa meeting.", []),
         ("The EU's ministers meeting in Latvia want a new law.", []),
@@ -154,6 +155,9 @@ def test_english_sentences(text: str, told: list[str]) -> None:
             ["CL-PE talks held"],
         ),
         ("Проще говоря, Чили отдаёт Перу остров.", []),
+        ("Президент Чили прибыл в Перу на саммит государств региона.", ["CL-PE visit under-way"]),
+        ("Чили и Перу дружат. Прошла встреча этих стран.", ["CL-PE talks held"]),
+        ("Прошла встреча лидеров крупнейших держав — Чили и Перу.", ["CL-PE talks held"]),
         ("Темой беседы президентов Чили и Перу стали предстоящие в пятницу выборы.", ["CL-PE talks held"]),
         (
             "Переговоры министров Чили и Перу идут в Индии, которая в 2024 году построила мост.",

@@ -165,7 +165,8 @@ def _chosen(telling: Telling, form: str, act: Governor | None) -> list[Actor] | 
         core = parties.core
         return core if any(actor.role != "with" for actor in core) else [*_who_talks(telling), *core]
     if (
-        _with_no_state(telling)
+        _of_many(telling)
+        or _with_no_state(telling)
         or _with_strangers(telling)
         or _with_organisation(telling)
         or (form == "forum" and not _attended(telling))
@@ -209,6 +210,19 @@ def _without_speakers(telling: Telling) -> Parties:
 def _with_no_state(telling: Telling) -> bool:
     """Whether an encounter is with somebody who is no state: rebels, a trade union."""
     return any(telling.low <= first < telling.high for first, _, _ in telling.sentence.of_role("conflict"))
+
+
+def _of_many(telling: Telling) -> bool:
+    """Whether an encounter is that of several states that it does not name: "the summit of Asian states"."""
+    sentence = telling.sentence
+    for index in range(telling.stop, min(telling.high, telling.stop + REACH)):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.role == "many":
+            named = any(0 < actor.first - index <= REACH for actor in telling.actors)  # "of two powers, Peru and Chile"
+            return not named and not sentence.has_at(index - 1, "article")  # "of these states"
+        if cue is not None and cue.role not in {"body", "relation", "quality"}:
+            return False
+    return False
 
 
 def _with_strangers(telling: Telling) -> bool:

@@ -159,6 +159,7 @@ CUES = CueTable(
             "": "because, although, though, but, however, that, so,"
             " saying, adding, noting, stressing, so that, according to",
         },
+        "many": {"": "states, countries, nations, powers, member states, heads of state, world leaders"},
         "pronoun": {
             "who": "who, which, whom, whose",
             "he": "he, she",

@@ -21,6 +21,7 @@ Role = Literal[
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it: side, delegation …; the sense tells a company apart
     "pair",  # stands for the two states of the text: both countries, the sides …
+    "many",  # states in the plural, of which none is named
     "say",  # a verb of saying
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause; the sense says which: if, when, where, or meanwhile, of something else
