@@ -50,6 +50,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Chad has not ratified the treaty with Oman.", "treaty", "signed"),
         ("Chad wants to conclude a deal with Oman.", "agreement", "negotiated"),
         ("Чад и Оман подписали протокол о рыболовстве.", "protocol", "signed"),
+        ("Министр Чада хочет, чтобы Оман подписал с ним протокол.", "protocol", "proposed"),
+        ("Чтобы Оман подписал с Чадом протокол, нужен год.", "protocol", "planned"),
         ("Протокол между Чадом и Оманом вступил в силу 2 мая.", "protocol", "in-force"),
         ("Чад внёс на ратификацию протокол с Оманом.", "protocol", "signed"),
         ("Чад и Оман заключили договор о поставках риса.", "contract", "signed"),
@@ -299,3 +301,7 @@ def test_what_else_texts_tell_of_instruments(text: str, told_of: list[tuple[str,
 def test_a_year_in_a_title_is_no_day_of_signing() -> None:
     [record] = agreements('Chad and Oman signed a memorandum "Fish in May 2030 and tea".')
     assert (record.title, record.when) == ("Fish in May 2030 and tea", None)
+
+
+def test_what_is_asked_of_others_does_not_end_a_truce() -> None:
+    assert told("На время перемирия между Чадом и Оманом нужно, чтобы соседи прекратили поставки.") == []

@@ -225,9 +225,7 @@ def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = Non
     """An act with its time and whether it is denied, by its form and the auxiliaries before it."""
     cue = act or span[2].act
     assert cue is not None
-    time = times_of(sentence.tokens.language).get(cue.form, "present")
-    if cue.form == "base" and (first := _coordinated(sentence, span, low)) is not None:
-        time = with_time(sentence, first, low).time
+    time = _time_by_form(sentence, span, cue, low)
     negated = False
     if sentence.verb_last:
         return Governor(span, cue, *verb_last.time_after(sentence, span, cue, time))
@@ -246,6 +244,21 @@ def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = Non
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
     return Governor(span, cue, time, negated)
+
+
+def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
+    """The time that the form of an act shows, with the verb or the word that its clause begins with."""
+    if cue.form == "base" and (first := _coordinated(sentence, span, low)) is not None:
+        return with_time(sentence, first, low).time
+    if cue.form == "past" and _is_wished(sentence, low):
+        return "future"
+    return times_of(sentence.tokens.language).get(cue.form, "present")
+
+
+def _is_wished(sentence: Sentence, low: int) -> bool:
+    """Whether a clause begins with a word that puts it off: «чтобы Перу подписало договор»."""
+    opening = sentence.cue_at.get(low)
+    return opening is not None and opening.role == "future" and opening.reading("break") is not None
 
 
 def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
@@ -304,6 +317,8 @@ def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
 def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor | None:
     """The act that governs another act: "offered" of "offered to hold"."""
     low, _ = clause_of(sentence, governor.span[0])
+    if low > sentence.first and _is_wished(sentence, low):
+        low, _ = clause_of(sentence, low - 1)
     if sentence.verb_last:
         return next(
             (

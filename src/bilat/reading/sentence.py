@@ -365,7 +365,8 @@ class Sentence:
         starts = [
             first
             for first, _, cue in self.cues
-            if cue.role == "break" or (cue.role == "pronoun" and cue.sense not in OBLIQUE and not self.verb_last)
+            if cue.reading("break") is not None
+            or (cue.role == "pronoun" and cue.sense not in OBLIQUE and not self.verb_last)
         ]
         said = [
             stop for first, stop, cue in self.cues if cue.role == "say" and cue.form in FINITE and first > self.first
