@@ -218,7 +218,8 @@ def _of_many(telling: Telling) -> bool:
     for index in range(telling.stop, min(telling.high, telling.stop + REACH)):
         cue = sentence.cue_at.get(index)
         if cue is not None and cue.role == "many":
-            named = any(0 < actor.first - index <= REACH for actor in telling.actors)  # "of two powers, Peru and Chile"
+            near = [actor for actor in telling.actors if 0 < actor.first - index <= REACH]
+            named = len(codes_of(near)) > 1  # "of two powers, Peru and Chile"
             return not named and not sentence.has_at(index - 1, "article")  # "of these states"
         if cue is not None and cue.role not in {"body", "relation", "quality"}:
             return False
