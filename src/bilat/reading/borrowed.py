@@ -8,13 +8,14 @@ from typing import Final
 from bilat.reading.actors import Actor, Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
+from bilat.reading.institutions import InstitutionMention
 
 FRAMES: Final = frozenset({"meeting", "agreement"})
 """The types of drafts that may borrow countries."""
 MUTUAL: Final = frozenset({"pair", "joint"})
 """The roles of words that take up both states of a text: "the two countries", "joint"."""
 OF_BODY: Final = 3
-"""How many tokens after a word for several people the organisation may stand that they are of."""
+"""How many tokens from a word for several people the organisation may stand that they are of."""
 MOST: Final = 12
 """Of how many countries of one draft each two are a pair."""
 
@@ -40,19 +41,21 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
         named = named | {host} if isinstance(host, str) else {*draft.codes[:1], *context.beside}
     draft.named = frozenset(named)
     draft.spoken_of = frozenset(code for actor in sentence.actors for code in actor.codes)
-    of_many = any(body.kind == "organisation" for body in sentence.institutions)
-    draft.listed = sentence.first in sentence.mentions.items or (of_many and not draft.spoken_of)
-    draft.mutual = _takes_up_both(sentence)
+    bodies = [body for body in sentence.institutions if body.kind == "organisation"]
+    draft.mutual = _takes_up_both(sentence, bodies)
+    of_many = bool(bodies) and not draft.spoken_of and not draft.mutual
+    draft.listed = of_many or sentence.first in sentence.mentions.items
 
 
-def _takes_up_both(sentence: Scene) -> bool:
+def _takes_up_both(sentence: Scene, bodies: list[InstitutionMention]) -> bool:
     """Whether a word takes up both states of a text: "the leaders", but not "the leaders of the CIS"."""
-    bodies = [body.first for body in sentence.institutions if body.kind == "organisation"]
-    return any(
-        not any(stop <= body < stop + OF_BODY for body in bodies)
-        for role in MUTUAL
-        for _, stop, _ in sentence.of_role(role)
-    )
+    for first, stop, cue in sentence.cues:
+        if cue.role not in MUTUAL:
+            continue
+        gaps = [first - body.stop if sentence.verb_last else body.first - stop for body in bodies]
+        if not any(0 <= gap < OF_BODY for gap in gaps):
+            return True
+    return False
 
 
 def _goes_on(sentence: Scene) -> bool:
