@@ -25,4 +25,4 @@ def test_asked_of_the_class_it_is_itself() -> None:
 
 
 def test_a_sentence_keeps_its_own_part_of_what_a_text_has() -> None:
-    assert Sentence.countries.__get__(None, Sentence) is Sentence.countries  # type: ignore[attr-defined]
+    assert Sentence.countries.__get__(None, Sentence) is Sentence.countries

@@ -51,5 +51,5 @@ def signs(script: Script) -> Signs:
             words[word] = (*words.get(word, ()), code)
         if ends:
             endings[code] = tuple(ends[0].split())
-    special = re.compile(f"[{''.join(sorted(frozenset().union(*letters.values())))}]")
+    special = re.compile(f"[{''.join(sorted(frozenset[str]().union(*letters.values())))}]")
     return Signs(letters, special, words, endings)

@@ -13,8 +13,9 @@ from bilat.reading.clauses import is_conditioned, is_verbal
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
+from bilat.reading.meeting_bodies import BODY_REACH, fields_of_body
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_nouns import BODY_REACH, fields_of_body, meeting_of_noun
+from bilat.reading.meeting_nouns import meeting_of_noun
 from bilat.reading.meeting_status import act_of, status_of_noun
 from bilat.reading.meeting_verbs import meeting_of_verb
 from bilat.reading.parties import persons_of

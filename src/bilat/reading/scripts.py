@@ -70,7 +70,8 @@ def told(cut: Cut, script: Script) -> str | None:
     for codes in [words[word] for word in found if word in words]:
         for code in codes:
             score[code] += 1
-    letters = frozenset() if text.isascii() else frozenset(tellers.special.findall(text[:SAMPLE].lower()))
+    special: list[str] = [] if text.isascii() else tellers.special.findall(text[:SAMPLE].lower())
+    letters = frozenset(special)
     sure = _sure(score, letters, tellers)
     if sure is not None:
         return sure

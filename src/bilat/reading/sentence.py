@@ -86,7 +86,7 @@ def times_of(language: str) -> Mapping[str, str]:
 
 def roles_of(cues: Iterable[CueSpan]) -> frozenset[str]:
     """The roles of cues, in all their readings."""
-    return frozenset().union(*[cue.roles for _, _, cue in cues])
+    return frozenset[str]().union(*[cue.roles for _, _, cue in cues])
 
 
 def between(mentions: Sequence[M], first: int, stop: int) -> list[M]:

@@ -11,10 +11,10 @@ from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import HELD, RUNNING, STAYING, act_of, status_of_noun, status_of_verb
-from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
+from bilat.reading.unpaired import bears_strange_name
 from bilat.reading.verb_last import ATTRIBUTIVE, describes, relation_of_place
 
 VISIT_NOUN: Final = rule(
@@ -50,7 +50,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
     goal = _goal(telling) or _object_of(telling, act)
-    if goal is None and _to_somewhere_else(telling):
+    if goal is None and bears_strange_name(telling):
         return None
     travellers = _described(telling, act) or _travellers(telling, goal)
     codes, bound = _codes(goal, travellers, telling.context)
@@ -137,17 +137,6 @@ def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:
     near = [actor for actor in goals if 0 <= telling.first - actor.stop < NAME_REACH]
     bare = [actor for actor in near if APOSTROPHES.isdisjoint(words[actor.stop : telling.first])]
     return [actor for actor in bare if actor.kind == "name" and not actor.case and not actor.role]
-
-
-def _to_somewhere_else(telling: Telling) -> bool:
-    """Whether a trip bears the name of something that is no country: "his Middle East tour"."""
-    sentence, index = telling.sentence, telling.first - 1
-    if names_of(sentence.tokens.language).inflects or index <= telling.low:
-        return False
-    word = sentence.tokens.words[index]
-    known = (sentence.people, sentence.countries, sentence.times, sentence.places)
-    named = any(mention.first <= index < mention.stop for kind in known for mention in kind)
-    return word[0].isupper() and not named and index not in sentence.cue_at
 
 
 def _object_of(telling: Telling, act: Governor | None) -> Actor | None:

@@ -99,7 +99,7 @@ class Spelling:
         """
         if self.rewrites or (self._mixed is not None and _has_latin(text) and self._mixed.search(text)):
             return list(map(self.fold, words))
-        folded = list(map(str.lower, words)) if small is None else small
+        folded: list[str] = list(map(str.lower, words)) if small is None else small
         for letter, plain in self.folds.items():
             if letter in text or letter.upper() in text:
                 folded = [word.replace(letter, plain) for word in folded]

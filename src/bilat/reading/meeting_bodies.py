@@ -1,0 +1,41 @@
+"""The standing body or the event whose meeting a noun tells of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.institutions import InstitutionMention
+from bilat.reading.telling import Telling
+
+BODY_REACH: Final = 3
+"""How many tokens after "meeting" the name of the body that meets may begin."""
+
+
+def body_of(telling: Telling, form: str) -> InstitutionMention | None:
+    """The standing body of a session, or the event of a forum, that stands at a noun."""
+    kind = {"session": "commission", "forum": "event"}.get(form)
+    for body in telling.sentence.institutions:
+        after = telling.stop <= body.first <= telling.stop + BODY_REACH
+        within = body.first <= telling.first < body.stop or _relative(telling, body) or _owns(telling, body)
+        within = within or (form == "session" and body.stop == telling.first)  # "the trade commission meeting"
+        if body.kind == kind and (after or within):
+            return body
+    return None
+
+
+def _owns(telling: Telling, body: InstitutionMention) -> bool:
+    """Whether a body right before its meeting owns it: "komissiyaning navbatdagi majlisi"."""
+    return telling.sentence.verb_last and 0 <= telling.first - body.stop <= BODY_REACH
+
+
+def _relative(telling: Telling, body: InstitutionMention) -> bool:
+    """Whether a relative clause right after a body tells of its session: "the commission, whose fourth session"."""
+    return telling.sentence.has_at(telling.low, "pronoun", "who") and 0 <= telling.low - body.stop <= 1
+
+
+def fields_of_body(body: InstitutionMention) -> dict[str, object]:
+    """What a meeting takes from its body: the name, and the number where the body itself is counted."""
+    fields: dict[str, object] = {"institution": body.name}
+    if body.ordinal is not None:
+        fields["ordinal"] = body.ordinal
+    return fields

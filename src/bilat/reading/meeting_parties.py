@@ -1,0 +1,160 @@
+"""Who meets, of those whom a noun for an encounter and its clause name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from bilat.reading.actors import Actor, codes_of
+from bilat.reading.attendance import comments, reports, speaks
+from bilat.reading.clauses import Governor
+from bilat.reading.meeting_bodies import body_of
+from bilat.reading.meeting_drafts import UNIONS
+from bilat.reading.meeting_status import ENCOUNTERS, STANDING, act_of
+from bilat.reading.parties import Parties
+from bilat.reading.telling import Telling
+from bilat.reading.unpaired import (
+    NAMING,
+    of_many,
+    of_organisation,
+    of_union,
+    owned_by_organisation,
+    with_no_state,
+    with_organisation,
+    with_strangers,
+)
+
+SETTINGS: Final = frozenset({"summit", "forum", "session"})
+"""The forms of encounters at which others are held."""
+LEADERS: Final = frozenset({"head-of-state", "head-of-government"})
+"""The offices that "leaders" or "heads" may mean, of one state the one and of another the other."""
+
+
+def those_there(telling: Telling) -> list[Actor]:
+    """The subjects of its clause, but for who only speaks of it where others stand for the same country."""
+    parties = telling.parties
+    subjects = [actor for actor in parties.subjects if not reports(telling.sentence, actor)]
+    if telling.phase is not None:
+        subjects = [actor for actor in subjects if not _of_other_office(actor, parties.core)]
+        return [actor for actor in subjects if not _stood_for(actor, parties.core)]
+    if act_of(telling) is None:
+        subjects = [actor for actor in subjects if not _stood_for(actor, parties.core)]
+    quiet = [actor for actor in subjects if not speaks(telling.sentence, actor)]
+    others = set(codes_of([*parties.core, *quiet]))
+    return [actor for actor in subjects if actor in quiet or (actor.codes and others.isdisjoint(actor.codes))]
+
+
+def _stood_for(actor: Actor, core: list[Actor]) -> bool:
+    """Whether a noun names others for a subject's country: "Szijjártó spoke ahead of the Orbán–Fico meeting"."""
+    people = [other for other in core if other.person is not None and other.person.name]
+    return len(codes_of(people)) > 1 and not set(actor.codes).isdisjoint(codes_of(people))
+
+
+def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
+    """Whether a noun is of both states' holders of another office than a person's: "the call of the two presidents"."""
+    both = [other.person for other in core if len(other.codes) != 1 and other.person is not None]
+    offices = {person.office for person in both if person.plural}
+    if not LEADERS.isdisjoint(offices):
+        offices |= LEADERS
+    return bool(offices) and actor.person is not None and actor.person.office not in {None, *offices}
+
+
+def gone_to(telling: Telling) -> list[Actor]:
+    """The country that its clause has somebody go to for it: "arrived in Oman for talks"."""
+    if telling.phase is None or (telling.has_before("body") and not telling.subjects()):
+        return []  # for something else; or a delegation of somebody else
+    for first, stop, cue in telling.sentence.acts:
+        if telling.low <= first < telling.first and cue.act is not None and cue.act.sense == "travel":
+            goals = [a for a in telling.near() if stop <= a.first < telling.first and a.role in {"to", "in"}]
+            return [actor for actor in goals if actor.person is None][:1]
+    return []
+
+
+def abroad(telling: Telling, form: str) -> list[Actor]:
+    """The country where somebody who is named alone has talks: "Lavrov's talks in India"."""
+    people = [actor.person for actor in telling.parties.core if actor.person is not None]
+    if form != "talks" or not people or people[0].plural or not UNIONS.isdisjoint(people[0].countries):
+        return []
+    near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in {"name", "capital"}]
+    return near if len(near) == 1 else []
+
+
+def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:
+    """Those who meet, as far as the sentence tells; None where it shows that they are no two states."""
+    parties = telling.parties
+    if len(codes_of(parties.core)) > 1:
+        core = parties.core
+        return core if any(actor.role != "with" for actor in core) else [*_who_talks(telling), *core]
+    if (
+        of_many(telling)
+        or with_no_state(telling)
+        or with_strangers(telling)
+        or with_organisation(telling)
+        or (form == "forum" and not _attended(telling))
+    ):
+        return None
+    if form in SETTINGS and telling.phase == "during" and _meets_at(telling):
+        return None
+    if form == "talks" and owned_by_organisation(telling):
+        return None
+    if form in {"summit", "forum"} and of_organisation(telling):
+        present = _guests_and_host(telling)
+        return present if len(codes_of(present)) > 1 else None
+    if form in {"summit", "forum"} and of_union(telling, act):
+        return None
+    if telling.phase == "hosting" or (
+        _only_before(parties, telling.first) and (act is None or _stands_before(telling))
+    ):
+        return parties.core
+    if not any(actor.role in NAMING for actor in parties.core):
+        parties = _without_speakers(telling)
+    return parties.enough()
+
+
+def _who_talks(telling: Telling) -> list[Actor]:
+    """The subject of a clause that tells of talks with several, unless it names others between."""
+    before = [actor for actor in telling.near() if actor.first < telling.first]
+    subjects = telling.subjects()
+    return subjects if before[-1:] == subjects[-1:] else []
+
+
+def _without_speakers(telling: Telling) -> Parties:
+    """The parties but for those who only comment on it, who may be anybody where no partner is named."""
+    parties = telling.parties
+    return attrs.evolve(
+        parties,
+        subjects=[actor for actor in parties.subjects if not comments(telling.sentence, actor)],
+        others=[actor for actor in parties.others if not comments(telling.sentence, actor)],
+    )
+
+
+def _meets_at(telling: Telling) -> bool:
+    """Whether an event is only where its clause has others meet: "will meet during the summit"."""
+    cues = telling.sentence.cue_at
+    return any(
+        (cue := cues.get(index)) is not None and (cue.role == "event" or cue.sense in ENCOUNTERS)
+        for index in range(telling.low, telling.first)
+    )
+
+
+def _guests_and_host(telling: Telling) -> list[Actor]:
+    """Of a meeting of many, the subject that takes part in it and where it is."""
+    hosts = [actor for actor in telling.near() if actor.role == "in" and actor.person is None]
+    return [*telling.subjects(), *hosts[:1]]
+
+
+def _attended(telling: Telling) -> bool:
+    """Whether a forum that names no two states has somebody of a state at it, or a name of its own."""
+    return any(actor.person is not None for actor in telling.near()) or body_of(telling, "forum") is not None
+
+
+def _only_before(parties: Parties, first: int) -> bool:
+    """Whether a noun names one state before it and none after it: "Ukraine talks"; whose talks they are stays open."""
+    return len(codes_of(parties.core)) == 1 and all(actor.first < first for actor in parties.core)
+
+
+def _stands_before(telling: Telling) -> bool:
+    """Whether a state's bare name stands right before talks: "Ukraine talks" are on it, and need not be with it."""
+    [*_, last] = telling.parties.core
+    return telling.cue.sense == STANDING and last.kind == "name" and last.stop == telling.first

@@ -1,0 +1,144 @@
+"""Encounters that are not of two states: with strangers, of organisations, of many."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.reading.actors import REACH, codes_of
+from bilat.reading.clauses import Governor, of_time
+from bilat.reading.meeting_bodies import BODY_REACH
+from bilat.reading.meeting_drafts import UNIONS
+from bilat.reading.names import names_of
+from bilat.reading.sentence import Sentence
+from bilat.reading.telling import Telling
+
+PARTNER_REACH: Final = 8
+"""How many tokens after "with" whom one meets may be named: "the secretary general of the Security Council of"."""
+NAMING: Final = frozenset({"with", "between"})
+"""The roles of actors that a noun for an encounter names as partners."""
+
+
+def with_no_state(telling: Telling) -> bool:
+    """Whether an encounter is with somebody who is no state: rebels, a trade union."""
+    return any(telling.low <= first < telling.high for first, _, _ in telling.sentence.of_role("conflict"))
+
+
+def of_many(telling: Telling) -> bool:
+    """Whether an encounter is that of several states that it does not name: "the summit of Asian states"."""
+    sentence = telling.sentence
+    for index in range(telling.stop, min(telling.high, telling.stop + REACH)):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.role == "many":
+            near = [actor for actor in telling.actors if 0 < actor.first - index <= REACH]
+            named = len(codes_of(near)) > 1  # "of two powers, Peru and Chile"
+            return not named and not sentence.has_at(index - 1, "article")  # "of these states"
+        if cue is not None and cue.role not in {"body", "relation", "quality"}:
+            return False
+    return False
+
+
+def with_strangers(telling: Telling) -> bool:
+    """Whether an encounter is with somebody of whom no country is told: "talks with leaders of industry"."""
+    sentence = telling.sentence
+    if sentence.verb_last:
+        return False
+    for index in range(telling.stop, min(telling.high, telling.stop + REACH)):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.act is not None:
+            return False  # «встреча прошла с глазу на глаз»
+        if cue is not None and cue.role == "relation" and cue.sense == "with":
+            return not _names_partner(telling, range(index + 1, min(sentence.stop, index + 1 + PARTNER_REACH)))
+    return False
+
+
+def _names_partner(telling: Telling, reach: range) -> bool:
+    """Whether a run of tokens names an actor, or a word that takes one up: "counterpart", "him"."""
+    if any(actor.first in reach for actor in telling.actors):
+        return True
+    return any(
+        (cue := telling.sentence.cue_at.get(index)) is not None
+        and (cue.role in {"pair", "pronoun"} or (cue.role == "body" and not _governs(telling, index)))
+        for index in reach
+    )
+
+
+def _governs(telling: Telling, index: int) -> bool:
+    """Whether a word for somebody is followed by what he is of, which is no state: "the heads of agencies"."""
+    after = index + 1
+    return (
+        after < telling.high and after not in telling.sentence.cue_at and telling.sentence.tokens.words[after].islower()
+    )
+
+
+def with_organisation(telling: Telling) -> bool:
+    """Whether an encounter is with an organisation of many states or its head: "talks with the head of NATO"."""
+    sentence = telling.sentence
+    for body in sentence.institutions:
+        if body.kind == "organisation" and telling.stop <= body.first < telling.high:
+            low = max(telling.stop, body.first - REACH)
+            if any(telling.stop <= first < body.first for first, _, _ in sentence.of_role("event")):
+                return False
+            if any(telling.stop <= actor.first < body.first and actor.role == "with" for actor in telling.near()):
+                return False  # "talks with Iran and the IAEA"
+            return any(sentence.has_at(index, "relation", "with") for index in range(low, body.first))
+    return False
+
+
+def of_organisation(telling: Telling) -> bool:
+    """Whether a meeting is that of an organisation of many states, named right beside it."""
+    for body in telling.sentence.institutions:
+        if body.kind == "organisation" and (
+            body.stop == telling.first or telling.stop <= body.first <= telling.stop + BODY_REACH
+        ):
+            return True
+    return False
+
+
+def owned_by_organisation(telling: Telling) -> bool:
+    """Whether talks are those of an organisation among its members: "the NATO meeting", not "its meeting with Chad"."""
+    if any(actor.role in NAMING for actor in telling.parties.core):
+        return False
+    return (
+        any(
+            body.kind == "organisation"
+            and (0 <= telling.first - body.stop <= 1 or _is_of(telling.sentence, telling.stop, body.first))
+            for body in telling.sentence.institutions
+        )
+        or _of_union_alone(telling)
+        or _of_stranger(telling)
+    )
+
+
+def _of_stranger(telling: Telling) -> bool:
+    """Whether a name that is nobody known stands right before a noun: "the Paris Club meeting"."""
+    together = any(actor.chained for actor in telling.parties.subjects)  # several states hold it
+    return not together and telling.sentence.tokens.words[telling.first].islower() and bears_strange_name(telling)
+
+
+def bears_strange_name(telling: Telling) -> bool:
+    """Whether a noun has a name right before it that is none of a state or person: "his Middle East tour"."""
+    sentence, index = telling.sentence, telling.first - 1
+    if names_of(sentence.tokens.language).inflects or index <= sentence.first:
+        return False
+    word = sentence.tokens.words[index]
+    if not (word[:1].isupper() and word.isalpha()) or index in sentence.cue_at or of_time(sentence, index):
+        return False
+    known = (sentence.countries, sentence.people, sentence.places, sentence.institutions)
+    return not any(mention.first <= index < mention.stop for kind in known for mention in kind)
+
+
+def _is_of(sentence: Sentence, stop: int, first: int) -> bool:
+    """Whether a noun is of what a name says: "a meeting of top OSCE diplomats"."""
+    return sentence.has_at(stop, "relation", "of") and 0 < first - stop <= BODY_REACH
+
+
+def _of_union_alone(telling: Telling) -> bool:
+    """Whether a union of states is all that stands right before a noun: "a UN meeting"."""
+    core = telling.parties.core
+    return codes_of(core) == ("UN",) and core[-1].first < telling.first
+
+
+def of_union(telling: Telling, act: Governor | None) -> bool:
+    """Whether an event is that of a union of states, and nobody is said to take part: "the EU summit"."""
+    core = codes_of(telling.parties.core)
+    return len(core) == 1 and core[0] in UNIONS and (act is None or act.sense != "hold")
