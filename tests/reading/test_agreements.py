@@ -50,6 +50,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Chad has not ratified the treaty with Oman.", "treaty", "signed"),
         ("Chad wants to conclude a deal with Oman.", "agreement", "negotiated"),
         ("Чад и Оман подписали протокол о рыболовстве.", "protocol", "signed"),
+        ("Чад и Оман смогли договориться о поставках рыбы.", "understanding", "agreed"),
+        ("Chad and Oman managed to sign a protocol on fish.", "protocol", "signed"),
         ("Министр Чада хочет, чтобы Оман подписал с ним протокол.", "protocol", "proposed"),
         ("Чтобы Оман подписал с Чадом протокол, нужен год.", "protocol", "planned"),
         ("Протокол между Чадом и Оманом вступил в силу 2 мая.", "protocol", "in-force"),

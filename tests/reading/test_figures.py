@@ -152,6 +152,10 @@ EXAMPLES = [
     ),
     ("Kenya invested $45 million (25 million pounds) in Peru.", ["investment KE>PE 45000000 USD"]),
     (
+        "Kenya's exports to Peru were $5 million, up 5%, and to Chile $3 million.",
+        ["exports KE>PE 5000000 USD +5%", "exports KE>CL 3000000 USD"],
+    ),
+    (
         (
             "Trade between Spain and Kenya has come to 10 million euros a year. Their figures for 2006: 5 million, up"
             " 13% on the year before, with 2 million euros in Spain's favour."

@@ -285,7 +285,7 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
 
 def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> str:
     """The sense of the preposition before an actor, with only articles and adjectives between."""
-    if actor.case.lower() == "n":
+    if actor.case.lower() == "n" or _follows_pronoun(sentence, actor):
         return ""  # no preposition takes the nominative: «накануне президент»
     low = max(sentence.first, before.stop if before else sentence.first, actor.first - REACH)
     for index in range(actor.first - 1, low - 1, -1):
@@ -306,6 +306,12 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
         if cue.role not in {"article", "quality", "body", "joint", "pair"} and cue.sense != "his":
             return ""
     return ""
+
+
+def _follows_pronoun(sentence: Sentence, actor: Actor) -> bool:
+    """Whether a name stands after a pronoun, which has the preposition for itself: «об этом Иванов сказал»."""
+    named = actor.person is not None and sentence.tokens.words[actor.first][0].isupper()
+    return named and sentence.has_at(actor.first - 1, "article", "this")
 
 
 def _of_body(sentence: Sentence, index: int) -> str:

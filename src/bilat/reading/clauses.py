@@ -252,6 +252,8 @@ def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
         return with_time(sentence, first, low).time
     if cue.form == "past" and _is_wished(sentence, low):
         return "future"
+    if cue.form == "base" and any(sentence.has_at(span[0] - back, "past", "able") for back in (1, 2)):
+        return "past"
     return times_of(sentence.tokens.language).get(cue.form, "present")
 
 

@@ -24,6 +24,8 @@ _SIDES: Final[Mapping[str, Side]] = {"to": "target", "for": "target", "from": "s
 
 BLOCS: Final = frozenset({"EU", "UN"})
 """What a paragraph often names beside the two states it is about."""
+DIRECTED: Final = frozenset({"to", "from", "with"})
+"""The parts of partners by the prepositions before them."""
 RECEIVING: Final = 8
 """How many tokens after a number "received" may stand."""
 
@@ -68,17 +70,18 @@ def _places_of(scene: FigureScene, item: Item) -> list[Place]:
         return own
     low, high = scope_of(scene, item)
     own = [place for place in scene.places if low <= place.first < high and not _elsewhere(scene, place, item)]
-    if scene.words.verb_last:
-        own = _without_earlier(scene, item, own)
+    own = _without_earlier(scene, item, own)
     if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
         own = [*[place for place in scene.places if place.part == "" and place.stop <= low][:1], *own]
     return own
 
 
 def _without_earlier(scene: FigureScene, item: Item, places: list[Place]) -> list[Place]:
-    """The places but for those of an earlier number whose part another one plays for this one."""
+    """The places but for those of an earlier number whose part another one plays: "$5m to Peru and to Chile $3m"."""
     last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=scene.first)
     fresh = {place.part for place in places if last <= place.first < item.first}
+    if not scene.words.verb_last:
+        fresh &= DIRECTED
     return [place for place in places if place.first >= last or place.part not in fresh]
 
 

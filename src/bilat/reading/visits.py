@@ -248,7 +248,9 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     before = [actor for actor in telling.subjects() if actor is not goal]
     before = [actor for actor in before if "n" in actor.case.lower()] or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
-    return before or [actor for actor in after if actor.role == "" and "n" in actor.case.lower()]
+    turned = goal.stop <= telling.first  # «в Кению прибыл Джон Смит», whose name shows no case
+    after = [actor for actor in after if actor.role == ""]
+    return before or [a for a in after if "n" in a.case.lower() or (turned and not a.case and a.person is not None)]
 
 
 def _codes(goal: Actor | None, travellers: list[Actor], context: Context) -> tuple[tuple[str, ...], bool]:

@@ -76,7 +76,8 @@ CUES = CueTable(
             " prepares to, preparing to, likely to, supposed to, 'll, would",
         },
         "past": {
-            "": "been, was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to"
+            "able": "managed to, was able to, were able to",
+            "": "been, was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to",
         },
         "possible": {"": "may, might, could, possibly, perhaps, should, can, must"},
         "negation": {
