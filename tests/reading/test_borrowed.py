@@ -34,7 +34,9 @@ def told(text: str) -> list[str]:
         # where nothing does, a company's deal or a country spoken of by the way makes no record
         ("Kenyan prices are up in Ghana.\n\nThe bank signed a deal with its staff.", []),
         ("Nairobi fears for its exports to Ghana.\n\nThe minister of Kenya was ready for talks.", []),
-        ("Россия и Чад далеки друг от друга, пишет газета.\n\nНа выставке подписан контракт.", []),
+        ("Россия далека. Чад ещё дальше.\n\nНа выставке подписан контракт.", []),
+        # an instrument may be of two that one sentence speaks of together
+        ("Россия поставит Чаду уголь.\n\nСоответствующий контракт подписан.", ["RU-TD contract"]),
     ],
 )
 def test_borrowed_countries(text: str, expected: list[str]) -> None:

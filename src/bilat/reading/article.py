@@ -80,7 +80,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
                 person for found in mentions for person in found.people if person not in context.absent
             )
             complete(draft, named)
-    drafts = borne_out(drafts)
+    drafts = borne_out(drafts, context.together)
     _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
     _date_by_meetings(drafts)
     return [draft for draft in drafts if len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"}]

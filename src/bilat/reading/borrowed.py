@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import combinations
 from typing import Final
 
@@ -70,14 +71,24 @@ def _is_aside(draft: Draft, actor: Actor) -> bool:
     return actor.role in {"topic", "attribute"}
 
 
-def borne_out(drafts: list[Draft]) -> list[Draft]:
+def borne_out(drafts: list[Draft], together: Collection[frozenset[str]]) -> list[Draft]:
     """The drafts without those that borrow a country with which nothing in the text tells of anything.
 
     Most sentences that name one state, or none, are about no other: a company's deal, talks with rebels, a forum.
+
+    Args:
+        drafts: the drafts of a text.
+        together: the two countries of each sentence that has two act together, which may have made an instrument.
     """
     drafts = [draft for draft in drafts if draft.mutual or not _is_of_others(draft)]
     told = {pair for draft in drafts if draft.type in FRAMES and not _borrows(draft) for pair in _pairs(draft)}
-    return [draft for draft in drafts if not _borrows(draft) or not (draft.listed or told.isdisjoint(_pairs(draft)))]
+    made = told.union(together)
+    return [
+        draft
+        for draft in drafts
+        if not _borrows(draft)
+        or not (draft.listed or (made if draft.type == "agreement" else told).isdisjoint(_pairs(draft)))
+    ]
 
 
 def _borrows(draft: Draft) -> bool:

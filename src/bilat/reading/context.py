@@ -23,6 +23,7 @@ class Context:
         counts: how often each country has acted or been spoken of.
         near: the two countries that the paragraph last spoke of together.
         beside: the two countries that the paragraph last named right beside each other.
+        together: every two countries that it has spoken of together.
         last: the two countries that the article last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         person: the person who was that subject, if one was.
@@ -40,6 +41,7 @@ class Context:
     counts: Counter[str] = attrs.field(factory=Counter[str])
     near: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    together: set[frozenset[str]] = attrs.field(factory=set[frozenset[str]])
     last: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     person: PersonMention | None = None
@@ -70,6 +72,7 @@ class Context:
     def saw(self, codes: tuple[str, ...]) -> None:
         """Remember countries that a sentence spoke of together, in its order."""
         if len(codes) > 1:
+            self.together.add(frozenset(codes[:2]))
             self.near = self.last = codes[:2]
 
     @property
