@@ -37,8 +37,8 @@ class Cut:
     """
 
     def __init__(self, text: str, pattern: re.Pattern[str] = PLAIN) -> None:
-        self.text = text
-        self.pattern = pattern
+        self.text: str = text
+        self.pattern: re.Pattern[str] = pattern
 
     @lazily
     def pieces(self) -> list[str]:
@@ -71,9 +71,9 @@ class Tokens:
         pattern = spelling.pattern_for(cut.text)
         if pattern is not cut.pattern:
             cut = Cut(cut.text, pattern)
-        self.text = cut.text
-        self.language = language
-        self.offset = offset
+        self.text: str = cut.text
+        self.language: str = language
+        self.offset: int = offset
         self._pieces: list[str] = cut.pieces
         self.words: list[str] = cut.words
         """The tokens as written."""
