@@ -185,8 +185,11 @@ def test_never_fails_and_never_overlaps(words: list[str], language: str) -> None
     [
         ("5 Финляндии восемь рублей", ["8 RUB"]),
         ("5 Финляндии миллион рублей", ["1000000 RUB"]),
+        ("3$миллион рублей", ["3 USD", "1000000 RUB"]),
+        ("3 $ миллион", ["3 USD", "1000000 USD"]),
+        ("5 USD 7 EUR", ["5 USD", "7 EUR"]),
         ("5 саудовских риалов", ["5 SAR"]),
     ],
 )
-def test_no_number_stands_between_another_and_its_currency(text: str, expected: list[str]) -> None:
+def test_each_number_has_its_own_currency(text: str, expected: list[str]) -> None:
     assert amounts(text, "ru") == expected

@@ -104,7 +104,11 @@ def find_amounts(tokens: Tokens) -> list[AmountMention]:
     if not tokens.begun(MONEY):
         return []
     numbers = find_numbers(tokens)
-    parts = [part for number in numbers if (part := _part(tokens, number, words))]
+    parts: list[_Part] = []
+    for number in numbers:
+        part = _part(tokens, number, words, parts[-1].stop if parts else 0)
+        if part is not None:
+            parts.append(part)
     found: list[AmountMention] = []
     index = 0
     while index < len(parts):
@@ -122,8 +126,8 @@ def find_amounts(tokens: Tokens) -> list[AmountMention]:
     return _inherited(tokens, found, words)
 
 
-def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | None:
-    """A number with its currency or unit; none for percentages."""
+def _part(tokens: Tokens, number: NumberMention, words: AmountWords, free: int) -> _Part | None:
+    """A number with its currency or unit; none for percentages. What stands before token ``free`` is another's."""
     norms = tokens.norms
     stop = number.stop
     if stop < len(norms) and words.percent.at(norms, stop):
@@ -131,9 +135,9 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords) -> _Part | 
     part = _Part(number, number.first, stop, number.value, number.scale)
     sign = words.signs.before(norms, number.first)
     code = tokens.words[number.first - 1] if number.first else ""
-    if sign is not None and not _glued_after(tokens, sign[0], number.first):
+    if sign is not None and sign[0] >= free and not _glued_after(tokens, sign[0], number.first):
         part.first, part.currency = _sign(tokens, sign, words)
-    elif code in CURRENCIES:
+    elif code in CURRENCIES and number.first > free:
         part.first, part.currency = number.first - 1, code
     if part.currency:
         scale = words.numbers.money_scales.get(norms[stop]) if stop < len(norms) else None
