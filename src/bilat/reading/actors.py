@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.clauses import POSSESSIVE
+from bilat.reading.clauses import past_possessive
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
@@ -128,10 +128,9 @@ def actors_of(sentence: Sentence) -> list[Actor]:
 
 def _actor_of(sentence: Sentence, person: PersonMention) -> Actor:
     """A person as an actor; one who only says whose a body is stands for the country alone: "Fico's negotiators"."""
-    stop = person.stop
-    while stop < sentence.stop and (sentence.tokens.words[stop] in POSSESSIVE or sentence.tokens.glued(stop)):
-        stop += 1
-    if not names_of(sentence.tokens.language).inflects and not sentence.verb_last and sentence.has_at(stop, "body"):
+    owned = past_possessive(sentence, person.stop)
+    after = person.stop if owned is None else owned
+    if not names_of(sentence.tokens.language).inflects and not sentence.verb_last and sentence.has_at(after, "body"):
         return Actor(person.first, person.stop, person.countries, None, "body")
     return Actor(person.first, person.stop, person.countries, person, "person", case=person.case)
 
@@ -141,17 +140,11 @@ def _without_owners(sentence: Sentence, people: list[PersonMention]) -> list[Per
     kept: list[PersonMention] = []
     for person in people:
         before = kept[-1] if kept else None
-        if before is not None and person.office and _owned(sentence, before.stop, person.first):
+        if before is not None and person.office and past_possessive(sentence, before.stop) == person.first:
             kept[-1] = attrs.evolve(person, first=before.first, countries=person.countries or before.countries)
         else:
             kept.append(person)
     return kept
-
-
-def _owned(sentence: Sentence, stop: int, first: int) -> bool:
-    """Whether nothing but the sign of a possessive stands between two people."""
-    gap = range(stop, first)
-    return bool(gap) and sentence.tokens.words[stop] in POSSESSIVE and all(map(sentence.tokens.glued, gap))
 
 
 def _at_home(person: PersonMention, home: str) -> PersonMention:
@@ -230,12 +223,15 @@ def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
 
 def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     """Find the role of one actor by what stands before and after it."""
+    noun = _noun_of(sentence, actor) if actor.kind == "adjective" else None
+    if noun is not None and noun.sense == "company":
+        actor.kind = "company"
     if actor.kind == "pronoun":
         if sentence.verb_last:
             actor.role = relation_after(sentence, actor)
         elif sentence.has_at(actor.first, "pronoun", "whom"):
             actor.role = _relation_before(sentence, before, actor)
-    elif _is_attribute(sentence, actor):
+    elif noun is None and _is_attribute(sentence, actor):
         actor.role = "attribute"
     elif sentence.verb_last:
         actor.role = relation_after(sentence, actor)
@@ -248,13 +244,8 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
 
 
 def _is_attribute(sentence: Sentence, actor: Actor) -> bool:
-    """Whether an actor only says of what kind something is; what it makes act may show that it is a company."""
-    if actor.kind != "adjective":
-        return actor.codes == WORLD and sentence.has_at(actor.stop, "instrument")  # "the UN Convention"
-    noun = _noun_of(sentence, actor)
-    if noun is not None and noun.sense == "company":
-        actor.kind = "company"
-    return noun is None
+    """Whether an actor that makes nobody act only says of what kind something is: "the UN Convention"."""
+    return actor.kind == "adjective" or (actor.codes == WORLD and sentence.has_at(actor.stop, "instrument"))
 
 
 def _names_place(sentence: Sentence, before: Actor | None, actor: Actor) -> bool:

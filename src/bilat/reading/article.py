@@ -142,11 +142,10 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
 
 def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
-    beside = _side_by_side(sentence)
     context.beside = _linked(sentence) or context.beside
     if not acting:
         context.count(dict.fromkeys([code for mention in sentence.countries for code in mention.codes]))
-        context.saw(beside or _of_two(sentence))
+        context.saw(_side_by_side(sentence) or _of_two(sentence))
         return
     actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
     context.absent.update(absent_from(sentence))

@@ -13,6 +13,7 @@ from bilat.reading.actors import Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
+from bilat.reading.proper import HYPHENS
 from bilat.reading.rules import rule
 from bilat.reading.sentence import Sentence
 from bilat.reading.signatories import signatories_of, table_of
@@ -33,7 +34,6 @@ CULTURE: Final = rule(
 
 SHARED: Final = frozenset({"commission", "fund", "event", "organisation", "university", "company", "agency"})
 REACH: Final = 4
-HYPHENS: Final = frozenset("-‑–—")
 
 
 def bodies_of(sentence: Scene, context: Context, *, signed: bool) -> list[Draft]:

@@ -64,6 +64,16 @@ class Governor:
         return self.act.sense
 
 
+def past_possessive(sentence: Sentence, index: int) -> int | None:
+    """The token after the sign of a possessive that stands at a token: the plan of "Chad's plan"; None without one."""
+    tokens = sentence.tokens
+    if index >= sentence.stop or tokens.words[index] not in POSSESSIVE or not tokens.glued(index):
+        return None
+    while index < sentence.stop and tokens.glued(index):
+        index += 1
+    return index
+
+
 def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     """The clause around a token: up to the nearest words or signs that begin a new one."""
     starts = sentence.clause_starts

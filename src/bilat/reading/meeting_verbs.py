@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of, is_stranger
-from bilat.reading.clauses import POSSESSIVE, is_infinitive
+from bilat.reading.clauses import POSSESSIVE, is_infinitive, past_possessive
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
@@ -31,7 +31,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     """The meeting that a verb tells of, if it is one between states."""
     before = telling.sentence.cue_at.get(telling.first - 1)
     verb = telling.cue
-    if verb.form == "base" and telling.sentence.tokens.words[telling.first - 2 : telling.first - 1] in (["'"], ["’"]):
+    if verb.form == "base" and _is_owned(telling):
         return None  # "the minister's talk of peace"
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
@@ -44,6 +44,12 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
     return visit_of_verb(telling) if verb.sense in OUTCOMES else None
+
+
+def _is_owned(telling: Telling) -> bool:
+    """Whether the sign of a possessive and its letter stand right before a word."""
+    index = telling.first - 2
+    return index >= telling.sentence.first and telling.sentence.tokens.words[index] in POSSESSIVE
 
 
 def _encounter(telling: Telling) -> Draft | None:
@@ -103,18 +109,17 @@ def _owns_object(telling: Telling, actor: Actor) -> bool:
     """Whether the object of a verb is something of an actor's, and nobody: "meets Chad's needs"."""
     if actor.role or actor.case:
         return False
-    tokens, index = telling.sentence.tokens, actor.stop
+    index = actor.stop
     while actor.kind == "adjective" and telling.sentence.has_at(index, "body"):
         index += 1
-    possessive = index < telling.high and tokens.words[index] in POSSESSIVE
-    if actor.person is not None and not possessive:
+    owned = past_possessive(telling.sentence, index)
+    if actor.person is not None and owned is None:
         return False
-    while possessive and index < telling.high and tokens.glued(index):
-        index += 1
-    if index >= telling.high or not tokens.words[index].islower():
+    index = index if owned is None else owned
+    if index >= telling.high or not telling.sentence.tokens.words[index].islower():
         return False
     cue = telling.sentence.cue_at.get(index)
-    if cue is not None and not (possessive and cue.act is not None):
+    if cue is not None and (owned is None or cue.act is None):
         return False  # but "got Chad's plan" is of a plan
     return not any(telling.sentence.has_at(after, "body") for after in range(index, index + OBJECT_REACH))
 

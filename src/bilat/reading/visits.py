@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of
-from bilat.reading.clauses import Governor
+from bilat.reading.clauses import POSSESSIVE, Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
@@ -33,7 +33,6 @@ REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
 NAME_REACH: Final = 3
 """How many tokens before a word for a trip the country may stand that it is named by: "India state visit"."""
-APOSTROPHES: Final = frozenset("'’")
 PAUSES: Final = frozenset(",(—–")
 """Signs that end the phrase of a word for a trip."""
 MOST_TRAVELLERS: Final = 3
@@ -135,7 +134,7 @@ def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:
         return []
     words = telling.sentence.tokens.words
     near = [actor for actor in goals if 0 <= telling.first - actor.stop < NAME_REACH]
-    bare = [actor for actor in near if APOSTROPHES.isdisjoint(words[actor.stop : telling.first])]
+    bare = [actor for actor in near if POSSESSIVE.isdisjoint(words[actor.stop : telling.first])]
     return [actor for actor in bare if actor.kind == "name" and not actor.case and not actor.role]
 
 
@@ -169,8 +168,8 @@ def _other_trip(telling: Telling) -> int:
     """The token from which on a clause tells of another encounter: "came to Spain after meetings in Rome"."""
     phases = [
         first
-        for first, _, cue in telling.sentence.cues
-        if telling.stop <= first < telling.high and cue.role == "phase" and cue.sense in {"after", "before"}
+        for first, _, cue in telling.sentence.of_role("phase")
+        if telling.stop <= first < telling.high and cue.sense in {"after", "before"}
     ]
     return phases[0] if phases else telling.high
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import POSSESSIVE, clause_of, clause_of_noun, phase_before
+from bilat.reading.clauses import clause_of, clause_of_noun, past_possessive, phase_before
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
@@ -79,9 +79,7 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         a for a in sentence.actors if a.kind == "name" and low <= a.first < high and set(codes).isdisjoint(a.codes)
     ]
     for actor in abroad:
-        if _of_topic(sentence, first, stop, actor):
-            continue
-        if _told_elsewhere(sentence, stop, actor.first):
+        if _of_topic(sentence, first, stop, actor) or _told_elsewhere(sentence, stop, actor.first):
             continue
         if actor.role == "in" or _on_the_way(sentence, actor, first) or (not actor.role and _hosts(sentence, actor)):
             return _third(sentence, actor)
@@ -161,12 +159,10 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
 
 def _owns_a_thing(sentence: Sentence, stop: int) -> bool:
     """Whether the sign of a possessive stands after a place, and then no word for what its people do."""
-    tokens = sentence.tokens
-    if stop >= sentence.stop or tokens.words[stop] not in POSSESSIVE or not tokens.glued(stop):
+    owned = past_possessive(sentence, stop)
+    if owned is None:
         return False
-    while stop < sentence.stop and tokens.glued(stop):
-        stop += 1
-    cue = sentence.cue_at.get(stop)
+    cue = sentence.cue_at.get(owned)
     return cue is None or cue.act is None
 
 
