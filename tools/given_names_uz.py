@@ -26,7 +26,7 @@ Botirjon Boxodir Brijitt Chon Davlat Davlatbek Davron Davronbek Devid Dilbar Dil
 Ebdulla Eldor Elmurod Emmanuel Emomali Entoni Ergash Erkin Erlan Farhod Farrux Fattoh Fayzulla Feruz Feruza Filipp
 Frank-Valter Fridrix Fuad Fumio Furqat Gitanas Gulnora Gurbanguli Gʻayrat Gʻofur Gʻulom Hakan Hakim Halim Hamid Hamza
 Hasan Hasina Haysam Hibatulla Hikmat Hikmatulla Hikmet Hojiakbar Hulusi Husan Husayin Husayn Ibrahim Ibrohim Ibrohimi
-Ignasio Ikrom Ilham Ilhom Ilhomjon Ilyos Imron Inn Inoyatulla Isajon Iskandar Islom Ismoil Isʼhoq Ixtiyor Jahongir
+Hokim Ignasio Ikrom Ilham Ilhom Ilhomjon Ilyos Imron Inn Inoyatulla Isajon Iskandar Islom Ismoil Isʼhoq Ixtiyor Jahongir
 Jaloliddin Jamol Jamoliddin Jamshid Jan-Noel Jasur Javlon Javohir Jayhun Jeenbek Jenish Jens Jevdet Jeyhun Jo Joko
 Jomart Jorj Jorja Jozef Jozep Jumanazar Kaja Kamal Kamala Kamol Kamoliddin Kanat Karim Karol Kasim-Jomart Kassim
 Katalin Kaya Ketzen Keyr Kir Komil Komiljon Laziz Laziza Luis Lula Mahathir Mahmud Mahmudjon Maks Malika Mansur Maqsad

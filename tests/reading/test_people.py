@@ -340,6 +340,26 @@ def test_time_grows_with_the_text() -> None:
             "uz",
             [("Ursula fon der Lyayen", "UZ", "head-of-state")],
         ),
+        (
+            "Peruning Gruziyadagi yangi tayinlangan elchisi Alisher Qosimov",
+            "uz",
+            [("Alisher Qosimov", "PE", "ambassador")],
+        ),
+        ("Peru elchisi etib tayinlangan Alisher Qosimov", "uz", [("Alisher Qosimov", "PE", "ambassador")]),
+        ("Peru Prezidentining maslahatchisi Alisher Qosimov", "uz", [("Alisher Qosimov", "PE", "official")]),
+        ("Peru adliya vaziri birinchi oʻrinbosari Alisher Qosimov", "uz", [("Alisher Qosimov", "PE", "minister")]),
+        (
+            "Peru bosh vaziri oʻrinbosari – savdo vaziri Alisher Qosimov",
+            "uz",
+            [("Alisher Qosimov", "PE", "deputy-head-of-government")],
+        ),
+        (
+            "Peru Parlamenti quyi palatasi raisi Olim Karimzoda va Bosh vazir Fotima Rahimzoda",
+            "uz",
+            [("Olim Karimzoda", "PE", "speaker"), ("Fotima Rahimzoda", "PE", "head-of-government")],
+        ),
+        ("Peru – Gruziya savdo palatasi raisi Alisher Qosimov", "uz", [("Alisher Qosimov", "", "executive")]),
+        ("Iordaniya elchisi Ramdan Xashimiyni kutib oldi.", "uz", [("Ramdan Xashimiy", "JO", "ambassador")]),
     ],
 )
 def test_what_belongs_to_a_title(text: str, language: str, expected: list[tuple[str, str, str | None]]) -> None:

@@ -123,7 +123,7 @@ class NameRuns:
             return False
         known = norm in self.leaders.families and self.names.given(norm) is None
         known = known and (at - first > 1 or self.norms[at] in self.leaders.families)  # "Si Szinpin" begins with his
-        return known or norm.endswith(self.table.family_ends) or self.names.case_of(norm) != "n"
+        return known or norm.endswith(self.table.family_ends) or self.names.is_ended(norm)
 
     def _begins_another(self, first: int, at: int) -> bool:
         """Whether a given name at ``at`` stands in no case of that at ``first``: «с Иваном Ивановым Джон Смит»."""

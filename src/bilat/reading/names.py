@@ -33,6 +33,10 @@ _NONE: Final = (float("inf"), "")
 _LONGEST_ENDING: Final = 5
 _SHORTEST: Final = 2
 """The least letters that a name has without its ending."""
+_SHORT: Final = 4
+"""The letters of a name from which on a few letters after it are surely its ending."""
+_LONG_ENDING: Final = 4
+"""The letters from which on an ending is hardly part of a name."""
 _REMEMBERED: Final = 4096
 """How many names are kept with what was found: the same ones come again and again."""
 
@@ -122,12 +126,17 @@ class Names:
     def _last(self, norm: str) -> tuple[str, str]:
         """The last word of a name in the nominative, and its case: as it stands if it is known, else by its ending."""
         whole = norm.rpartition("-")[2]
-        if whole in self._families:
+        if whole in self._families or whole.endswith(tuple(self._table.unchanging)):
             return norm, "n"
         found = min(self._oblique(norm, norm, "family"), key=attrgetter("weight"), default=None)
         if found is None or (found.weight > _KNOWN and whole in self._given) or len(found.nominative) < _SHORTEST:
             return norm, "n"
         return found.nominative, found.cases
+
+    def is_ended(self, norm: str) -> bool:
+        """Whether a word has the ending that only the last of a name has: not Ramdan, which is no *Ram from whom*."""
+        name, case = self._last(norm)
+        return case != "n" and (len(name) >= _SHORT or len(norm) - len(name) >= _LONG_ENDING)
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def _nominative(self, words: tuple[str, ...], cases: str, genders: str) -> tuple[str, ...]:

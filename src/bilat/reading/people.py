@@ -41,6 +41,10 @@ _APPOSITION: Final = 8
 """How many tokens after a name a title in apposition may begin: "the then first deputy prime minister"."""
 
 
+_DASHES: Final = HYPHENS | {"—"}
+"""Signs that part two titles of one person."""
+
+
 TITLES: Final = Sought(lambda language: book_of(language).heads.__contains__)
 
 
@@ -166,6 +170,8 @@ class _Finder:
     def _names_after(self, title: TitleMention) -> list[NameRun]:
         """The names that belong to a title."""
         at = title.stop
+        while self.table.final and at < self.size and self.norms[at] in self.table.passing:
+            at += 1  # "elchisi etib tayinlangan"
         if at >= self.size or (self.table.final and title.cases and "n" not in title.cases):
             return []
         sign = self.norms[at]
@@ -302,15 +308,18 @@ class _Finder:
         at = title.stop
         if at + 1 >= self.size:
             return []
-        comma = self.norms[at] == ","
-        if comma == self.table.country_first or not (comma or self.norms[at] in self.table.joiners):
+        sign = self.norms[at]
+        comma, dash = sign == ",", sign in _DASHES
+        if not dash and (comma == self.table.country_first or not (comma or sign in self.table.joiners)):
             return []
-        if not comma and title.office == "head-of-government":
+        if not (comma or dash) and title.office == "head-of-government":
             return []
         for index in range(at + 1, min(self.size, at + 1 + _APPOSITION)):
             if self.norms[index] in self.book.heads:
                 second = self.titles.at(index, at + 1)
-                if second is None or second.first != at + 1 or not self._one_person(title, second):
+                if second is None:
+                    continue
+                if second.first != at + 1 or not self._one_person(title, second):
                     return []
                 if not (names := self._names_after(second)):
                     return []
@@ -540,7 +549,7 @@ class _Finder:
         if self.table.final:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
-            person.countries = person.countries or self._side_before(person)
+            person.countries = person.countries or self._side_before(person) or self._joined_to(person)
             if not person.countries and person.office and not self._of_abroad(person):
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
@@ -553,8 +562,18 @@ class _Finder:
         side = self.titles.country_to.get(at) if at > 0 and self.norms[at] in self.table.sides else None
         return side.codes if side is not None else ()
 
+    def _joined_to(self, person: PersonMention) -> tuple[str, ...]:
+        """The country of whom "and" joins to one of another office: "the speaker of Peru … and Premier …"."""
+        before = self.found[-1] if self.found else None
+        if before is None or before.stop + 1 != person.first or self.norms[before.stop] not in self.table.joiners:
+            return ()
+        other = before.name and before.office != person.office and len(before.countries) == 1
+        return before.countries if other and person.title is not None else ()
+
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""
+        if person.first in self.titles.country_to:
+            return True  # of several: "Peru – Chili savdo palatasi raisi"
         return person.former or not self.table.abroad.isdisjoint(
             self.norms[max(0, person.first - 1) : person.first + 1]
         )

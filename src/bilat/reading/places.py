@@ -166,7 +166,9 @@ def _elsewhere(spot: Spot, book: _Book, tokens: Tokens, first: int, stop: int, f
         return False
     if (spot.kind != "venue" and is_quoted(tokens, first, stop)) or (spot.common and opens_sentence(tokens, first)):
         return True
-    if before in book.given or (is_hyphenated(tokens, first) and not (found and found[-1].stop == first - 1)):
+    if (before in book.given and tokens.words[first - 1][0].isupper()) or (
+        is_hyphenated(tokens, first) and not (found and found[-1].stop == first - 1)
+    ):
         return True
     if tokens.norms[stop - 1].endswith(book.table.adjectival) and before not in book.table.governors:
         return stop < len(tokens) and tokens.words[stop].islower() and len(tokens.words[stop]) > _LINKING

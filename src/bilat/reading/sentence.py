@@ -342,7 +342,7 @@ class Sentence:
         """Whether a dash stands apart from the words around it, and not within a compound: "Peru – Chile"."""
         if self.tokens.glued(index) or self.tokens.glued(index + 1):
             return False
-        return not any(country.first < index < country.stop for country in self.countries)
+        return not any(name.first < index < name.stop for kind in (self.countries, self.people) for name in kind)
 
     def _further_news(self) -> list[int]:
         """Where a headline goes on with another subject and its verb: "Chad, Togo hold talks and Mali plans a vote"."""

@@ -22,6 +22,8 @@ _GAP: Final = 3
 """Words that may stand between two portfolios of one minister."""
 _LONGEST_SUBJECT: Final = 10
 """Words that a subject may have: "adviser on regional security"."""
+_LONGEST_BODY: Final = 4
+"""Tokens that the name of a body before its head may have."""
 _QUOTES: Final = frozenset('«»"“”„-')
 _DEPUTY: Final = {
     "head-of-state": "deputy-head-of-government",  # a vice president; where there is one, the president governs
@@ -153,7 +155,10 @@ class Titles:
                 if found.deputy:
                     found.head = (at - 1, found.head[1])
             elif (
-                self._portfolio_before(found, low) or self._country_before(found, low) or self._body_before(found, low)
+                self._portfolio_before(found, low)
+                or self._host_before(found, low)
+                or self._country_before(found, low)
+                or self._body_before(found, low)
             ):
                 continue
             elif norm in table.passing:
@@ -203,6 +208,16 @@ class Titles:
     @staticmethod
     def _higher(office: str, match: tuple[int, str] | None) -> str:
         return match[1] if match and (not office or match[1] == "foreign-minister") else office
+
+    def _host_before(self, found: TitleMention, low: int) -> bool:
+        """Take the country that an envoy is sent to, where it stands before the title: "Oʻzbekistondagi elchisi"."""
+        mention = self.country_to.get(found.first)
+        if not self.table.final or found.title.kind != "mission" or found.host or mention is None:
+            return False
+        if mention.case != "l" or mention.first < low:
+            return False
+        found.host, found.first = mention.codes, mention.first
+        return True
 
     def _country_before(self, found: TitleMention, low: int) -> bool:
         """Take the countries that end right before a title: adjectives, and names where the language allows it."""
@@ -258,16 +273,25 @@ class Titles:
             or found.title.kind not in ("chief", "aide", "leader", "minister")
         ):
             return False
-        if self.norms[found.first - 1] not in self.book.body_ends:
+        body = self._body_to(found.first, low)
+        if body is None:
             return False
-        for first in range(max(low, found.first - 4), found.first):
+        self._heads(found, body[1])
+        while body is not None:  # one of another: "Parlament quyi palatasi raisi"
+            found.first = body[0]
+            found.head = (found.first, found.head[1])
+            body = self._body_to(found.first, low)
+        return True
+
+    def _body_to(self, stop: int, low: int) -> tuple[int, str] | None:
+        """The first token of the body that ends before token ``stop``, with the office of its head."""
+        if stop <= low or stop in self.country_to or self.norms[stop - 1] not in self.book.body_ends:
+            return None
+        for first in range(max(low, stop - _LONGEST_BODY), stop):
             match = self.book.bodies.at(self.norms, first)
-            if match and match[0] == found.first:
-                self._heads(found, match[1])
-                found.first = first
-                found.head = (first, found.head[1])
-                return True
-        return False
+            if match and match[0] == stop:
+                return first, match[1]
+        return None
 
     @staticmethod
     def _heads(found: TitleMention, office: str) -> None:

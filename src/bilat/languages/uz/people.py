@@ -14,6 +14,7 @@ from bilat.languages.schema.people import People, Title, by_office, declensions,
 from bilat.languages.uz.inflection import NOUN, POSSESSION, forms
 from bilat.languages.uz.spelling import normal
 
+_DEPUTIES = "oʻrinbosar, birinchi oʻrinbosar, muovin, birinchi muovin"
 # office and kind of each title; a dot is an office that the body decides which it heads
 _TITLES = {
     "head-of-state chief": "prezident",
@@ -23,20 +24,15 @@ _TITLES = {
     "head-of-government office": "bosh vazir, premyer-ministr, premyer, bosh ministr, federal kansler, kansler,"
     " hukumat rahbari, hukumat raisi, hukumat boshligʻi, vazirlar mahkamasi raisi, vazirlar kabineti raisi,"
     " davlat kengashi bosh vaziri",
-    "deputy-head-of-government office": "bosh vazir oʻrinbosari, bosh vaziri oʻrinbosari, bosh vazirining oʻrinbosari,"
-    " bosh vaziri birinchi oʻrinbosari, bosh vazirining birinchi oʻrinbosari, bosh vaziri muovini, bosh vazirning oʻrinbosari,"
-    " bosh vazir birinchi oʻrinbosari, bosh vazirning birinchi oʻrinbosari, bosh vazir muovini, vitse-premyer,"
-    " vitse-kansler, hukumat raisi oʻrinbosari, hukumat raisining oʻrinbosari, vazirlar mahkamasi raisining oʻrinbosari,"
-    " vazirlar mahkamasi raisi oʻrinbosari, prezident oʻrinbosari, vitse-prezident",
+    "deputy-head-of-government office": "vitse-premyer, vitse-kansler, vitse-prezident",
     "foreign-minister office": "davlat kotibi, tashqi siyosat idorasi rahbari, tashqi siyosat mahkamasi rahbari,"
     " tashqi ishlar vazirligi rahbari, diplomatiya rahbari, TIV rahbari, tashqi siyosat idorasi boshligʻi",
     "minister minister": "vazir, ministr, federal vazir, davlat vaziri, vazirlik rahbari",
     "minister office": "vazirlik davlat kotibi, vazirligi davlat kotibi, Mudofaa vazirligi rahbari",
-    "speaker chief": "spiker",
+    "speaker chief": "spiker, toʻraga",
     "speaker office": "parlament raisi, parlament rahbari, senat raisi, milliy majlis raisi, majlis raisi, majilis raisi,"
     " xalq maslahati raisi, milliy assambleya raisi, milliy kengash raisi, qonunchilik palatasi spikeri, palata raisi",
-    "legislator office": "deputat, senator, parlament aʼzosi, senat raisi oʻrinbosari, spiker oʻrinbosari, qonunchi,"
-    " senat raisining oʻrinbosari, senat raisining birinchi oʻrinbosari, parlamentariy",
+    "legislator office": "deputat, senator, parlament aʼzosi, qonunchi, parlamentariy",
     "ambassador mission": "elchi, favqulodda va muxtor elchi, muxtor elchi, muvaqqat ishlar vakili, doimiy vakil,"
     " muvaqqat ishonchli vakil",
     "envoy mission": "maxsus vakil, maxsus elchi, bosh muzokarachi",
@@ -44,17 +40,29 @@ _TITLES = {
     " viloyat gubernatori, shahar akimi, viloyat rahbari",
     "executive chief": "bosh direktor, ijrochi direktor, boshqaruvchi direktor, direktor, rektor, prorektor,"
     " boshqaruv raisi, bosh ijrochi direktor, boshqaruvchi",
-    "official aide": "matbuot kotibi, maslahatchi, yordamchi, kotib, xavfsizlik kengashi kotibi, administratsiya rahbari,"
-    " prezident administratsiyasi rahbari, prezident maslahatchisi, prezident yordamchisi",
+    "official aide": "matbuot kotibi, maslahatchi, yordamchi, kotib, xavfsizlik kengashi kotibi, administratsiya rahbari",
     "official office": "bosh kotib, bosh prokuror, konsul, bosh konsul, boshqarma boshligʻi, departament direktori,"
     " valiahd shahzoda, shahzoda, bosh shtab boshligʻi, rasmiy vakil, qoʻmondon",
     ". chief": "rais, boshliq",
-    ". deputy": "oʻrinbosar, birinchi oʻrinbosar, rais oʻrinbosari, raisning oʻrinbosari, raisning birinchi oʻrinbosari",
+    ". deputy": "oʻrinbosar, birinchi oʻrinbosar",
     ". peer": "hamkasb",
 }
 _OWNED: Final = Agglutination(layers=(POSSESSION,))
-_MINISTER = "vazir"
-_DEPUTIES = ("ning oʻrinbosari", "ning birinchi oʻrinbosari", " oʻrinbosari", " muovini", "ining oʻrinbosari")
+# office and kind of those who stand in for or serve the holder of a title: whom, and as what
+_UNDER = {
+    "deputy-head-of-government office": (
+        "bosh vazir, premyer-ministr, hukumat raisi, vazirlar mahkamasi raisi, vazirlar kabineti raisi, prezident",
+        _DEPUTIES,
+    ),
+    "minister minister": ("vazir, ministr", _DEPUTIES),
+    "legislator office": ("senat raisi, parlament raisi, spiker, palata raisi, milliy majlis raisi", _DEPUTIES),
+    ". deputy": ("rais", _DEPUTIES),
+    "official office": (
+        "prezident, bosh vazir, davlat rahbari, hukumat raisi, qirol, vazir, vazirlar mahkamasi raisi",
+        "maslahatchi, yordamchi, katta maslahatchi, matbuot kotibi, administratsiyasi rahbari, devoni rahbari",
+    ),
+    "envoy mission": ("prezident, bosh vazir", "maxsus vakil, shaxsiy vakil, vakil, maxsus elchi"),
+}
 _OWN: Final = {
     "prezidentimiz": ("head-of-state", "chief", "UZ"),
     "davlatimiz rahbari": ("head-of-state", "office", "UZ"),
@@ -77,11 +85,11 @@ _BODIES = {
     "minister": "vazirligi, mudofaa vazirligi, iiv",
     "speaker": "parlamenti, parlament, senati, senat, milliy majlis, oliy majlis, qonunchilik palatasi, davlat dumasi,"
     " federatsiya kengashi, oliy rada, majilisi, mejlisi, xalq maslahati, milliy assambleyasi, milliy kengashi,"
-    " jogorku kenesh, joʻgorku kengesh, majlisi oliy, oliy palatasi, quyi palatasi, vakillar palatasi, deputatlar palatasi,"
+    " jogorku kenesh, respublika kengashi, yuqori palatasi, kongressi, joʻgorku kengesh, majlisi oliy, oliy palatasi, quyi palatasi, vakillar palatasi, deputatlar palatasi,"
     " buyuk millat majlisi, yevropa parlamenti, oliy majlis senati, oliy majlis qonunchilik palatasi, knesset, bundestag",
     "regional-leader": "viloyati, shahri, respublikasi maʼmuriyati, provinsiyasi, tumani, hududi, viloyat, shahar",
     "executive": "kompaniyasi, korporatsiyasi, banki, fondi, jamgʻarmasi, universiteti, instituti, palatasi, uyushmasi,"
-    " savdo-sanoat palatasi, konserni, guruhi, xoldingi, zavodi, agentligi, markazi, federatsiyasi, assotsiatsiyasi,"
+    " savdo-sanoat palatasi, savdo palatasi, konserni, guruhi, xoldingi, zavodi, agentligi, markazi, federatsiyasi, assotsiatsiyasi,"
     " jahon banki, markaziy banki, direktorlar kengashi, kuzatuv kengashi",
     "official": "qoʻmitasi, komissiyasi, boshqarmasi, departamenti, xizmati, kengashi, xavfsizlik kengashi,"
     " administratsiyasi, prezident administratsiyasi, delegatsiyasi, missiyasi, partiyasi, sudi, oliy sudi, tashkiloti,"
@@ -104,7 +112,8 @@ elektr, qayta, tiklanuvchi, ekspert, eksport, ovqat, xalq, atom energetikasi, fu
 
 _PASSING = """
 yangi, sobiq, amaldagi, hozirgi, yangi saylangan, saylangan, muvaqqat, birinchi, ikkinchi, uchinchi, bosh, katta, federal,
-vazifasini, bajaruvchi, mehmon, taʼkidlangan, v.b., janob, xonim
+vazifasini, bajaruvchi, mehmon, taʼkidlangan, v.b., janob, xonim, tayinlangan, saylangan, etib, lavozimga,
+lavozimiga
 """
 
 _HONORIFICS = """
@@ -144,12 +153,22 @@ def _titles() -> Iterator[tuple[str, Title]]:
         office, kind = label.split()
         for title in sorted(phrases(titles)):
             yield from _forms(title, "" if office == "." else office, kind, deputy=kind == "deputy")
-    for ending in _DEPUTIES:
-        yield from _forms(
-            _MINISTER + ("i" if ending.startswith((" ", "n")) else "") + ending, "minister", "minister", deputy=True
-        )
+    for label, (owners, heads) in _UNDER.items():
+        office, kind = label.split()
+        deputy = kind in {"minister", "deputy"}
+        for owner in owners.split(", "):
+            for owned in _owning(owner):
+                for head in heads.split(", "):
+                    title = f"{owned} {head}"
+                    yield from _forms(title, "" if office == "." else office, kind, deputy=deputy)
     for title, (office, kind, country) in _OWN.items():
         yield from _forms(title, office, kind, country=country)
+
+
+def _owning(owner: str) -> Iterator[str]:
+    """A title as it stands before what belongs to its holder: *vazir, vaziri, vazirning, vazirining* oʻrinbosari."""
+    for form in dict.fromkeys((owner, owner.removesuffix("i") + "i")):
+        yield from (form, f"{form}ning")
 
 
 def _forms(
@@ -215,5 +234,7 @@ PEOPLE = People(
         "ivanov, miller, jonson, martin, xarris, klark, kuper, morrison, garsia, rodriges, pavel, lev, karl, filip, filipp"
     ),
     given=_given(),
+    # endings of Persian names that look like those of cases
+    unchanging=dict.fromkeys(("zoda", "anda", "inda", "onda"), 1.0),
     declensions=tuple(declensions(_DECLENSIONS, "ngdablt")),
 )
