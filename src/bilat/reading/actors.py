@@ -226,6 +226,8 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     noun = _noun_of(sentence, actor) if actor.kind == "adjective" else None
     if noun is not None and noun.sense == "company":
         actor.kind = "company"
+    if noun is not None and noun.role == "land":
+        actor.kind = "name"
     if actor.kind == "pronoun":
         if sentence.verb_last:
             actor.role = relation_after(sentence, actor)
@@ -294,7 +296,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             return "phase"
         if cue.role == "verb" and cue.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
             return "topic"  # what is discussed is no party
-        if cue.role not in {"article", "quality", "body", "joint", "pair"} and cue.sense != "his":
+        if cue.role not in {"article", "quality", "body", "land", "joint", "pair"} and cue.sense != "his":
             return ""
     return ""
 
@@ -332,7 +334,7 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
     before = sentence.cue_at.get(adjective.first - 1)
     for index in range(adjective.stop, min(adjective.stop + REACH, sentence.stop)):
         cue = sentence.cue_at.get(index)
-        if cue and cue.role in {"body", "event", "instrument"}:
+        if cue and cue.role in {"body", "event", "instrument", "land"}:
             return cue
         if cue and cue.role == "private":
             return None

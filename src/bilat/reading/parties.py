@@ -19,7 +19,7 @@ OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase"})
 """The roles of actors right before a noun that are none of its own."""
 ASKING: Final = frozenset({"propose", "call-on"})
 """The acts by which somebody wants others to do something."""
-LIGHT: Final = frozenset({"quality", "joint", "article", "body", "link", "pair", "relation", "phase"})
+LIGHT: Final = frozenset({"quality", "joint", "article", "body", "land", "link", "pair", "relation", "phase"})
 """What may stand between an actor and its noun."""
 WORDS_BETWEEN: Final = 3
 """How many other words may stand between an adjective and its noun."""

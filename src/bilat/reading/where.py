@@ -30,7 +30,7 @@ GOING: Final = frozenset({"visit", "await", "stay"})
 TRIPS: Final = frozenset({"visit", "travel", "invite", "await", "receive"})
 """The senses of words for going somewhere or having somebody come."""
 SPOTS: Final = frozenset({"city", "venue"})
-DESCRIBING: Final = frozenset({"article", "quality", "body"})
+DESCRIBING: Final = frozenset({"article", "quality", "body", "land"})
 SIGNS: Final = frozenset("'’.«“\"„-")
 """What may stand between a preposition and its place: of possessives, abbreviations, quotes, compounds."""
 FOR_TALKS: Final = 2

@@ -139,6 +139,7 @@ CUES = CueTable(
             " Foreign Ministry, embassy, ambassador, central bank, chamber, opposite number",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company",
         },
+        "land": {"": "capital, city, town, island, resort, territory, soil, province"},
         "pair": {
             "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"
             " the two leaders, both leaders, two leaders, the leaders, two presidents, both presidents, the presidents,"

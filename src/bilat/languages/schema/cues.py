@@ -20,6 +20,7 @@ Role = Literal[
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, topic …
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it: side, delegation …; the sense tells a company apart
+    "land",  # a part of a country, which it stands for after its adjective: the capital of "the Peruvian capital"
     "pair",  # stands for the two states of the text: both countries, the sides …
     "many",  # states in the plural, of which none is named
     "say",  # a verb of saying

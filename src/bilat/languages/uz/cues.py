@@ -48,6 +48,7 @@ NOUNS: Final = {
         " ekspert, parlamentariy, davlat, ishbilarmon, sarmoyador, vazir, prezident, bosh vazir, yetakchi, rahbar, elchi, ministr",
         "company": "kompaniya, korxona, bank, konsern, xolding, korporatsiya, aviakompaniya, zavod",
     },
+    "land": {"": "poytaxt, shahar, hudud, orol, yarim orol, port, viloyat, zamin, sohil"},
     "private": {"": "sayyoh, turist, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"},
 }
 """Nouns by role and sense."""
