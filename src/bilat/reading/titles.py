@@ -377,12 +377,14 @@ class Titles:
 
     def _body_after(self, found: TitleMention, at: int) -> bool:
         kind = found.title.kind
-        if kind not in ("chief", "leader", "aide", "deputy", "minister"):
+        if kind not in ("chief", "leader", "aide", "deputy", "minister", "office"):
             return False
         start = at
         adjective = self.country_at.get(at)
         if adjective and adjective.kind == "adjective":
             start = adjective.stop
+        elif kind == "office":
+            return False  # one needs no body, but has its country by it: «премьер чешского правительства»
         if start >= self.size:
             return False
         inside = self.country_at.get(start)
