@@ -31,6 +31,8 @@ NEAR: Final = 300
 """How many characters may stand between talks and the visit on which they are."""
 TAKING_UP: Final = frozenset({("pronoun", "event", ""), ("pronoun", "whom", "d")})
 """The pronouns that may take up an encounter: "in it", or "to it", which may be "to him" as well."""
+LEADING_OFFICES: Final = NATIONAL - {"minister", "speaker"}
+"""The offices whose only holder stands for a country that the text names without anybody."""
 LEADING: Final = frozenset({"", "by"})
 """The roles of those who lead a side: as the subject, or after the participle."""
 _MINISTERS: Final = {"minister", "foreign-minister"}
@@ -67,7 +69,7 @@ class Named:
         for people, offices in (
             (own, meant),
             (own if office else [], {None}),
-            (list(self._stateless.values()), meant),
+            (list(self._stateless.values()), meant & (NATIONAL if office else LEADING_OFFICES)),
         ):
             holders = [person for person in people if person.office in offices]
             if holders:

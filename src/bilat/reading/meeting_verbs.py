@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of, is_stranger
-from bilat.reading.clauses import POSSESSIVE, is_infinitive, past_possessive
+from bilat.reading.clauses import POSSESSIVE, is_infinitive, of_time, past_possessive
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
+from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -19,6 +20,8 @@ RECEIVE: Final = rule(
     "meeting", "receive-verb", "A verb of receiving, with the host as subject and the guest as object."
 )
 INVITE: Final = rule("meeting", "invite-verb", "A verb of inviting, with the host as subject and the guest as object.")
+SEATS: Final = frozenset({"capital", "seat", "name"})
+"""The kinds of actors that name a state by where it is."""
 OPEN: Final = frozenset({"talk", "discuss"})
 """The verbs that leave open how one talks."""
 PARTNERS: Final = frozenset({"", "with", "between"})
@@ -102,7 +105,33 @@ def _partners(telling: Telling, roles: frozenset[str]) -> list[Actor]:
     if telling.sentence.verb_last:
         called = [actor for actor in telling.near() if actor.role == "to" and telling.cue.sense == "call"]
         return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
-    return [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in roles]
+    after = [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in roles]
+    if telling.cue.sense == "call":
+        after += [actor for actor in telling.near() if actor.role == "to" and actor.kind in SEATS]
+    turned = _turned_partners(telling) if all(actor.case.lower() == "n" for actor in after) else []
+    return turned or after
+
+
+def _turned_partners(telling: Telling) -> list[Actor]:
+    """Those before a verb with whom somebody after it meets, in free order: «с премьером встретился …»."""
+    if not names_of(telling.sentence.tokens.language).inflects:
+        return []
+    return [actor for actor in telling.near() if actor.stop <= telling.first and _is_with_verb(telling, actor)]
+
+
+def _is_with_verb(telling: Telling, actor: Actor) -> bool:
+    """Whether somebody before a verb is with it, and with no noun before: not «в отношениях с Перу добился …»."""
+    if actor.role != "with":
+        return False
+    sentence, index = telling.sentence, actor.first - 1
+    while not sentence.has_at(index, "relation", "with"):
+        if index <= telling.low or sentence.has_at(index, "relation"):
+            return False
+        index -= 1
+    named = any(other.first < index <= other.stop for other in telling.near())
+    return (
+        index == telling.low or named or of_time(sentence, index - 1) or not sentence.tokens.words[index - 1].isalpha()
+    )
 
 
 def _owns_object(telling: Telling, actor: Actor) -> bool:
@@ -191,6 +220,7 @@ def _reception(telling: Telling) -> Draft | None:
         return None
     hosts, guests = _hosts_and_guests(telling)
     if receiving:
+        hosts = hosts or _seat(telling)
         guests = [actor for actor in guests if _may_be_received(telling, actor, hosts)]
     elif not any(actor.person is not None for actor in guests) or _to_do_something(telling, guests):
         guests = []
@@ -213,6 +243,12 @@ def _reception(telling: Telling) -> Draft | None:
     if hosts and len(hosts[-1].codes) == 1:
         fields["host"] = hosts[-1].codes[0]
     return draft_of(telling, RECEIVE, codes, fields, persons_of(chosen))
+
+
+def _seat(telling: Telling) -> list[Actor]:
+    """The state where somebody is received by those whom the clause leaves out: «премьера приняли в Осло»."""
+    near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in SEATS]
+    return near if len(near) == 1 else []
 
 
 def _to_do_something(telling: Telling, guests: list[Actor]) -> bool:
@@ -242,6 +278,8 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     agents = [actor for actor in after if actor.role == "by" or (_passive(telling) and "i" in actor.case.lower())]
     if agents and before:
         return agents, before
+    if _passive(telling) and any(actor.case for actor in near):
+        return [], [actor for actor in near if "n" in actor.case.lower()]
     if any(actor.case for actor in near):
         objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
         known = [actor for actor in after if actor.case or (objects and actor.kind == "person")]

@@ -54,7 +54,9 @@ CueSpan = tuple[int, int, Cue]
 """A cue with its first token and the token after its last."""
 
 
-PLAIN: Final = frozenset({"article", "link", "relation", "body", "land", "negation", "joint", "future", "possible", "past"})
+PLAIN: Final = frozenset(
+    {"article", "link", "relation", "body", "land", "negation", "joint", "future", "possible", "past"}
+)
 """The roles that only matter beside other words: half of all words have one, so they are not listed, only looked up."""
 
 
