@@ -33,6 +33,25 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Signing the protocol, Chad and Oman spoke of fish.", "protocol", "signed"),
         ("Chad expects parliament to ratify the protocol with Oman soon.", "protocol", "signed"),
         ("Chad approved the termination of the protocol with Oman.", "protocol", "terminated"),
+        ("Chad, Oman agree upon fisheries accord", "agreement", "agreed"),
+        ("The partnership agreement between Chad and Oman sets guidelines for a decade.", "agreement", "in-force"),
+        ("The pact between Chad and Oman is still in effect.", "agreement", "in-force"),
+        ("A contract for rice supplies from Chad to Oman remains in effect.", "contract", "in-force"),
+        ("Chad is not planning to withdraw from its fisheries pact with Oman.", "agreement", "in-force"),
+        ("The treaty between Chad and Oman has not expired.", "treaty", "in-force"),
+        ("Chad's premier orders suspension of the declaration with Oman", "declaration", "suspended"),
+        ("Chad is willing to freeze its plans to get a deal with Oman.", "agreement", "proposed"),
+        ("Chad and Oman came to an agreement on rice.", "agreement", "agreed"),
+        ("Chad and Oman entered into an agreement on rice.", "agreement", "signed"),
+        ("Chad and Oman unveiled a trade pact.", "agreement", "agreed"),
+        ("Chad won a contract from Oman.", "contract", "signed"),
+        ("Chad and Oman reached a compromise on rice.", "understanding", "agreed"),
+        ("Chad nears a rice deal with Oman", "agreement", "negotiated"),
+        ("Соглашение между Чадом и Оманом предусматривает поставки риса.", "agreement", "in-force"),
+        ("Чад не намерен выходить из договора с Оманом.", "treaty", "in-force"),
+        ("Чад и Оман вышли на соглашение по рису.", "agreement", "agreed"),
+        ("Итогом переговоров Чада и Омана стала сделка на три миллиарда долларов.", "agreement", "agreed"),
+        ("Речь идёт о заключении соглашения между Чадом и Оманом.", "agreement", "negotiated"),
         ("Chad and Oman agreed that visas would be dropped.", "understanding", "agreed"),
         ("Chad and Oman agreed on direct flights.", "understanding", "agreed"),
         ("The partnership agreement between Chad and Oman was signed.", "agreement", "signed"),
@@ -307,3 +326,43 @@ def test_a_year_in_a_title_is_no_day_of_signing() -> None:
 
 def test_what_is_asked_of_others_does_not_end_a_truce() -> None:
     assert told("На время перемирия между Чадом и Оманом нужно, чтобы соседи прекратили поставки.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's parties seek a compromise. Oman looks on.",
+        "В Чаде пытаются найти компромисс. Оман ждёт.",
+        "The deal allows fishing, Chad said. Oman did not reply.",
+        "Итогом года стал договор.",
+    ],
+)
+def test_what_is_said_of_an_accord_at_home_tells_of_none(text: str) -> None:
+    assert agreements(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Chad and Oman will sign a pact by the end of the year.", "2025"),
+        ("Чад и Оман подпишут соглашение до конца месяца.", "2025-06"),
+        ("Чад и Оман подпишут соглашение до конца августа.", "../2025-08"),
+        ("The pact between Chad and Oman is in force until 2030.", None),
+    ],
+)
+def test_what_is_due_by_the_end_of_this_year_is_within_it(text: str, when: str | None) -> None:
+    [agreement] = agreements(text)
+    assert (None if agreement.when is None else str(agreement.when)) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Talks between Chad and Oman produced a pact.", "held"),
+        ("Переговоры Чада и Омана привели к соглашению.", "held"),
+        ("Chad announced talks with Oman.", "planned"),
+    ],
+)
+def test_talks_that_lead_to_something_were_held(text: str, status: str) -> None:
+    [meeting] = bilat.read(text, published=PUBLISHED).meetings
+    assert meeting.status.value == status

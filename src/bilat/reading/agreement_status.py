@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.reading.actors import codes_of
 from bilat.reading.clauses import FINAL, Governor, Outcomes, governor_of, is_supposed, over, status_by, with_time
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
@@ -30,8 +31,17 @@ OUTCOMES: Final[Outcomes] = {
     "plan": {"": "planned"},
     "propose": {"": "proposed"},
     "ready": {"": "negotiated"},
+    "enter": SIGNED,
+    "produce": {"past": "agreed", "present": "agreed"},
+    "announce": {"past": "agreed", "present": "agreed", "": "planned"},
+    "provide": {"present": "in-force", "progressive": "in-force"},
+    "become": {"past": "agreed"},
 }
 """The status of an instrument by the act that governs it."""
+GOVERNING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in OUTCOMES if sense not in {"provide", "become"}}
+"""The acts that are done with an instrument."""
+CONTENT: Final[Outcomes] = {"provide": OUTCOMES["provide"]}
+"""What an instrument does itself, which counts where nothing is done with it: "the accord governs fishing"."""
 OVER: Final[Outcomes] = {
     "plan": {"": "planned"},
     "propose": {"": "proposed"},
@@ -45,6 +55,8 @@ OVER: Final[Outcomes] = {
 """The acts that govern other acts."""
 SETTLING: Final = FINAL | {"sign", "conclude", "reach", "propose"}
 """The acts that say more of an instrument than a participle after it."""
+ENDING: Final = frozenset({"end", "suspend"})
+"""The acts before which an instrument is in force."""
 FINISHING: Final = frozenset({"conclude", "reach"})
 """The acts of those who negotiate already: who wants to wrap up a treaty does not propose it."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
@@ -71,19 +83,32 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         stop: the token after all that belongs to the noun: its subject, its parties.
     """
     sentence = telling.sentence
-    act = governor_of(sentence, telling.first, stop, OUTCOMES)
+    act = governor_of(sentence, telling.first, stop, GOVERNING)
     if (act is None or act.sense not in SETTLING) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
     if act is None and begins_that_clause(sentence, stop):
-        act = governor_of(sentence, stop, stop + 1, OUTCOMES)
+        act = governor_of(sentence, stop, stop + 1, GOVERNING)
     if act is None:
-        return None
+        return _by_itself(telling, stop)
     if act.sense == "under" and not 0 <= telling.first - act.span[1] <= BESIDE:
         return None
     if act.sense == "talk" and act.span[2].reading("act") is None:
         return None  # one may negotiate a treaty, but not talk one
     far = telling.first - act.span[1] >= FAR
     return None if far and act.sense == "agree" else act
+
+
+def _by_itself(telling: Telling, stop: int) -> Governor | None:
+    """What is said of an instrument with which nothing is done: what it provides for, or of what it is the outcome."""
+    sentence = telling.sentence
+    content = governor_of(sentence, telling.first, stop, CONTENT)
+    if content is not None and content.span[0] >= stop and len(codes_of(telling.parties.core)) > 1:
+        return content
+    outcome = governor_of(sentence, telling.first, stop, {"become": OUTCOMES["become"]})
+    if outcome is None or outcome.span[1] > telling.first:
+        return None
+    phases = [cue.sense for first, _, cue in sentence.of_role("phase") if telling.low <= first < outcome.span[0]]
+    return outcome if "after" in phases else None
 
 
 def _participle(sentence: Sentence, index: int) -> Governor | None:
@@ -113,10 +138,14 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     above = over(telling.sentence, act, OVER) if act.time in UNSETTLED else None
     if above is None:
         above = _over_noun(telling, act)
+    if status == "signed" and (above is None or above.sense == "continue") and _spoken_of(telling, act):
+        return None if act.negated else "negotiated"
+    if above is not None and act.sense in ENDING and not _has_other_object(telling, act):
+        return "in-force"  # who thinks of leaving a treaty, or does not, still has it
     if above is not None and not (status == "in-force" and above.sense in SPOKEN):
         act, status = above, _still(act, above)
-    elif status == "signed" and _spoken_of(telling, act):
-        status = "negotiated"
+    if act.negated and act.sense in ENDING:
+        return "in-force"
     if act.negated:
         return "signed" if act.sense == "ratify" and act.time == "past" else None  # "has not been ratified yet"
     return status
@@ -131,6 +160,11 @@ def _still(act: Governor, above: Governor) -> str | None:
     if act.sense == "ratify" and above.sense == "plan":
         return "signed"  # "expects parliament to ratify it"
     return status_by(above, OVER)
+
+
+def _has_other_object(telling: Telling, act: Governor) -> bool:
+    """Whether an aim stands between an act and the instrument: "to freeze its plans to get a deal"."""
+    return any(telling.sentence.has_at(index, "future") for index in range(act.span[1], telling.first))
 
 
 def _denied(telling: Telling) -> bool:

@@ -30,9 +30,9 @@ NOUN: Final = rule(
 VERB: Final = rule(
     "agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject."
 )
-MAKING: Final = frozenset({"sign", "conclude", "reach"})
+MAKING: Final = frozenset({"sign", "conclude", "reach", "enter", "produce", "become"})
 """The acts without which a word such as "partnership" tells of no instrument."""
-LASTING: Final = frozenset({"under", "ratify"})
+LASTING: Final = frozenset({"under", "ratify", "provide"})
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
 CARRYING_OUT: Final = MAKING | {"ratify", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
@@ -172,8 +172,9 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     kind, _, needs = telling.cue.sense.partition("/")
     if status is None or (needs and not _is_done(act, MAKING if needs == "sign" else CARRYING_OUT)):
         return None
-    if status == "proposed" and kind == "understanding" and not _names_parties(telling):
-        return None  # who calls for a truce need not be at war
+    sought = status == "proposed" or (status == "negotiated" and needs == "sign")
+    if kind == "understanding" and sought and not _names_parties(telling):
+        return None  # who calls for a truce need not be at war, and who seeks a compromise may seek it at home
     low, high = _share(telling, act)
     bodies = signatories_of(telling.sentence, telling.sentence.partners, telling.context.pair)
     bodies = _signing(telling, act, bodies, low, high)
@@ -514,8 +515,8 @@ def _draft(
     when = time_of(sentence, first, telling.context, tense, act.span if act else None, title, until=until)
     if when is None and act is not None and fields["status"] in MADE:
         when = _time_before(telling, act)
-    if when is not None and when.start is None and fields["status"] in MADE:
-        when = None  # by when it is to be done: "agreed to open an office by the end of the year"
+    if when is not None and when.first is None and fields["status"] not in AHEAD:
+        when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
     if act is not None and act.sense == "ratify" and fields["status"] == "signed":
         when = None  # the day from which it will be in force
     if when is not None and not spans_years(when):

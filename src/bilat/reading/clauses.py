@@ -28,7 +28,7 @@ TAKING: Final = frozenset({"event", "phase", "say"})
 FINAL: Final = frozenset({"cancel", "postpone", "end", "ratify", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
-OF_PEOPLE: Final = frozenset({"propose", "plan", "negotiate", "sign", "invite", "agree"})
+OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "invite", "agree"})
 """The acts that only people do: an event or instrument is their object."""
 ACTIVE: Final = frozenset({"base", "present"})
 """The forms of verbs whose subject does what they say."""
@@ -247,8 +247,9 @@ def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = Non
             continue
         if before.role == "negation":
             negated = True
-        elif before.role == "future" and (cue.form != "gerund" or not before.sense):
-            time = "future"
+        elif before.role == "future":
+            if not before.sense or (cue.form != "gerund" and is_infinitive(sentence, index)):
+                time = "future"
         elif before.role == "possible" and not of_time(sentence, index):
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):

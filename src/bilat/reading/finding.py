@@ -25,7 +25,7 @@ REACH: Final = 16
 """How many tokens before or after a time a verb may stand that tells whether it lies ahead."""
 CLOSING: Final = frozenset(",;:—")
 """What ends the clause of a time: a verb after it says nothing of the time."""
-MOVING: Final = frozenset({"postpone", "plan", "propose", "invite"})
+MOVING: Final = frozenset({"postpone", "plan", "announce", "propose", "invite"})
 """The acts that are done now and are about a time to come: what their form shows is not the time's."""
 
 

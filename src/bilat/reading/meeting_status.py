@@ -28,9 +28,12 @@ STAYING: Final = {**HELD, "present": "under-way"}
 OUTCOMES: Final[Outcomes] = {
     "hold": HELD,
     "begin": RUNNING,
+    "enter": RUNNING,
     "continue": RUNNING,
     "conclude": HELD,
+    "produce": {"past": "held", "present": "held"},
     "plan": {"": "planned"},
+    "announce": {"": "planned"},
     "propose": {"": "proposed"},
     "ready": {"": "proposed"},
     "cancel": {"": "cancelled"},
@@ -47,7 +50,8 @@ OUTCOMES: Final[Outcomes] = {
 }
 """The status of an encounter by the act that governs it."""
 OVER: Final[Outcomes] = {
-    sense: OUTCOMES[sense] for sense in ("plan", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin")
+    sense: OUTCOMES[sense]
+    for sense in ("plan", "announce", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin", "enter")
 } | {"call-on": {"": "proposed"}}
 """The acts that govern other acts."""
 ACCEPTING: Final[Outcomes] = {"accept": {"": "planned"}}

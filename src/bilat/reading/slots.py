@@ -91,7 +91,15 @@ def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Pe
         return None
     if tense != "future":
         context.day = period
-    return period
+    return _still_this(period, context) if tense == "future" else period
+
+
+def _still_this(period: Period, context: Context) -> Period:
+    """What lies ahead "by the end of this year" is within this year."""
+    if period.first is not None or context.anchor is None:
+        return period
+    whole = Period(first=period.last, last=period.last)
+    return whole if whole.contains(context.anchor) else period
 
 
 def spans_years(period: Period) -> bool:

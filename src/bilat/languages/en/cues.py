@@ -46,7 +46,7 @@ CUES = CueTable(
             "documents/done": "documents, instruments",
             "documents": "package of documents, package of agreements, package of bilateral documents, bilateral documents",
             "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
-            "understanding/sign": "understanding, partnership, alliance, free trade area",
+            "understanding/sign": "understanding, a compromise, the compromise, partnership, alliance, free trade area",
         },
         "verb": {
             "await": "expected in, due in, awaited in, expected at, awaited at",
@@ -62,11 +62,16 @@ CUES = CueTable(
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
             "begin": "under way, underway, in progress, in full swing, stage of",
             "continue": "ongoing, in final stages, remain in contact",
-            "negotiate": "close to, nearing, progress on, work on, draft of, drafts of, draft",
-            "ratify": "in force, entry into force, entry into force of, into force, took effect, implementation of,"
+            "provide": "provides, provide for, regulates, regulate, governs, govern, stipulates, stipulate, envisages, envisage, envisions,"
+            " envision, obliges, oblige, allows, allow, enables, enable, sets out, set out, lays down, lay down,"
+            " sets guidelines, applies to, apply to, binds, bind",
+            "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
+            "negotiate": "close to, closer to, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
+            "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force, took effect, implementation of,"
             " ratification of, enters into force, entered into force",
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
-            "sign": "issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
+            "sign": "win a, wins a, won a, winning a, land a, lands a, landed a, landing a, issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
+            "suspend": "suspension of, freezing of",
             "end": "termination of, denunciation of, annulment of, abrogation of, expiration of, withdrawal from, expiry of, no longer in force",
         },
         "future": {
@@ -219,7 +224,8 @@ CUES = CueTable(
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
             " leave leaves left left leaving for, touch touches touched touched touching down",
             "invite": "invite invites invited invited inviting",
-            "agree": "agree agrees agreed agreed agreeing, decide decides decided decided deciding to",
+            "agree": "agree agrees agreed agreed agreeing, agree agrees agreed agreed agreeing upon,"
+            " come comes came come coming to terms, decide decides decided decided deciding to",
         },
         "act": {
             "hold": "hold holds held held holding, have has had had having, conduct conducts conducted conducted conducting,"
@@ -232,7 +238,7 @@ CUES = CueTable(
             " organise organises organised organised organising, undertake undertakes undertook undertaken undertaking,"
             " gather gathers gathered gathered gathering, complete completes completed completed completing",
             "begin": "begin begins began begun beginning, commence commences commenced commenced commencing,"
-            " embark embarks embarked embarked embarking on, enter enters entered entered entering into, start starts started started starting,"
+            " embark embarks embarked embarked embarking on, start starts started started starting,"
             " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing, proceed proceeds proceeded proceeded proceeding",
@@ -241,8 +247,13 @@ CUES = CueTable(
             " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising",
             "plan": "plan plans planned planned planning, schedule schedules scheduled scheduled scheduling,"
             " expect expects expected expected expecting, prepare prepares prepared prepared preparing,"
-            " announce announces announced announced announcing, await awaits awaited awaited awaiting,"
+            " await awaits awaited awaited awaiting,"
             " pencil pencils pencilled pencilled pencilling in, arrange arranges arranged arranged arranging, slate slates slated slated slating",
+            "enter": "enter enters entered entered entering into",
+            "announce": "announce announces announced announced announcing, unveil unveils unveiled unveiled unveiling",
+            "produce": "produce produces produced produced producing, yield yields yielded yielded yielding,"
+            " result results resulted resulted resulting in, lead leads led led leading to,"
+            " culminate culminates culminated culminated culminating in, bring brings brought brought bringing about",
             "propose": "propose proposes proposed proposed proposing, offer offers offered offered offering,"
             " suggest suggests suggested suggested suggesting, urge urges urged urged urging, ask asks asked asked asking,"
             " call calls called called calling for, want wants wanted wanted wanting,"

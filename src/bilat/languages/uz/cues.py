@@ -101,6 +101,7 @@ VERBS: Final = {
         "sign": "imzola, imzolan, imzo qoʻy, imzo chek, imzo chekil, tuz, tuzil, tasdiqla, tasdiqlan, qabul qil,"
         " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, parafla, paraflan, imzo qoʻyil,"
         " imzolanib ol, almashin",
+        "provide": "nazarda tut, koʻzda tut, tartibga sol, kafolatla, imkon ber",
         "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril",
         "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, bajar, bajaril, amalga oshir, amalga"
         " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, ijro et, ijro etil, uzaytir,"
