@@ -289,7 +289,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             continue
         preposition = cue.reading("relation")
         if preposition is not None:
-            if preposition.sense == "from" and sentence.has_at(index - 1, "body"):
+            if preposition.sense == "from" and _comes_from(sentence, index):
                 return _of_body(sentence, index - 1)  # who they are: "a delegation from Oman"
             return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
         if cue.role == "phase":
@@ -305,6 +305,13 @@ def _follows_pronoun(sentence: Sentence, actor: Actor) -> bool:
     """Whether a name stands after a pronoun, which has the preposition for itself: «об этом Иванов сказал»."""
     named = actor.person is not None and sentence.tokens.words[actor.first][0].isupper()
     return named and sentence.has_at(actor.first - 1, "article", "this")
+
+
+def _comes_from(sentence: Sentence, index: int) -> bool:
+    """Whether a preposition tells from where those are who act: "a team from Oman", "with scholars from Oman"."""
+    if sentence.has_at(index - 1, "body"):
+        return True
+    return index - 1 not in sentence.cue_at and _of_body(sentence, index - 1) != ""
 
 
 def _of_body(sentence: Sentence, index: int) -> str:

@@ -53,7 +53,8 @@ def with_strangers(telling: Telling) -> bool:
 
 def _names_partner(telling: Telling, reach: range) -> bool:
     """Whether a run of tokens names an actor, or a word that takes one up: "counterpart", "him"."""
-    if any(actor.first in reach for actor in telling.actors):
+    named = [actor for actor in telling.actors if actor.first in reach]
+    if any(actor.role != "attribute" and actor.case.lower() != "n" for actor in named):
         return True
     return any(
         (cue := telling.sentence.cue_at.get(index)) is not None

@@ -29,8 +29,12 @@ OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "stay": STAYING, "await": {
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
 DIRECTIONS: Final = frozenset({"to", "for"})
+LEADING: Final = frozenset({"to", "in", "for"})
+"""The prepositions after which a verb of travelling has its goal."""
 REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
+DELEGATION_REACH: Final = 3
+"""How many tokens may stand between a country and the word for its delegation."""
 NAME_REACH: Final = 3
 """How many tokens before a word for a trip the country may stand that it is named by: "India state visit"."""
 PAUSES: Final = frozenset(",(—–")
@@ -79,7 +83,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if goal is None:
         return None
     travellers = _who_goes(telling, goal)
-    if not direct and not any(actor.person for actor in travellers):
+    if not direct and not any(actor.person or _is_delegation(telling, actor) for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
     if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
@@ -91,6 +95,19 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
     draft.open = status == "under-way" and telling.cue.form == "present"  # "goes" may be said of what is planned
     return draft
+
+
+def _is_delegation(telling: Telling, actor: Actor) -> bool:
+    """Whether a country stands for its delegation: "a Peruvian delegation", «делегация Перу», «миссия из Перу»."""
+    ahead = range(actor.stop, min(actor.stop + DELEGATION_REACH, telling.high)) if actor.kind == "adjective" else ()
+    behind = range(actor.first - 1, max(actor.first - DELEGATION_REACH, telling.low) - 1, -1)
+    for index in ahead or behind:
+        cue = telling.sentence.cue_at.get(index)
+        if cue is not None and cue.role == "body":
+            return cue.sense == "delegate"
+        if cue is not None and cue.role not in {"quality", "joint", "relation"}:
+            return False
+    return False
 
 
 def _is_named(actor: Actor) -> bool:
@@ -194,9 +211,19 @@ def _town(telling: Telling) -> Actor | None:
             near
             and place.country is not None
             and not PAUSES.intersection(telling.sentence.tokens.words[stop : place.first])
+            and (telling.cue.sense != "travel" or _leads_to(telling, place.first))
         ):
             return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
     return None
+
+
+def _leads_to(telling: Telling, first: int) -> bool:
+    """Whether a preposition after a verb of travelling tells that one goes to a place, and does not leave it."""
+    if telling.stop - telling.first > 1:
+        return True  # a verb with its preposition: "leaves for Lima"
+    cues = [telling.sentence.cue_at.get(index) for index in range(telling.stop, first)]
+    relations = [cue.reading("relation") for cue in cues if cue is not None]
+    return any(relation is not None and relation.sense in LEADING for relation in relations)
 
 
 def _town_before(telling: Telling) -> Actor | None:
@@ -249,7 +276,14 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     turned = goal.stop <= telling.first  # «в Кению прибыл Джон Смит», whose name shows no case
     after = [actor for actor in after if actor.role == ""]
-    return before or [a for a in after if "n" in a.case.lower() or (turned and not a.case and a.person is not None)]
+    return before or [actor for actor in after if _is_turned_subject(telling, actor, turned=turned)]
+
+
+def _is_turned_subject(telling: Telling, actor: Actor, *, turned: bool) -> bool:
+    """Whether somebody after a verb of travelling is its subject."""
+    if "n" in actor.case.lower() or _is_delegation(telling, actor):
+        return True
+    return turned and not actor.case and actor.person is not None
 
 
 def _codes(goal: Actor | None, travellers: list[Actor], context: Context) -> tuple[tuple[str, ...], bool]:

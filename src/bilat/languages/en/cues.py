@@ -136,12 +136,13 @@ CUES = CueTable(
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
         "body": {
-            "": "side, sides, delegation, delegations, government, governments, authorities, officials, official,"
-            " representatives, representative, parliament, parliaments, parliamentarians, lawmakers, leadership, leaders,"
-            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, delegates, chiefs, negotiating team, statesmen,"
-            " ministries, presidents, president, premier, premiers, negotiators,"
-            " negotiator, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
+            "": "side, sides, government, governments, authorities, officials, official,"
+            " representatives, representative, parliament, parliaments, leadership, leaders,"
+            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, negotiating team, statesmen,"
+            " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
             " Foreign Ministry, embassy, ambassador, central bank, chamber, opposite number",
+            "delegate": "delegation, delegations, parliamentarians, lawmakers, senators, negotiators,"
+            " negotiator, delegates",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company",
         },
         "land": {"": "capital, city, town, island, resort, territory, soil, province"},
@@ -198,7 +199,8 @@ CUES = CueTable(
         },
         "private": {
             "": "tourist, tourists, holidaymaker, holidaymakers, traveller, travellers, traveler, travelers, pilgrim, pilgrims,"
-            " migrant, migrants, refugee, refugees, fans, pupils, schoolchildren, villagers, relatives, family, families"
+            " migrant, migrants, refugee, refugees, journalist, journalists, reporter, reporters, student, students, artist,"
+            " artists, musician, musicians, athlete, athletes, fans, pupils, schoolchildren, villagers, relatives, family, families"
         },
         "name": {"": "United States, Gulf States, Baltic States, States Parties"},
         "source": {

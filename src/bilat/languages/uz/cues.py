@@ -43,13 +43,16 @@ NOUNS: Final = {
         "understanding/done": "ahdlashuv",
     },
     "body": {
-        "": "tomon, delegatsiya, hukumat, rahbariyat, rasmiy, vakil, parlament, deputat, diplomat, hamkasb, vazirlik,"
+        "": "tomon, hukumat, rahbariyat, rasmiy, vakil, parlament, diplomat, hamkasb, vazirlik,"
         " vakillik, biznesmen, tadbirkor, elchixona, guruh, armiya, mutaxassis, hamkor, universitet, olim, idora,"
-        " ekspert, parlamentariy, davlat, ishbilarmon, sarmoyador, vazir, prezident, bosh vazir, yetakchi, rahbar, elchi, ministr",
+        " ekspert, davlat, ishbilarmon, sarmoyador, vazir, prezident, bosh vazir, yetakchi, rahbar, elchi, ministr",
+        "delegate": "delegatsiya, missiya, deputat, senator, parlamentariy, muzokarachi",
         "company": "kompaniya, korxona, bank, konsern, xolding, korporatsiya, aviakompaniya, zavod",
     },
     "land": {"": "poytaxt, shahar, hudud, orol, yarim orol, port, viloyat, zamin, sohil"},
-    "private": {"": "sayyoh, turist, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"},
+    "private": {
+        "": "sayyoh, turist, jurnalist, muxbir, talaba, sanʼatkor, sportchi, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"
+    },
 }
 """Nouns by role and sense."""
 
