@@ -443,12 +443,15 @@ def _of_opinion(telling: Telling) -> bool:
     if begins_that_clause(telling.sentence, telling.stop):
         ahead = range(telling.stop, telling.sentence.stop)
         return not any(telling.sentence.has_at(index, role) for index in ahead for role in ("future", "possible"))
+    if names_of(telling.sentence.tokens.language).inflects:
+        return False  # where the word for an accord says nothing of views
     roles = [
         (cue.role, cue.sense)
         for index in range(telling.stop, telling.high)
         if (cue := telling.sentence.cue_at.get(index)) is not None and cue.role in {"relation", "future"}
     ]
-    return bool(roles) and roles[0] == ("relation", "with") and not {("relation", "topic"), ("future", "")} & set(roles)
+    aims = {("relation", "topic"), ("future", ""), ("future", "infinitive")}
+    return bool(roles) and roles[0] == ("relation", "with") and aims.isdisjoint(roles)
 
 
 def _title(telling: Telling) -> Title | None:

@@ -158,9 +158,22 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # what it does to something else: "an accord extending the lease"
     if act.form == "gerund" and act.sense in DESCRIBING_GUESTS and _attributive(sentence, span[0]):
         return True  # "with the visiting minister"
+    if span[0] >= stop and act.form in PERFECT and _has_own_instrument(sentence, span):
+        return True  # "raised ties to a partnership and signed a declaration"
     if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
         return False
     return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
+def _has_own_instrument(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a verb after "and" has an instrument for its object, right after it but for words that describe that."""
+    if not sentence.has_at(span[0] - 1, "link"):
+        return False
+    for index in range(span[1], min(span[1] + AUXILIARIES, sentence.stop)):
+        cue = sentence.cue_at.get(index)
+        if cue is not None and cue.role not in {"article", "quality", "joint", "pair"}:
+            return cue.role == "instrument"
+    return False
 
 
 def _attributive(sentence: Sentence, index: int) -> bool:

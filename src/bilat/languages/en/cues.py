@@ -278,7 +278,8 @@ CUES = CueTable(
             " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
             " exchange exchange exchanged exchanged exchanging, approve approves approved approved approving,"
             " put puts put put putting their names to, put puts put put putting their signatures to,"
-            " put puts put put putting his name to",
+            " put puts put put putting his name to, put puts put put putting their signatures under,"
+            " affix affixes affixed affixed affixing their signatures to",
             "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
             " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
             " secure secures secured secured securing, hammer hammers hammered hammered hammering out,"

@@ -16,7 +16,7 @@ INSTRUMENTS = InstrumentTable(
     conjunctions=frozenset({"and", "&"}),
     ends=frozenset(
         "is are was were be been being has have had will would shall should may might can could must do does did not"
-        " signed concluded reached agreed inked ratified initialled adopted approved came come comes entered enters took"
+        " signed concluded reached agreed inked ratified initialled adopted approved came come comes enter entered enters took"
         " takes expired expires remains said says told in at by with during after before until since when while who which"
         " that whose where under within next last this today yesterday tomorrow monday tuesday wednesday thursday friday"
         " saturday sunday but or as from between via through worth due aimed".split()
