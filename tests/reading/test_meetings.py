@@ -646,6 +646,57 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
     assert meetings(text) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # nouns of the letters of a verb govern nothing
+        ("Chad failed to stop the decline in trade, despite talks with Togo.", ["TD-TG talks held"]),
+        ("Kenyan mayors have been glad since the start of talks with Ghana.", ["GH-KE talks under-way"]),
+        # what a verb announces in talks is no announcement of them
+        ("Kenya's premier announced a breakthrough in talks with Ghana.", ["GH-KE talks under-way"]),
+        # a second noun has the preposition of the first
+        (
+            "President Ruto will fly to Ghana on Friday for a state visit, a summit of the two states.",
+            ["GH-KE visit planned 2025-06-13", "GH-KE summit planned"],
+        ),
+        # clauses of time, in the future of what they belong to
+        ("Fish will top the agenda when Peru receives the Chilean premier for talks.", ["CL-PE talks planned"]),
+        # what had been is over, what was to have been did not come
+        ("President Ruto of Kenya had flown to Ghana before the vote.", ["GH-KE visit held"]),
+        ("The Norwegian minister was to have met his Danish colleague.", ["DK-NO talks cancelled"]),
+        ("The Kenyan premier won't come to Ghana.", ["GH-KE visit cancelled"]),
+        # who will be somewhere goes there; delegations go as people do, but for what they go for
+        ("The Latvian foreign minister will be in Muscat on Thursday.", ["LV-OM visit planned 2025-06-12 @Muscat"]),
+        ("A Norwegian delegation arrived in Accra on Monday.", ["GH-NO visit under-way 2025-06-09 @Accra"]),
+        ("A plane with the Norwegian delegation departed Accra.", []),
+        # invitations
+        ("The invitation to the president of Peru to visit Kenya still stands.", ["KE-PE visit proposed"]),
+        ("President Ruto of Kenya has an invitation to visit Peru.", ["KE-PE visit proposed"]),
+        ("Oslo supports the resumption of talks between Peru and Chile.", ["CL-PE talks proposed"]),
+        # who talks about an event is not at it
+        ("The ministers of Peru and Kenya discussed the coming summit of their neighbours.", ["KE-PE talks held"]),
+        ("Kenya's premier thinks Peru and Chile will meet.", ["CL-PE talks planned"]),
+        ("Peru's leading negotiator called the talks with Chile useful.", ["CL-PE talks held"]),
+        # what one comes for is on the day of coming
+        (
+            "The Latvian minister will be in Muscat on Thursday to meet her Omani counterpart.",
+            ["LV-OM visit planned 2025-06-12 @Muscat", "LV-OM talks planned 2025-06-12 @Muscat"],
+        ),
+        ("Latvia and Oman agreed on Tuesday to hold talks.", ["LV-OM talks planned"]),
+    ],
+)
+def test_verbs_tell_what_they_tell_by_their_form(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+def test_next_week_lies_ahead_of_any_day() -> None:
+    statuses = [
+        read(f"President William Ruto of Kenya visits Ghana {time}.").meetings[0].status.value
+        for time in ("next week", "this week", "on Monday")
+    ]
+    assert statuses == ["planned", "held", "held"]
+
+
 def test_days_of_no_known_year_may_be_the_same() -> None:
     text = "The presidents of Kenya and Ghana met on 21 February 2024. On 21 February Kenya and Ghana held talks."
     [meeting] = read(text).meetings

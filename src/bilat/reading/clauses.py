@@ -20,6 +20,12 @@ FARTHEST: Final = 14
 """How many tokens may stand between a noun and the verb that governs it."""
 RELATIVE_GAP: Final = 2
 """How many tokens may stand between a noun and the pronoun that takes it up."""
+INVITED: Final = 9
+"""How many tokens before an infinitive what it depends on may stand: "the invitation to Peru's premier to visit"."""
+UNMET: Final = "unmet"
+"""The time of what was to be and did not come."""
+NEAR_INFINITIVE: Final = 1
+"""How many unknown words may stand between "to" and its verb: "to quickly resume"."""
 AUXILIARIES: Final = 5
 """How many tokens before a verb its auxiliaries are looked for."""
 
@@ -109,13 +115,25 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
         return False
     before = sentence.cue_at.get(index)
     if before is not None:
-        return before.role in {"future", "possible", "negation", "body"} or (
-            before.role == "link" and before.sense == "and"
+        return (
+            before.role in {"future", "possible", "negation", "body"}
+            or (before.role == "link" and before.sense == "and")
+            or (before.role == "act" and verb.form == "base" and sentence.ends_in_infinitive(index))
         )
+    if verb.form == "base" and _has_preposition(sentence, index):
+        return False
     word = sentence.tokens.words[index]
     if not word[:1].isupper() or not word.isalpha() or of_time(sentence, index):  # "a November visit"
         return False
     return verb.form != "base" or not _has_verb(sentence, span[0])
+
+
+def _has_preposition(sentence: Sentence, index: int) -> bool:
+    """Whether a preposition stands before a name at whose last token one is: "during the Otieno visit"."""
+    while index > sentence.first and sentence.tokens.words[index][:1].isupper() and index not in sentence.cue_at:
+        index -= 1
+    before = sentence.cue_at.get(index)
+    return before is not None and before.role in {"relation", "phase"}
 
 
 def _has_verb(sentence: Sentence, index: int) -> bool:
@@ -156,7 +174,7 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # "sign the deal, he said", "he says sign the deal"
     if act.form == "gerund" and act.sense in FINAL and span[0] >= stop:
         return True  # what it does to something else: "an accord extending the lease"
-    if act.form == "gerund" and act.sense in DESCRIBING_GUESTS and _attributive(sentence, span[0]):
+    if act.form == "gerund" and _attributive(sentence, span, act):
         return True  # "with the visiting minister"
     if span[0] >= stop and act.form in PERFECT and _has_own_instrument(sentence, span):
         return True  # "raised ties to a partnership and signed a declaration"
@@ -176,10 +194,15 @@ def _has_own_instrument(sentence: Sentence, span: CueSpan) -> bool:
     return False
 
 
-def _attributive(sentence: Sentence, index: int) -> bool:
-    """Whether a word in -ing stands before a noun and describes it."""
-    before = sentence.cue_at.get(index - 1)
-    return before is not None and (before.role == "article" or (before.role == "relation" and before.sense == "with"))
+def _attributive(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
+    """Whether a word in -ing stands before a noun and describes it: "Kenya's leading negotiator"."""
+    first, stop, _ = span
+    if sentence.has_at(stop, "body") and first - 1 >= sentence.first and sentence.tokens.glued(first - 1):
+        return True  # after the sign of a possessive and its letter
+    before = sentence.cue_at.get(first - 1)
+    if before is None or act.sense not in DESCRIBING_GUESTS:
+        return False
+    return before.role == "article" or (before.role == "relation" and before.sense == "with")
 
 
 def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
@@ -259,15 +282,24 @@ def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = Non
                 break  # "paid a visit to China and met …": what stands before the name is no auxiliary
             continue
         if before.role == "negation":
-            negated = True
-        elif before.role == "future":
-            if not before.sense or (cue.form != "gerund" and is_infinitive(sentence, index)):
-                time = "future"
+            negated, time = True, before.sense or time
+        elif before.role == "future" and before.sense == UNMET:
+            time = UNMET
+        elif before.role == "future" and (not before.sense or _is_its_infinitive(sentence, index, span, cue)):
+            time = "future"
         elif before.role == "possible" and not of_time(sentence, index):
             time = "possible"
         elif before.role in {"event", "say"} or (before.role == "act" and before.sense != "hold"):
             break
     return Governor(span, cue, time, negated)
+
+
+def _is_its_infinitive(sentence: Sentence, index: int, span: CueSpan, act: Cue) -> bool:
+    """Whether a "to" is that of an act: right before it, or parted by what describes it and by words like "be"."""
+    if act.form == "gerund" or not is_infinitive(sentence, index):
+        return act.form == "base" and index == span[0] - 1
+    others = [at for at in range(index + 1, span[0]) if at not in sentence.cue_at]
+    return len(others) <= NEAR_INFINITIVE
 
 
 def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
@@ -279,6 +311,15 @@ def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
     if cue.form == "base" and any(sentence.has_at(span[0] - back, "past", "able") for back in (1, 2)):
         return "past"
     return times_of(sentence.tokens.language).get(cue.form, "present")
+
+
+def is_earlier(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a verb tells what had been before what the text tells: "had flown to Oslo"."""
+    if span[2].act is None or span[2].act.form not in PERFECT or sentence.verb_last:
+        return False
+    near = (sentence.cue_at.get(span[0] - back) for back in (1, 2))
+    auxiliary = next((cue.act for cue in near if cue is not None and cue.act is not None), None)
+    return auxiliary is not None and auxiliary.sense == "hold" and auxiliary.form == "past"
 
 
 def _is_wished(sentence: Sentence, low: int) -> bool:
@@ -354,10 +395,11 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
             ),
             None,
         )
+    reach = INVITED if sentence.ends_in_infinitive(governor.span[0] - 1) else AUXILIARIES
     for span in reversed(sentence.cues):
         if span[1] > governor.span[0]:
             continue
-        if span[0] < low or governor.span[0] - span[1] > AUXILIARIES:
+        if span[0] < low or governor.span[0] - span[1] > reach:
             return None
         cue = act_in(span[2], outcomes)
         if cue is not None:
@@ -381,6 +423,8 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
         cue = sentence.cue_at.get(index)
         if cue is None:
             word = sentence.tokens.words[index]
+            if word == "," and sentence.has_at(index - 1, "event"):
+                return phase_before(sentence, index - 1)  # "for a state visit, a summit"
             if not word.isalnum() and word not in POSSESSIVE and not (word == "-" and sentence.tokens.glued(index)):
                 return None
             continue
@@ -394,13 +438,22 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
     return None
 
 
+def _within_adjectives(sentence: Sentence, index: int) -> bool:
+    """Whether a word may stand between an adjective and its noun: another one, or names with a hyphen."""
+    word, tokens = sentence.tokens.words[index], sentence.tokens
+    if word.isalpha() and word.islower():
+        return True
+    hyphens = (word, tokens.words[index - 1], tokens.words[index + 1])
+    return "-" in hyphens and (tokens.glued(index) or tokens.glued(index + 1))
+
+
 def qualities_before(sentence: Sentence, first: int) -> list[str]:
     """The senses of the adjectives right before a noun, nearest first."""
     found: list[str] = []
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:
-            if not sentence.tokens.words[index].isalpha() or not sentence.tokens.words[index].islower():
+            if not _within_adjectives(sentence, index):
                 break
             continue
         if cue.role == "quality":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+import attrs
+
 from bilat.reading.actors import Actor
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
 from bilat.reading.clauses import with_time
@@ -31,6 +33,8 @@ DAYS: Final = " days"
 """What the sense of an adjective ends in that tells how long an encounter is."""
 EDGES: Final = {"begin": 1, "conclude": -1}
 """In which direction from the day of an act the other days of an encounter lie."""
+LATE: Final = date(9000, 1, 1)
+"""A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""
@@ -117,10 +121,19 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     until = max(putting_off.span[0], first) if putting_off is not None else None
     when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=until)
     if when is None:
+        if telling.context.anchor is None and _is_to_come(telling, act):
+            fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
         return
     dated = status_by_date(status, when, telling.context)
     if dated == status or not _is_over(telling):
         fields["when"], fields["status"] = _all_days(telling, when), dated
+
+
+def _is_to_come(telling: Telling, act: CueSpan | None) -> bool:
+    """Whether its time lies ahead of any day that it may be said on, though that is not known: "visits next week"."""
+    late = attrs.evolve(telling.context, anchor=LATE)
+    when = time_of(telling.sentence, telling.first, late, "past", act, since=_since(telling))
+    return when is not None and when.start is not None and when.start > LATE and not _is_over(telling)
 
 
 def _all_days(telling: Telling, when: Period) -> Period:

@@ -94,7 +94,7 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
         or (form == "forum" and not _attended(telling))
     ):
         return None
-    if form in SETTINGS and telling.phase == "during" and _meets_at(telling):
+    if form in SETTINGS and ((telling.phase == "during" and _meets_at(telling)) or _is_discussed(telling)):
         return None
     if form == "talks" and owned_by_organisation(telling):
         return None
@@ -136,6 +136,17 @@ def _meets_at(telling: Telling) -> bool:
         (cue := cues.get(index)) is not None and (cue.role == "event" or cue.sense in ENCOUNTERS)
         for index in range(telling.low, telling.first)
     )
+
+
+def _is_discussed(telling: Telling) -> bool:
+    """Whether an event of nobody named is only what others talk about: "discussed the coming summit"."""
+    if telling.parties.core or telling.sentence.verb_last:
+        return False
+    verbs = [
+        stop for _, stop, cue in telling.sentence.of_role("verb") if telling.low <= stop and cue.sense == "discuss"
+    ]
+    between = [range(stop, telling.first) for stop in verbs if stop <= telling.first]
+    return any(not any(telling.sentence.has_at(index, "relation") for index in words) for words in between)
 
 
 def _guests_and_host(telling: Telling) -> list[Actor]:

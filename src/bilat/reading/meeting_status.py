@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.clauses import (
+    UNMET,
     Governor,
     Outcomes,
+    is_earlier,
     is_infinitive,
     of_time,
     opens_with,
@@ -21,7 +23,7 @@ from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 from bilat.values import Period
 
-_COMING: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
+_COMING: Final = {"future": "planned", "infinitive": "planned", "possible": "planned", UNMET: "cancelled"}
 HELD: Final = {"past": "held", "present": "held", "progressive": "under-way", **_COMING}
 RUNNING: Final = {"past": "under-way", "present": "under-way", "progressive": "under-way", **_COMING}
 STAYING: Final = {**HELD, "present": "under-way"}
@@ -74,6 +76,9 @@ SINGLE: Final = frozenset({"visit", "summit"})
 """The nouns that an infinitive after them in a headline is a future of: "the visit to show …"."""
 STANDING: Final = "talks/standing"
 """The sense of nouns that tell of no single encounter: dialogue, negotiations."""
+GOING_ON: Final = "talks/under-way"
+"""The sense of nouns that have their preposition with them: "in talks"."""
+PLANNING: Final = frozenset({"plan", "announce"})
 REFUSING: Final = frozenset({"cancel", "postpone", "propose"})
 """The acts that may be done to an encounter, or in the course of one."""
 DOING: Final = frozenset({"hold", "begin", "conclude"})
@@ -97,6 +102,8 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
         return None
     if _agreed_on(telling):
         return "planned"
+    if act is not None and opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
+        return _when_it_comes(telling, act)
     by_act = None if act is None else _by_act(telling, act)
     if act is not None and by_act is None:
         return None
@@ -164,7 +171,8 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
     phase = telling.phase or _phase_of(telling, act)
     done = act is not None and act.time == "past" and act.sense in DOING
     timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
-    if phase == "in" and act is not None and _in_its_course(telling, act):
+    within = phase == "in" or (telling.cue.sense == GOING_ON and act is not None and act.sense in PLANNING)
+    if within and act is not None and _in_its_course(telling, act):
         return "held"
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
         return by_act
@@ -218,11 +226,14 @@ def _aim(telling: Telling) -> int | None:
 
 
 def _in_its_course(telling: Telling, act: Governor) -> bool:
-    """Whether something else is refused or asked for in talks: "refused to give way in the talks"."""
-    if act.sense not in REFUSING | {"ready"}:
+    """Whether something else is refused, asked for or announced in talks: "refused to give way in the talks"."""
+    if act.sense not in REFUSING | PLANNING | {"ready"}:
         return False
     sentence = telling.sentence
     between = range(act.span[1], telling.first)
+    if act.sense in PLANNING:  # "announced a breakthrough in the talks"
+        other = any(index not in sentence.cue_at for index in between)
+        return other and not names_of(sentence.tokens.language).inflects
     if act.sense == "ready" and act.act.form:
         return any(index not in sentence.cue_at for index in between)  # «готовность помочь выразили в разговоре»
     if names_of(sentence.tokens.language).inflects or any(sentence.has_at(index, "act", "hold") for index in between):
@@ -325,7 +336,8 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
             return None if above.negated else status_by(above, OVER)
     if act.negated:
         return "cancelled" if act.time == "future" else None
-    return outcomes.get(act.time)
+    status = outcomes.get(act.time)
+    return "held" if status == "under-way" and is_earlier(telling.sentence, act.span) else status
 
 
 def _when_it_comes(telling: Telling, act: Governor) -> str | None:

@@ -34,7 +34,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     """The meeting that a verb tells of, if it is one between states."""
     before = telling.sentence.cue_at.get(telling.first - 1)
     verb = telling.cue
-    if verb.form == "base" and _is_owned(telling):
+    if verb.form in {"base", "present"} and _is_owned(telling):
         return None  # "the minister's talk of peace"
     if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
         return None  # a noun of the same letters
@@ -72,6 +72,8 @@ def _encounter(telling: Telling) -> Draft | None:
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     if any(map(is_stranger, partners)):
         return None
+    if not partners and _shows_no_case(telling):
+        chosen = subjects = _last_of(subjects, telling)
     codes = codes_of(chosen)
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
@@ -88,6 +90,18 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _shows_no_case(telling: Telling) -> bool:
+    """Whether only the place of a name before a verb shows that it is its subject."""
+    return not telling.sentence.verb_last and not names_of(telling.sentence.tokens.language).inflects
+
+
+def _last_of(subjects: list[Actor], telling: Telling) -> list[Actor]:
+    """The subjects nearest to a verb, where they are two: not "she" of "she thinks Peru and Chile will meet"."""
+    first = next((number for number in range(len(subjects) - 1, 0, -1) if not subjects[number].chained), 0)
+    two = len(codes_of(subjects[first:])) > 1 and subjects[-1].first < telling.first
+    return subjects[first:] if two else subjects
 
 
 def _by_armed(telling: Telling) -> bool:
@@ -189,11 +203,17 @@ def _governs_event(telling: Telling) -> bool:
         )
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < min(telling.high, telling.stop + OBJECT_REACH):
-            if cue.reading("phase") is not None:
+            if cue.reading("phase") is not None or (cue.role == "event" and _is_topic(telling, first)):
                 return False
             if cue.reading("event") is not None:
                 return True
     return False
+
+
+def _is_topic(telling: Telling, event: int) -> bool:
+    """Whether an event is what a verb of discussing is about, and no occasion of it: "discussed the coming summit"."""
+    before = range(telling.stop, event)
+    return telling.cue.sense == "discuss" and not any(telling.sentence.has_at(index, "relation") for index in before)
 
 
 def _plural(subjects: list[Actor]) -> bool:

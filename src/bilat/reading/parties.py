@@ -21,6 +21,8 @@ ASKING: Final = frozenset({"propose", "call-on"})
 """The acts by which somebody wants others to do something."""
 LIGHT: Final = frozenset({"quality", "joint", "article", "body", "land", "link", "pair", "relation", "phase"})
 """What may stand between an actor and its noun."""
+VERBS: Final = frozenset({"act", "verb", "say", "future", "possible"})
+"""The roles of verbs; a noun for an act, as "the resumption of", has no form of one."""
 WORDS_BETWEEN: Final = 3
 """How many other words may stand between an adjective and its noun."""
 
@@ -193,7 +195,7 @@ def _close(sentence: Sentence, reached: int, actor: Actor) -> bool:
 
 def _verb_between(sentence: Sentence, first: int, stop: int) -> bool:
     return any(
-        (cue := sentence.cue_at.get(index)) is not None and cue.role in {"act", "verb", "say", "future", "possible"}
+        (cue := sentence.cue_at.get(index)) is not None and cue.role in VERBS and (cue.role != "act" or cue.form)
         for index in range(first, stop)
     )
 

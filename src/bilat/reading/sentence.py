@@ -42,6 +42,10 @@ NEWS: Final = 3
 _FIRST: Final = attrgetter("first")
 FINITE: Final = frozenset({"past", "present"})
 """The forms of verbs that have a subject."""
+NOUNLIKE: Final = frozenset({"base", "present"})
+"""The forms of verbs that have the letters of a noun."""
+BEFORE_NOUNS: Final = frozenset({"article", "relation"})
+"""The roles of words that stand before no verb."""
 _START: Final = itemgetter(0)
 OBLIQUE: Final = frozenset({"his", "whom"})
 """The pronouns that begin no clause, as they are no subject."""
@@ -300,6 +304,11 @@ class Sentence:
         cue = self.cue_at.get(index)
         return cue is not None and cue.role == role and sense in {None, cue.sense}
 
+    def ends_in_infinitive(self, index: int) -> bool:
+        """Whether a token is, by itself, what makes a verb after it an infinitive: the last of "an invitation to"."""
+        plain = cue_words(self.tokens.language)[1].get(self.tokens.norms[index])
+        return plain is not None and plain.role == "future" and plain.sense == "infinitive"
+
     @lazily
     def cues(self) -> list[CueSpan]:
         """Its cues."""
@@ -316,7 +325,15 @@ class Sentence:
     @lazily
     def acts(self) -> list[CueSpan]:
         """Its cues that are acts or verbs in one reading."""
-        return [span for span in self.cues if span[2].act is not None]
+        return [span for span in self.cues if span[2].act is not None and not self._is_noun(span)]
+
+    def _is_noun(self, span: CueSpan) -> bool:
+        """Whether a word for an act is a noun of the same letters: "the decline in trade", "as head of the bloc"."""
+        first, stop, cue = span
+        before = self.cue_at.get(first - 1)
+        if cue.act is None or cue.act.form not in NOUNLIKE or before is None or before.role not in BEFORE_NOUNS:
+            return False
+        return first > self.first and not self.has_at(stop, "relation", "of")  # "the start of the talks" begins them
 
     @lazily
     def _by_role(self) -> dict[str, list[CueSpan]]:

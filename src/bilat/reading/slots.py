@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.clauses import clause_of, clause_of_noun, of_time
+from bilat.reading.clauses import clause_of, clause_of_noun, is_infinitive, of_time
 from bilat.reading.context import Context
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
@@ -17,6 +17,8 @@ from bilat.values import Period
 
 LONGEST: Final = 366
 """Days that what has one time may take at most."""
+COMING: Final = frozenset({"visit", "travel", "stay", "await"})
+"""The verbs of going and being somewhere, on whose day is what one comes for."""
 TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
 """The roles of words that a time may belong to."""
 AFTER: Final = 4
@@ -57,7 +59,8 @@ def time_of(
         if mention.first < since or (until is not None and mention.first >= until):
             continue
         owner = _owner(sentence, mention.first, mention.stop)
-        if owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first)):
+        own_time = owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first))
+        if own_time or (_comes(sentence, owner) and _is_aim(sentence, mention.stop, first)):
             period = _resolved(mention, context, tense)
             if period is not None:
                 return period
@@ -72,6 +75,22 @@ def time_of(
     ):
         return _resolved(sentence.times[0], context, tense)
     return None
+
+
+def _comes(sentence: Sentence, index: int | None) -> bool:
+    """Whether a word tells that somebody goes or is somewhere."""
+    cue = None if index is None else sentence.cue_at.get(index)
+    verb = None if cue is None else cue.reading("verb")
+    return verb is not None and verb.sense in COMING
+
+
+def _is_aim(sentence: Sentence, stop: int, first: int) -> bool:
+    """Whether an event is what somebody comes for on a day: "will be in Oslo on Friday to meet the premier"."""
+    cue = sentence.cue_at.get(first)
+    if not is_infinitive(sentence, stop) or not stop < first < clause_of(sentence, stop)[1] or cue is None:
+        return False
+    tellers = [span for span in sentence.cues if stop < span[0] < first and _has_time(span[2])]
+    return cue.role in {"event", "verb"} and (not tellers or (len(tellers) == 1 and tellers[0][0] == stop + 1))
 
 
 def _taken_up(sentence: Sentence, first: int) -> TimeMention | None:
@@ -130,6 +149,8 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
         if sentence.verb_last and describes_guest(sentence, stop, span):
             continue
         after = span[1] > first
+        if after and told and is_infinitive(sentence, stop):
+            continue  # "came on Friday to sign the pact": the day is that of coming
         gap = span[0] - stop + 1 + (AFTER if told else 0) if after else first - span[1]
         told = told or (not after and span[0] >= low)
         if not low <= span[0] < high:

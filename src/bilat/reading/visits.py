@@ -86,7 +86,8 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if not direct and not any(actor.person or _is_delegation(telling, actor) for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
-    if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
+    known = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
+    if len(codes) == 1 and known and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
         codes, _ = completed(codes, telling.context)
     status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:

@@ -49,12 +49,12 @@ CUES = CueTable(
             "understanding/sign": "understanding, a compromise, the compromise, partnership, alliance, free trade area",
         },
         "verb": {
-            "await": "expected in, due in, awaited in, expected at, awaited at",
+            "await": "expected in, due in, awaited in, expected at, awaited at, will be in, to be in",
             "stay": "is in, are in, is currently in, is now in, is at present in",
         },
         "act": {
-            "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, in the works, in works, on schedule, plans for,"
-            " plan for, planned for, slated for, on the cards, arrangements for, feasible, conceivable, unlikely, imminent",
+            "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, on agenda, in the works, in works, on schedule, plans for,"
+            " plan for, planned for, slated for, on the cards, arrangements for, resumption of, continuation of, revival of, feasible, conceivable, unlikely, imminent",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
@@ -76,6 +76,7 @@ CUES = CueTable(
         },
         "future": {
             "infinitive": "to, in order to",
+            "unmet": "was to have, were to have, was due to have, were due to have, was supposed to have, were supposed to have, should have",
             "": "will, shall, set to, is to, are to, was to, going to, due to, about to, poised to, slated to,"
             " scheduled to, expected to, plan to, plans to, planning to, planned to, intends to, intend to,"
             " prepares to, preparing to, likely to, supposed to, 'll, would",
@@ -88,8 +89,9 @@ CUES = CueTable(
         "negation": {
             "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
             " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
-            " dismisses reports of, dismissed reports of, absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't, won't, wouldn't,"
-            " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't"
+            " dismisses reports of, dismissed reports of, absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't,"
+            " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't",
+            "future": "won't, wouldn't",
         },
         "quality": {
             "state": "state",
@@ -138,10 +140,10 @@ CUES = CueTable(
         "body": {
             "": "side, sides, government, governments, authorities, officials, official,"
             " representatives, representative, parliament, parliaments, leadership, leaders,"
-            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, negotiating team, statesmen,"
+            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
             " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
             " Foreign Ministry, embassy, ambassador, central bank, chamber, opposite number",
-            "delegate": "delegation, delegations, parliamentarians, lawmakers, senators, negotiators,"
+            "delegate": "delegation, delegations, trade mission, negotiating team, parliamentarians, lawmakers, senators, negotiators,"
             " negotiator, delegates",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company",
         },
@@ -261,8 +263,8 @@ CUES = CueTable(
             " call calls called called calling for, want wants wanted wanted wanting,"
             " need needs needed needed needing, seek seeks sought sought seeking, request requests requested requested requesting,"
             " recommend recommends recommended recommended recommending, hope hopes hoped hoped hoping,"
-            "float floats floated floated floating, moot moots mooted mooted mooting,"
-            " advocate advocates advocated advocated advocating, put puts put put putting forward, press presses pressed pressed pressing for,"
+            " float floats floated floated floating, moot moots mooted mooted mooting,"
+            " advocate advocates advocated advocated advocating, support supports supported supported supporting, put puts put put putting forward, press presses pressed pressed pressing for,"
             " push pushes pushed pushed pushing for",
             "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
