@@ -37,6 +37,8 @@ def periods(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("2024-yil 3-iyul", "2024-07-03"),
+        ("2024-yilning fevralidan 9-iyuniga qadar", "2024-02/2024-06-09"),
+        ("3-maydan 9-iyungacha", "2025-05-03/2025-06-09"),
         ("2024 yil 3 iyul kuni", "2024-07-03"),
         ("2024-yilning 9–11-iyul kunlari", "2024-07-09/2024-07-11"),
         ("3-iyul, 2024-yil", "2024-07-03"),

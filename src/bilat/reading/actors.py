@@ -21,7 +21,7 @@ from bilat.reading.verb_last import relation_after, share_roles
 
 JOINTS: Final = frozenset(",-–—/&'’")
 """Signs that hold two actors of one role together."""
-DONE: Final = frozenset({"hold", "sign", "reach"})
+DONE: Final = frozenset({"hold", "attend", "sign", "reach"})
 """The acts that only those do who act for a state, or its companies."""
 ENDS: Final = frozenset({"act", "verb", "relation", "break", "say", "future", "phase", "possible"})
 """The roles of words that end the phrase which an adjective begins."""

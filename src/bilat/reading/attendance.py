@@ -33,6 +33,8 @@ TAKING_UP: Final = frozenset({("pronoun", "event", ""), ("pronoun", "whom", "d")
 """The pronouns that may take up an encounter: "in it", or "to it", which may be "to him" as well."""
 LEADING_OFFICES: Final = NATIONAL - {"minister", "speaker"}
 """The offices whose only holder stands for a country that the text names without anybody."""
+BEING_THERE: Final = frozenset({"hold", "attend"})
+"""The acts of those who take part in an encounter."""
 LEADING: Final = frozenset({"", "by"})
 """The roles of those who lead a side: as the subject, or after the participle."""
 _MINISTERS: Final = {"minister", "foreign-minister"}
@@ -247,7 +249,7 @@ def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[Person
     if sentence.stop >= len(mentions.tokens):
         return []
     after = Scene(mentions, *mentions.sentence_around(sentence.stop))
-    acts = [first for first, _, cue in after.of_role("act") if cue.sense == "hold"]
+    acts = [first for first, _, cue in after.of_role("act") if cue.sense in BEING_THERE]
     if not acts or after.of_role("event") or not _speaks_of_sides(after):
         return []
     return [

@@ -35,6 +35,8 @@ EDGES: Final = {"begin": 1, "conclude": -1}
 """In which direction from the day of an act the other days of an encounter lie."""
 LATE: Final = date(9000, 1, 1)
 """A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
+SETTING: Final = frozenset({"during", "after"})
+"""The postpositions and endings that make an encounter the time of something else."""
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""
@@ -117,9 +119,7 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     tense = TENSES.get(status, "future" if _in_present(telling) else "past")
     if status == "cancelled" and telling.cue.role != "event":
         tense = "future"  # "will not come on Friday"
-    putting_off = act_of(telling) if status == "postponed" else None
-    until = max(putting_off.span[0], first) if putting_off is not None else None
-    when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=until)
+    when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=_until(telling, status))
     if when is None:
         if telling.context.anchor is None and _is_to_come(telling, act):
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
@@ -153,7 +153,8 @@ def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ..
     """Its place, but for talks held from afar."""
     if fields["form"] in REMOTE:
         return
-    place = place_of(telling.sentence, telling.first, telling.stop, codes, direct=direct)
+    until = telling.first if _only_where(telling) else None
+    place = place_of(telling.sentence, telling.first, telling.stop, codes, direct=direct, until=until)
     if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
         place = place_before(telling.sentence, codes)
     if place is not None and not _elsewhere(place, fields.get("host")):
@@ -165,6 +166,22 @@ def _elsewhere(place: Place, host: object) -> bool:
     if host is None or place.country is None or host in UNIONS:
         return False
     return place.country.code != host
+
+
+def _until(telling: Telling, status: str) -> int | None:
+    """Up to where the time of an encounter stands: before the verb that puts it off, as that says from when."""
+    if status == "postponed" and (putting_off := act_of(telling)) is not None:
+        return max(putting_off.span[0], telling.first)
+    return telling.first if _only_where(telling) else None
+
+
+def _only_where(telling: Telling) -> bool:
+    """Whether an encounter is only where or when something is told whose own time and place follow.
+
+    "Uchrashuvda iyun oyida Limada oʻtadigan forum muhokama qilindi": where the verb stands last.
+    """
+    setting = telling.sentence.verb_last and telling.cue.role == "event" and telling.phase in SETTING
+    return setting and act_of(telling) is None
 
 
 def _since(telling: Telling) -> int:

@@ -29,6 +29,7 @@ RUNNING: Final = {"past": "under-way", "present": "under-way", "progressive": "u
 STAYING: Final = {**HELD, "present": "under-way"}
 OUTCOMES: Final[Outcomes] = {
     "hold": HELD,
+    "attend": HELD,
     "begin": RUNNING,
     "enter": RUNNING,
     "continue": RUNNING,
@@ -81,7 +82,7 @@ GOING_ON: Final = "talks/under-way"
 PLANNING: Final = frozenset({"plan", "announce"})
 REFUSING: Final = frozenset({"cancel", "postpone", "propose"})
 """The acts that may be done to an encounter, or in the course of one."""
-DOING: Final = frozenset({"hold", "begin", "conclude"})
+DOING: Final = frozenset({"hold", "attend", "begin", "conclude"})
 """The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
 NEAR_ACCORD: Final = 6
@@ -307,6 +308,12 @@ def _ahead(telling: Telling) -> bool:
     """Whether what is told of an event in passing is still to come: "will represent the country at the talks"."""
     # but not "is working to realise what was agreed during the visit"
     purpose = telling.phase != "during" or telling.sentence.heading
+    if telling.sentence.verb_last:
+        return any(
+            act.form == "future"
+            for first, _, cue in telling.sentence.acts
+            if telling.stop <= first < telling.high and (act := cue.act) is not None
+        )
     return any(
         (cue := telling.sentence.cue_at.get(index)) is not None
         and (cue.form == "future" or (cue.role == "future" and not cue.sense) or (purpose and _aims(telling, index)))

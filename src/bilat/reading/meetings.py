@@ -57,7 +57,8 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
 def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None:
     """A word as the noun or the verb of an encounter, if it is one."""
     first, stop, cue = span
-    if sentence.tokens.glued(first) and sentence.tokens.words[first - 1] in HYPHENS:
+    hyphened = sentence.tokens.glued(first) and sentence.tokens.words[first - 1] in HYPHENS
+    if hyphened and not _is_counted(sentence, first):
         return None  # part of another word: "a no-go", "business-like talks" begins with none
     noun, verb = cue.reading("event"), cue.reading("verb")
     if noun is not None and sentence.verb_last:
@@ -69,18 +70,29 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
     return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)
 
 
+def _is_counted(sentence: Scene, first: int) -> bool:
+    """Whether a number stands before a hyphen and a noun, as that of a session: "19-majlisi"."""
+    return sentence.verb_last and first - 2 >= sentence.first and sentence.tokens.words[first - 2].isdecimal()
+
+
 def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     """One meeting for each partner where one state talks with several: "talks with the leaders of Peru and Chile"."""
     if draft.fields["form"] == "visit":
         return _country_by_country(draft, telling)
     if draft.fields["form"] not in {"talks", "call"}:
         return [draft]
-    partners = [actor for actor in telling.near() if actor.first >= telling.stop and _is_partner(telling, actor)]
+    last = telling.sentence.verb_last
+    partners = [
+        actor
+        for actor in telling.near()
+        if (actor.stop <= telling.first if last else actor.first >= telling.stop) and _is_partner(telling, actor)
+    ]
     several = codes_of(partners)
     own = [code for code in draft.codes if code not in several]
     if len(several) < 2:
         return [draft]
     own = own or [code for code in codes_of(_before_colon(telling)) if code not in several][-1:]
+    own = own or _spoken_of(telling, several)
     if not own:
         return []  # those whom somebody talks with, one after the other, do not talk with one another
     if len(own) > 1:
@@ -91,7 +103,8 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
 def _is_partner(telling: Telling, actor: Actor) -> bool:
     """Whether somebody is talked with, or called: "called the presidents of Peru and Bolivia"."""
     called = telling.cue.role == "verb" and telling.cue.sense == "call"
-    return actor.role == "with" or (called and actor.role in {"", "to"} and actor.person is not None)
+    roles = {"to"} if telling.sentence.verb_last else {"", "to"}  # there the subject stands before the verb as well
+    return actor.role == "with" or (called and actor.role in roles and actor.person is not None)
 
 
 def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:
@@ -117,6 +130,13 @@ def _before_colon(telling: Telling) -> list[Actor]:
     if telling.low == sentence.first or sentence.tokens.words[telling.low - 1] != ":":
         return []
     return [actor for actor in sentence.actors if actor.first < telling.low]
+
+
+def _spoken_of(telling: Telling, others: tuple[str, ...]) -> list[str]:
+    """The country of a subject that only the text before has told of, where it talks with several others."""
+    if not telling.sentence.verb_last:
+        return []
+    return [code for code in telling.context.pair if code not in others][:1]
 
 
 def _between(draft: Draft, pair: set[str], codes: tuple[str, str]) -> Draft:

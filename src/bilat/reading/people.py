@@ -560,6 +560,9 @@ class _Finder:
         """The country for which somebody acts, where that is said right before: "Peru tomonidan vazir …"."""
         at = person.first - 1
         side = self.titles.country_to.get(at) if at > 0 and self.norms[at] in self.table.sides else None
+        near = self.titles.country_to.get(person.first)
+        if near is not None and near.case == "b" and person.title is not None:
+            side = near  # "Perudan vazir …"
         return side.codes if side is not None else ()
 
     def _joined_to(self, person: PersonMention) -> tuple[str, ...]:

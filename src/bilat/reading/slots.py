@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
+from bilat.reading import verb_last
 from bilat.reading.clauses import clause_of, clause_of_noun, is_infinitive, of_time
 from bilat.reading.context import Context
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.time_words import time_words
 from bilat.reading.times import TimeMention
-from bilat.reading.verb_last import describes_guest
 from bilat.reading.when import Tense, YearToDate
 from bilat.values import Period
 
@@ -69,7 +69,7 @@ def time_of(
         return _resolved(taken_up, context, tense)
     if (
         len(sentence.times) == 1
-        and sentence.times[0].first >= since
+        and since <= sentence.times[0].first < (sentence.stop if until is None else until)
         and tense == "past"
         and _owner_tells_of_past(sentence)
     ):
@@ -146,7 +146,7 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     for span in sentence.cues:
         if not _has_time(span[2]) or first <= span[0] < stop or _attributive(sentence, span):
             continue
-        if sentence.verb_last and describes_guest(sentence, stop, span):
+        if sentence.verb_last and verb_last.describes_guest(sentence, stop, span):
             continue
         after = span[1] > first
         if after and told and is_infinitive(sentence, stop):
@@ -180,6 +180,9 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     low, high = clause_of_noun(sentence, first, first + 1)
     cue = sentence.cue_at[owner]
     if cue.reading("act") is None or not low <= owner < high:
+        return False
+    act = sentence.cue_at[owner].act
+    if sentence.verb_last and first < owner and act is not None and verb_last.is_where(sentence.cue_at.get(first), act):
         return False
     near, far = sorted((owner, first))
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)

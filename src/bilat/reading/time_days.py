@@ -7,7 +7,7 @@ import attrs
 from bilat.reading.numbers import ordinal_stop
 from bilat.reading.time_cursor import HYPHENS, Parsed
 from bilat.reading.time_years import YEARS, YearReader
-from bilat.reading.when import Dates, DayOfMonth, MonthDay, Span
+from bilat.reading.when import Dates, DayOfMonth, MonthDay, Span, day_of_year
 
 
 class DayReader(YearReader):
@@ -80,14 +80,16 @@ class DayReader(YearReader):
             stop, last = number
             if last <= day or (last != day + 1 and self.joined(second - 1, index) is None):
                 return None
-        at = self.skip(stop, "links")
-        if self.norm(at) in HYPHENS:  # 12-mart
-            at += 1
-        found = self.month_at(at)
+        found = self.month_of_day(stop)
         if found is None:
             return None
         stop, month = found
         return self.until_other_day(index, stop, (month, day), (month, last))
+
+    def month_of_day(self, index: int) -> tuple[int, int] | None:
+        """The month right after a day: "12 of March", "12-mart"."""
+        at = self.skip(index, "links")
+        return self.month_at(at + 1 if self.norm(at) in HYPHENS else at)
 
     def until_other_day(self, first: int, stop: int, start: MonthDay, end: MonthDay) -> Parsed:
         """The other end of "30 May - 2 June", and the year of a date."""
@@ -102,7 +104,7 @@ class DayReader(YearReader):
     def last_day(self, index: int) -> Parsed | None:
         """The day that ends a range: a day, its month and year."""
         number = self.day_number(index)
-        found = self.month_at(self.skip(number[0], "links")) if number is not None else None
+        found = self.month_of_day(number[0]) if number is not None else None
         if number is None or found is None:
             return None
         stop, month = found
@@ -113,7 +115,7 @@ class DayReader(YearReader):
         if year is not None:
             first = attrs.evolve(year[1], first=start, last=start)
             return stop, Span(first, other if other.dated else attrs.evolve(other, year=first.year, shift=first.shift))
-        if start > other.last and other.year is not None:
+        if day_of_year(start) > day_of_year(other.last) and other.year is not None:
             return stop, Dates(first=start, last=other.last, year=other.year - 1, last_year=other.year)
         return stop, attrs.evolve(other, first=start)
 
@@ -211,6 +213,9 @@ class DayReader(YearReader):
         end = year[0] if year else stop
         link = self.joined(end, index)
         other = self.month_at(link) if link is not None else None
+        until = self.last_day(link) if link is not None and other is None else None
+        if until is not None and isinstance(until[1], Dates):  # "from January to 14 March"
+            return self.joined_dates(until[0], (month, None), year, until[1])
         if other is None and self.any_of(stop, "pairs"):
             neighbour = self.month_at(stop + 1)
             other = neighbour if neighbour and neighbour[1] == month + 1 else None

@@ -50,13 +50,18 @@ class PartReader(DayReader):
         at = stop + 1 if self.norm(stop) == "-" else stop
         found = self.atom(at)
         if found is not None and found[1][0] == "unit" and found[1][1] in ("quarter", "half"):
-            if self.any_of(index - 1, "fiscal"):
+            if self.any_of(index - 1, "fiscal") or (self.table.year_first and self._is_shorter(index - 1)):
                 return None
             short = len(self.norm(at)) <= 2  # an abbreviation
             return self.part_of_year(self.dot(found[0]) if short else found[0], found[1][1], number)
         if number == 1 and (counted := self.count_of(stop)) is not None:
             return self.first_units(*counted)
         return self.day(index) if number <= 31 else None
+
+    def _is_shorter(self, index: int) -> bool:
+        """Whether a unit stands there that is no year, so that a half of it is none either: "half of the day"."""
+        found = self.atom(index) if index >= 0 else None
+        return found is not None and found[1][0] == "unit" and found[1][1] in ("day", "week", "month")
 
     def first_units(self, stop: int, number: int, unit: str) -> Parsed | None:
         """The first so many months or quarters of a year."""
@@ -89,6 +94,8 @@ class PartReader(DayReader):
         at = self.skip(stop, "links")
         if year is None and at > stop and self.month_at(at) is not None:
             return None  # half of a month
+        if year is None and self._is_shorter(self.skip(at, "fillers")):
+            return None
         return self.dated(stop, (size * (number - 1) + 1, None), (size * last, None), year)
 
     def counted(self, index: int, stop: int, number: int) -> Parsed | None:

@@ -142,4 +142,4 @@ def _of_union_alone(telling: Telling) -> bool:
 def of_union(telling: Telling, act: Governor | None) -> bool:
     """Whether an event is that of a union of states, and nobody is said to take part: "the EU summit"."""
     core = codes_of(telling.parties.core)
-    return len(core) == 1 and core[0] in UNIONS and (act is None or act.sense != "hold")
+    return len(core) == 1 and core[0] in UNIONS and (act is None or act.sense not in {"hold", "attend"})

@@ -29,6 +29,8 @@ ABOVE: Final = 6
 """How many tokens after a verb the one that governs it is looked for."""
 CARRIED: Final = 24
 """How many tokens after a converb the verb whose time it has is looked for."""
+BRINGING_ABOUT: Final = frozenset({"hold", "begin", "continue", "conclude"})
+"""The acts of which an encounter is subject or object, and no place: in talks something else is held or opened."""
 ENDING: Final = AUXILIARY | {"link", "break", "say", "phase", "relation"}
 """The roles of words before which a participle describes nothing."""
 QUOTES: Final = frozenset("\"'«»“”‘’")
@@ -175,6 +177,7 @@ def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) 
     if span[0] >= stop:
         noun = sentence.cue_at.get(first)
         taken = noun is not None and noun.form == "a" and strangers(sentence, stop, span[0]) > 0
+        taken = taken or is_where(noun, act)
         of_another = (
             act.form in ATTRIBUTIVE
             and describes(sentence, span[1])
@@ -185,6 +188,11 @@ def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) 
         return None if taken or of_another else span[0] - stop
     attribute = act.form in ATTRIBUTIVE and describes(sentence, span[1]) and first - span[1] <= OWNED
     return first - span[1] + 2 if attribute else None
+
+
+def is_where(noun: Cue | None, act: Cue) -> bool:
+    """Whether an encounter is only where something else is held or opened: "muzokaralarda … ochilgani aytildi"."""
+    return noun is not None and noun.role == "event" and noun.form == "l" and act.sense in BRINGING_ABOUT
 
 
 def strangers(sentence: Sentence, first: int, stop: int) -> int:

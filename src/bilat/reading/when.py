@@ -75,7 +75,7 @@ class Dates:
 
     def _of(self, year: int | None) -> Period | None:
         end = self.last_year if self.last_year is not None else year
-        if year is not None and self.last_year is None and _day_of_year(self.last) < _day_of_year(self.first):
+        if year is not None and self.last_year is None and day_of_year(self.last) < day_of_year(self.first):
             end = year + 1  # from November to January
         try:
             first = Period.of(year, *self.first)
@@ -117,7 +117,8 @@ class Dates:
         return self.first[1] is None and self.first != self.last
 
 
-def _day_of_year(day: MonthDay) -> tuple[int, int]:
+def day_of_year(day: MonthDay) -> tuple[int, int]:
+    """Month and day as numbers that tell which of two is the earlier; what is not stated comes first."""
     return day[0] or 0, day[1] or 0
 
 

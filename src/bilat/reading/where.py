@@ -44,7 +44,15 @@ OBJECT: Final = 3
 """How many tokens after a verb of receiving its subject may stand, where it is turned round."""
 
 
-def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, direct: bool = False) -> Place | None:
+def place_of(
+    sentence: Scene,
+    first: int,
+    stop: int,
+    codes: tuple[str, ...],
+    *,
+    direct: bool = False,
+    until: int | None = None,
+) -> Place | None:
     """Where an event is: the nearest city or venue of its clause, else the sentence's only one, else a third country.
 
     Args:
@@ -53,11 +61,13 @@ def place_of(sentence: Scene, first: int, stop: int, codes: tuple[str, ...], *, 
         stop: the token after its last.
         codes: the countries that take part; one of them is a host and no place.
         direct: whether the object of the verb is a place too ("visited Nairobi").
+        until: the token before which its place stands; anywhere if left out.
     """
     low, high = clause_of_noun(sentence, first, stop)
+    places = [mention for mention in sentence.places if until is None or mention.first < until]
     stated = [
         mention
-        for mention in sentence.places
+        for mention in places
         if _stated(sentence, mention)
         or (direct and mention.first - stop in {0, 1})
         or (mention.stop == first and _names_event(sentence, mention))

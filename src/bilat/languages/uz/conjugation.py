@@ -2,8 +2,8 @@
 
 A verb is given by its stem; of a compound ("qabul qil-") the last word is conjugated. The names of the forms:
 
-- ``past`` (-di), ``perfect`` (-gan, an attribute too: "imzolangan bitim"), ``progressive`` (-moqda, -yapti), ``future``
-  (-adi, -moqchi), ``possible`` (-sa);
+- ``past`` (-di, -ibdi), ``perfect`` (-gan, an attribute too: "imzolangan bitim"), ``progressive`` (-moqda, -yapti),
+  ``future`` (-adi, -moqchi), ``possible`` (-sa);
 - ``going`` (-yotgan) and ``coming`` (-adigan): attributes of what goes on or is to come;
 - ``converb`` (-ib): the time is that of the verb after it;
 - ``noun`` (-ish, with owner and case): the time is that of the verb that governs it;
@@ -21,26 +21,34 @@ from bilat.languages.uz.inflection import CASE
 _VOWELS: Final = "aeiou"
 _NOUN: Final = Agglutination(layers=({"": paradigm(": i: lari: imiz:")}, CASE))
 
+
+def _told(participle: str) -> str:
+    """A participle and what is told of with it: "imzolangani", "imzolanganligini"."""
+    return " ".join(participle + ending for ending in _TOLD)
+
+
+_TOLD: Final = ("", "i", "ini", "ining", "iga", "idan", "ida", "ligi", "ligini", "ligiga", "lari", "larini")
 _AFTER_CONSONANT: Final = {
-    "past": "di dilar ishdi dik gandi",
-    "perfect": "gan ganlar gani ganini ganidan ganiga ganida ganlari ganligi ganligini gach gandan ganda",
+    "past": "di dilar dik ishdi gandi gandilar ibdi ibdilar",
+    "perfect": f"{_told('gan')} ganlar gach gandan ganda ishgan ishgach",
     "progressive": "moqda moqdalar yapti ayapti ayaptilar ishmoqda",
-    "going": "ayotgan ayotgani ayotganini ayotganligini ishayotgan",
+    "going": f"{_told('ayotgan')} ishayotgan",
     "future": "adi adilar ishadi moqchi ajak",
-    "coming": "adigan",
+    "coming": "adigan adigani adiganini ishadigan",
     "possible": "sa salar",
     "converb": "ib ishib",
-    "no-past": "madi madilar magan mayapti maganini maganligini magani",
-    "no-future": "maydi maydilar mas",
-    "no-noun": "maslik masligi masligini",
+    "no-past": "madi madilar magan magani maganini maganligi maganligini mayapti",
+    "no-future": "maydi maydilar mas maydigan",
+    "no-noun": "maslik masligi masligini masdan may",
 }
 _AFTER_VOWEL: Final = {
     **_AFTER_CONSONANT,
-    "past": "di dilar shdi dik gandi",
+    "past": "di dilar dik shdi gandi gandilar bdi bdilar",
+    "perfect": f"{_told('gan')} ganlar gach gandan ganda shgan shgach",
     "progressive": "moqda moqdalar yapti yaptilar shmoqda",
-    "going": "yotgan yotgani yotganini yotganligini shayotgan",
+    "going": f"{_told('yotgan')} shayotgan",
     "future": "ydi ydilar shadi moqchi yajak",
-    "coming": "ydigan",
+    "coming": "ydigan ydigani ydiganini shadigan",
     "converb": "b shib",
 }
 

@@ -11,12 +11,12 @@ from typing import Final
 
 from bilat.languages.schema.cues import CueTable
 from bilat.languages.uz.conjugation import conjugated
-from bilat.languages.uz.inflection import CASE, NOUN, TITLED
+from bilat.languages.uz.inflection import CASE, NOUN, TITLED, forms
 
 NOUNS: Final = {
     "event": {
-        "talks": "uchrashuv, muzokara, suhbat, muloqot, dialog, fikr almashuv, davra suhbati, gaplashuv, uchrashuvlar,"
-        " qabul marosimi, tor doiradagi uchrashuv, muzokaralar raundi, ikki tomonlama uchrashuv",
+        "conversation": "suhbat, muloqot, gaplashuv",
+        "talks": "uchrashuv, muzokara, dialog, fikr almashuv, davra suhbati, uchrashuvlar, qabul marosimi, tor doiradagi uchrashuv, muzokaralar raundi, ikki tomonlama uchrashuv",
         "call": "telefon suhbati, telefon muloqoti, telefon orqali muloqot, telefon orqali suhbat, telefondagi suhbat,"
         " telefon qoʻngʻirogʻi, telefon qoʻngʻiroq, qoʻngʻiroq, telefondagi muloqot, telefon orqali gaplashuv",
         "video-call": "videomuloqot, videoanjuman, videokonferensiya, videokonferens-aloqa, videokonferensaloqa, onlayn"
@@ -88,9 +88,10 @@ ADJECTIVES: Final = {
 
 VERBS: Final = {
     "act": {
-        "hold": "oʻtkaz, oʻtkazil, boʻlib oʻt, oʻt, qatnash, ishtirok et, raislik qil, hamraislik qil, rahbarlik qil, kech,"
-        " tashkil etil, tashkil et, boʻl, amalga oshir, amalga oshiril, uyushtir, uyushtiril, olib boril, olib bor,"
-        " boshchilik qil, tashkil qil, tashkil qilin, boʻlib oʻtkazil",
+        "hold": "oʻtkaz, oʻtkazil, boʻlib oʻt, oʻt, kech, tashkil etil, tashkil et, boʻl, amalga oshir, amalga oshiril,"
+        " uyushtir, uyushtiril, olib boril, olib bor, tashkil qil, tashkil qilin, boʻlib oʻtkazil",
+        "attend": "qatnash, ishtirok et, ishtirok qil, raislik qil, hamraislik qil, rahbarlik qil, boshchilik qil,"
+        " raislik et, hamraislik et, hozir boʻl, soʻzga chiq, nutq soʻzla",
         "begin": "boshla, boshlan, ochil, och, kirish, start ol, qayta boshla, qayta boshlan",
         "continue": "boʻlib tur, davom et, davom ettir, davom ettiril, davom qil",
         "conclude": "yakunla, yakunlan, tugat, tuga, nihoyasiga yet, nihoyasiga yetkaz, yakuniga yet, tugallan",
@@ -119,7 +120,8 @@ VERBS: Final = {
     "verb": {
         "meet": "uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol",
         "talk": "suhbatlash, gaplash, muloqot qil, suhbat qur, muzokara qil, muzokara yurit, muzokaralar yurit,"
-        " suhbat qil, suhbatda boʻl, fikr almash, fikrlash, muloqotda boʻl, maslahatlash",
+        " suhbat qil, suhbatda boʻl, fikr almash, fikr almashil, fikrlash, muloqotda boʻl, maslahatlash, muloqot qilin, suhbat qilin, muzokara qilin,"
+        " muloqot oʻrnat, gaplashib ol",
         "discuss": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil",
         "call": "qoʻngʻiroq qil, telefon qil, telefonlash, telefonda gaplash, telefon orqali gaplash,"
         " telefon orqali muloqot qil, telefon orqali suhbatlash, telefonda suhbatlash, telefon orqali bogʻlan,"
@@ -205,7 +207,7 @@ WORDS: Final = {
     "other": {
         "dated": "saylov, saylovi, saylovlar, saylovlari, referendum, referendumi",
         "": "kongress-xoll, kongress xoll, kongress markazi, kongress-xollda, kongress markazida, kongress-xollidagi, hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
-        " xalq deputatlari kengashi sessiyasi, yalpi majlis, yalpi majlisi",
+        f" xalq deputatlari kengashi sessiyasi, {forms('yalpi majlis, yalpi sessiya')}",
     },
     "source": {
         "": "matbuot xizmati, matbuot anjumani, matbuot anjumanida, matbuot kotibi, brifing, intervyu, axborot agentligi",

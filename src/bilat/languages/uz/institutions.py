@@ -63,13 +63,14 @@ def _normal(words: str) -> frozenset[str]:
 
 
 def _verbs(stems: str, *names: str) -> frozenset[str]:
+    """Some forms of verbs."""
+    forms = (form for stem in stems.split(", ") for form, name in conjugated(stem) if name in names)
+    return frozenset(" ".join(map(SPELLING.fold, form.split())) for form in forms)
+
+
+def _last_words(stems: str, *names: str) -> frozenset[str]:
     """The last words of some forms of verbs."""
-    return frozenset(
-        SPELLING.fold(form.split()[-1])
-        for stem in stems.split(", ")
-        for form, name in conjugated(stem)
-        if name in names
-    )
+    return frozenset(form.split()[-1] for form in _verbs(stems, *names))
 
 
 _DONE = ("past", "perfect", "converb")
@@ -118,7 +119,9 @@ INSTITUTIONS = InstitutionTable(
         shifting=frozenset(),
         broken=frozenset({"va", "hamda"}),
     ),
-    parties=_verbs("imzola, imzolan, tuz, tuzil, imzolab ol, kelish", "past", "perfect", "future", "noun", "converb"),
+    parties=_last_words(
+        "imzola, imzolan, tuz, tuzil, imzolab ol, kelish", "past", "perfect", "future", "noun", "converb"
+    ),
     instruments=frozenset(
         SPELLING.fold(form) for noun in ("shartnoma", "bitim", "memorandum", "kontrakt") for form, _ in NOUN.forms(noun)
     ),
