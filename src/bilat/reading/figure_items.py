@@ -143,9 +143,23 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
 
 def _of_instrument(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
     """Whether a number is what an instrument is worth: "signed contracts worth $3bn to promote trade"."""
+    if scene.words.verb_last:
+        return _heads_instrument(scene, number, trigger)
     if trigger.first - number.stop < 1 or trigger.flow in GIVEN:
         return False
     return any(scene.sentence.has_at(index, "instrument") for index in range(number.first - NEAR, number.first))
+
+
+def _heads_instrument(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
+    """Whether a flow only says what the instruments after it are for: "3 mlrd dollarlik sarmoya va savdo bitimlari"."""
+    if trigger.first < number.stop or not scene.norms[number.stop - 1].endswith(scene.words.after_endings):
+        return False
+    index = trigger.stop
+    while index < scene.stop and (scene.sentence.has_at(index, "link") or scene.at_trigger(index)):
+        index += 1
+        if scene.sentence.has_at(index, "instrument"):
+            return True
+    return scene.sentence.has_at(index, "instrument")
 
 
 def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger) -> bool:

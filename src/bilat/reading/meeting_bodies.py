@@ -6,6 +6,7 @@ from typing import Final
 
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.telling import Telling
+from bilat.reading.verb_last import strangers
 
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body that meets may begin."""
@@ -25,7 +26,9 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
 
 def _owns(telling: Telling, body: InstitutionMention) -> bool:
     """Whether a body right before its meeting owns it: "komissiyaning navbatdagi majlisi"."""
-    return telling.sentence.verb_last and 0 <= telling.first - body.stop <= BODY_REACH
+    if not telling.sentence.verb_last or not 0 <= telling.first - body.stop <= BODY_REACH:
+        return False
+    return not strangers(telling.sentence, body.stop, telling.first)
 
 
 def _relative(telling: Telling, body: InstitutionMention) -> bool:

@@ -18,6 +18,7 @@ from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.time_words import time_words
+from bilat.reading.verb_last import ATTRIBUTIVE
 from bilat.reading.when import Tense
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, place_before, place_of
 from bilat.values import Office, Period, Place
@@ -172,7 +173,17 @@ def _until(telling: Telling, status: str) -> int | None:
     """Up to where the time of an encounter stands: before the verb that puts it off, as that says from when."""
     if status == "postponed" and (putting_off := act_of(telling)) is not None:
         return max(putting_off.span[0], telling.first)
+    if telling.sentence.verb_last and telling.phase == "before" and telling.cue.role == "event":
+        return telling.first if _described(telling) else 0  # "8-may kuni tashrif arafasida forum oʻtdi"
     return telling.first if _only_where(telling) else None
+
+
+def _described(telling: Telling) -> bool:
+    """Whether a participle before a noun tells of it, as of one that is to come: "8-mayda oʻtadigan sammit"."""
+    return any(
+        telling.low <= first < telling.first and cue.act is not None and cue.act.form in ATTRIBUTIVE
+        for first, _, cue in telling.sentence.acts
+    )
 
 
 def _only_where(telling: Telling) -> bool:

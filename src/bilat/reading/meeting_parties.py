@@ -133,9 +133,12 @@ def _without_speakers(telling: Telling) -> Parties:
 def _meets_at(telling: Telling) -> bool:
     """Whether an event is only where its clause has others meet: "will meet during the summit"."""
     cues = telling.sentence.cue_at
+    span = (telling.stop, telling.high) if telling.sentence.verb_last else (telling.low, telling.first)
+    titles = {index for person in telling.sentence.people for index in range(person.first, person.stop)}
     return any(
         (cue := cues.get(index)) is not None and (cue.role == "event" or cue.sense in ENCOUNTERS)
-        for index in range(telling.low, telling.first)
+        for index in range(*span)
+        if index not in titles
     )
 
 

@@ -184,7 +184,7 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
     if phase in {"in", "during"} and act is not None and act.sense == "agree":
         return "held"  # what is agreed at talks, not that there will be some
     if phase in PHASES and not (phase == "during" and by_act in {"planned", "under-way"}):
-        return timely if timely == "planned" else PHASES[phase]
+        return timely if timely == "planned" and not done else PHASES[phase]
     if timely is not None and not done and by_act not in {"planned", "under-way"}:
         return timely
     return by_act or ("planned" if _is_to_act(telling) else _by_aim(telling))

@@ -25,6 +25,8 @@ SEATS: Final = frozenset({"capital", "seat", "name"})
 OPEN: Final = frozenset({"talk", "discuss"})
 """The verbs that leave open how one talks."""
 PARTNERS: Final = frozenset({"", "with", "between"})
+MEETING: Final = frozenset({"commission", "event"})
+"""The kinds of bodies whose encounters are told of by their names."""
 OBJECT_REACH: Final = 4
 OBJECTS: Final = frozenset("na")
 """The cases of what a verb has for its object: the nominative where it is any one of its kind."""
@@ -178,9 +180,7 @@ def _pays_call(telling: Telling) -> bool:
 
 def _names_body(telling: Telling, actor: Actor) -> bool:
     """Whether an adjective is part of the name of a body: that the commission of two states meets is its session."""
-    return any(
-        body.kind == "commission" and body.first <= actor.first < body.stop for body in telling.sentence.institutions
-    )
+    return any(body.kind in MEETING and body.first <= actor.first < body.stop for body in telling.sentence.institutions)
 
 
 def _purpose(telling: Telling) -> bool:

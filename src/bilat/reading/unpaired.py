@@ -14,6 +14,10 @@ from bilat.reading.telling import Telling
 
 PARTNER_REACH: Final = 8
 """How many tokens after "with" whom one meets may be named: "the secretary general of the Security Council of"."""
+OWNER_REACH: Final = 8
+"""How many tokens before a noun those whose encounter it is may stand, where what owns stands before."""
+PARTING: Final = frozenset({"act", "verb", "relation", "phase", "break", "event", "pronoun", "say"})
+"""The roles of words that part a noun from what stands before them."""
 NAMING: Final = frozenset({"with", "between"})
 """The roles of actors that a noun for an encounter names as partners."""
 
@@ -26,6 +30,8 @@ def with_no_state(telling: Telling) -> bool:
 def of_many(telling: Telling) -> bool:
     """Whether an encounter is that of several states that it does not name: "the summit of Asian states"."""
     sentence = telling.sentence
+    if sentence.verb_last:
+        return _of_many_before(telling)
     for index in range(telling.stop, min(telling.high, telling.stop + REACH)):
         cue = sentence.cue_at.get(index)
         if cue is not None and cue.role == "many":
@@ -33,6 +39,21 @@ def of_many(telling: Telling) -> bool:
             named = len(codes_of(near)) > 1  # "of two powers, Peru and Chile"
             return not named and not sentence.has_at(index - 1, "article")  # "of these states"
         if cue is not None and cue.role not in {"body", "relation", "quality"}:
+            return False
+    return False
+
+
+def _of_many_before(telling: Telling) -> bool:
+    """The same where the verb stands last, or of an organisation of theirs: "Osiyo davlatlari yigʻilishi"."""
+    sentence = telling.sentence
+    if len(codes_of([actor for actor in telling.near() if actor.role == ""])) > 1:
+        return False  # several are said to take part
+    unions = {body.stop - 1 for body in sentence.institutions if body.kind == "organisation"}
+    for index in range(telling.first - 1, max(telling.low, telling.first - OWNER_REACH) - 1, -1):
+        cue = sentence.cue_at.get(index)
+        if index in unions or (cue is not None and cue.role == "many"):
+            return True
+        if (cue is not None and cue.role in PARTING) or not sentence.tokens.words[index][0].isalpha():
             return False
     return False
 

@@ -201,7 +201,10 @@ def strangers(sentence: Sentence, first: int, stop: int) -> int:
     strange = [index for index in range(first, stop) if index not in cues and words[index].islower()]
     if not strange:
         return 0
-    kinds = (sentence.times, sentence.places, sentence.countries, sentence.people, sentence.institutions)
+    kinds = (
+        *(sentence.times, sentence.places, sentence.countries, sentence.people, sentence.institutions),
+        *(sentence.ordinals, sentence.numbers),
+    )
     known = {index for kind in kinds for mention in kind for index in range(mention.first, mention.stop)}
     return sum(index not in known for index in strange)
 

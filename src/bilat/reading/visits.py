@@ -10,7 +10,7 @@ from bilat.reading.clauses import POSSESSIVE, Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_status import HELD, RUNNING, STAYING, act_of, status_of_noun, status_of_verb
+from bilat.reading.meeting_status import HELD, QUALITIES, RUNNING, STAYING, act_of, status_of_noun, status_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -26,6 +26,8 @@ VISIT_VERB: Final = rule(
 RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
 OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "stay": STAYING, "await": {"present": "planned"}}
 """The status of a trip by its verb and its time."""
+NOMINAL: Final = frozenset({"noun", "perfect", "going", "coming"})
+"""The forms of verbs that tell of a trip as of a thing, which is somebody's."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
 DIRECTIONS: Final = frozenset({"to", "for"})
@@ -53,7 +55,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
     goal = _goal(telling) or _object_of(telling, act)
-    if goal is None and bears_strange_name(telling):
+    if goal is None and (bears_strange_name(telling) or (telling.sentence.verb_last and _is_topic(telling, act))):
         return None
     travellers = _described(telling, act) or _travellers(telling, goal)
     codes, bound = _codes(goal, travellers, telling.context)
@@ -127,6 +129,11 @@ def _now(telling: Telling) -> bool:
 def _told_about(telling: Telling) -> bool:
     """Whether somebody tells about a trip: «рассказал о поездке»."""
     return telling.phase == "topic" and telling.sentence.has_at(telling.first - 2, "say")
+
+
+def _is_topic(telling: Telling, act: Governor | None) -> bool:
+    """Whether a trip is only what somebody talks about: "tashrif haqida soʻz yuritildi"."""
+    return act is None and telling.phase == "topic" and QUALITIES.keys().isdisjoint(telling.qualities)
 
 
 def _is_goal(actor: Actor) -> bool:
@@ -272,6 +279,8 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     """The subject of a verb of travelling, before it or, in the nominative, after it."""
     if telling.cue.form.startswith("active"):
         return [actor for actor in telling.sentence.actors if actor.stop <= telling.first and actor is not goal][-1:]
+    if (owner := _owner(telling)) is not None:
+        return [owner]
     before = [actor for actor in telling.subjects() if actor is not goal]
     before = [actor for actor in before if "n" in actor.case.lower()] or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
@@ -285,6 +294,14 @@ def _is_turned_subject(telling: Telling, actor: Actor, *, turned: bool) -> bool:
     if "n" in actor.case.lower() or _is_delegation(telling, actor):
         return True
     return turned and not actor.case and actor.person is not None
+
+
+def _owner(telling: Telling) -> Actor | None:
+    """Whose a trip is that a verb tells of as a noun: "vazir prezidentning Limaga borishini aytdi"."""
+    if not telling.sentence.verb_last or telling.cue.form not in NOMINAL:
+        return None
+    owners = [actor for actor in telling.near() if actor.stop <= telling.first and actor.role == "of"]
+    return owners[-1] if owners and owners[-1].person is not None else None
 
 
 def _codes(goal: Actor | None, travellers: list[Actor], context: Context) -> tuple[tuple[str, ...], bool]:

@@ -180,6 +180,7 @@ WORDS: Final = {
         " har ikkala tomon, har ikkala davlat, ikkala davlat, ikkala tomon, ikkala mamlakat, ikki hukumat,"
         " ikki qoʻshni davlat, qoʻshnilar, ikki davlat prezidentlari, ikki mamlakat prezidentlari, ikki mamlakat rahbarlari"
     },
+    "many": {"": forms("davlatlar, davlatlari, mamlakatlar, mamlakatlari, aʼzo davlatlar, aʼzo mamlakatlar", TITLED)},
     "break": {
         "if": "agar, mabodo",
         "meanwhile": "vaholanki, holbuki",
