@@ -72,12 +72,24 @@ def gone_to(telling: Telling) -> list[Actor]:
 
 
 def abroad(telling: Telling, form: str) -> list[Actor]:
-    """The country where somebody who is named alone has talks: "Lavrov's talks in India"."""
-    people = [actor.person for actor in telling.parties.core if actor.person is not None]
-    if form != "talks" or not people or people[0].plural or not UNIONS.isdisjoint(people[0].countries):
+    """The country where somebody who is named alone has talks, or attends a forum: "Lavrov's talks in India"."""
+    attending = form == "forum" and telling.phase in {"in", "during"}
+    actors = telling.parties.core
+    if attending or (not actors and telling.cue.sense == STANDING and _conducts(telling)):
+        actors = [*actors, *telling.parties.subjects]
+    people = [actor.person for actor in actors if actor.person is not None]
+    if not (form == "talks" or attending) or not people or people[0].plural:
+        return []
+    if not UNIONS.isdisjoint(people[0].countries):
         return []
     near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in {"name", "capital"}]
     return near if len(near) == 1 else []
+
+
+def _conducts(telling: Telling) -> bool:
+    """Whether the subject of a clause is said to hold talks: "held talks in Oman", not "agreed to the talks in Oman"."""
+    act = act_of(telling)
+    return act is not None and act.sense in {"hold", "continue"} and act.span[1] <= telling.first and not telling.phase
 
 
 def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:
