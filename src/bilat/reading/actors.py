@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.clauses import past_possessive
+from bilat.reading.clauses import of_affair, past_possessive
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
@@ -291,7 +291,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
         if preposition is not None:
             if preposition.sense == "from" and _comes_from(sentence, index):
                 return _of_body(sentence, index - 1)  # who they are: "a delegation from Oman"
-            return "" if _of_time(sentence, index, actor.first) else _by_case(preposition.sense, actor)
+            return _by_preposition(sentence, index, preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
         if cue.role == "verb" and cue.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
@@ -299,6 +299,13 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
         if cue.role not in {"article", "quality", "body", "land", "joint", "pair"} and cue.sense != "his":
             return ""
     return ""
+
+
+def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) -> str:
+    """The role of an actor by the preposition that stands before it at a token."""
+    if sense == "in" and of_affair(sentence, index):
+        return "topic"
+    return "" if _of_time(sentence, index, actor.first) else _by_case(sense, actor)
 
 
 def _follows_pronoun(sentence: Sentence, actor: Actor) -> bool:

@@ -342,6 +342,15 @@ def of_time(sentence: Sentence, index: int) -> bool:
     return any(time.first <= index < time.stop for time in sentence.times)
 
 
+def of_affair(sentence: Sentence, index: int) -> bool:
+    """Whether a preposition tells where something is that is talked about elsewhere: "the situation in Lima".
+
+    What has the country before it leaves the preposition to the talks: "discussed the Malian crisis in Lima".
+    """
+    owned = any(country.stop == index - 1 for country in sentence.countries)
+    return sentence.has_at(index - 1, "affair") and not owned
+
+
 def is_infinitive(sentence: Sentence, index: int) -> bool:
     """Whether a verb follows a token like "to", and no name: "to Lima" is no aim."""
     if not sentence.has_at(index, "future", "infinitive"):
@@ -419,12 +428,15 @@ def phase_of(sentence: Sentence, first: int, stop: int) -> str | None:
 
 def phase_before(sentence: Sentence, first: int) -> str | None:
     """The preposition of time right before a noun phrase."""
+    inflects = names_of(sentence.tokens.language).inflects
     for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:
             word = sentence.tokens.words[index]
             if word == "," and sentence.has_at(index - 1, "event"):
                 return phase_before(sentence, index - 1)  # "for a state visit, a summit"
+            if inflects and any(place.first <= index < place.stop for place in sentence.places):
+                return None  # «провёл в Лиме переговоры»
             if not word.isalnum() and word not in POSSESSIVE and not (word == "-" and sentence.tokens.glued(index)):
                 return None
             continue

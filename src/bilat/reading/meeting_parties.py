@@ -87,7 +87,7 @@ def abroad(telling: Telling, form: str) -> list[Actor]:
 
 
 def _conducts(telling: Telling) -> bool:
-    """Whether the subject of a clause is said to hold talks: "held talks in Oman", not "agreed to the talks in Oman"."""
+    """Whether the subject of a clause is said to hold talks: "held talks in Oman", not "agreed to talks in Oman"."""
     act = act_of(telling)
     return act is not None and act.sense in {"hold", "continue"} and act.span[1] <= telling.first and not telling.phase
 

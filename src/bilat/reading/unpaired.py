@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import REACH, codes_of
+from bilat.reading.actors import REACH, codes_of, is_stranger
 from bilat.reading.clauses import Governor, of_time
 from bilat.reading.meeting_bodies import BODY_REACH
 from bilat.reading.meeting_drafts import UNIONS
 from bilat.reading.names import names_of
-from bilat.reading.sentence import Sentence
+from bilat.reading.sentence import FINITE, Sentence
 from bilat.reading.telling import Telling
 
 PARTNER_REACH: Final = 8
@@ -68,17 +68,28 @@ def with_strangers(telling: Telling) -> bool:
         if cue is not None and cue.act is not None:
             return False  # «встреча прошла с глазу на глаз»
         if cue is not None and cue.role == "relation" and cue.sense == "with":
-            return not _names_partner(telling, range(index + 1, min(sentence.stop, index + 1 + PARTNER_REACH)))
+            return not _names_partner(telling, _before_verb(sentence, index + 1))
     return False
+
+
+def _before_verb(sentence: Sentence, first: int) -> range:
+    """The tokens after a preposition in which those may be named whom it takes: up to the next verb."""
+    stop = min(sentence.stop, first + PARTNER_REACH)
+    verbs = (
+        at for at, _, cue in sentence.acts if first <= at < stop and cue.act is not None and cue.act.form in FINITE
+    )
+    return range(first, next(verbs, stop))
 
 
 def _names_partner(telling: Telling, reach: range) -> bool:
     """Whether a run of tokens names an actor, or a word that takes one up: "counterpart", "him"."""
     named = [actor for actor in telling.actors if actor.first in reach]
-    if any(actor.role != "attribute" and actor.case.lower() != "n" for actor in named):
+    if any(actor.role != "attribute" and actor.case.lower() != "n" and not is_stranger(actor) for actor in named):
         return True
+    strange = {index for actor in named if is_stranger(actor) for index in range(actor.first, actor.stop)}
     return any(
-        (cue := telling.sentence.cue_at.get(index)) is not None
+        index not in strange
+        and (cue := telling.sentence.cue_at.get(index)) is not None
         and (cue.role in {"pair", "pronoun"} or (cue.role == "body" and not _governs(telling, index)))
         for index in reach
     )

@@ -77,6 +77,8 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     for first, _, cue in telling.sentence.of_role("event"):
         if telling.stop <= first < telling.high and cue.sense == "visit":
             return None
+        if telling.cue.sense == "stay" and telling.low <= first < telling.first and "n" in cue.form.lower():
+            return None  # «встреча будет в Лиме»
     if telling.sentence.has_at(telling.first - 1, "private"):
         return None  # "tourists visiting Peru"
     sense = telling.cue.sense

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import clause_of, clause_of_noun, past_possessive, phase_before
+from bilat.reading.clauses import clause_of, clause_of_noun, of_affair, past_possessive, phase_before
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
@@ -153,6 +153,8 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         cue = sentence.cue_at.get(index)
         preposition = cue.reading("relation") if cue is not None else None
         if preposition is not None:
+            if of_affair(sentence, index):
+                return False
             said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
             gone = preposition.sense != "to" or _goes(sentence)
             return preposition.sense in WHERE and gone and not said

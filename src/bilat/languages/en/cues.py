@@ -147,6 +147,11 @@ CUES = CueTable(
             " negotiator, delegates",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company",
         },
+        "affair": {
+            "": "situation, crisis, crises, conflict, conflicts, settlement, development, developments, event, events,"
+            " unrest, violence, clashes, fighting, hostilities, bloodshed, operation, offensive, coup, protests, uprising,"
+            " disaster, tragedy"
+        },
         "land": {"": "capital, city, town, island, resort, territory, soil, province"},
         "pair": {
             "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"

@@ -23,6 +23,7 @@ Role = Literal[
     "land",  # a part of a country, which it stands for after its adjective: the capital of "the Peruvian capital"
     "pair",  # stands for the two states of the text: both countries, the sides …
     "many",  # states in the plural, of which none is named
+    "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
     "say",  # a verb of saying
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause; the sense says which: if, when, where, or meanwhile, of something else

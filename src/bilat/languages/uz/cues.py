@@ -49,6 +49,7 @@ NOUNS: Final = {
         "delegate": "delegatsiya, missiya, deputat, senator, parlamentariy, muzokarachi",
         "company": "kompaniya, korxona, bank, konsern, xolding, korporatsiya, aviakompaniya, zavod",
     },
+    "affair": {"": "vaziyat, holat, ahvol, inqiroz, mojaro, nizo, voqea, toʻqnashuv, urush harakatlari, fojia, isyon"},
     "land": {"": "poytaxt, shahar, hudud, orol, yarim orol, port, viloyat, zamin, sohil"},
     "private": {
         "": "sayyoh, turist, jurnalist, muxbir, talaba, sanʼatkor, sportchi, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"
