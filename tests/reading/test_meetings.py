@@ -470,6 +470,7 @@ def of_headline(title: str) -> list[str]:
         ("Chad's negotiator Ali Diallo to handle talks with Togo", ["TD-TG planned"]),
         ("Chad, Togo remain committed to summit in Oslo", ["TD-TG planned @Oslo"]),
         ("Chad's premier sees the importance of negotiating with Togo", []),
+        ("Mali's premier says talks between Chad, Togo and Mali planned", ["ML-TD-TG planned"]),
         # words that look like encounters
         ("Chad's office says Lomé receives Macron's plan for peace", []),
         ("Chad believes Togo seeks fair solution", []),
@@ -515,6 +516,7 @@ def test_the_source_of_a_report_takes_part_in_nothing() -> None:
         ("Next round of France-Germany talks expected in May — Merz", set()),
         ("France to hold talks with Merz's representatives", set()),
         ("France to hold talks with Merz government", set()),
+        ("Ruto says talks between Kenya, Chad planned", set()),
     ],
 )
 def test_who_is_there_is_of_the_states_that_meet(title: str, names: set[str]) -> None:
@@ -690,6 +692,17 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             ["LV-OM visit planned 2025-06-12 @Muscat", "LV-OM talks planned 2025-06-12 @Muscat"],
         ),
         ("Latvia and Oman agreed on Tuesday to hold talks.", ["LV-OM talks planned"]),
+        # who brings others together, and where a report comes from, takes no part
+        ("Norway mediated talks between Chad and Togo.", ["TD-TG talks held"]),
+        ("LIMA Chile is reconsidering its role in talks with Bolivia.", ["BO-CL talks under-way"]),
+        (
+            "President Ruto of Kenya will visit Peru and Chile for talks.",
+            ["KE-PE visit planned", "CL-KE visit planned", "KE-PE talks planned", "CL-KE talks planned"],
+        ),
+        (
+            "Spain's prime minister will welcome the presidents of Italy and Malta to a summit in Madrid.",
+            ["ES-IT-MT summit planned @Madrid"],
+        ),
     ],
 )
 def test_verbs_tell_what_they_tell_by_their_form(text: str, told: list[str]) -> None:

@@ -23,6 +23,10 @@ from bilat.reading.document import read
         ("Встреча президентов Перу и Чили в аэропорту «Внуково» длилась час.", "Внуково"),
         ("В Астане сегодня мороз. Нурсултан Назарбаев встретил Владимира Путина у трапа самолёта.", "Астана"),
         ("Сеул примет переговоры России и США.", "Сеул"),
+        ("OSAKA: The premiers of Peru and Kenya met here on Monday.", "Osaka"),
+        ("The Oslo peace talks between Chad and Togo went on.", "Oslo"),
+        ("Kenya and Chad held talks in the UAE.", "UAE"),
+        ("Кения и Чад провели переговоры в Арабских Эмиратах.", "ОАЭ"),
     ],
 )
 def test_talks_are_where_the_text_says(text: str, place: str) -> None:
@@ -37,6 +41,8 @@ def test_talks_are_where_the_text_says(text: str, place: str) -> None:
         "Moscow–Kyiv talks will continue.",
         "Vladimir Putin and Narendra Modi spoke by phone, Putin's office in Moscow said.",
         "Переговоры президентов России и Индии завершились, сообщили в Кремле.",
+        "President Ruto of Kenya visits Norway for talks on fish.",
+        "The ministers of Oman and Chad met; their envoys spoke here.",
     ],
 )
 def test_no_place_is_made_up(text: str) -> None:

@@ -239,8 +239,8 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
         actor.role = relation_after(sentence, actor)
     elif before is not None and _joined(sentence, before, actor):
         actor.role, actor.chained = before.role, True
-    elif _names_place(sentence, before, actor):
-        actor.role = "to" if sentence.cue_at[actor.stop].sense == "visit" else "in"
+    elif (event := _event_named_by(sentence, before, actor)) is not None:
+        actor.role = "to" if sentence.cue_at[event].sense == "visit" else "in"
     else:
         actor.role = _relation_before(sentence, before, actor)
 
@@ -250,11 +250,21 @@ def _is_attribute(sentence: Sentence, actor: Actor) -> bool:
     return actor.kind == "adjective" or (actor.codes == WORLD and sentence.has_at(actor.stop, "instrument"))
 
 
-def _names_place(sentence: Sentence, before: Actor | None, actor: Actor) -> bool:
-    """Whether a capital right before a noun says where: "the Cairo talks", but not "Cairo talks with Oslo"."""
-    if actor.kind not in WEAK or actor.case or not sentence.has_at(actor.stop, "event") or len(actor.codes) > 1:
-        return False
-    return before is not None or not sentence.has_at(actor.stop + 1, "relation", "with")
+def _event_named_by(sentence: Sentence, before: Actor | None, actor: Actor) -> int | None:
+    """The noun that a capital before it says where it is of: "the Cairo talks", but not "Cairo talks with Oslo"."""
+    if actor.kind not in WEAK or actor.case or len(actor.codes) > 1:
+        return None
+    event = event_after(sentence, actor.stop)
+    alone = before is None and event is not None and sentence.has_at(event + 1, "relation", "with")
+    return None if alone else event
+
+
+def event_after(sentence: Sentence, index: int) -> int | None:
+    """The noun for an encounter at a token, or after one plain word that describes it: "the Cairo peace talks"."""
+    plain = index < sentence.stop and index not in sentence.cue_at and sentence.tokens.words[index].islower()
+    if plain and not names_of(sentence.tokens.language).inflects and not sentence.verb_last:
+        index += 1
+    return index if sentence.has_at(index, "event") else None
 
 
 def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:

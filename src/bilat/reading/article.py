@@ -21,6 +21,7 @@ from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
+from bilat.reading.places import town_of
 from bilat.reading.sentence import BlockMentions
 from bilat.values import Period
 
@@ -64,6 +65,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
     if not any(telling):
         return []
     context.home = next(filter(None, map(home_of, (found.tokens for found in mentions[:LEAD]))), None)
+    context.town = next(filter(None, map(town_of, (found.tokens for found in mentions[:LEAD]))), None)
     memory = FigureMemory()
     drafts: list[Draft] = []
     for number, (found, tells) in enumerate(zip(mentions, telling, strict=True)):

@@ -194,6 +194,8 @@ def _only_says(sentence: Scene, actor: Actor) -> bool:
         return True
     after = actor.stop + 1
     said = sentence.heading and sentence.has_at(actor.stop, "say") and not names_of(sentence.tokens.language).inflects
+    if said and any(other.role == "between" and set(actor.codes) <= set(other.codes) for other in sentence.actors):
+        return True  # "Ruto says talks between Kenya and Chad are planned"
     if actor.stop == sentence.stop and sentence.has_at(actor.first - 1, "say"):
         return sentence.heading  # "…, says Ruto"
     return said and (after == sentence.stop or after in sentence.clause_starts)

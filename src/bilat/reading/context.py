@@ -11,6 +11,7 @@ import attrs
 from bilat.languages.leaders import Leaders
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.people import People, PersonMention
+from bilat.reading.places import PlaceMention
 from bilat.values import Period
 
 
@@ -33,6 +34,7 @@ class Context:
         people: who has been named so far, by the language of the block.
         listed: how far the instruments have come that a list names, once a line has announced the list.
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
+        town: the town where it was filed, which it calls "here".
         absent: the mentions of people who only speak of what a headline tells, or only say whose somebody is.
         leaders: the table of leaders to know; that which bilat ships if None.
     """
@@ -51,6 +53,7 @@ class Context:
     people: dict[str, People] = attrs.field(factory=dict[str, People])
     listed: str | None = None
     home: str | None = None
+    town: PlaceMention | None = None
     absent: set[PersonMention] = attrs.field(factory=set[PersonMention])
     leaders: Leaders | None = None
 

@@ -20,7 +20,7 @@ from bilat.reading.telling import Telling
 from bilat.reading.time_words import time_words
 from bilat.reading.verb_last import ATTRIBUTIVE
 from bilat.reading.when import Tense
-from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, place_before, place_of
+from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, is_country, place_before, place_of
 from bilat.values import Office, Period, Place
 
 TENSES: Final[dict[str, Tense | None]] = {
@@ -91,6 +91,7 @@ def draft_of(
     tokens = sentence.tokens
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
+    draft.abroad = is_country(sentence, fields.get("place"))
     return draft
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of, is_stranger
-from bilat.reading.clauses import POSSESSIVE, is_infinitive, of_time, past_possessive
+from bilat.reading.clauses import POSSESSIVE, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
+from bilat.reading.meeting_parties import SETTINGS
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
@@ -236,7 +237,7 @@ def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> boo
 def _reception(telling: Telling) -> Draft | None:
     """Who receives or invites whom."""
     receiving = telling.cue.sense == "receive"
-    if receiving and _governs_event(telling):
+    if receiving and (_governs_event(telling) or _welcomes_to(telling)):
         return None
     hosts, guests = _hosts_and_guests(telling)
     if receiving:
@@ -269,6 +270,17 @@ def _seat(telling: Telling) -> list[Actor]:
     """The state where somebody is received by those whom the clause leaves out: «премьера приняли в Осло»."""
     near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in SEATS]
     return near if len(near) == 1 else []
+
+
+def _welcomes_to(telling: Telling) -> bool:
+    """Whether guests are received for an encounter that has a name of its own: "welcomed the premiers to a summit"."""
+    sentence = telling.sentence
+    return any(
+        telling.stop <= first < telling.high
+        and cue.sense in SETTINGS
+        and phase_before(sentence, first) in {"to", "for"}
+        for first, _, cue in sentence.of_role("event")
+    )
 
 
 def _to_do_something(telling: Telling, guests: list[Actor]) -> bool:

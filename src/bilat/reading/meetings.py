@@ -87,7 +87,7 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
         for actor in telling.near()
         if (actor.stop <= telling.first if last else actor.first >= telling.stop) and _is_partner(telling, actor)
     ]
-    several = codes_of(partners)
+    several = codes_of(partners) or codes_of(_gone_to_in_turn(telling))
     own = [code for code in draft.codes if code not in several]
     if len(several) < 2:
         return [draft]
@@ -98,6 +98,15 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     if len(own) > 1:
         return [draft]
     return [_between(draft, {own[0], code}, (own[0], code)) for code in several]
+
+
+def _gone_to_in_turn(telling: Telling) -> list[Actor]:
+    """The countries that one goes to for talks in each: "will visit Peru, Chile and Bolivia for talks"."""
+    act = act_of(telling)
+    if act is None or act.sense not in {"visit", "travel"} or telling.phase != "for":
+        return []
+    goals = [actor for actor in telling.near() if act.span[1] <= actor.first < telling.first and actor.person is None]
+    return goals if len(goals) > 1 and all(goal.chained for goal in goals[1:]) else []
 
 
 def _is_partner(telling: Telling, actor: Actor) -> bool:

@@ -45,7 +45,17 @@ def merged(drafts: list[Draft]) -> list[Draft]:
     for draft in kept:
         if draft.lent is not None and draft.fields["form"] not in REMOTE:
             draft.fields.setdefault("place", draft.lent)
+        if _is_of_host(draft):
+            del draft.fields["place"]
     return kept
+
+
+def _is_of_host(draft: Draft) -> bool:
+    """Whether the place of a meeting is a country that takes part in it, as another mention has told."""
+    place = draft.fields.get("place")
+    if not draft.abroad or not isinstance(place, Place) or place.country is None:
+        return False
+    return place.country.code in draft.codes
 
 
 def _says_too_little(draft: Draft) -> bool:
@@ -216,6 +226,7 @@ def join(old: Draft, new: Draft) -> None:
             old.fields[name] = _finer(cast("Period | None", old.fields.get("when")), cast("Period", value))
         elif name not in old.fields:
             old.fields[name] = value
+            old.abroad = old.abroad or (new.abroad and name == "place")
     if old.fields.get("form") in REMOTE:
         old.fields.pop("place", None)  # that of the word which left open how they talked
 

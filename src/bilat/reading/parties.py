@@ -68,6 +68,7 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     else:
         core += _after(sentence, actors, stop, high)
         core = core or _after_topic(actors, stop, high)
+        core = _between(core) or core
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
     told_to = _told_to(sentence, subjects, low, first)
     if told_to and len(codes_of([*core, *told_to])) > 1:
@@ -77,6 +78,12 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
     named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
     return Parties(core, subjects, others, named)
+
+
+def _between(core: list[Actor]) -> list[Actor]:
+    """Those between whom something is said to be, where that tells all: "Oman mediated talks between Chad and Togo"."""
+    between = [actor for actor in core if actor.role == "between"]
+    return between if len(codes_of(between)) > 1 else []
 
 
 def _of_world(actor: Actor) -> bool:

@@ -135,6 +135,21 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
     return [mention for mention in found if mention.name and mention.first >= start]
 
 
+def town_of(tokens: Tokens) -> PlaceMention | None:
+    """The town that a dateline at the head of ``tokens`` names.
+
+    Example:
+        >>> town_of(Tokens("OSAKA, 3 May — The ministers met here.", "en")).name
+        'Osaka'
+    """
+    book = _book(tokens.language)
+    entry = book.lexicon.at(tokens.norms, 0) if dateline_stop(tokens) else None
+    stop, spot = entry or (0, None)
+    if spot is None or spot.kind != "city":
+        return None
+    return PlaceMention(0, stop, _spelled(spot.name, tokens, 0, stop), spot.country, spot.kind)
+
+
 def _named(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) -> PlaceMention | None:
     """The place whose name begins at a token; one without a name where the expression means none."""
     entry = book.lexicon.at(tokens.norms, index)

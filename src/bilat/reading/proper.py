@@ -13,6 +13,8 @@ _CLOSING: Final = frozenset('»”“"')
 HYPHENS: Final = frozenset("-‐‑–—")
 _DATELINE_ENDS: Final = HYPHENS | {":"}
 _LONGEST_DATELINE: Final = 16
+_SHOUTED: Final = 3
+"""How many words at the head of a report may be its place in capitals, and the first of the report."""
 _ACRONYM: Final = 3
 """The length up to which a word in capitals at the head of a report may be an acronym and no place."""
 _SMALL: Final = 4
@@ -58,8 +60,13 @@ def dateline_stop(tokens: Tokens) -> int:
     """The token that ends the place, day and source at the head of a report ("TASHKENT, May 5 (UzA) —").
 
     Returns:
-        The index of the dash or colon; 0 where the run of text has no such head.
+        The index of the dash or colon, or of what follows a place in capitals; 0 where there is no such head.
     """
+    return _signed_head(tokens) or _shouted_head(tokens)
+
+
+def _signed_head(tokens: Tokens) -> int:
+    """The sign that ends the head of a report, which parts it from the rest."""
     words = tokens.words[:_LONGEST_DATELINE]
     if _DATELINE_ENDS.isdisjoint(words):
         return 0
@@ -71,6 +78,13 @@ def dateline_stop(tokens: Tokens) -> int:
         if word.islower() and not any(near.isdigit() for near in words[max(0, index - 1) : index + 2]):
             return 0
     return 0
+
+
+def _shouted_head(tokens: Tokens) -> int:
+    """The token after the capitals that a report begins with, where no sign parts them from it: "LIMA Peru said"."""
+    words = tokens.words
+    stop = next((index for index, word in enumerate(words[:_SHOUTED]) if not word.isupper()), 0)
+    return stop if stop and len(words[0]) > _ACRONYM and words[stop].istitle() else 0
 
 
 def is_part_of_person_name(tokens: Tokens, first: int, stop: int, others: AbstractSet[str]) -> bool:

@@ -59,7 +59,7 @@ CueSpan = tuple[int, int, Cue]
 
 
 PLAIN: Final = frozenset(
-    {"article", "link", "relation", "body", "land", "affair", "negation", "joint", "future", "possible", "past"}
+    {"article", "link", "relation", "body", "land", "affair", "negation", "joint", "future", "possible", "past", "here"}
 )
 """The roles that only matter beside other words: half of all words have one, so they are not listed, only looked up."""
 

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
-from bilat.reading.actors import Actor, Scene
+from bilat.reading.actors import Actor, Scene, event_after
 from bilat.reading.clauses import clause_of, clause_of_noun, of_affair, past_possessive, phase_before
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
@@ -70,12 +70,15 @@ def place_of(
         for mention in places
         if _stated(sentence, mention)
         or (direct and mention.first - stop in {0, 1})
-        or (mention.stop == first and _names_event(sentence, mention))
+        or (event_after(sentence, mention.stop) == first and _names_event(sentence, mention))
     ]
     stated = [mention for mention in stated if not _of_later_trip(sentence, stop, mention)]
     near = [mention for mention in stated if low <= mention.first < high]
     if not near and sentence.has_at(low, "break", "where"):
         near = [mention for mention in sentence.places if 0 <= low - mention.stop <= 1]  # "to Kiev, where he met"
+    filed = sentence.mentions.context.town
+    if filed is not None and not near and any(sentence.has_at(index, "here") for index in range(low, high)):
+        return _place(filed)
     if near:
         return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
     if len(stated) == 1 and not _of_another(sentence, stated[0], first):
@@ -203,9 +206,7 @@ def _town_after(sentence: Scene, stop: int) -> Place | None:
 
 def _names_event(sentence: Scene, mention: PlaceMention) -> bool:
     """Whether a place right before a noun says where: "the Geneva talks", not "Moscow–Kyiv talks"."""
-    noun, before = sentence.cue_at.get(mention.stop), sentence.cue_at.get(mention.first - 1)
-    if noun is None or noun.role != "event":
-        return False
+    before = sentence.cue_at.get(mention.first - 1)
     capital = next((actor for actor in sentence.actors if actor.first == mention.first), None)
     if capital is not None and capital.role == "in":
         return True
@@ -238,17 +239,27 @@ def _of_topic(sentence: Scene, first: int, stop: int, actor: Actor) -> bool:
     return any(sentence.has_at(index, "relation", "topic") for index in range(stop, actor.first))
 
 
+def is_country(sentence: Sentence, place: object) -> bool:
+    """Whether a place is a country as a whole."""
+    if not isinstance(place, Place) or place.country is None:
+        return False
+    return place.name in _country_names(sentence.tokens.language).get(place.country.code, ())
+
+
 def _third(sentence: Scene, actor: Actor) -> Place | None:
     """A country as the place where two others meet."""
-    name = _country_names(sentence.tokens.language).get(actor.codes[0]) if len(actor.codes) == 1 else None
-    return Place(name=name, country=Country.of(actor.codes[0])) if name else None
+    names = _country_names(sentence.tokens.language).get(actor.codes[0]) if len(actor.codes) == 1 else None
+    if not names:
+        return None
+    quote = sentence.tokens.quote(actor.first, actor.stop)
+    return Place(name=quote if quote in names else names[0], country=Country.of(actor.codes[0]))
 
 
 @cache
-def _country_names(language: str) -> dict[str, str]:
-    """The first name that a language has for each country, in the nominative."""
-    names: dict[str, str] = {}
+def _country_names(language: str) -> dict[str, list[str]]:
+    """The names that a language has for each country, in the nominative."""
+    names: dict[str, list[str]] = {}
     for phrase, term in cast("Countries", table(language, "countries")).phrases():
         if term.kind == "name" and term.part == "whole" and len(term.codes) == 1:
-            names.setdefault(term.codes[0], phrase.split("/")[0])
+            names.setdefault(term.codes[0], []).append(phrase.split("/")[0])
     return names

@@ -183,6 +183,7 @@ CUES = CueTable(
             "they": "they",
             "it": "it",
         },
+        "here": {"": "here"},
         "link": {"": "and, as well as, &, plus"},
         "article": {
             "this": "this, these",
@@ -245,7 +246,8 @@ CUES = CueTable(
             " convene convenes convened convened convening, pay pays paid paid paying,"
             " make makes made made making, organize organizes organized organized organizing,"
             " organise organises organised organised organising, undertake undertakes undertook undertaken undertaking,"
-            " gather gathers gathered gathered gathering, complete completes completed completed completing",
+            " gather gathers gathered gathered gathering, mediate mediates mediated mediated mediating,"
+            " broker brokers brokered brokered brokering, facilitate facilitates facilitated facilitated facilitating, complete completes completed completed completing",
             "begin": "begin begins began begun beginning, commence commences commenced commenced commencing,"
             " embark embarks embarked embarked embarking on, start starts started started starting,"
             " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"

@@ -28,6 +28,7 @@ Role = Literal[
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause; the sense says which: if, when, where, or meanwhile, of something else
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it
+    "here",  # where the report comes from
     "link",  # joins actors of one role: and, comma words
     "article",  # determiners and possessives, which tell a noun from a verb
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words; or who is armed, and no state

@@ -193,6 +193,7 @@ WORDS: Final = {
         "his": "uning, oʻz",
         "they": "ular",
     },
+    "here": {"": "shu yerda, bu yerda"},
     "link": {"": "va, hamda, shuningdek, ham"},
     "article": {
         "this": "bu, shu, ushbu, mazkur, oʻsha",
