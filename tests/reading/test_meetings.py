@@ -37,6 +37,22 @@ def people(text: str) -> set[str]:
         ("A Kenyan delegation landed in Lima on Friday.", ["KE-PE visit under-way 2025-06-06 @Lima"]),
         ("The Kenyan delegation departed Lima.", []),
         ("The Kenyan foreign minister left for Lima.", ["KE-PE visit under-way @Lima"]),
+        ("The Kenyan foreign minister left for Peru.", ["KE-PE visit under-way"]),
+        (
+            "Kenya's president will receive Ghana's envoy before leaving for Peru.",
+            ["GH-KE talks planned", "KE-PE visit planned"],
+        ),
+        ("Kenya's president called his Peruvian counterpart to speak of tea.", ["KE-PE call held"]),
+        ("Kenya's president called the decision unwise. Peru took it.", []),
+        ("Kenya's president received a delegation from Peru led by Trade Minister Ana Rojas.", ["KE-PE talks held"]),
+        ("At a meeting with Kenya's ambassador, Peru's prime minister praised tea.", ["KE-PE talks held"]),
+        (
+            "After talks with Kenya, Peru and Ghana, Laos was glad.",
+            ["KE-LA talks held", "LA-PE talks held", "GH-LA talks held"],
+        ),
+        ("The Kenya — Peru summit was put off.", ["KE-PE summit postponed"]),
+        ("After visiting Peru, Kenya's president went home.", ["KE-PE visit held"]),
+        ("Before leaving for Peru, Kenya's president met the press.", ["KE-PE visit planned"]),
         ("The Laotian Foreign Minister X. Bounmy hosted a reception for the Cuban ambassador.", ["CU-LA talks held"]),
         ("The Laotian vice-president was received by the Indian president in Delhi.", ["IN-LA talks held @Delhi"]),
         ("An official discussion between the Laotian and Indian premiers was held.", ["IN-LA talks held"]),
@@ -228,6 +244,10 @@ def test_english_sentences(text: str, told: list[str]) -> None:
         ("Министр Чили выступил в Женеве на конференции Организации Объединенных Наций.", []),
         ("Президент Чили встретился в Сантьяго с главой Казначейства Пабло Моралесом.", []),
         ("Встреча президентов Чили и Перу стала третьей с начала года.", ["CL-PE talks held"]),
+        ("Президент Перу принял делегацию Кении во главе с министром торговли.", ["KE-PE talks held"]),
+        ("Саммит Кения — Перу — Оман отложен.", ["KE-OM-PE summit postponed"]),
+        ("Перу исключает переговоры с Кенией.", ["KE-PE talks cancelled"]),
+        ("Президенты Кении и Перу провели встречу с глазу на глаз.", ["KE-PE talks held"]),
     ],
 )
 def test_russian_sentences(text: str, told: list[str]) -> None:

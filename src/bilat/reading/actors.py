@@ -274,6 +274,8 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
         return False
     if before.role == "with" and sentence.has_at(actor.stop, "say"):
         return False  # who says so: "talks with Chad, Togo's premier warns"
+    if before.role and _closes_opening(sentence, before, actor):
+        return False
     if before.case and actor.case and not set(before.case.lower()) & set(actor.case.lower()):
         return False
     linked = False
@@ -284,6 +286,21 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
         elif not cue or cue.role not in {"article", "body", "quality"}:
             return False
     return linked
+
+
+def _closes_opening(sentence: Sentence, before: Actor, actor: Actor) -> bool:
+    """Whether a comma ends the phrase that a sentence opens with: "after talks with Chad, Togo's premier spoke".
+
+    Not one in a list: "after talks with Chad, Togo and Mali".
+    """
+    if names_of(sentence.tokens.language).inflects or actor.first - before.stop != 1:
+        return False  # in such languages no comma stands there
+    opening = sentence.cue_at.get(sentence.first)
+    if opening is None or opening.reading("relation", "phase") is None:
+        return False
+    words = sentence.tokens.words
+    listed = actor.stop < sentence.stop and (words[actor.stop] == "," or sentence.has_at(actor.stop, "link"))
+    return words[before.stop] == "," and not listed
 
 
 def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> str:
@@ -304,8 +321,8 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             return _by_preposition(sentence, index, preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
-        if cue.role == "verb" and cue.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
-            return "topic"  # what is discussed is no party
+        if cue.role == "verb":
+            return _by_verb(sentence, index, cue)
         if cue.role not in {"article", "quality", "body", "land", "joint", "pair"} and cue.sense != "his":
             return ""
     return ""
@@ -316,6 +333,15 @@ def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) ->
     if sense == "in" and of_affair(sentence, index):
         return "topic"
     return "" if _of_time(sentence, index, actor.first) else _by_case(sense, actor)
+
+
+def _by_verb(sentence: Sentence, index: int, verb: Cue) -> str:
+    """The role of an actor right after a verb that tells it by itself."""
+    if verb.sense == "travel" and sentence.cue_at.get(index - 1) is verb:
+        return "to"  # a verb with its preposition: "leaves for Peru"
+    if verb.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
+        return "topic"  # what is discussed is no party
+    return ""
 
 
 def _follows_pronoun(sentence: Sentence, actor: Actor) -> bool:

@@ -331,8 +331,9 @@ def _aims(telling: Telling, index: int) -> bool:
 def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     """The status of an encounter told by a verb; None where it is denied."""
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
-    if telling.cue.form == "gerund" and phase_before(telling.sentence, telling.first) == "general":
-        return None
+    phase = phase_before(telling.sentence, telling.first) if telling.cue.form == "gerund" else None
+    if phase is not None and phase in {"general", *PHASES}:
+        return PHASES.get(phase)  # "before leaving for Peru", not "the value of leaving"
     if opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
         return _when_it_comes(telling, act)
     if act.time in UNSETTLED:

@@ -14,7 +14,7 @@ from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
-from bilat.reading.visits import OUTCOMES, visit_of_verb
+from bilat.reading.visits import OUTCOMES, is_delegation, visit_of_verb
 
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
 RECEIVE: Final = rule(
@@ -295,7 +295,7 @@ def _may_be_received(telling: Telling, guest: Actor, hosts: list[Actor]) -> bool
     if _owns_object(telling, guest):
         return False
     if guest.person is None:
-        return guest.kind == "adjective"
+        return guest.kind == "adjective" or is_delegation(telling, guest)
     return guest.person.office is not None or any(host.person is not None for host in hosts)
 
 
@@ -307,7 +307,7 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     near = [actor for actor in telling.near() if actor.role in {"", "by"} and not _possessive(telling, actor)]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
-    agents = [actor for actor in after if actor.role == "by" or (_passive(telling) and "i" in actor.case.lower())]
+    agents = [actor for actor in after if _is_agent(telling, actor)]
     if agents and before:
         return agents, before
     if _passive(telling) and any(actor.case for actor in near):
@@ -321,6 +321,13 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         after = [actor for actor in after if actor.case.lower() != "n"]
         before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
     return before, after
+
+
+def _is_agent(telling: Telling, actor: Actor) -> bool:
+    """Whether somebody after a verb did it: "received by the premier", not "received a team led by a minister"."""
+    if actor.role != "by":
+        return _passive(telling) and "i" in actor.case.lower()
+    return not any(telling.stop <= first < actor.first for first, _, _ in telling.sentence.acts)
 
 
 def _subject(actors: list[Actor]) -> list[Actor]:

@@ -92,7 +92,7 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     if len(several) < 2:
         return [draft]
     own = own or [code for code in codes_of(_before_colon(telling)) if code not in several][-1:]
-    own = own or _spoken_of(telling, several)
+    own = own or _spoken_of(telling, several) or _after_opening(telling, partners)
     if not own:
         return []  # those whom somebody talks with, one after the other, do not talk with one another
     if len(own) > 1:
@@ -139,6 +139,12 @@ def _before_colon(telling: Telling) -> list[Actor]:
     if telling.low == sentence.first or sentence.tokens.words[telling.low - 1] != ":":
         return []
     return [actor for actor in sentence.actors if actor.first < telling.low]
+
+
+def _after_opening(telling: Telling, partners: list[Actor]) -> list[str]:
+    """The country of the subject after a phrase that opens its clause: "after talks with Chad and Togo, Mali …"."""
+    after = [actor for actor in telling.near() if actor.first >= partners[-1].stop and not actor.role]
+    return list(codes_of(after[:1]))[:1]
 
 
 def _spoken_of(telling: Telling, others: tuple[str, ...]) -> list[str]:

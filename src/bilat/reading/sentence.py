@@ -50,6 +50,8 @@ _START: Final = itemgetter(0)
 OBLIQUE: Final = frozenset({"his", "whom"})
 """The pronouns that begin no clause, as they are no subject."""
 STOPS: Final = frozenset(";:—")
+JOINING: Final = frozenset("—–-")
+"""Signs that may join the names of two countries."""
 LEADING: Final = frozenset(".:–—")
 """Signs that set a day off from what was on it."""
 DASHES: Final = frozenset("–-")
@@ -363,6 +365,19 @@ class Sentence:
             return False
         return not any(name.first < index < name.stop for kind in (self.countries, self.people) for name in kind)
 
+    def _joins_countries(self, index: int) -> bool:
+        """Whether a dash joins countries of an encounter: "the Peru — Chile summit"."""
+        if self.tokens.words[index] not in JOINING:
+            return False
+        by_stop = {name.stop: name for name in self.countries}
+        second = next((name for name in self.countries if name.first == index + 1), None)
+        if second is None or index not in by_stop:
+            return False
+        first = by_stop[index].first
+        while first - 1 in by_stop and self.tokens.words[first - 1] in JOINING:
+            first = by_stop[first - 1].first
+        return self.has_at(first - 1, "event") or self.has_at(second.stop, "event")
+
     def _further_news(self) -> list[int]:
         """Where a headline goes on with another subject and its verb: "Chad, Togo hold talks and Mali plans a vote"."""
         named = [mention for kind in (self.countries, self.people, self.institutions) for mention in kind]
@@ -398,6 +413,8 @@ class Sentence:
         elif self.heading:
             starts += self._further_news()
         for index in self.begun(SIGNS):
-            if self.first < index < self.stop - 1 and (words[index] in STOPS or self._is_break(index)):
+            if not self.first < index < self.stop - 1 or self._joins_countries(index):
+                continue
+            if words[index] in STOPS or self._is_break(index):
                 starts.append(index + 1)
         return sorted(starts)

@@ -10,7 +10,16 @@ from bilat.reading.clauses import POSSESSIVE, Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_status import HELD, QUALITIES, RUNNING, STAYING, act_of, status_of_noun, status_of_verb
+from bilat.reading.meeting_status import (
+    HELD,
+    PHASES,
+    QUALITIES,
+    RUNNING,
+    STAYING,
+    act_of,
+    status_of_noun,
+    status_of_verb,
+)
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -87,7 +96,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if goal is None:
         return None
     travellers = _who_goes(telling, goal)
-    if not direct and not any(actor.person or _is_delegation(telling, actor) for actor in travellers):
+    if not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
     known = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
@@ -102,7 +111,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     return draft
 
 
-def _is_delegation(telling: Telling, actor: Actor) -> bool:
+def is_delegation(telling: Telling, actor: Actor) -> bool:
     """Whether a country stands for its delegation: "a Peruvian delegation", «делегация Перу», «миссия из Перу»."""
     ahead = range(actor.stop, min(actor.stop + DELEGATION_REACH, telling.high)) if actor.kind == "adjective" else ()
     behind = range(actor.first - 1, max(actor.first - DELEGATION_REACH, telling.low) - 1, -1)
@@ -284,6 +293,9 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     if (owner := _owner(telling)) is not None:
         return [owner]
     before = [actor for actor in telling.subjects() if actor is not goal]
+    if telling.cue.form == "gerund" and telling.phase in PHASES:
+        ahead = [actor for actor in telling.near() if actor.first >= goal.stop and not actor.role]
+        return (before or ahead)[:1]  # "he will receive them before leaving for Peru"
     before = [actor for actor in before if "n" in actor.case.lower()] or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     turned = goal.stop <= telling.first  # «в Кению прибыл Джон Смит», whose name shows no case
@@ -293,7 +305,7 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
 
 def _is_turned_subject(telling: Telling, actor: Actor, *, turned: bool) -> bool:
     """Whether somebody after a verb of travelling is its subject."""
-    if "n" in actor.case.lower() or _is_delegation(telling, actor):
+    if "n" in actor.case.lower() or is_delegation(telling, actor):
         return True
     return turned and not actor.case and actor.person is not None
 

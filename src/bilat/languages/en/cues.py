@@ -222,7 +222,9 @@ CUES = CueTable(
             "talk": "talk talk talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
             " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
-            "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning",
+            "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
+            " call calls called called calling his, call calls called called calling her,"
+            " call calls called called calling their",
             "call-on": "call calls called called calling on",
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
             " hold holds held held holding a reception for, grant grants granted granted granting an audience to,"
