@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 import subprocess
 import sys
+import weakref
 from typing import Any
 
 import attrs
@@ -81,6 +84,18 @@ def changed(draw: st.DrawFn) -> str:
         )
         text = text[:place] + new + text[place + draw(st.integers(0, 3)) :]
     return text
+
+
+@given(STORED)
+def test_what_it_reads_is_as_frozen_as_any(thing: Record | Reading) -> None:
+    again: Any = fast.read(plainly(thing))
+
+    for part in [again, *getattr(again, "evidence", ())]:
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(part, attrs.fields(type(part))[0].name, None)
+
+    assert pickle.loads(pickle.dumps(again)) == copy.deepcopy(again) == attrs.evolve(again) == thing
+    assert weakref.ref(again)() is again
 
 
 @given(changed())

@@ -110,12 +110,12 @@ def dumps(thing: Convertible, *, indent: int | None = None) -> str:
         >>> dumps(Place(name="Toshkent", country=Country.of("UZ")))
         '{"type":"place","name":"Toshkent","country":"UZ"}'
     """
-    from bilat.convert.json_text import encoder
-
     if indent is None and (fast := _fast()):
         text: str | None = fast.written(thing)
         if text is not None:
             return text
+    from bilat.convert.json_text import encoder
+
     return encoder(indent).encode(to_dict(thing))
 
 

@@ -1,9 +1,10 @@
 """Records and readings as JSON by way of msgspec: the same texts and the same things as the plain way, sooner.
 
 Writing puts a record's fields into a struct; reading has msgspec check the types, and makes the record without checking
-them again. Each class has a function each way, as a general one over lists of fields takes twice the time. Only a text
-that is byte for byte what is written here is read here. What differs by a space or by the order of fields, and all
-that is wrong, is left to the plain way, which knows what to say. Needs the extra ``fast``.
+them again: the fields of an open object are set one by one, which then becomes a record. Each class has a function
+each way, as a general one over lists of fields takes twice the time. Only a text that is byte for byte what is written
+here is read here. What differs by a space or by the order of fields, and all that is wrong, is left to the plain way,
+which knows what to say. Needs the extra ``fast``.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from bilat.convert import structs
 from bilat.errors import BilatError
 from bilat.records import Agreement, Institution, Meeting, Reading, Record, TradeFigure
 from bilat.records.shared import sorted_countries, sorted_topics
-from bilat.values import Change, Country, Evidence, Money, Office, Period, Person, Place, Quantity, Topic
+from bilat.values import Change, Country, Evidence, Money, Period, Person, Place, Quantity, Topic
 from bilat.values.amounts import plain
-from bilat.values.checked import initialiser, settle
-from bilat.values.iso4217 import CURRENCIES
+from bilat.values.checked import faults_beside_types, opened
+from bilat.values.iso3166 import COUNTRIES
+from bilat.values.partial_date import PartialDate
 
 
 def written(thing: object) -> str | None:
@@ -166,7 +168,12 @@ def _code(country: Country | None) -> str | None:
 
 
 def _edtf(period: Period | None) -> str | None:
-    return None if period is None else str(period)
+    return None if period is None else _as_text(period.first, period.last)
+
+
+@lru_cache(maxsize=4096)
+def _as_text(first: PartialDate | None, last: PartialDate | None) -> str:
+    return str(Period(first=first, last=last))
 
 
 _WRITERS: Final[dict[type, Callable[[Any], Any]]] = {
@@ -178,160 +185,148 @@ _WRITERS: Final[dict[type, Callable[[Any], Any]]] = {
 }
 
 
-# from structs
+# from structs: an object is opened, filled, and given its class
 
-_new: Final = object.__new__
-
-
-_fill_meeting: Final = initialiser(Meeting)
+_OpenMeeting: Final = opened(Meeting)
+_OpenAgreement: Final = opened(Agreement)
+_OpenFigure: Final = opened(TradeFigure)
+_OpenInstitution: Final = opened(Institution)
+_OpenReading: Final = opened(Reading)
+_OpenPerson: Final = opened(Person)
+_OpenPlace: Final = opened(Place)
+_OpenEvidence: Final = opened(Evidence)
+_OpenMoney: Final = opened(Money)
+_OpenQuantity: Final = opened(Quantity)
+_OpenChange: Final = opened(Change)
 
 
 def _read_meeting(stated: structs.Meeting) -> Meeting:
-    meeting = _new(Meeting)
-    _fill_meeting(
-        meeting,
-        _countries(stated.countries),
-        stated.form,
-        stated.status,
-        stated.visit_rank,
-        stated.level,
-        tuple([_person(each.name, each.country, each.office, each.title) for each in stated.participants]),
-        _country(stated.host),
-        stated.place and _read_place(stated.place),
-        _period(stated.when),
-        stated.institution,
-        stated.ordinal,
-        stated.topics and _topics(stated.topics),
-        _read_evidence(stated.evidence),
-    )
-    settle(meeting)
+    meeting = _OpenMeeting()
+    meeting.countries = _countries(stated.countries)
+    meeting.form = stated.form
+    meeting.status = stated.status
+    meeting.visit_rank = stated.visit_rank
+    meeting.level = stated.level
+    meeting.participants = tuple(map(_read_person, stated.participants))
+    meeting.host = _COUNTRY[stated.host]
+    meeting.place = stated.place and _read_place(stated.place)
+    meeting.when = stated.when and _parsed(stated.when)
+    meeting.institution = stated.institution
+    meeting.ordinal = stated.ordinal
+    meeting.topics = stated.topics and _topics(stated.topics)
+    meeting.evidence = tuple(map(_read_evidence, stated.evidence))
+    meeting.__class__ = Meeting
+    if faults_beside_types(meeting):
+        raise msgspec.ValidationError
     return meeting
-
-
-_fill_agreement: Final = initialiser(Agreement)
 
 
 def _read_agreement(stated: structs.Agreement) -> Agreement:
     value = stated.value and _read_amount(stated.value)
     if value is not None and not isinstance(value, Money):
         raise msgspec.ValidationError
-    agreement = _new(Agreement)
-    _fill_agreement(
-        agreement,
-        _countries(stated.countries),
-        stated.kind,
-        stated.status,
-        stated.title,
-        stated.count,
-        stated.parties,
-        _period(stated.when),
-        stated.place and _read_place(stated.place),
-        value,
-        stated.institutions,
-        stated.topics and _topics(stated.topics),
-        _read_evidence(stated.evidence),
-    )
-    settle(agreement)
+    agreement = _OpenAgreement()
+    agreement.countries = _countries(stated.countries)
+    agreement.kind = stated.kind
+    agreement.status = stated.status
+    agreement.title = stated.title
+    agreement.count = stated.count
+    agreement.parties = stated.parties
+    agreement.when = stated.when and _parsed(stated.when)
+    agreement.place = stated.place and _read_place(stated.place)
+    agreement.value = value
+    agreement.institutions = stated.institutions
+    agreement.topics = stated.topics and _topics(stated.topics)
+    agreement.evidence = tuple(map(_read_evidence, stated.evidence))
+    agreement.__class__ = Agreement
+    if faults_beside_types(agreement):
+        raise msgspec.ValidationError
     return agreement
 
 
-_fill_figure: Final = initialiser(TradeFigure)
-
-
 def _read_figure(stated: structs.TradeFigure) -> TradeFigure:
-    if stated.countries != _in_order(stated.reporter, stated.partner):
+    reporter, partner = stated.reporter, stated.partner
+    if stated.countries != _in_order(reporter, partner) or (partner < reporter and stated.flow.is_mutual):
         raise msgspec.ValidationError
-    figure = _new(TradeFigure)
-    _fill_figure(
-        figure,
-        stated.flow,
-        Country.of(stated.reporter),
-        Country.of(stated.partner),
-        stated.status,
-        stated.value and _read_amount(stated.value),
-        stated.change and _read_change(stated.change),
-        stated.bound,
-        _period(stated.period),
-        stated.goods,
-        stated.topics and _topics(stated.topics),
-        _read_evidence(stated.evidence),
-    )
-    settle(figure)
+    figure = _OpenFigure()
+    figure.flow = stated.flow
+    figure.reporter = _COUNTRY[reporter]
+    figure.partner = _COUNTRY[partner]
+    figure.status = stated.status
+    figure.value = stated.value and _read_amount(stated.value)
+    figure.change = stated.change and _read_change(stated.change)
+    figure.bound = stated.bound
+    figure.period = stated.period and _parsed(stated.period)
+    figure.goods = stated.goods
+    figure.topics = stated.topics and _topics(stated.topics)
+    figure.evidence = tuple(map(_read_evidence, stated.evidence))
+    figure.__class__ = TradeFigure
+    if faults_beside_types(figure):
+        raise msgspec.ValidationError
     return figure
-
-
-_fill_institution: Final = initialiser(Institution)
 
 
 def _read_institution(stated: structs.Institution) -> Institution:
     if stated.name is None or stated.kind is None or stated.status is None:
         raise msgspec.ValidationError
-    institution = _new(Institution)
-    _fill_institution(
-        institution,
-        _countries(stated.countries),
-        stated.name,
-        stated.kind,
-        stated.status,
-        _country(stated.host),
-        stated.topics and _topics(stated.topics),
-        _read_evidence(stated.evidence),
-    )
-    settle(institution)
+    institution = _OpenInstitution()
+    institution.countries = stated.countries and _countries(stated.countries)
+    institution.name = stated.name
+    institution.kind = stated.kind
+    institution.status = stated.status
+    institution.host = _COUNTRY[stated.host]
+    institution.topics = stated.topics and _topics(stated.topics)
+    institution.evidence = tuple(map(_read_evidence, stated.evidence))
+    institution.__class__ = Institution
     return institution
 
 
 def _read_reading(stated: structs.Reading) -> Reading:
-    return Reading(languages=stated.languages, records=[_READERS[type(record)](record) for record in stated.records])
+    reading = _OpenReading()
+    reading.languages = stated.languages
+    reading.records = tuple([_READERS[type(record)](record) for record in stated.records])
+    reading.__class__ = Reading
+    return reading
 
 
-def _read_place(stated: structs.Place) -> Place:
-    return _place(stated.name, stated.country)
-
-
-# what there is most of: to set the slots one by one takes half the time of an initialiser
-_slots: Final[Mapping[str, Any]] = vars(Evidence)
-_set_start, _set_end, _set_quote, _set_rule = (_slots[name].__set__ for name in ("start", "end", "quote", "rule"))
-
-
-def _read_evidence(stated: tuple[structs.Evidence, ...]) -> tuple[Evidence, ...]:
-    return tuple([_evidence(each.start, each.end, each.quote, each.rule) for each in stated])
-
-
-def _evidence(start: int, end: int, quote: str, rule: str) -> Evidence:
+def _read_evidence(stated: structs.Evidence) -> Evidence:
+    start, end, quote = stated.start, stated.end, stated.quote
     if start < 0 or end - start != len(quote):
         raise msgspec.ValidationError
-    evidence = _new(Evidence)
-    _set_start(evidence, start)
-    _set_end(evidence, end)
-    _set_quote(evidence, quote)
-    _set_rule(evidence, rule)
+    evidence = _OpenEvidence()
+    evidence.start = start
+    evidence.end = end
+    evidence.quote = quote
+    evidence.rule = stated.rule
+    evidence.__class__ = Evidence
     return evidence
-
-
-_fill_money: Final = initialiser(Money)
-_fill_quantity: Final = initialiser(Quantity)
-_fill_change: Final = initialiser(Change)
 
 
 def _read_amount(stated: structs.Amount) -> Money | Quantity:
     amount, upto = _decimal(stated.amount), None if stated.upto is None else _decimal(stated.upto)
     if upto is not None and upto <= amount:
         raise msgspec.ValidationError
-    if stated.unit is None and stated.currency in CURRENCIES:
-        money = _new(Money)
-        _fill_money(money, amount, upto, stated.currency)
+    if stated.unit is None and stated.currency is not None:
+        money = _OpenMoney()
+        money.amount = amount
+        money.upto = upto
+        money.currency = stated.currency
+        money.__class__ = Money
         return money
     if stated.unit is not None and stated.currency is None:
-        quantity = _new(Quantity)
-        _fill_quantity(quantity, amount, upto, stated.unit)
+        quantity = _OpenQuantity()
+        quantity.amount = amount
+        quantity.upto = upto
+        quantity.unit = stated.unit
+        quantity.__class__ = Quantity
         return quantity
     raise msgspec.ValidationError
 
 
 def _read_change(stated: structs.Change) -> Change:
-    change = _new(Change)
-    _fill_change(change, _decimal(stated.percent))
+    change = _OpenChange()
+    change.percent = _decimal(stated.percent)
+    change.__class__ = Change
     return change
 
 
@@ -345,8 +340,8 @@ def _decimal(text: str) -> Decimal:
     raise msgspec.ValidationError
 
 
-def _country(code: str | None) -> Country | None:
-    return None if code is None else Country.of(code)
+_COUNTRY: Final[Mapping[str | None, Any]] = {None: None} | {code: Country.of(code) for code in COUNTRIES}
+"""Countries by their codes; none by none."""
 
 
 # texts tell many times of few countries, topics, people, places and days
@@ -363,20 +358,26 @@ def _topics(topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _person(name: str, country: str | None, office: Office | None, title: str | None) -> Person:
-    return Person(name=name, country=_country(country), office=office, title=title)
+def _read_person(stated: structs.Person) -> Person:
+    person = _OpenPerson()
+    person.name = stated.name
+    person.country = _COUNTRY[stated.country]
+    person.office = stated.office
+    person.title = stated.title
+    person.__class__ = Person
+    return person
 
 
 @lru_cache(maxsize=4096)
-def _place(name: str, country: str | None) -> Place:
-    return Place(name=name, country=_country(country))
+def _read_place(stated: structs.Place) -> Place:
+    place = _OpenPlace()
+    place.name = stated.name
+    place.country = _COUNTRY[stated.country]
+    place.__class__ = Place
+    return place
 
 
 _parsed: Final = lru_cache(maxsize=4096)(Period.parse)
-
-
-def _period(edtf: str | None) -> Period | None:
-    return None if edtf is None else _parsed(edtf)
 
 
 _READERS: Final[dict[type, Callable[[Any], Any]]] = {

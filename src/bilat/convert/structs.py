@@ -6,7 +6,7 @@ one that may not, the other is given a default too, as a struct asks for that; i
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from msgspec import Meta, Struct
 
@@ -22,33 +22,42 @@ from bilat.records import (
     VisitRank,
 )
 from bilat.values import Bound, Office, Topic, Unit
+from bilat.values.iso3166 import COUNTRIES
+from bilat.values.iso4217 import CURRENCIES
 
 Text: TypeAlias = Annotated[str, Meta(min_length=1)]
 Whole: TypeAlias = Annotated[int, Meta(le=2**63 - 1)]
-Codes: TypeAlias = tuple[str, ...]
+if TYPE_CHECKING:
+    Code: TypeAlias = str
+    Currency: TypeAlias = str
+else:
+    # of a choice msgspec makes no new text, but gives that which is chosen
+    Code = Literal[tuple(COUNTRIES)]
+    Currency = Literal[tuple(CURRENCIES)]
+Codes: TypeAlias = tuple[Code, ...]
 
 
-class Stated(Struct, omit_defaults=True, forbid_unknown_fields=True, gc=False):
+class Stated(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
     """The base of all: what states nothing is left out, what is not known is refused."""
 
 
-class Person(Stated):
+class Person(Stated, frozen=True):
     """Somebody who acts for a country."""
 
     name: Text
-    country: str | None = None
+    country: Code | None = None
     office: Office | None = None
     title: Text | None = None
 
 
-class Place(Stated):
+class Place(Stated, frozen=True):
     """A place."""
 
     name: Text
-    country: str | None = None
+    country: Code | None = None
 
 
-class Evidence(Stated):
+class Evidence(Stated, frozen=True):
     """The words that prove a record."""
 
     start: Whole
@@ -57,22 +66,22 @@ class Evidence(Stated):
     rule: Text
 
 
-class Amount(Stated):
+class Amount(Stated, frozen=True):
     """Money has a currency, a quantity its unit."""
 
     amount: str
     upto: str | None = None
-    currency: str | None = None
+    currency: Currency | None = None
     unit: Unit | None = None
 
 
-class Change(Stated):
+class Change(Stated, frozen=True):
     """A growth or a fall."""
 
     percent: str
 
 
-class Meeting(Stated, tag_field="type", tag="meeting"):
+class Meeting(Stated, frozen=True, tag_field="type", tag="meeting"):
     """An encounter."""
 
     countries: Codes
@@ -81,16 +90,16 @@ class Meeting(Stated, tag_field="type", tag="meeting"):
     visit_rank: VisitRank | None = None
     level: Office | None = None
     participants: tuple[Person, ...] = ()
-    host: str | None = None
+    host: Code | None = None
     place: Place | None = None
-    when: str | None = None
+    when: Text | None = None
     institution: Text | None = None
     ordinal: Whole | None = None
     topics: tuple[Topic, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
-class Agreement(Stated, tag_field="type", tag="agreement"):
+class Agreement(Stated, frozen=True, tag_field="type", tag="agreement"):
     """An accord."""
 
     countries: Codes
@@ -99,7 +108,7 @@ class Agreement(Stated, tag_field="type", tag="agreement"):
     title: Text | None = None
     count: Whole | None = None
     parties: tuple[Text, ...] = ()
-    when: str | None = None
+    when: Text | None = None
     place: Place | None = None
     value: Amount | None = None
     institutions: tuple[Text, ...] = ()
@@ -107,31 +116,31 @@ class Agreement(Stated, tag_field="type", tag="agreement"):
     evidence: tuple[Evidence, ...] = ()
 
 
-class TradeFigure(Stated, tag_field="type", tag="trade-figure"):
+class TradeFigure(Stated, frozen=True, tag_field="type", tag="trade-figure"):
     """A number of an exchange."""
 
     countries: Codes
     flow: Flow
-    reporter: str
-    partner: str
+    reporter: Code
+    partner: Code
     status: FigureStatus
     value: Amount | None = None
     change: Change | None = None
     bound: Bound = Bound.EXACT
-    period: str | None = None
+    period: Text | None = None
     goods: Text | None = None
     topics: tuple[Topic, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
-class Institution(Stated, tag_field="type", tag="institution"):
+class Institution(Stated, frozen=True, tag_field="type", tag="institution"):
     """A body."""
 
     countries: Codes = ()
     name: Text | None = None
     kind: InstitutionKind | None = None
     status: InstitutionStatus | None = None
-    host: str | None = None
+    host: Code | None = None
     topics: tuple[Topic, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -139,7 +148,7 @@ class Institution(Stated, tag_field="type", tag="institution"):
 Record: TypeAlias = Meeting | Agreement | TradeFigure | Institution
 
 
-class Reading(Struct, forbid_unknown_fields=True, gc=False, tag_field="type", tag="reading"):
+class Reading(Struct, frozen=True, forbid_unknown_fields=True, gc=False, tag_field="type", tag="reading"):
     """A text that says nothing was still read: its empty lists are written."""
 
     languages: tuple[Text, ...] = ()

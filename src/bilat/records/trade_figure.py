@@ -119,7 +119,7 @@ class TradeFigure(Checked):
         if self.value is None and self.change is None:
             what = "a trade figure needs a value or a change"
             faults.append(InvalidValueError(what, "TradeFigure.value", "give one of them, or both"))
-        if self.reporter == self.partner:
+        if self.reporter.code == self.partner.code:
             what = f"reporter and partner are both {self.reporter.code!r}"
             faults.append(InvalidValueError(what, "TradeFigure.partner", "give the other country"))
         return faults

@@ -12,7 +12,7 @@ import attrs
 from bilat.errors import InvalidValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from bilat.errors import BilatError
 
@@ -52,31 +52,31 @@ class Checked:
         return f"{type(self).__name__}({', '.join(stated)})"
 
 
-def initialiser(kind: type[Checked]) -> Callable[..., None]:
-    """What fills the fields of a new object, all of them and in order, and checks nothing.
+def opened(kind: type[Checked]) -> type[Any]:
+    """A class whose objects may be filled field by field, and then become objects of another.
 
     For fields that something else has checked to be of the right types, which is most of what a class checks, and takes
-    most of the time. What else it checks, `settle` checks.
+    most of the time. What it checks beside, ``faults_beside_types`` tells.
 
     Args:
-        kind: the class.
+        kind: what its objects become.
 
     Example:
         >>> from bilat.values import Place
-        >>> place = object.__new__(Place)
-        >>> initialiser(Place)(place, "Nukus", None)
+        >>> place = opened(Place)()
+        >>> place.name, place.country = "Nukus", None
+        >>> place.__class__ = Place
         >>> place
         Place(name='Nukus')
     """
-    # attrs writes the quickest there is: here, that of a class which has the same fields and asks nothing of them
-    names = [field.name for field in attrs.fields(kind)]
-    unchecked = attrs.make_class(kind.__name__, names, frozen=True, slots=True)
-    fill: Callable[..., None] = vars(unchecked)["__init__"]
-    return fill
+    # the same slots over the same bases make the same layout, without which Python gives an object no other class; what
+    # every object has is quick, and only where it is all of it
+    plain = {name: vars(object)[name] for name in ("__init__", "__setattr__", "__delattr__")}
+    return type(kind.__name__, kind.__bases__, {"__slots__": vars(kind)["__slots__"], **plain})
 
 
-settle: Final = methodcaller("_settle")
-"""Has a new object that an ``initialiser`` has filled raise one error with every fault that is not one of types."""
+faults_beside_types: Final = methodcaller("_faults")
+"""What is wrong with an object whose fields are each of the right type."""
 
 
 _Rule: TypeAlias = "tuple[str, object, frozenset[type], frozenset[type]]"
