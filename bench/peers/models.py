@@ -2,8 +2,9 @@
 
 ``model`` makes what such a model is when it is written without ado: it checks types, closed choices, texts that are not
 empty, codes out of a list, the form of dates and numbers, and keeps dates, numbers and countries as texts.
-``full_model`` makes bilat's own values of these, and checks the spans of evidence and the sides of figures. The attrs
-classes check choices and types of objects.
+``typed_model`` has numbers as ``Decimal``, as whoever counts with them would write it. ``full_model`` makes bilat's own
+values of all, and checks the spans of evidence and the sides of figures. The attrs classes check choices and types of
+objects.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from pydantic import (
     model_validator,
 )
 
-from bilat import Country, Evidence, Period, Reading, TradeFigure, json_schema
+from bilat import Country, Evidence, Period, Reading, Record, TradeFigure, json_schema
 from bilat.convert.kinds import RECORDS
 from bilat.records.shared import sorted_countries
 from bilat.values import amounts
@@ -80,15 +81,27 @@ class Figure(Model):
         return self
 
 
-def reader(make: Callable[[type[Any]], type[Model]]) -> TypeAdapter[Any]:
-    """What reads any record by its type."""
-    return TypeAdapter(Annotated[reduce(or_, map(make, RECORDS.values())), Field(discriminator="type")])
+def any_record(make: Callable[[type[Any]], type[Model]]) -> Any:
+    """The model of any record, told by its type."""
+    return Annotated[reduce(or_, map(make, RECORDS.values())), Field(discriminator="type")]
+
+
+def reader(make: Callable[[type[Any]], type[Model]], kind: Any) -> TypeAdapter[Any]:
+    """What reads records or readings."""
+    return TypeAdapter(_converted(make, {}, kind))
 
 
 @cache
 def model(kind: type[Any]) -> type[Model]:
     """The pydantic model of a class."""
     return create_model(kind.__name__, __base__=Model, **_fields(kind, partial(_converted, model, _CHECKED), ...))
+
+
+@cache
+def typed_model(kind: type[Any]) -> type[Model]:
+    """The pydantic model of a class, with numbers to count with."""
+    typed = _CHECKED | {Decimal: Annotated[Decimal, Field(allow_inf_nan=False)]}
+    return create_model(kind.__name__, __base__=Model, **_fields(kind, partial(_converted, typed_model, typed), ...))
 
 
 _FULL: Final[dict[Any, Any]] = {
@@ -134,6 +147,8 @@ def _converted(make: Callable[[type[Any]], Any], known: dict[Any, Any], hint: An
     """What stands in a field of the JSON in place of what stands in bilat's own."""
     if hint in known:
         return known[hint]
+    if hint == Record and make is not plain:
+        return any_record(make)
     if get_origin(hint) is tuple:
         return tuple[_converted(make, known, get_args(hint)[0]), ...]  # type: ignore[misc]
     if isinstance(hint, UnionType):

@@ -26,6 +26,8 @@ ROOT = HERE.parent.parent
 LANGUAGES = {"en": "English", "ru": "Russian"}
 COUNT = 100
 """How many texts are read in each language."""
+PASSES = 15
+"""How often all records are written and read in one process, by each way in turn."""
 LEAST = 400
 """The length of a line in a corpus whose text is more than a headline."""
 DISTRIBUTIONS = "cattrs dateparser msgspec natasha pydantic quantulum3 recognizers-text-suite spacy".split()
@@ -75,6 +77,14 @@ def texts_in(language: str, shared: Path) -> list[str]:
     return found[:: max(1, len(found) // COUNT)][:COUNT] or own_texts("fuzz/seeds", language)
 
 
+def articles_in(shared: Path) -> list[str]:
+    """Articles that are not the project's own, where there are any: they tell more than headlines."""
+    lines = chain.from_iterable(
+        path.read_text(encoding="utf-8").splitlines() for path in sorted(shared.glob("gold/*.jsonl"))
+    )
+    return [text for line in lines if (text := json.loads(line).get("text"))]
+
+
 # measurements
 
 
@@ -95,16 +105,35 @@ def time_of_reading(what: str, shared: Path) -> float:
 
 
 def times_of_json(_what: str, shared: Path) -> str:
-    """How long writing and reading the records of the texts takes, in microseconds a record."""
+    """How long each way takes to write and to read the records of some texts, and their readings."""
     import bilat
 
     found = [texts_in(language, shared) for language in LANGUAGES]
     own = [own_texts(folder, language) for folder in ("docs/articles", "fuzz/seeds") for language in LANGUAGES]
-    texts = chain.from_iterable([*found, *own])
-    records = [record for text in texts for record in bilat.read(text, published="2024-05-27")]
-    written = [bilat.dumps(record) for record in records]
-    taken = {way.name: [each_of(way.write, way.things), each_of(way.read, written)] for way in ways(records, written)}
-    return json.dumps({"taken": taken, "records": len(records), "bytes": sum(len(text.encode()) for text in written)})
+    texts = chain.from_iterable([*found, *own, articles_in(shared)])
+    readings = [reading for text in texts if (reading := bilat.read(text, published="2024-05-27"))]
+    records = list(chain.from_iterable(readings))
+    size = sum(len(bilat.dumps(record).encode()) for record in records)
+    taken = {"a record": taken_by_ways(records, bilat.Record), "a reading": taken_by_ways(readings, bilat.Reading)}
+    return json.dumps({"taken": taken, "readings": len(readings), "records": len(records), "size": size})
+
+
+def taken_by_ways(things: list[Any], kind: Any) -> dict[str, tuple[float, float]]:
+    """How long each way takes to write and to read things, over how long bilat takes: medians of passes in turn."""
+    import bilat
+
+    written = [bilat.dumps(thing) for thing in things]
+    compared = list(ways(things, written, kind))
+    rounds = [
+        {way.name: (time_of(way.write, way.things), time_of(way.read, written)) for way in compared}
+        for _ in range(PASSES)
+    ]
+    return {way.name: (ratio_of(way.name, 0, rounds), ratio_of(way.name, 1, rounds)) for way in compared}
+
+
+def ratio_of(name: str, job: int, rounds: list[dict[str, tuple[float, float]]]) -> float:
+    """What a way takes over what bilat takes in the same round; the median of rounds."""
+    return median(taken[name][job] / taken["bilat with `fast`"][job] for taken in rounds)
 
 
 class Way(NamedTuple):
@@ -117,25 +146,31 @@ class Way(NamedTuple):
     read: Callable[[str], object]
 
 
-def ways(records: list[Any], written: list[str]) -> Iterator[Way]:
+def ways(things: list[Any], written: list[str], kind: Any) -> Iterator[Way]:
     """The ways that are compared."""
     import msgspec
     from cattrs.preconf.msgspec import make_converter
-    from models import full_model, model, plain, reader
+    from models import full_model, model, plain, reader, typed_model
 
+    import bilat
     from bilat import convert
-    from bilat.convert import fast, json_text, structs
+    from bilat.convert import json_text, structs
     from bilat.convert.kinds import RECORDS
 
-    yield Way("bilat with `fast`", records, fast.written, fast.read)
-    yield Way("bilat", records, plainly, lambda text: convert.from_dict(json_text.parse(text)))
-    for name, make in (("pydantic, types alone", model), ("pydantic, bilat's values and checks", full_model)):
-        adapter = reader(make)
-        models = [adapter.validate_json(text) for text in written]
-        assert [json.loads(dump(each)) for each in models] == [json.loads(text) for text in written]
-        yield Way(name, models, dump, adapter.validate_json)
+    yield Way("bilat with `fast`", things, bilat.dumps, bilat.loads)
+    yield Way("bilat", things, plainly, lambda text: convert.from_dict(json_text.parse(text)))
+    models = {
+        "pydantic, types alone": model,
+        "pydantic, types and `Decimal`": typed_model,
+        "pydantic, bilat's values and checks": full_model,
+    }
+    for name, make in models.items():
+        adapter = reader(make, kind)
+        filled = [adapter.validate_json(text) for text in written]
+        assert [json.loads(dump(each)) for each in filled] == [json.loads(text) for text in written]
+        yield Way(name, filled, dump, adapter.validate_json)
     converter = make_converter(omit_if_default=True, forbid_extra_keys=True, detailed_validation=False)
-    kinds = {tag: plain(kind) for tag, kind in RECORDS.items()}
+    kinds = {tag: plain(each) for tag, each in {**RECORDS, "reading": bilat.Reading}.items()}
     load = converter.structure
     decode = msgspec.json.decode
 
@@ -144,7 +179,7 @@ def ways(records: list[Any], written: list[str]) -> Iterator[Way]:
         return load(document, kinds[document["type"]])
 
     yield Way("cattrs with msgspec", [structured(text) for text in written], converter.dumps, structured)
-    decoder, encoder = msgspec.json.Decoder(structs.Record), msgspec.json.Encoder()
+    decoder, encoder = msgspec.json.Decoder(structs.Record | structs.Reading), msgspec.json.Encoder()
     yield Way("msgspec", [decoder.decode(text) for text in written], encoder.encode, decoder.decode)
 
 
@@ -163,13 +198,15 @@ def dump(model: Any) -> str:
 
 def each_of(job: Callable[[Any], object], things: Sequence[object]) -> float:
     """How many microseconds a job takes for each of some things: the least of a few passes."""
-    times: list[float] = []
-    for _ in range(7):
-        began = time.perf_counter()
-        for thing in things:
-            job(thing)
-        times.append(time.perf_counter() - began)
-    return min(times) / len(things) * 1e6
+    return min(time_of(job, things) for _ in range(7)) / len(things) * 1e6
+
+
+def time_of(job: Callable[[Any], object], things: Sequence[object]) -> float:
+    """How many seconds a job takes for some things."""
+    began = time.perf_counter()
+    for thing in things:
+        job(thing)
+    return time.perf_counter() - began
 
 
 def times_of_formatting(language: str, _shared: Path) -> str:
@@ -240,14 +277,20 @@ def lines_of_reading(shared: Path, rounds: int) -> Iterator[str]:
 def lines_of_json(shared: Path, rounds: int) -> Iterator[str]:
     """The table of what writes and reads JSON."""
     results = [json.loads(alone("json", "", shared)) for _ in range(rounds)]
-    records, size = results[0]["records"], results[0]["bytes"]
+    records, size = results[0]["records"], results[0]["size"]
+    subjects = list(results[0]["taken"])
     yield "## JSON of records\n"
-    yield f"{records:,} records that were read out of these and some other texts, {size // records} bytes each.\n"
-    yield "| | its time over bilat's with `fast`, writing | reading |\n| --- | --- | --- |"
-    best = [median(result["taken"]["bilat with `fast`"][way] for result in results) for way in (0, 1)]
-    for name in results[0]["taken"]:
-        ratios = [shown(median(result["taken"][name][way] for result in results) / best[way]) for way in (0, 1)]
-        yield f"| {name} | {' | '.join(ratios)} |"
+    readings = results[0]["readings"]
+    yield f"{records:,} records of {size // records} bytes each, and the {readings:,} readings that hold them.\n"
+    heads = [f"{job} {subject}" for job in ("writing", "reading") for subject in subjects]
+    yield f"| its time over bilat's with `fast` | {' | '.join(heads)} |\n| --- |{' --- |' * len(heads)}"
+    for name in results[0]["taken"][subjects[0]]:
+        medians = [
+            shown(median(result["taken"][subject][name][job] for result in results))
+            for job in (0, 1)
+            for subject in subjects
+        ]
+        yield f"| {name} | {' | '.join(medians)} |"
     yield ""
     yield EXPLANATION
 
@@ -282,8 +325,9 @@ EXPLANATION = """\
 What is checked differs:
 
 - pydantic's models with types alone check choices, codes, texts that are not empty and the form of dates and numbers,
-  and keep dates, numbers and countries as texts. With bilat's values and checks they make countries, periods and
-  decimals of these, and check the spans of evidence and the two sides of a figure.
+  and keep dates, numbers and countries as texts. With `Decimal` they have numbers to count with. With bilat's values
+  and checks, which is what bilat's own records are, they make countries, periods and decimals of all these, and check
+  the spans of evidence and the two sides of a figure.
 - cattrs' and msgspec's classes check types and choices.
 - bilat checks besides what holds between any two fields, and refuses a name that comes twice in one object, of which
   the others keep the last.
@@ -297,8 +341,10 @@ a class then checks of itself comes on top. So the time goes with the number of 
 length of the text.
 
 bilat's `fast` has msgspec check the types while it reads, into structs, and fills its own records without checking the
-types again. It keeps people, places, days and sets of countries that it has met, as texts tell of the same ones many
-times. What is left are the calls that fill frozen fields, about half of the time. Whatever is not written as bilat
+types again. A frozen class takes a call for each of its fields, more than half of the time; so the fields are set on an
+open object of the same layout, which then is given the frozen class. Days and sets of countries that were met are kept,
+as texts tell of the same ones many times. About half of what is left is msgspec's: reading the text, and writing it
+once more, which tells by a comparison of bytes that nothing in it was passed over. Whatever is not written as bilat
 writes it goes the plain way, which finds every fault and its place.
 """
 

@@ -289,6 +289,24 @@ def _read_reading(stated: structs.Reading) -> Reading:
     return reading
 
 
+def _read_person(stated: structs.Person) -> Person:
+    person = _OpenPerson()
+    person.name = stated.name
+    person.country = _COUNTRY[stated.country]
+    person.office = stated.office
+    person.title = stated.title
+    person.__class__ = Person
+    return person
+
+
+def _read_place(stated: structs.Place) -> Place:
+    place = _OpenPlace()
+    place.name = stated.name
+    place.country = _COUNTRY[stated.country]
+    place.__class__ = Place
+    return place
+
+
 def _read_evidence(stated: structs.Evidence) -> Evidence:
     start, end, quote = stated.start, stated.end, stated.quote
     if start < 0 or end - start != len(quote):
@@ -344,7 +362,7 @@ _COUNTRY: Final[Mapping[str | None, Any]] = {None: None} | {code: Country.of(cod
 """Countries by their codes; none by none."""
 
 
-# texts tell many times of few countries, topics, people, places and days
+# texts tell many times of few countries, topics and days
 
 
 @lru_cache(maxsize=4096)
@@ -355,26 +373,6 @@ def _countries(codes: tuple[str, ...]) -> tuple[Country, ...]:
 @lru_cache(maxsize=4096)
 def _topics(topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
     return sorted_topics(topics)
-
-
-@lru_cache(maxsize=4096)
-def _read_person(stated: structs.Person) -> Person:
-    person = _OpenPerson()
-    person.name = stated.name
-    person.country = _COUNTRY[stated.country]
-    person.office = stated.office
-    person.title = stated.title
-    person.__class__ = Person
-    return person
-
-
-@lru_cache(maxsize=4096)
-def _read_place(stated: structs.Place) -> Place:
-    place = _OpenPlace()
-    place.name = stated.name
-    place.country = _COUNTRY[stated.country]
-    place.__class__ = Place
-    return place
 
 
 _parsed: Final = lru_cache(maxsize=4096)(Period.parse)

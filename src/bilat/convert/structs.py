@@ -37,11 +37,11 @@ else:
 Codes: TypeAlias = tuple[Code, ...]
 
 
-class Stated(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
+class Stated(Struct, omit_defaults=True, forbid_unknown_fields=True, gc=False):
     """The base of all: what states nothing is left out, what is not known is refused."""
 
 
-class Person(Stated, frozen=True):
+class Person(Stated):
     """Somebody who acts for a country."""
 
     name: Text
@@ -50,14 +50,14 @@ class Person(Stated, frozen=True):
     title: Text | None = None
 
 
-class Place(Stated, frozen=True):
+class Place(Stated):
     """A place."""
 
     name: Text
     country: Code | None = None
 
 
-class Evidence(Stated, frozen=True):
+class Evidence(Stated):
     """The words that prove a record."""
 
     start: Whole
@@ -66,7 +66,7 @@ class Evidence(Stated, frozen=True):
     rule: Text
 
 
-class Amount(Stated, frozen=True):
+class Amount(Stated):
     """Money has a currency, a quantity its unit."""
 
     amount: str
@@ -75,13 +75,13 @@ class Amount(Stated, frozen=True):
     unit: Unit | None = None
 
 
-class Change(Stated, frozen=True):
+class Change(Stated):
     """A growth or a fall."""
 
     percent: str
 
 
-class Meeting(Stated, frozen=True, tag_field="type", tag="meeting"):
+class Meeting(Stated, tag_field="type", tag="meeting"):
     """An encounter."""
 
     countries: Codes
@@ -99,7 +99,7 @@ class Meeting(Stated, frozen=True, tag_field="type", tag="meeting"):
     evidence: tuple[Evidence, ...] = ()
 
 
-class Agreement(Stated, frozen=True, tag_field="type", tag="agreement"):
+class Agreement(Stated, tag_field="type", tag="agreement"):
     """An accord."""
 
     countries: Codes
@@ -116,7 +116,7 @@ class Agreement(Stated, frozen=True, tag_field="type", tag="agreement"):
     evidence: tuple[Evidence, ...] = ()
 
 
-class TradeFigure(Stated, frozen=True, tag_field="type", tag="trade-figure"):
+class TradeFigure(Stated, tag_field="type", tag="trade-figure"):
     """A number of an exchange."""
 
     countries: Codes
@@ -133,7 +133,7 @@ class TradeFigure(Stated, frozen=True, tag_field="type", tag="trade-figure"):
     evidence: tuple[Evidence, ...] = ()
 
 
-class Institution(Stated, frozen=True, tag_field="type", tag="institution"):
+class Institution(Stated, tag_field="type", tag="institution"):
     """A body."""
 
     countries: Codes = ()
@@ -148,7 +148,7 @@ class Institution(Stated, frozen=True, tag_field="type", tag="institution"):
 Record: TypeAlias = Meeting | Agreement | TradeFigure | Institution
 
 
-class Reading(Struct, frozen=True, forbid_unknown_fields=True, gc=False, tag_field="type", tag="reading"):
+class Reading(Struct, forbid_unknown_fields=True, gc=False, tag_field="type", tag="reading"):
     """A text that says nothing was still read: its empty lists are written."""
 
     languages: tuple[Text, ...] = ()
