@@ -53,6 +53,8 @@ OVER: Final[Outcomes] = {
     "continue": {"": "in-force"},
 }
 """The acts that govern other acts."""
+OVER_LAST: Final[Outcomes] = {**OVER, "hold": SIGNED, "attend": SIGNED}
+"""The same where the verb stands last: "imzolash marosimi boʻlib oʻtdi" tells that it was signed."""
 SETTLING: Final = FINAL | {"sign", "conclude", "reach", "propose"}
 """The acts that say more of an instrument than a participle after it."""
 ENDING: Final = frozenset({"end", "suspend"})
@@ -135,7 +137,8 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     if _only_thought_of(telling, act):
         return None
     status = status_by(act, OUTCOMES)
-    above = over(telling.sentence, act, OVER) if act.time in UNSETTLED else None
+    outcomes = OVER_LAST if telling.sentence.verb_last else OVER
+    above = over(telling.sentence, act, outcomes) if act.time in UNSETTLED else None
     if above is None:
         above = _over_noun(telling, act)
     if status == "signed" and (above is None or above.sense == "continue") and _spoken_of(telling, act):
@@ -159,7 +162,7 @@ def _still(act: Governor, above: Governor) -> str | None:
         return "in-force" if act.sense == "ratify" else status_by(act, OUTCOMES)
     if act.sense == "ratify" and above.sense == "plan":
         return "signed"  # "expects parliament to ratify it"
-    return status_by(above, OVER)
+    return status_by(above, OVER_LAST)
 
 
 def _has_other_object(telling: Telling, act: Governor) -> bool:

@@ -25,6 +25,7 @@ RESUMED: Final = rule(
 
 MONEY_ONLY: Final = frozenset({"turnover", "balance", "loan", "investment"})
 OPENERS: Final = frozenset("([")
+CLOSERS: Final = frozenset(")]")
 NEAR: Final = 4
 """How many tokens may stand between a number and the flow after it."""
 CLOSE: Final = 6
@@ -127,14 +128,15 @@ def _in_name(scene: FigureScene, trigger: Trigger) -> bool:
 
 def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger, before: Trigger | None) -> bool:
     """Whether a number belongs to the flow after it and not to the one before it."""
-    words = scene.norms[number.stop : after.first]
+    start = _past_equivalent(scene, number)
+    words = scene.norms[start : after.first]
     if words and words[0] in DASHES and len(words) <= NEAR and not after.verb:
         return isinstance(number, AmountMention) and all(word[0].isalpha() for word in words[1:])  # "$3bn — exports"
-    if scene.breaks_between(number.stop - 1, after.first) or scene.holds(",()", number.stop, after.first):
+    if scene.breaks_between(number.stop - 1, after.first) or scene.holds(",()", start, after.first):
         return False
     if after.verb and scene.words.verb_last and len(words) <= NEAR:
         return True  # a verb comes after what it is about
-    if after.verb or len(words) > NEAR or not _linked(scene, number, after):
+    if after.verb or len(words) > NEAR or not _linked(scene, number, start, after):
         return before is None and len(words) <= CLOSE
     close_before = before is not None and number.first - before.stop <= 2 * CLOSE
     beside = len(words) <= 1 and not any(word in scene.words.links for word in words)
@@ -162,13 +164,23 @@ def _heads_instrument(scene: FigureScene, number: AmountMention | ChangeMention,
     return scene.sentence.has_at(index, "instrument")
 
 
-def _linked(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger) -> bool:
+def _past_equivalent(scene: FigureScene, number: AmountMention | ChangeMention) -> int:
+    """The token after an amount and what it is in another currency: "20 million euros ($22 million)"."""
+    stop = number.stop
+    for other in scene.numbers:
+        if isinstance(other, AmountMention) and other.core == stop + 1 and _is_equivalent(scene, other):
+            near = range(other.stop, min(other.stop + 2, scene.stop))
+            return next((index + 1 for index in near if scene.norms[index] in CLOSERS), stop)
+    return stop
+
+
+def _linked(scene: FigureScene, number: AmountMention | ChangeMention, start: int, after: Trigger) -> bool:
     """Whether a noun follows its number: "$3bn of trade", "a 5% rise in exports", with no other country between."""
-    between = range(number.stop, after.first)
+    between = range(start, after.first)
     if any(place.part in ("to", "from", "with") and place.first in between for place in scene.places):
         return False
     words = scene.words
-    linked = scene.norms[number.stop] in words.after_nouns or scene.norms[number.stop - 1].endswith(words.after_endings)
+    linked = scene.norms[start] in words.after_nouns or scene.norms[number.stop - 1].endswith(words.after_endings)
     return not between or isinstance(number, ChangeMention) or linked
 
 

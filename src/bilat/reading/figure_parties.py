@@ -26,6 +26,8 @@ BLOCS: Final = frozenset({"EU", "UN"})
 """What a paragraph often names beside the two states it is about."""
 DIRECTED: Final = frozenset({"to", "from", "with"})
 """The parts of partners by the prepositions before them."""
+SELLING: Final = frozenset({"company", "fund"})
+"""The kinds of bodies that sell, invest and lend for their country."""
 RECEIVING: Final = 8
 """How many tokens after a number "received" may stand."""
 
@@ -200,7 +202,7 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
 def _sides(scene: FigureScene, item: Item, places: Sequence[Place]) -> tuple[str | None, str | None]:
     """Who sells or gives, and who buys or gets, as far as the sentence says."""
     sides: dict[Side, str] = {}
-    single = [place for place in places if len(place.codes) == 1]
+    single = [place for place in places if len(place.codes) == 1 and not place.reports]
     for place in single:
         side = _side_of(scene, item, place, single)
         if side is not None:
@@ -293,7 +295,7 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
     if subject and subject not in sides.values():
         sides.setdefault(side, subject)
     if "source" not in sides and trigger.flow != "imports" and (given or trigger.verb):
-        owner = _owner(places, begin)
+        owner = _owner(places, begin) or _company(scene, item, begin)
         if owner and owner not in sides.values():
             sides["source"] = owner
 
@@ -309,6 +311,16 @@ def _owner(places: Sequence[Place], before: int) -> str | None:
         nominative = not place.case or "n" in place.case
         if place.stop <= before and (place.part == "of" or (place.part == "adjective" and nominative)):
             return place.codes[0]
+    return None
+
+
+def _company(scene: FigureScene, item: Item, before: int) -> str | None:
+    """The country of a company or fund that sells or gives, named by its name alone: "Rosneft supplied"."""
+    low, _ = scope_of(scene, item)
+    for body in scene.sentence.institutions:
+        named = low <= body.first and body.stop <= before and body.kind in SELLING
+        if named and len(body.countries) == 1 and body.name.endswith(scene.tokens.words[body.stop - 1]):
+            return body.countries[0]
     return None
 
 

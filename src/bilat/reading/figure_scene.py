@@ -46,6 +46,7 @@ class Place:
             ``for`` (dative), ``by``, ``object``, ``from`` (ablative), ``in`` (locative), ``oblique`` (genitive or
             dative), or empty (subject).
         case: its possible cases, as far as the language shows them.
+        reports: whether it only says whose the numbers are: "according to Chinese customs".
     """
 
     first: int
@@ -54,6 +55,7 @@ class Place:
     kind: str
     part: str
     case: str
+    reports: bool = False
 
     @property
     def bare(self) -> bool:
@@ -160,7 +162,21 @@ class FigureScene:
                 if self.words.verb_last:
                     self._share_part(found, place)
                 found.append(place)
+        for low, high in self._reporting():
+            for place in found:
+                place.reports = place.reports or low <= place.first < high
         return found
+
+    def _reporting(self) -> list[tuple[int, int]]:
+        """The runs of tokens that say whose the numbers are."""
+        runs: list[tuple[int, int]] = []
+        for first, stop, roles in self.cues:
+            if "source" in roles:
+                commas = [index for index in range(self.first, self.stop) if self.norms[index] == ","]
+                edges = sorted([self.first, *self.breaks, *commas, self.stop])
+                low = max(edge for edge in edges if edge <= first)
+                runs.append((low, first) if self.words.verb_last else (stop, min(e for e in edges if e >= stop)))
+        return runs
 
     def _share_part(self, found: Sequence[Place], last: Place) -> None:
         """Give the part of the last of several joined countries to those before it: "Turkiya va Eron bilan"."""

@@ -38,6 +38,7 @@ _CUES: Final = {
     "break": "breaks",
     "mutual": "mutual",
     "inverse": "inverse",
+    "source": "sources",
     "now": "now",
 }
 """The roles of words around a figure, by the field of the table that lists them."""

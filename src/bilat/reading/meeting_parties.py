@@ -35,8 +35,9 @@ def those_there(telling: Telling) -> list[Actor]:
     """The subjects of its clause, but for who only speaks of it where others stand for the same country."""
     parties = telling.parties
     subjects = [actor for actor in parties.subjects if not reports(telling.sentence, actor)]
-    if telling.phase is not None:
+    if telling.phase is not None or telling.sentence.verb_last:
         subjects = [actor for actor in subjects if not _of_other_office(actor, parties.core)]
+    if telling.phase is not None:
         return [actor for actor in subjects if not _stood_for(actor, parties.core)]
     if act_of(telling) is None:
         subjects = [actor for actor in subjects if not _stood_for(actor, parties.core)]

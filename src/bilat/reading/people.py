@@ -23,6 +23,8 @@ from bilat.reading.tokens import Tokens
 
 __all__ = ["People", "PersonMention", "find_people"]
 
+_OF_STATE: Final = frozenset(OFFICES) - {"ambassador", "envoy", "executive", "official"}
+"""Offices whose holder, where no country is told, is one of the language's own state."""
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
 _LONGEST_HONORIFICS: Final = 6
@@ -550,7 +552,7 @@ class _Finder:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
             person.countries = person.countries or self._side_before(person) or self._joined_to(person)
-            if not person.countries and person.office and not self._of_abroad(person):
+            if not person.countries and self._is_of_state(person) and not self._of_abroad(person):
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
             person.name = self._nominative(run, cases, told)
@@ -599,12 +601,16 @@ class _Finder:
         person.countries = person.countries or (holder.country,)
         if person.title is None:
             person.office, person.former = holder.office, holder.former
-        elif holder.office and self._is_leader(person.title):
+        elif holder.office and self._kind_of(person.title) == "leader":
             person.office = holder.office
 
-    def _is_leader(self, title: str) -> bool:
+    def _is_of_state(self, person: PersonMention) -> bool:
+        """Whether somebody's office is one of a state, or serves one: not that of a company or an organisation."""
+        return person.office in _OF_STATE or (person.title is not None and self._kind_of(person.title) == "aide")
+
+    def _kind_of(self, title: str) -> str:
         match = self.book.titles.at([self.fold(word) for word in title.split()], 0)
-        return match is not None and match[1].readings[0].kind == "leader"
+        return match[1].readings[0].kind if match is not None else ""
 
     def _is_doubtful(self, terms: Terms, holder: Holder) -> bool:
         """Whether a leader's family name is a word as well, or so usual that it may be anybody's."""

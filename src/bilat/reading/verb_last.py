@@ -185,7 +185,12 @@ def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) 
                 sentence.has_at(index, "link") or sentence.tokens.words[index] == "," for index in range(stop, span[0])
             )
         )
-        return None if taken or of_another else span[0] - stop
+        if taken or of_another:
+            return None
+        named = sum(
+            min(person.stop, span[0]) - person.first for person in sentence.people if stop <= person.first < span[0]
+        )
+        return span[0] - stop - named  # however many take part
     attribute = act.form in ATTRIBUTIVE and describes(sentence, span[1]) and first - span[1] <= OWNED
     return first - span[1] + 2 if attribute else None
 

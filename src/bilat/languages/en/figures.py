@@ -88,6 +88,7 @@ FIGURES = Figures(
     comparing="over on from against than versus",
     after_nouns="of in worth",
     breaks="while, whereas, but, meanwhile, however",
+    sources="according to, data from, figures from, statistics from, data by, numbers from",
     mutual="bilateral, mutual, two - way, reciprocal, their",
     now="now, currently, at present, today, nowadays, stands at, presently",
     inverse="opposite direction, other way, other direction, in return",

@@ -46,6 +46,8 @@ class Figures:
         after_endings: the same for the ending of the number's last word ("$10 mlrdlik savdo"). Words.
         breaks: words that begin a clause of its own.
         mutual: adjectives of a flow between the two countries of the text.
+        sources: what says whose numbers they are, before those who report them ("according to"), or after them where
+            the verb stands last ("maʼlumotlariga koʻra").
         now: words of the present, which keep a number from the period before.
         inverse: words for the other direction ("in the opposite direction").
     """
@@ -77,4 +79,5 @@ class Figures:
     breaks: str = ""
     mutual: str = ""
     inverse: str = ""
+    sources: str = ""
     now: str = ""

@@ -219,6 +219,10 @@ WORDS: Final = {
 """Words that take no endings, or few, which are listed."""
 
 
+_COPULA: Final = frozenset({"boʻlib"})
+"""Forms of verbs that only join a subject to what it is."""
+
+
 def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
     """The forms of each phrase, by the cases or the names of verb forms."""
     for senses in NOUNS.values():
@@ -226,7 +230,7 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
             yield phrase, dict(NOUN.forms(phrase))
     for senses in VERBS.values():
         for phrase in _phrases(senses):
-            yield phrase, dict(conjugated(phrase))
+            yield phrase, {form: name for form, name in conjugated(phrase) if form not in _COPULA}
     yield "uni", {"uni": "a", "unga": "d"}
     yield "mehmon", {"mehmonni": "a", "mehmonning": "g"}
     for phrase in _phrases(WORDS["pair"]):

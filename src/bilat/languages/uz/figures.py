@@ -214,6 +214,8 @@ FIGURES = Figures(
     after_nouns="miqdorida miqdoridagi hajmida hajmidagi qiymatida qiymatidagi qiymatga summasida summasidagi ega ekvivalentida"
     " ekvivalentidagi boʻlgan",
     breaks="ammo, lekin, biroq, vaholanki, shu bilan birga, ayni paytda, holbuki",
+    sources="maʼlumotlariga koʻra, maʼlumotiga koʻra, hisobotiga koʻra, hisobotlariga koʻra, xabariga koʻra,"
+    " statistikasiga koʻra, hisob-kitoblariga koʻra, maʼlumotlariga tayanib, maʼlumotlariga asoslanib",
     mutual="oʻzaro, ikki tomonlama, ikki mamlakat, ikki davlat, mamlakatlarimiz, davlatlarimiz, ikki yurt, ikki mamlakat oʻrtasidagi,"
     " ikki davlat oʻrtasidagi",
     inverse="teskari yoʻnalishda, aksincha",

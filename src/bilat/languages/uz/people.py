@@ -57,7 +57,7 @@ _UNDER = {
     "minister minister": ("vazir, ministr", _DEPUTIES),
     "legislator office": ("senat raisi, parlament raisi, spiker, palata raisi, milliy majlis raisi", _DEPUTIES),
     ". deputy": ("rais", _DEPUTIES),
-    "official office": (
+    "official aide": (
         "prezident, bosh vazir, davlat rahbari, hukumat raisi, qirol, vazir, vazirlar mahkamasi raisi",
         "maslahatchi, yordamchi, katta maslahatchi, matbuot kotibi, administratsiyasi rahbari, devoni rahbari",
     ),
