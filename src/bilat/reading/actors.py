@@ -168,8 +168,8 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
     for first, stop, cue in sentence.of_role("pronoun"):
         if cue.sense == "who":
             before = [actor for actor in actors if actor.stop <= first and actor.kind == "person"]
-            if before:
-                who = max(before, key=lambda actor: actor.stop)
+            who = max(before, key=lambda actor: actor.stop, default=None)
+            if who is not None and not _of_thing(sentence, who.stop, first):
                 found.append(Actor(first, stop, who.codes, who.person, "pronoun", case=cue.form))
         elif cue.sense == "they" and context.near:
             found.append(Actor(first, stop, context.near, None, "pronoun"))
@@ -178,6 +178,11 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
         elif (person := _meant(sentence, actors, first, cue.sense)) is not None:
             found.append(Actor(first, stop, person.countries, person, "pronoun", case=cue.form))
     return found
+
+
+def _of_thing(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether a relative pronoun may stand for an encounter or instrument named after the last person."""
+    return any(first <= at < stop for role in ("event", "instrument") for at, _, _ in sentence.of_role(role))
 
 
 def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> PersonMention | None:

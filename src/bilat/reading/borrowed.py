@@ -68,6 +68,8 @@ def _is_aside(draft: Draft, actor: Actor) -> bool:
     """Whether a country is only spoken of: the topic, what its goods do, the city where one agrees."""
     if draft.type == "agreement":
         return actor.role == "topic" or (actor.role == "in" and actor.kind == "capital")
+    if actor.role == "topic" and actor.kind == "adjective" and len(actor.codes) > 1:
+        return False  # «договорённость о проведении чешско-чадской встречи»
     return actor.role in {"topic", "attribute"}
 
 

@@ -308,6 +308,8 @@ def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
         return with_time(sentence, first, low).time
     if cue.form == "past" and _is_wished(sentence, low):
         return "future"
+    if cue.form == "gerund" and names_of(sentence.tokens.language).inflects and _told_in_past(sentence):
+        return "past"  # «заявил, принимая министра»
     if cue.form == "base" and any(sentence.has_at(span[0] - back, "past", "able") for back in (1, 2)):
         return "past"
     return times_of(sentence.tokens.language).get(cue.form, "present")
@@ -320,6 +322,11 @@ def is_earlier(sentence: Sentence, span: CueSpan) -> bool:
     near = (sentence.cue_at.get(span[0] - back) for back in (1, 2))
     auxiliary = next((cue.act for cue in near if cue is not None and cue.act is not None), None)
     return auxiliary is not None and auxiliary.sense == "hold" and auxiliary.form == "past"
+
+
+def _told_in_past(sentence: Sentence) -> bool:
+    """Whether a sentence has a verb in the past."""
+    return any(cue.form == "past" and cue.role in {"say", "act", "verb"} for _, _, cue in sentence.cues)
 
 
 def _is_wished(sentence: Sentence, low: int) -> bool:

@@ -173,7 +173,7 @@ class _Finder(Bounds):
             yield from self._headed(first, stop, value, floor, before)
 
     def _known(self, first: int, stop: int, known: WellKnown) -> Iterator[InstitutionMention]:
-        if not known.kind or not self._capital(first) or self._is_surname(first, stop):
+        if not known.kind or not self._is_written(first, stop) or self._is_surname(first, stop):
             return
         if self.norms[first].upper() == known.name and not self.words[first].isupper() and len(known.name) < 6:
             return
@@ -187,6 +187,11 @@ class _Finder(Bounds):
         countries = known.countries or self._owners(first)
         world = not known.countries and known.kind == "organisation"
         yield InstitutionMention(first, stop, name, known.kind, countries, first, told="known", world=world)
+
+    def _is_written(self, first: int, stop: int) -> bool:
+        """Whether a well-known name is written as one: with a capital, or in quotes: «большая восьмёрка»."""
+        closing = self.table.quotes.get(self.words[first - 1]) if first else None
+        return self._capital(first) or (closing is not None and self.words[stop : stop + 1] == [closing])
 
     def _is_surname(self, first: int, stop: int) -> bool:
         """Whether a given name stands before a well-known name: «Максимилиан Шелл»."""
@@ -227,7 +232,7 @@ class _Finder(Bounds):
         inside = None if self.table.final else self._inside(stop)
         if not inside and head.gender and (head.role == "label" or head.kind == "event"):
             inside = self._inside(self._complement(stop, head, capital=True))
-        if inside:
+        if inside and not self._holds(inside, head):
             start = self._modifiers_before(first, floor)
             while inside:
                 yield self._named(
@@ -246,6 +251,11 @@ class _Finder(Bounds):
                 if inside and inside[1] == first - 1:
                     yield self._named(opening, stop, self._inner(inside), head.kind, first, "quoted")
                     return
+
+    def _holds(self, inside: tuple[int, int], head: Head) -> bool:
+        """Whether an event is that of a well-known organisation in quotes, and not called so: «саммит «двадцатки»»."""
+        known = self.known_at.get(inside[0])
+        return head.kind == "event" and known is not None and known.kind == "organisation"
 
     def _may_label(self, first: int, stop: int, head: Head) -> bool:
         """Whether a head may be a mere noun before a name: "the airline Condor", «саудовский фонд PIF»."""

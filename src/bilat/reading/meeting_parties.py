@@ -169,7 +169,8 @@ def _is_discussed(telling: Telling) -> bool:
 def _guests_and_host(telling: Telling) -> list[Actor]:
     """Of a meeting of many, the subject that takes part in it and where it is."""
     hosts = [actor for actor in telling.near() if actor.role == "in" and actor.person is None]
-    return [*telling.subjects(), *hosts[:1]]
+    guests = [] if telling.phase == "topic" else telling.subjects()  # who only speaks of it need not have been there
+    return [*guests, *hosts[:1]]
 
 
 def _attended(telling: Telling) -> bool:

@@ -280,7 +280,8 @@ def _agreed_on(telling: Telling) -> bool:
     for index in range(telling.first - 1, max(telling.sentence.first, telling.first - NEAR_ACCORD) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
         if cue is None:
-            if any(country.first <= index < country.stop for country in telling.sentence.countries):
+            named = (country for country in telling.sentence.countries if country.kind != "adjective")
+            if any(country.first <= index < country.stop for country in named):
                 return False  # what the accord is about is that country
             continue
         if cue.role == "instrument":

@@ -72,6 +72,8 @@ def _encounter(telling: Telling) -> Draft | None:
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     if sense == "discuss" and len(codes_of(subjects)) > 1:
         partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
+    if sense == "discuss" and len(persons_of(subjects)) > 1:
+        partners = persons_of(partners)  # "the premier and his deputy discussed the contract with Peru"
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
     if any(map(is_stranger, partners)):
         return None

@@ -175,7 +175,7 @@ def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context
     parties = telling.parties
     codes = body.countries if len(body.countries) > 1 else codes_of(parties.enough())
     if form == "forum" and len(codes) < 2:
-        codes = tuple(dict.fromkeys((*codes, *codes_of([a for a in sentence.actors if a.role == "in"]))))
+        codes = tuple(dict.fromkeys((*codes, *codes_of([a for a in telling.near() if a.role == "in"]))))
     codes, _ = completed(codes, context)
     if len(codes) < 2:
         return None

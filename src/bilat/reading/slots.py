@@ -155,13 +155,18 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
         told = told or (not after and span[0] >= low)
         if not low <= span[0] < high:
             gap += ACROSS
-        if span[2].role == "instrument":
+        if span[2].role == "instrument" and not _dates_document(sentence, span[1], first):
             gap += 3  # "signed an agreement on Monday": the day is of the signing
         if best is None or gap < best[0]:
             best = gap, span[0]
     if best is None or (sentence.has_at(low, "pronoun", "who") and not low <= best[1] < high):
         return None  # the time of what a relative clause tells of
     return best[1]
+
+
+def _dates_document(sentence: Sentence, stop: int, first: int) -> bool:
+    """Whether a time right after an instrument tells of when that is: «соглашение от 1990 года»."""
+    return stop == first and sentence.has_at(stop, "relation", "from")
 
 
 def _has_time(cue: Cue) -> bool:

@@ -145,6 +145,8 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
     """Whether a preposition of place or direction stands before a place, with nothing between but what describes it."""
     if sentence.verb_last:
         return relation_of_place(sentence, mention) in WHERE
+    if _of_title(sentence, mention):
+        return False
     words = sentence.tokens.words
     if mention.kind == "city" and _owns_a_thing(sentence, mention.stop):
         return False  # "in Cairo's favour", but not "Cairo's readiness to host"
@@ -156,11 +158,9 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         cue = sentence.cue_at.get(index)
         preposition = cue.reading("relation") if cue is not None else None
         if preposition is not None:
-            if of_affair(sentence, index):
-                return False
             said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
             gone = preposition.sense != "to" or _goes(sentence)
-            return preposition.sense in WHERE and gone and not said
+            return preposition.sense in WHERE and gone and not said and not of_affair(sentence, index)
         if cue is not None and cue.role not in DESCRIBING:
             return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING and cue.form != "base"
         country = next((c for c in sentence.countries if c.first <= index < c.stop), None)
@@ -170,6 +170,11 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             return False
         index -= 1
     return False
+
+
+def _of_title(sentence: Sentence, mention: PlaceMention) -> bool:
+    """Whether a place is part of somebody's title: "the Peruvian ambassador in Oslo"."""
+    return any(person.first < mention.first < person.stop for person in sentence.people)
 
 
 def _owns_a_thing(sentence: Sentence, stop: int) -> bool:
