@@ -47,6 +47,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Chad won a contract from Oman.", "contract", "signed"),
         ("Chad and Oman reached a compromise on rice.", "understanding", "agreed"),
         ("Chad agreed with Oman to open a crossing.", "understanding", "agreed"),
+        ("The accord of Chad and Oman, which had been in the works since 2017, was signed.", "agreement", "signed"),
         ("Chad and Oman raised ties to the level of partnership and signed a declaration.", "declaration", "signed"),
         ("Oman and Chad put their signatures under a protocol.", "protocol", "signed"),
         ("Chad-Oman accord on fish to enter into force in May", "agreement", "signed"),
@@ -373,3 +374,9 @@ def test_what_is_due_by_the_end_of_this_year_is_within_it(text: str, when: str |
 def test_talks_that_lead_to_something_were_held(text: str, status: str) -> None:
     [meeting] = bilat.read(text, published=PUBLISHED).meetings
     assert meeting.status.value == status
+
+
+def test_bodies_of_one_clause_sign_nothing_in_the_next() -> None:
+    text = "Codelco and Petroperu concluded a contract, and two memoranda on fish between Chile and Peru were signed."
+    parties = [agreement.parties for agreement in agreements(text)]
+    assert parties == [("Codelco", "Petroperu"), ()]

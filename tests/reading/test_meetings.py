@@ -52,6 +52,11 @@ def people(text: str) -> set[str]:
         ),
         ("The Kenya — Peru summit was put off.", ["KE-PE summit postponed"]),
         ("After visiting Peru, Kenya's president went home.", ["KE-PE visit held"]),
+        (
+            "Kenya will begin talks with Peru in July, the ministry in Lima said.",
+            ["KE-PE talks planned 2025-07"],
+        ),
+        ("A Peruvian delegation is due in Nairobi on 3 July for a visit.", ["KE-PE visit planned 2025-07-03 @Nairobi"]),
         ("Before leaving for Peru, Kenya's president met the press.", ["KE-PE visit planned"]),
         ("The Laotian Foreign Minister X. Bounmy hosted a reception for the Cuban ambassador.", ["CU-LA talks held"]),
         ("The Laotian vice-president was received by the Indian president in Delhi.", ["IN-LA talks held @Delhi"]),
@@ -781,3 +786,26 @@ def test_visits_of_so_many_days_begin_or_end_on_one(text: str, when: str) -> Non
 def test_visits_end_with_the_calendar() -> None:
     text = "The Kenyan president began a two-day visit to Ghana today."
     assert [str(record.when) for record in read(text, published="9999-12-31").meetings] == ["9999-12-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Peruvian delegation led by Foreign Minister Eda Rojas is visiting Kenya.",
+        "A Peruvian delegation headed by Foreign Minister Eda Rojas met Kenya's president.",
+        "Kenya's president received a delegation from Peru under the leadership of Trade Minister Eda Rojas.",
+        "Делегация Перу во главе с министром торговли Эдой Рохас посетила Кению.",
+        "В Кению прибыла делегация Перу под руководством министра торговли Эды Рохас.",
+    ],
+)
+def test_who_leads_a_delegation_is_there(text: str) -> None:
+    assert people(text) in ({"Eda Rojas"}, {"Эда Рохас"})
+
+
+def test_who_is_led_by_somebody_is_no_delegation() -> None:
+    assert people("A Peruvian choir led by Eda Rojas sang at talks between Kenya and Oman.") == set()
+
+
+def test_what_is_done_on_a_visit_leaves_it_one() -> None:
+    told = meetings("The Kenyan premier is in Peru from 10 to 12 June. During the visit, he will open a school.")
+    assert told == ["KE-PE visit under-way 2025-06-10/2025-06-12"]

@@ -116,6 +116,7 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     ]
     actors += _pronouns(sentence, actors)
     actors.sort(key=lambda actor: actor.first)
+    actors = _with_leaders(sentence, actors)
     before: Actor | None = None
     for actor in actors:
         _assign(sentence, before, actor)
@@ -124,6 +125,36 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     if sentence.verb_last and len(actors) > 1:
         share_roles(sentence, actors)
     return actors
+
+
+def _with_leaders(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
+    """The actors, those who lead a delegation in its place: "a Peruvian delegation led by the premier Ana Rojas"."""
+    if not any(cue.sense == "led" for _, _, cue in sentence.of_role("relation")):
+        return actors
+    kept: list[Actor] = []
+    for actor in actors:
+        led = kept[-1] if kept else None
+        if led is not None and actor.person is not None and led.person is None and _leads(sentence, led, actor):
+            countries = actor.person.countries or led.codes
+            person = attrs.evolve(actor.person, countries=countries)
+            kept[-1] = attrs.evolve(led, stop=actor.stop, codes=countries, person=person, kind="person")
+        else:
+            kept.append(actor)
+    return kept
+
+
+def _leads(sentence: Sentence, led: Actor, leader: Actor) -> bool:
+    """Whether somebody is named as the leader of those whose country is named right before."""
+    gap = range(led.stop, leader.first)
+    if (
+        not any(sentence.has_at(index, "relation", "led") for index in gap)
+        or "," in sentence.tokens.words[led.stop : leader.first]
+    ):
+        return False
+    return any(
+        sentence.has_at(index, "body", "delegate")
+        for index in range(max(led.first - REACH, sentence.first), leader.first)
+    )
 
 
 def _actor_of(sentence: Sentence, person: PersonMention) -> Actor:
@@ -342,7 +373,7 @@ def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) ->
 
 def _by_verb(sentence: Sentence, index: int, verb: Cue) -> str:
     """The role of an actor right after a verb that tells it by itself."""
-    if verb.sense == "travel" and sentence.cue_at.get(index - 1) is verb:
+    if verb.sense in {"travel", "await"} and sentence.cue_at.get(index - 1) is verb:
         return "to"  # a verb with its preposition: "leaves for Peru"
     if verb.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
         return "topic"  # what is discussed is no party

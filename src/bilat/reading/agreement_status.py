@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import codes_of
-from bilat.reading.clauses import FINAL, Governor, Outcomes, governor_of, is_supposed, over, status_by, with_time
+from bilat.reading.clauses import (
+    FINAL,
+    Governor,
+    Outcomes,
+    act_in,
+    governor_of,
+    is_supposed,
+    over,
+    status_by,
+    with_time,
+)
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 
@@ -57,6 +67,10 @@ OVER_LAST: Final[Outcomes] = {**OVER, "hold": SIGNED, "attend": SIGNED}
 """The same where the verb stands last: "imzolash marosimi boʻlib oʻtdi" tells that it was signed."""
 SETTLING: Final = FINAL | {"sign", "conclude", "reach", "propose"}
 """The acts that say more of an instrument than a participle after it."""
+DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", "conclude", "ratify")}
+"""The acts by which an instrument comes about."""
+UNFINISHED: Final = frozenset({"plan", "propose", "negotiate"})
+"""The acts before an instrument comes about."""
 ENDING: Final = frozenset({"end", "suspend"})
 """The acts before which an instrument is in force."""
 FINISHING: Final = frozenset({"conclude", "reach"})
@@ -88,6 +102,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     act = governor_of(sentence, telling.first, stop, GOVERNING)
     if (act is None or act.sense not in SETTLING) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
+    if act is not None and act.span[0] >= stop and act.sense in UNFINISHED and (made := _in_the_end(telling, act)):
+        return made
     if act is None and begins_that_clause(sentence, stop):
         act = governor_of(sentence, stop, stop + 1, GOVERNING)
     if act is None:
@@ -98,6 +114,21 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         return None  # one may negotiate a treaty, but not talk one
     far = telling.first - act.span[1] >= FAR
     return None if far and act.sense == "agree" else act
+
+
+def _in_the_end(telling: Telling, act: Governor) -> Governor | None:
+    """What was done with an instrument after a relative clause: "the pact, which had been planned, was signed"."""
+    sentence = telling.sentence
+    for span in sentence.acts:
+        cue = act_in(span[2], DOING)
+        if (
+            span[0] > act.span[1]
+            and cue is not None
+            and cue.form in PARTICIPLES
+            and sentence.has_at(span[0] - 1, "past")
+        ):
+            return with_time(sentence, span, act.span[1], cue)
+    return None
 
 
 def _by_itself(telling: Telling, stop: int) -> Governor | None:

@@ -243,7 +243,8 @@ def _signing(
         acts = act is not None and body.first < act.span[0]
         if low <= body.first < high and (acts or noun in {None, telling.first}):
             own.append(body)
-    return own or subjects
+    apart = act is not None and any(first < min(act.span[0], telling.first) for first in nouns)
+    return own or ([] if apart else subjects)
 
 
 def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: int) -> tuple[str, ...]:

@@ -133,8 +133,9 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
     owner = _owner(sentence, time, sentence.times[0].stop)
     if owner is not None and sentence.has_at(owner, "other"):
         return False  # "the talks were on Sunday's election"
-    if tellers and clause_of(sentence, time)[0] > tellers[0]:
-        return False  # "agreed that in May …" tells of May alone
+    low = clause_of(sentence, time)[0]
+    if (tellers and low > tellers[0]) or sentence.has_at(low, "pronoun", "who"):
+        return False  # "agreed that in May …" and "he, who came in May, …" tell of May alone
     return len(tellers) < 2 or time < tellers[1]
 
 

@@ -39,6 +39,8 @@ NOMINAL: Final = frozenset({"noun", "perfect", "going", "coming"})
 """The forms of verbs that tell of a trip as of a thing, which is somebody's."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
+ROLES_OF_GOAL: Final = {"travel": {"to", "in", "for"}, "await": {"", "to"}}
+"""The roles that the goal of a verb of going may have, where it is no bare object."""
 DIRECTIONS: Final = frozenset({"to", "for"})
 LEADING: Final = frozenset({"to", "in", "for"})
 """The prepositions after which a verb of travelling has its goal."""
@@ -78,6 +80,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
     draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
+    draft.open = draft.open or (bound and telling.phase == "during")  # what is done on it tells nothing of it
     return draft
 
 
@@ -92,16 +95,16 @@ def visit_of_verb(telling: Telling) -> Draft | None:
         return None  # "tourists visiting Peru"
     sense = telling.cue.sense
     direct = sense == "visit"
-    goal = _object(telling, {"to", "in", "for"} if sense == "travel" else {""}) or _town(telling)
+    goal = _object(telling, ROLES_OF_GOAL.get(sense, {""})) or _town(telling)
     if goal is None:
         return None
     travellers = _who_goes(telling, goal)
     if not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers):
         return None
     codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
-    known = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
-    if len(codes) == 1 and known and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
-        codes, _ = completed(codes, telling.context)
+    if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
+        known = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
+        codes = completed(codes, telling.context)[0] if known else codes
     status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:
         return None
@@ -269,7 +272,8 @@ def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     """Who travels: whom the noun itself names, else the subject of its clause, else of its sentence."""
     parties = telling.parties
     others = [actor for actor in parties.others if actor.role != "with"]
-    for group in (parties.core, parties.subjects, others[-1:]):
+    before = [actor for actor in others if actor.first < telling.first]
+    for group in (parties.core, parties.subjects, before[-1:] or list(_together(others))):
         found = [actor for actor in group if actor is not goal and actor.role != "with"]  # whom one talked with there
         if found and group is parties.subjects and not any(actor.case for actor in found):
             return list(_together(found))

@@ -141,6 +141,20 @@ def _of_another(sentence: Sentence, mention: PlaceMention, first: int) -> bool:
     return first < low and any(low <= other < mention.first for other, _, _ in sentence.of_role("event"))
 
 
+def _where_sayer_is(sentence: Sentence, index: int, stop: int) -> bool:
+    """Whether a place is that of a body which says something: "the ministry in Oslo said"."""
+    return sentence.has_at(index - 1, "body") and sentence.has_at(stop, "say")
+
+
+def _tells_where(sentence: Sentence, index: int, sense: str, mention: PlaceMention) -> bool:
+    """Whether the preposition at a token has a place say where something is, or where one goes."""
+    if sense not in WHERE or of_affair(sentence, index) or _where_sayer_is(sentence, index, mention.stop):
+        return False
+    if mention.kind == "venue" and sentence.has_at(index - 1, "say"):
+        return False  # "said in the Kremlin" is who
+    return sense != "to" or _goes(sentence)
+
+
 def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
     """Whether a preposition of place or direction stands before a place, with nothing between but what describes it."""
     if sentence.verb_last:
@@ -158,9 +172,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
         cue = sentence.cue_at.get(index)
         preposition = cue.reading("relation") if cue is not None else None
         if preposition is not None:
-            said = mention.kind == "venue" and sentence.has_at(index - 1, "say")  # "said in the Kremlin" is who
-            gone = preposition.sense != "to" or _goes(sentence)
-            return preposition.sense in WHERE and gone and not said and not of_affair(sentence, index)
+            return _tells_where(sentence, index, preposition.sense, mention)
         if cue is not None and cue.role not in DESCRIBING:
             return index == mention.first - 1 and cue.role == "verb" and cue.sense in GOING and cue.form != "base"
         country = next((c for c in sentence.countries if c.first <= index < c.stop), None)

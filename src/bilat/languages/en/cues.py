@@ -122,6 +122,7 @@ CUES = CueTable(
             "in": "in, at, outside, near",
             "from": "from",
             "of": "of",
+            "led": "led by, headed by, chaired by, spearheaded by, under the leadership of, under the direction of",
             "by": "by",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
