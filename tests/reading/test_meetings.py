@@ -487,6 +487,7 @@ def of_headline(title: str) -> list[str]:
         # whose talks they are, and on what
         ("Oslo comments on Chadian leader's meeting with Togo's premier", ["TD-TG held"]),
         ("Mali offers venue for Chad-Togo talks", ["TD-TG planned"]),
+        ("Mali offers venue for West-Togo talks", []),
         ("Norwegian bishop backs Chadian premier's stance on dialogue with Togo", []),
         ("Chad, Togo ministers speak at meeting of top NATO diplomats", []),
         ("Chad-Togo trade commission meeting to be held in May", ["TD-TG planned"]),
@@ -732,6 +733,22 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             "President Ruto of Kenya will visit Peru and Chile for talks.",
             ["KE-PE visit planned", "CL-KE visit planned", "KE-PE talks planned", "CL-KE talks planned"],
         ),
+        ("Kenya's premier called on rich nations to engage in dialogue with Ghana.", []),
+        ("Kenya's negotiating chiefs met Ghanaian officials.", ["GH-KE talks held"]),
+        ("Kenya tries to talk Ghana out of the deal.", []),
+        ("Kenya will host a Ghanaian-Togolese forum.", ["GH-TG forum planned @Kenya"]),
+        # a verb in the present with a town for its object is no noun
+        ("A Peruvian ministry official visits Nairobi in early May.", ["KE-PE visit planned 2026-05 @Nairobi"]),
+        ("Peru's minister, who visits Nairobi, praised the tea.", ["KE-PE visit held @Nairobi"]),
+        # a commission's meeting is a session; towns that are no capitals say where
+        ("Kenya and Ghana will hold a joint commission meeting in July.", ["GH-KE session planned 2025-07"]),
+        ("Peru resumes the Basel talks with Kenya.", ["KE-PE talks under-way @Basel"]),
+        # the place and the medium of something else
+        (
+            "The ministers of Kenya and Ghana discussed a meeting between Kenyan and Ghanaian mayors in Kumasi.",
+            ["GH-KE talks held", "GH-KE talks held @Kumasi"],
+        ),
+        ("Kenya's premier will open a plant by video link, meet the premier of Togo.", ["KE-TG talks planned"]),
         (
             "Spain's prime minister will welcome the presidents of Italy and Malta to a summit in Madrid.",
             ["ES-IT-MT summit planned @Madrid"],
@@ -809,3 +826,18 @@ def test_who_is_led_by_somebody_is_no_delegation() -> None:
 def test_what_is_done_on_a_visit_leaves_it_one() -> None:
     told = meetings("The Kenyan premier is in Peru from 10 to 12 June. During the visit, he will open a school.")
     assert told == ["KE-PE visit under-way 2025-06-10/2025-06-12"]
+
+
+def test_a_day_before_a_dash_is_no_dateline() -> None:
+    [visit] = read("US envoy Kim Olson expected in Lima on Friday — ministry", published=PUBLISHED).meetings
+    assert str(visit.when) == "2025-06-13"
+
+
+def test_headlines_that_go_on_with_an_auxiliary_tell_of_two_visits() -> None:
+    title = "Ruto says will visit Ghana in July, Mahama will pay visit to Kenya"
+    hosts = [
+        visit.host.code
+        for visit in read("No more is known.", title=title, published="2025-06-11").meetings
+        if visit.host
+    ]
+    assert hosts == ["GH", "KE"]

@@ -97,6 +97,8 @@ DATES = [
     ("en", "from November to January", "2024-11/2025-01"),
     ("en", "in June and July", "2025-06/2025-07"),
     ("en", "between late May and June 2024", "2024-05/2024-06"),
+    ("en", "between March 30 and April 2, 2024", "2024-03-30/2024-04-02"),
+    ("en", "between March 3 and 7, 2024", "2024-03-03/2024-03-07"),
     ("en", "in early late May", "2025-05"),
     ("en", "last September", "2025-09"),
     ("en", "this summer", "2025-06/2025-08"),

@@ -177,6 +177,8 @@ def _belongs(telling: Telling, actor: Actor) -> bool:
     """Whether somebody stands by the encounter that is told: no other one between, and no mere talk of it."""
     if reports(telling.sentence, actor) or (telling.phase is None and speaks(telling.sentence, actor)):
         return False
+    if is_discussed(telling):
+        return False
     low, high = (actor.stop, telling.first) if actor.first < telling.first else (telling.stop, actor.first)
     return not any(low <= first < high and _another(telling, cue) for first, _, cue in telling.sentence.cues)
 
@@ -222,6 +224,16 @@ def reports(sentence: Scene, actor: Actor) -> bool:
     if not any(sentence.has_at(index, "break") for index in (actor.first - 2, actor.first - 1)):
         return False
     return any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop))
+
+
+def is_discussed(telling: Telling) -> bool:
+    """Whether an event is only what others talk about: "discussed the coming summit"."""
+    sentence = telling.sentence
+    if sentence.verb_last or names_of(sentence.tokens.language).inflects:
+        return False
+    verbs = [stop for _, stop, cue in sentence.of_role("verb") if cue.sense == "discuss" and telling.low <= stop]
+    between = [range(stop, telling.first) for stop in verbs if stop <= telling.first]
+    return any(not any(sentence.has_at(index, "relation") for index in words) for words in between)
 
 
 def _another(telling: Telling, cue: Cue) -> bool:

@@ -114,6 +114,8 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     if index < sentence.first or verb is None or verb.form == "gerund":
         return False
     before = sentence.cue_at.get(index)
+    if verb.form != "base" and before is not None and has_place(sentence, span[1]):
+        return before.role not in {"article", "joint", "relation", "phase"}  # "who visits Oslo"
     if before is not None:
         return (
             before.role in {"future", "possible", "negation", "body"}
@@ -126,6 +128,12 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     if not word[:1].isupper() or not word.isalpha() or of_time(sentence, index):  # "a November visit"
         return False
     return verb.form != "base" or not _has_verb(sentence, span[0])
+
+
+def has_place(sentence: Sentence, index: int) -> bool:
+    """Whether a country or town begins at a token, as the object of a verb before it does."""
+    named = (sentence.countries, sentence.places)
+    return any(mention.first == index for kind in named for mention in kind)
 
 
 def _has_preposition(sentence: Sentence, index: int) -> bool:

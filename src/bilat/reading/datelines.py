@@ -27,7 +27,7 @@ def dateline_of(tokens: Tokens, times: list[TimeMention]) -> TimeMention | None:
         return time if len(tokens) - time.stop <= 1 else None
     if after and after[0] not in ENDS:
         return None
-    named = before[0].isupper() and len(before[0]) > 1
+    named = before[0].isupper() and len(before[0]) > 1 and not any(map(str.islower, before))
     capital = all(word[:1].isupper() or not word.isalpha() for word in before) and before[-1] in ",.("
     return time if named or (capital and after and after[0] in "–—-:") else None
 

@@ -31,7 +31,7 @@ MEDIUM_REACH: Final = 8
 def meeting_of_noun(telling: Telling) -> Draft | None:
     """The meeting that a noun tells of, if it is one between states."""
     bodies = telling.sentence.institutions
-    if any(body.kind in NAMELESS and body.first <= telling.first < body.stop for body in bodies):
+    if any(body.kind in NAMELESS and body.first <= telling.first < telling.stop <= body.stop for body in bodies):
         return None  # the meetings that a commission prepares, by its name
     sense, _, stated = telling.cue.sense.partition("/")
     form = _form(telling, sense)

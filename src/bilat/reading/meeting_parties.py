@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import Actor, codes_of
-from bilat.reading.attendance import comments, reports, speaks
+from bilat.reading.attendance import comments, is_discussed, reports, speaks
 from bilat.reading.clauses import Governor
 from bilat.reading.meeting_bodies import body_of
 from bilat.reading.meeting_drafts import UNIONS
@@ -16,6 +16,7 @@ from bilat.reading.parties import Parties
 from bilat.reading.telling import Telling
 from bilat.reading.unpaired import (
     NAMING,
+    of_half_known,
     of_many,
     of_organisation,
     of_union,
@@ -35,6 +36,8 @@ def those_there(telling: Telling) -> list[Actor]:
     """The subjects of its clause, but for who only speaks of it where others stand for the same country."""
     parties = telling.parties
     subjects = [actor for actor in parties.subjects if not reports(telling.sentence, actor)]
+    if len(codes_of(parties.core)) > 1 and is_discussed(telling):
+        return []
     if telling.phase is not None or telling.sentence.verb_last:
         subjects = [actor for actor in subjects if not _of_other_office(actor, parties.core)]
     if telling.phase is not None:
@@ -101,13 +104,17 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
         return core if any(actor.role != "with" for actor in core) else [*_who_talks(telling), *core]
     if (
         of_many(telling)
+        or parties.strange
+        or (form == "talks" and of_half_known(telling))
         or with_no_state(telling)
         or with_strangers(telling)
         or with_organisation(telling)
         or (form == "forum" and not _attended(telling))
     ):
         return None
-    if form in SETTINGS and ((telling.phase == "during" and _meets_at(telling)) or _is_discussed(telling)):
+    if form in SETTINGS and (
+        (telling.phase == "during" and _meets_at(telling)) or (not parties.core and is_discussed(telling))
+    ):
         return None
     if form == "talks" and owned_by_organisation(telling):
         return None
@@ -153,17 +160,6 @@ def _meets_at(telling: Telling) -> bool:
         for index in range(*span)
         if index not in titles
     )
-
-
-def _is_discussed(telling: Telling) -> bool:
-    """Whether an event of nobody named is only what others talk about: "discussed the coming summit"."""
-    if telling.parties.core or telling.sentence.verb_last:
-        return False
-    verbs = [
-        stop for _, stop, cue in telling.sentence.of_role("verb") if telling.low <= stop and cue.sense == "discuss"
-    ]
-    between = [range(stop, telling.first) for stop in verbs if stop <= telling.first]
-    return any(not any(telling.sentence.has_at(index, "relation") for index in words) for words in between)
 
 
 def _guests_and_host(telling: Telling) -> list[Actor]:

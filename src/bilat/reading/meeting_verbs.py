@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import Actor, codes_of, is_stranger
-from bilat.reading.clauses import POSSESSIVE, is_infinitive, of_time, past_possessive, phase_before
+from bilat.reading.clauses import POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_parties import SETTINGS
@@ -39,8 +39,11 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     verb = telling.cue
     if verb.form in {"base", "present"} and _is_owned(telling):
         return None  # "the minister's talk of peace"
-    if verb.form in {"base", "present"} and before is not None and before.role in {"article", "quality", "joint"}:
+    described = before is not None and before.role in {"article", "quality", "joint"}
+    if verb.form in {"base", "present"} and described and not has_place(telling.sentence, telling.stop):
         return None  # a noun of the same letters
+    if verb.form == "gerund" and described and telling.sentence.has_at(telling.stop, "body"):
+        return None  # "the negotiating chiefs"
     if (
         verb.sense in ENCOUNTERS
         or (verb.sense == "call-on" and _pays_call(telling))
@@ -66,7 +69,7 @@ def _encounter(telling: Telling) -> Draft | None:
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
     parties = telling.parties
-    roles = PARTNERS if sense != "discuss" else PARTNERS - {""}  # what is discussed is no party
+    roles = PARTNERS - {""} if sense in OPEN else PARTNERS  # what is discussed is no party
     partners = [actor for actor in _partners(telling, roles) if not _owns_object(telling, actor)]
     subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
@@ -297,8 +300,18 @@ def _may_be_received(telling: Telling, guest: Actor, hosts: list[Actor]) -> bool
     if _owns_object(telling, guest):
         return False
     if guest.person is None:
-        return guest.kind == "adjective" or is_delegation(telling, guest)
+        described = guest.kind == "adjective" and not _describes_event(telling, guest)
+        return described or is_delegation(telling, guest)
     return guest.person.office is not None or any(host.person is not None for host in hosts)
+
+
+def _describes_event(telling: Telling, adjective: Actor) -> bool:
+    """Whether an adjective is of an encounter, and of nobody: "host a Chadian-Togolese business forum"."""
+    for index in range(adjective.stop, min(adjective.stop + OBJECT_REACH, telling.high)):
+        cue = telling.sentence.cue_at.get(index)
+        if cue is not None and cue.role in {"body", "event"}:
+            return cue.role == "event"
+    return False
 
 
 def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:

@@ -36,12 +36,14 @@ class Parties:
         subjects: those of its clause.
         others: those of the rest of the sentence.
         named: whoever else the sentence names, in any part but as a topic or a place.
+        strange: whether those who are wanted to take part are none of a state that is named.
     """
 
     core: list[Actor]
     subjects: list[Actor]
     others: list[Actor]
     named: list[Actor]
+    strange: bool = False
 
     def enough(self, *, anyone: bool = False) -> list[Actor]:
         """As many of them, nearest first, as give two countries.
@@ -71,8 +73,8 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
         core = _between(core) or core
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
     told_to = _told_to(sentence, subjects, low, first)
-    if told_to and len(codes_of([*core, *told_to])) > 1:
-        return Parties(core, told_to, [], [*told_to, *core])
+    if told_to is not None and (not told_to or len(codes_of([*core, *told_to])) > 1):
+        return Parties(core, told_to, [], [*told_to, *core], strange=not told_to)
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, first)]
     roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
@@ -91,15 +93,16 @@ def _of_world(actor: Actor) -> bool:
     return actor.role == "attribute" and actor.codes == WORLD
 
 
-def _told_to(sentence: Sentence, subjects: list[Actor], low: int, first: int) -> list[Actor]:
-    """Those whom somebody wants to do something: "Oslo urged Chad and Togo to hold talks"."""
+def _told_to(sentence: Sentence, subjects: list[Actor], low: int, first: int) -> list[Actor] | None:
+    """Those whom somebody wants to do something: "Oslo urged Chad and Togo to hold talks"; None where nobody does."""
     for begin, stop, cue in sentence.acts:
         if not low <= begin < first or cue.act is None or cue.act.sense not in ASKING:
             continue
         aim = next((index for index in range(stop, first) if is_infinitive(sentence, index)), None)
         if aim is not None:
-            return [actor for actor in subjects if stop <= actor.first < aim]
-    return []
+            told = [actor for actor in subjects if stop <= actor.first < aim]
+            return told if told or cue.act.sense == "call-on" else None
+    return None
 
 
 def of_other_news(sentence: Sentence, one: int, other: int) -> bool:

@@ -378,6 +378,12 @@ class Sentence:
             first = by_stop[first - 1].first
         return self.has_at(first - 1, "event") or self.has_at(second.stop, "event")
 
+    def _after_auxiliaries(self, index: int) -> int:
+        """The token after words like "will" and "may"."""
+        while (cue := self.cue_at.get(index)) is not None and cue.role in {"future", "possible"} and cue.sense == "":
+            index += 1
+        return index
+
     def _further_news(self) -> list[int]:
         """Where a headline goes on with another subject and its verb: "Chad, Togo hold talks and Mali plans a vote"."""
         named = [mention for kind in (self.countries, self.people, self.institutions) for mention in kind]
@@ -386,7 +392,7 @@ class Sentence:
         return [
             mention.first
             for mention in named
-            if mention.stop in verbs
+            if self._after_auxiliaries(mention.stop) in verbs
             and verbs[0] < mention.first - 1 not in ends
             and (self.tokens.words[mention.first - 1] == "," or self.has_at(mention.first - 1, "link"))
         ]

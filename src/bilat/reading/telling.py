@@ -7,6 +7,7 @@ from bilat.reading.actors import Actor, Scene
 from bilat.reading.clauses import Governor, Outcomes, clause_of, governor_of, phase_of, qualities_before
 from bilat.reading.context import Context
 from bilat.reading.lazily import lazily
+from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 
 
@@ -62,10 +63,16 @@ class Telling:
     @lazily
     def medium(self) -> str | None:
         """The medium that its clause names: ``call``, ``video-call``."""
-        for first, _, cue in self.sentence.of_role("quality"):
-            if self.low <= first < self.high and cue.sense in {"call", "video-call"}:
+        for first, stop, cue in self.sentence.of_role("quality"):
+            if self.low <= first < self.high and cue.sense in {"call", "video-call"} and not self._of_another(stop):
                 return cue.sense
         return None
+
+    def _of_another(self, stop: int) -> bool:
+        """Whether a comma and the verb itself stand after a word: "to open a plant by video link, meet the premier"."""
+        verbal = self.cue.role == "verb" and not self.sentence.verb_last
+        verbal = verbal and not names_of(self.sentence.tokens.language).inflects
+        return verbal and self.sentence.tokens.words[self.first - 1] == "," and stop < self.first
 
     def near(self) -> list[Actor]:
         """The actors of its clause."""

@@ -182,14 +182,14 @@ class DayReader(YearReader):
         second = self.ranged(at) or (at + 1 if self.any_of(at, "pairs") else None)
         if second is not None:
             found = self.month_at(second)
-            if found is not None and (number := self.day_number(found[0])) is not None and self.any_of(at, "ranges"):
+            if found is not None and (number := self.day_number(found[0])) is not None and self.joined(at, index):
                 year = self.year_after(number[0])
                 dates = Dates(first=(found[1], number[1]), last=(found[1], number[1]))
                 if year is not None:
                     dates = attrs.evolve(year[1], first=dates.first, last=dates.last)
                 return self.joined_dates(year[0] if year else number[0], (month, day), None, dates)
             number = self.day_number(second) if self.norm(second).isdecimal() else None
-            if number is not None and number[1] > day and (number[1] == day + 1 or self.any_of(at, "ranges")):
+            if number is not None and number[1] > day and (number[1] == day + 1 or self.joined(at, index)):
                 at, last = number
         return self.dated(at, (month, day), (month, last), self.year_after(at))
 

@@ -180,7 +180,7 @@ class RelativeReader(PartReader):
         if link is None or other is None or other[1][0] != "weekday" or not self.is_weekday(link):
             return stop, Weekday(day)
         last = other[1][1]
-        if self.any_of(stop, "pairs") and last != (day + 1) % 7:
+        if self.any_of(stop, "pairs") and last != (day + 1) % 7 and not self.joined(stop, stop - 1):
             return stop, Weekday(day)
         return other[0], Span(Weekday(day), Weekday(last))
 

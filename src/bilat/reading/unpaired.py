@@ -9,6 +9,7 @@ from bilat.reading.clauses import Governor, of_time
 from bilat.reading.meeting_bodies import BODY_REACH
 from bilat.reading.meeting_drafts import UNIONS
 from bilat.reading.names import names_of
+from bilat.reading.proper import HYPHENS
 from bilat.reading.sentence import FINITE, Sentence
 from bilat.reading.telling import Telling
 
@@ -56,6 +57,18 @@ def _of_many_before(telling: Telling) -> bool:
         if (cue is not None and cue.role in PARTING) or not sentence.tokens.words[index][0].isalpha():
             return False
     return False
+
+
+def of_half_known(telling: Telling) -> bool:
+    """Whether a noun has the names of two sides before it, of which one is no state: "the West-Chad talks"."""
+    words, glued = telling.sentence.tokens.words, telling.sentence.tokens.glued
+    core = telling.parties.core
+    if len(core) != 1 or len(core[0].codes) != 1 or core[0].stop > telling.first:
+        return False
+    first, stop = core[0].first, core[0].stop
+    before = first - 2 >= telling.low and words[first - 1] in HYPHENS and glued(first)
+    after = stop + 1 < telling.first and words[stop] in HYPHENS and glued(stop + 1)
+    return (before and words[first - 2].istitle()) or (after and words[stop + 1].istitle())
 
 
 def with_strangers(telling: Telling) -> bool:

@@ -65,20 +65,12 @@ def place_of(
     """
     low, high = clause_of_noun(sentence, first, stop)
     places = [mention for mention in sentence.places if until is None or mention.first < until]
-    stated = [
-        mention
-        for mention in places
-        if _stated(sentence, mention)
-        or (direct and mention.first - stop in {0, 1})
-        or (event_after(sentence, mention.stop) == first and _names_event(sentence, mention))
-    ]
-    stated = [mention for mention in stated if not _of_later_trip(sentence, stop, mention)]
+    stated = [mention for mention in places if _says_where(sentence, mention, first, stop, direct=direct)]
     near = [mention for mention in stated if low <= mention.first < high]
     if not near and sentence.has_at(low, "break", "where"):
         near = [mention for mention in sentence.places if 0 <= low - mention.stop <= 1]  # "to Kiev, where he met"
-    filed = sentence.mentions.context.town
-    if filed is not None and not near and any(sentence.has_at(index, "here") for index in range(low, high)):
-        return _place(filed)
+    if not near and (filed := _here(sentence, low, high)) is not None:
+        return filed
     if near:
         return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
     if len(stated) == 1 and not _of_another(sentence, stated[0], first):
@@ -86,12 +78,32 @@ def place_of(
     hosts = [mention for mention in sentence.places if low <= mention.first < high and _hosts(sentence, mention)]
     if len(hosts) == 1:
         return _place(hosts[0])
-    if (town := _town_after(sentence, stop)) is not None:
-        return town
-    abroad = [
-        a for a in sentence.actors if a.kind == "name" and low <= a.first < high and set(codes).isdisjoint(a.codes)
-    ]
-    for actor in abroad:
+    return _town_after(sentence, stop) or _abroad(sentence, first, stop, codes)
+
+
+def _says_where(sentence: Scene, mention: PlaceMention, first: int, stop: int, *, direct: bool) -> bool:
+    """Whether a place is stated as where something is, and as where no other event is."""
+    stated = (
+        _stated(sentence, mention)
+        or (direct and mention.first - stop in {0, 1})
+        or (event_after(sentence, mention.stop) == first and _names_event(sentence, mention))
+    )
+    return stated and not (_of_later_trip(sentence, stop, mention) or _of_topic_event(sentence, first, stop, mention))
+
+
+def _here(sentence: Sentence, low: int, high: int) -> Place | None:
+    """The town where the report was filed, where a clause says "here"."""
+    town = sentence.mentions.context.town
+    said = town is not None and any(sentence.has_at(index, "here") for index in range(low, high))
+    return _place(town) if town is not None and said else None
+
+
+def _abroad(sentence: Scene, first: int, stop: int, codes: tuple[str, ...]) -> Place | None:
+    """The third country that a clause says an event is in."""
+    low, high = clause_of_noun(sentence, first, stop)
+    for actor in sentence.actors:
+        if actor.kind != "name" or not low <= actor.first < high or not set(codes).isdisjoint(actor.codes):
+            continue
         if _of_topic(sentence, first, stop, actor) or _told_elsewhere(sentence, stop, actor.first):
             continue
         if actor.role == "in" or _on_the_way(sentence, actor, first) or (not actor.role and _hosts(sentence, actor)):
@@ -105,6 +117,13 @@ def _of_later_trip(sentence: Scene, stop: int, mention: Mention) -> bool:
         stop <= first < mention.first and cue.sense == "visit" and phase_before(sentence, first) in {"after", "before"}
         for first, _, cue in sentence.of_role("event")
     )
+
+
+def _of_topic_event(sentence: Scene, verb: int, stop: int, mention: Mention) -> bool:
+    """Whether a place is where an event is that a verb of discussing is about: "discussed the summit in Oslo"."""
+    if not sentence.has_at(verb, "verb", "discuss") or names_of(sentence.tokens.language).inflects:
+        return False
+    return any(stop <= first < mention.first for first, _, _ in sentence.of_role("event"))
 
 
 def _told_elsewhere(sentence: Sentence, stop: int, first: int) -> bool:
@@ -225,7 +244,8 @@ def _names_event(sentence: Scene, mention: PlaceMention) -> bool:
     """Whether a place right before a noun says where: "the Geneva talks", not "Moscow–Kyiv talks"."""
     before = sentence.cue_at.get(mention.first - 1)
     capital = next((actor for actor in sentence.actors if actor.first == mention.first), None)
-    if capital is not None and capital.role == "in":
+    governs = any(country.first <= mention.first < country.stop for country in sentence.countries)
+    if (capital is not None and capital.role == "in") or (mention.kind == "city" and not governs):
         return True
     return mention.first > sentence.first and before is not None and before.role in DESCRIBING
 

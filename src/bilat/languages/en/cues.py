@@ -22,7 +22,8 @@ CUES = CueTable(
             " virtual summit, online summit, video talks",
             "visit": "visit, visits, trip, trips, tour, stopover",
             "summit": "summit, summits, summit meeting, summit talks, mini-summit",
-            "session": "session, sessions, plenary session, plenary meeting",
+            "session": "session, sessions, plenary session, plenary meeting, commission meeting, commission's meeting, commission’s meeting,"
+            " meeting of the commission, committee's meeting, committee’s meeting",
             "consultations": "consultations, consultation, political consultations",
             "forum": "forum, forums, conference, conferences, exhibition, exhibitions, expo, trade fair, trade fairs, book fair, world fair, fairs, festival,"
             " festivals, Days of Culture, Culture Days, Week of Culture, business forum, symposium",
