@@ -167,7 +167,7 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
         return "negotiated" if _talked_of(telling) else None
     if _only_thought_of(telling, act):
         return None
-    status = status_by(act, OUTCOMES)
+    status = _by_act(telling, act)
     outcomes = OVER_LAST if telling.sentence.verb_last else OVER
     above = over(telling.sentence, act, outcomes) if act.time in UNSETTLED else None
     if above is None:
@@ -183,6 +183,13 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     if act.negated:
         return "signed" if act.sense == "ratify" and act.time == "past" else None  # "has not been ratified yet"
     return status
+
+
+def _by_act(telling: Telling, act: Governor) -> str | None:
+    """The status by the act alone; a joint statement is made by making it known."""
+    status = status_by(act, OUTCOMES)
+    made = act.sense == "announce" and telling.cue.sense == "declaration"
+    return "signed" if made and status == "agreed" else status
 
 
 def _still(act: Governor, above: Governor) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -124,7 +125,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         sentence = Scene(mentions, first, stop, heading=heading)
         roles = sentence.roles
         before = len(drafts)
-        bodies = sentence.institutions if roles & BODIES else []
+        bodies = sentence.institutions if roles & BODIES or sentence.flows else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
             told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
             for draft in told:
@@ -223,13 +224,19 @@ def _date_by_diary(drafts: list[Draft], mentions: list[BlockMentions], context: 
                 draft.fields.setdefault("when", day)
 
 
+def _only_where(draft: Draft, spoken_of: Mapping[str, Draft]) -> bool:
+    """Whether nothing is told of talks of the same states but that something was done at them."""
+    told = spoken_of.get(str(draft.fields["form"]))
+    return not draft.stated and told is not None and set(told.codes) == set(draft.codes)
+
+
 def _date_by_meetings(drafts: list[Draft]) -> None:
     """What is signed or agreed at talks that a text dates right before has their date."""
     talks: Draft | None = None
     spoken_of: dict[str, Draft] = {}
     end = 0
     for draft in drafts:
-        if draft.type == "meeting" and draft.bound and "when" not in draft.fields:
+        if draft.type == "meeting" and "when" not in draft.fields and (draft.bound or _only_where(draft, spoken_of)):
             talks = (
                 spoken_of.get(str(draft.fields["form"])) or talks
             )  # it takes up what was told: "signed at the meeting"

@@ -17,6 +17,7 @@ from bilat.reading.proper import HYPHENS
 from bilat.reading.rules import rule
 from bilat.reading.sentence import Sentence
 from bilat.reading.signatories import signatories_of, table_of
+from bilat.reading.verb_last import relation_of_place
 
 JOINT: Final = rule(
     "institution", "joint-body", "A body that names two states, or is called joint where the text has two."
@@ -122,7 +123,7 @@ def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, .
         host = _host_school(sentence, mention)
     if not own and host in pair:
         own = tuple(code for code in pair if code != host)
-    elif not own and host is None and mention.kind in {"commission", "fund"} and _mutual(sentence):
+    elif not own and host is None and mention.kind in {"commission", "fund"} and _of_both(sentence, mention):
         own = pair
     elif not own and mention.kind == "university" and len(pair) == 2:
         return _made(sentence, mention, (), FOUNDED)  # one of the two has it in the other
@@ -140,6 +141,11 @@ def _mutual(sentence: Sentence) -> bool:
     return len(codes) > 1 or bool(sentence.of_role("pair"))
 
 
+def _of_both(sentence: Sentence, mention: InstitutionMention) -> bool:
+    """Whether what is founded is one of two states: by its sentence, or by its name where that names no state."""
+    return _mutual(sentence) or (not sentence.countries and _shared(sentence, mention))
+
+
 def _founds_school(sentence: Sentence, mention: InstitutionMention) -> bool:
     """Whether another school is opened beside this one."""
     return not mention.founding and any(
@@ -155,6 +161,8 @@ def _host_school(sentence: Sentence, mention: InstitutionMention) -> str | None:
 
 def _site(sentence: Sentence, mention: InstitutionMention) -> str | None:
     """The country of the place where the sentence says that something is opened."""
+    if sentence.verb_last:
+        return _site_by_case(sentence, mention)
     openers = table_of(sentence).complements.places
     norms = sentence.tokens.norms
     sites = [(place.first, place.country) for place in sentence.places]
@@ -168,6 +176,13 @@ def _site(sentence: Sentence, mention: InstitutionMention) -> str | None:
         ):
             return code
     return None
+
+
+def _site_by_case(sentence: Sentence, mention: InstitutionMention) -> str | None:
+    """The same where the ending of a name tells that something is there: "Limada universitet filiali ochildi"."""
+    sites = [(place.first, place.country) for place in sentence.places if relation_of_place(sentence, place) == "in"]
+    sites += [(c.first, c.codes[0]) for c in sentence.countries if len(c.codes) == 1 and c.case == "l"]
+    return next((code for first, code in sorted(sites) if code and not mention.first <= first < mention.stop), None)
 
 
 def _shared(sentence: Sentence, mention: InstitutionMention) -> bool:

@@ -23,12 +23,14 @@ from bilat.reading.tokens import Tokens
 
 __all__ = ["People", "PersonMention", "find_people"]
 
-_OF_STATE: Final = frozenset(OFFICES) - {"ambassador", "envoy", "executive", "official"}
-"""Offices whose holder, where no country is told, is one of the language's own state."""
+_OF_STATE: Final = frozenset({"deputy-head-of-government", "foreign-minister", "minister", "speaker", "legislator"})
+"""Offices whose holder, where no country is told, is one of the language's own state; its leaders are known by name."""
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
 _LONGEST_HONORIFICS: Final = 6
 """Tokens of the longest honorifics before a name, full stops counted: "H.E. Mr."."""
+_LAND_REACH: Final = 16
+"""How many tokens before "the president of the country" that country may be named."""
 _LONGEST_LEAD: Final = 12
 """How many tokens may stand in a name before the word by which it is known."""
 _SURE_GIVEN: Final = 5
@@ -552,6 +554,7 @@ class _Finder:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
             person.countries = person.countries or self._side_before(person) or self._joined_to(person)
+            person.countries = person.countries or self._land_before(person)
             if not person.countries and self._is_of_state(person) and not self._of_abroad(person):
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
@@ -579,9 +582,17 @@ class _Finder:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""
         if person.first in self.titles.country_to:
             return True  # of several: "Peru – Chili savdo palatasi raisi"
-        return person.former or not self.table.abroad.isdisjoint(
-            self.norms[max(0, person.first - 1) : person.first + 1]
-        )
+        return person.former or self._of_a_land(person)
+
+    def _of_a_land(self, person: PersonMention) -> bool:
+        """Whether a title is that of a state spoken of: "mamlakat prezidenti"."""
+        return not self.table.abroad.isdisjoint(self.norms[max(0, person.first - 1) : person.first + 1])
+
+    def _land_before(self, person: PersonMention) -> tuple[str, ...]:
+        """The country spoken of right before the head of "the country"."""
+        near = range(person.first - _LAND_REACH, person.first + 1)
+        lands = [m.codes for m in self.countries if m.stop in near and m.kind != "adjective" and len(m.codes) == 1]
+        return lands[-1] if lands and self._of_a_land(person) else ()
 
     @staticmethod
     def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:

@@ -61,7 +61,8 @@ def time_of(
         owner = _owner(sentence, mention.first, mention.stop)
         own_time = owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first))
         if own_time or (_comes(sentence, owner) and _is_aim(sentence, mention.stop, first)):
-            period = _resolved(mention, context, tense)
+            aside = sentence.verb_last and governor is not None and verb_last.describes_noun(sentence, governor)
+            period = _resolved(mention, context, tense, aside=aside)
             if period is not None:
                 return period
     taken_up = _taken_up(sentence, first)
@@ -101,14 +102,14 @@ def _taken_up(sentence: Sentence, first: int) -> TimeMention | None:
     return next((mention for mention in sentence.times if 0 <= low - mention.stop <= 1), None)
 
 
-def _resolved(mention: TimeMention, context: Context, tense: Tense | None) -> Period | None:
-    """What a time is; "the same day" is the last day that the text spoke of."""
+def _resolved(mention: TimeMention, context: Context, tense: Tense | None, *, aside: bool = False) -> Period | None:
+    """What a time is; "the same day" is the last day that the text spoke of, but for what it only says aside."""
     if isinstance(mention.when, YearToDate):
         return None  # "the fourth meeting since the start of the year": what has been counted till now
     period = mention.resolve(context.anchor, tense, context.day)
     if period is None or spans_years(period):
         return None
-    if tense != "future":
+    if tense != "future" and not aside:
         context.day = period
     return _still_this(period, context) if tense == "future" else period
 

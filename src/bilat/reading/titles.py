@@ -163,6 +163,8 @@ class Titles:
                 continue
             elif norm in table.passing:
                 found.first = at
+            elif table.final and norm in table.counts:
+                found.first, found.plural = at, True  # nouns stand in the singular after a number
             else:
                 return
 

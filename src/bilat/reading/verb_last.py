@@ -146,6 +146,12 @@ def describes(sentence: Sentence, stop: int) -> bool:
     return cue is None or cue.role not in ENDING
 
 
+def describes_noun(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a verb is a participle of the noun after it: "5-mayda imzolangan bitim"."""
+    act = span[2].act
+    return act is not None and act.form in ATTRIBUTIVE and describes(sentence, span[1])
+
+
 def describes_guest(sentence: Sentence, stop: int, span: CueSpan) -> bool:
     """Whether a word stands in a clause that describes somebody, with the subject between it and what ends at ``stop``.
 

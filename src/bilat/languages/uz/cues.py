@@ -97,7 +97,8 @@ VERBS: Final = {
         "continue": "boʻlib tur, davom et, davom ettir, davom ettiril, davom qil",
         "conclude": "yakunla, yakunlan, tugat, tuga, nihoyasiga yet, nihoyasiga yetkaz, yakuniga yet, tugallan",
         "plan": "rejalashtir, rejalashtiril, moʻljallan, moʻljalla, kutil, belgilan, belgila, koʻzda tutil, nazarda tutil,"
-        " reja qil, niyat qil, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril, eʼlon qilin",
+        " reja qil, niyat qil, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril",
+        "announce": "eʼlon qilin, eʼlon qil",
         "propose": "taklif qil, taklif et, taklif qilin, taklif etil, soʻra, umid qil, tilak bildir, xohish bildir,"
         " tashabbus bildir, ilgari sur, taklif bildir, taklif ber, taklif bildiril",
         "cancel": "bekor qil, bekor qilin, bekor boʻl, rad et, rad qil, rad etil, voz kech, barbod boʻl, barham top",

@@ -206,6 +206,7 @@ PEOPLE = People(
     former=normal("sobiq, marhum, isteʼfodagi"),
     deputies=normal("vitse"),
     passing=normal(_PASSING),
+    counts=normal("ikki, ikkala, uch, uchala, toʻrt, toʻrtala, besh, beshala"),
     joiners=normal("va, hamda"),
     to=frozenset(),
     on=frozenset(),

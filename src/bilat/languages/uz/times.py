@@ -49,7 +49,7 @@ TIMES = Times(
     # people are called Juma
     doubtful="juma jumaga jumani jumaning jumadan jumada jumadagi jumagacha",
     units={
-        "day": _unit("kun"),
+        "day": _unit("kun") + ", kuniyoq, kunning oʻzida, kunning oʻzidayoq",
         "week": _unit("hafta"),
         "weekend": forms("dam olish kuni, dam olish kunlari", NAME),
         "month": _unit("oy"),
