@@ -380,3 +380,8 @@ def test_bodies_of_one_clause_sign_nothing_in_the_next() -> None:
     text = "Codelco and Petroperu concluded a contract, and two memoranda on fish between Chile and Peru were signed."
     parties = [agreement.parties for agreement in agreements(text)]
     assert parties == [("Codelco", "Petroperu"), ()]
+
+
+def test_a_title_ends_before_its_verb() -> None:
+    [treaty] = agreements("Договор о дружбе может быть подписан Чадом и Оманом в мае.")
+    assert treaty.title == "Договор о дружбе"

@@ -52,6 +52,7 @@ def people(text: str) -> set[str]:
         ),
         ("The Kenya — Peru summit was put off.", ["KE-PE summit postponed"]),
         ("After visiting Peru, Kenya's president went home.", ["KE-PE visit held"]),
+        ("The Kenyan premier's visit to Peru, scheduled for April, was put off.", ["KE-PE visit postponed 2025-04"]),
         (
             "Kenya will begin talks with Peru in July, the ministry in Lima said.",
             ["KE-PE talks planned 2025-07"],
@@ -261,6 +262,9 @@ def test_english_sentences(text: str, told: list[str]) -> None:
         ("Саммит Кения — Перу — Оман отложен.", ["KE-OM-PE summit postponed"]),
         ("Перу исключает переговоры с Кенией.", ["KE-PE talks cancelled"]),
         ("Президенты Кении и Перу провели встречу с глазу на глаз.", ["KE-PE talks held"]),
+        ("Перу и Кения провели переговоры, на которых договорились отменить визы.", ["KE-PE talks held"]),
+        ("В программе визита премьера Кении переговоры с президентом Перу.", ["KE-PE talks planned"]),
+        ("По итогам 2024 года переговоры Перу и Кении оценили высоко.", ["KE-PE talks held"]),
     ],
 )
 def test_russian_sentences(text: str, told: list[str]) -> None:
@@ -841,3 +845,7 @@ def test_headlines_that_go_on_with_an_auxiliary_tell_of_two_visits() -> None:
         if visit.host
     ]
     assert hosts == ["GH", "KE"]
+
+
+def test_a_given_name_that_is_a_town_too_belongs_to_its_leader() -> None:
+    assert people("Нурсултан Назарбаев и президент Перу провели в Лиме переговоры.") == {"Нурсултан Назарбаев"}

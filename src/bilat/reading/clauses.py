@@ -182,6 +182,8 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # "sign the deal, he said", "he says sign the deal"
     if act.form == "gerund" and act.sense in FINAL and span[0] >= stop:
         return True  # what it does to something else: "an accord extending the lease"
+    if act.form == "base" and act.sense in FINAL and _within_it(sentence, first, span[0]):
+        return True  # «переговоры, на которых договорились отменить визы»
     if act.form == "gerund" and _attributive(sentence, span, act):
         return True  # "with the visiting minister"
     if span[0] >= stop and act.form in PERFECT and _has_own_instrument(sentence, span):
@@ -189,6 +191,12 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
     if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
         return False
     return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
+def _within_it(sentence: Sentence, first: int, act: int) -> bool:
+    """Whether an act stands in a relative clause of what went on at an encounter: "the talks at which …"."""
+    _, high = clause_of(sentence, first)
+    return high <= act and sentence.has_at(high, "pronoun", "who") and sentence.has_at(high - 1, "relation")
 
 
 def _has_own_instrument(sentence: Sentence, span: CueSpan) -> bool:

@@ -26,7 +26,7 @@ from bilat.values import Office, Period, Place
 TENSES: Final[dict[str, Tense | None]] = {
     "planned": "future",
     "proposed": "future",
-    "postponed": "future",
+    "postponed": None,
     "cancelled": None,
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
@@ -126,6 +126,8 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
         if telling.context.anchor is None and _is_to_come(telling, act):
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
         return
+    if when.first is None and status == "held":
+        return  # by when it was to be, or what it looks back upon
     dated = status_by_date(status, when, telling.context)
     if dated == status or not _is_over(telling):
         fields["when"], fields["status"] = _all_days(telling, when), dated

@@ -108,6 +108,7 @@ class _Finder:
         if not titles and not names:
             return []
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
+        taken -= {index - 1 for index in names if index - 1 in taken and self._is_leader(index - 1)}
         if self.table.final:  # nothing parts a name from a place after it: "Ilhom Aliyev Istanbulga keldi"
             taken |= {index for place in find_places(self.tokens) for index in range(place.first, place.stop)}
         self.runs = NameRuns(self.tokens, taken, self.leaders)
@@ -122,6 +123,12 @@ class _Finder:
                 for person in people:
                     self.known.add(person)
         return self.found
+
+    def _is_leader(self, at: int) -> bool:
+        """Whether a word that names a country or town is the given name of the leader after it: "Israel Katz"."""
+        if self.names.given(self.norms[at]) is None:
+            return False
+        return self.leaders.bearer((self.norms[at], self.norms[at + 1]), self.published)[0] is not None
 
     def _names(self) -> set[int]:
         """The words that may begin a name: a leader's, a given name before a capital, one told before."""
