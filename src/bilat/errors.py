@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from types import UnionType
+from typing import TYPE_CHECKING, Self, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+__all__ = [
+    "AmbiguousTextError",
+    "BilatError",
+    "InvalidDocumentError",
+    "InvalidValueError",
+    "MissingExtraError",
+    "UnknownLocaleError",
+    "UnreadableTextError",
+]
 
 
 class BilatError(Exception):
@@ -73,6 +84,49 @@ class AmbiguousTextError(UnreadableTextError):
 
 class MissingExtraError(BilatError, ImportError):
     """A part of bilat that needs an optional dependency which is not installed."""
+
+
+def expect(value: object, kind: type[object] | UnionType, name: str, remedy: str) -> None:
+    """Refuse an argument of the wrong type, before something within fails over it.
+
+    Args:
+        value: the argument.
+        kind: what it has to be; a union where it may be one of several.
+        name: what it is called.
+        remedy: what would do.
+
+    Raises:
+        TypeError: if it is something else.
+
+    Example:
+        >>> expect(5, str, "text", "give a text")
+        Traceback (most recent call last):
+        TypeError: text must be a str, not int; give a text
+    """
+    if not isinstance(value, kind):
+        kinds: tuple[type[object], ...] = get_args(kind) if isinstance(kind, UnionType) else (kind,)
+        wanted = either(map(with_article, kinds))
+        raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}; {remedy}")
+
+
+def expect_text(value: object, name: str = "text") -> None:
+    """Refuse an argument that is no text.
+
+    Raises:
+        TypeError: if it is none.
+    """
+    expect(value, str, name, "decode bytes first, for instance with .decode('utf-8')")
+
+
+def with_article(kind: type[object]) -> str:
+    """A type in words.
+
+    Example:
+        >>> with_article(str), with_article(ImportError), with_article(type(None))
+        ('a str', 'an ImportError', 'None')
+    """
+    name = kind.__name__
+    return "None" if name == "NoneType" else f"{'an' if name[0] in 'AEIOaeio' else 'a'} {name}"
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

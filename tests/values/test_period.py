@@ -8,6 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilat import InvalidValueError, PartialDate, Period, Precision, strategies
+from bilat.values import edtf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,6 +195,11 @@ def test_edtf_beyond_the_subset_is_refused_with_the_reason(text: str, reason: st
     assert remedy in caught.value.remedy
 
 
+def test_every_reason_to_refuse_is_met() -> None:
+    met = {edtf._refusal(part) for text, _, _ in REFUSED for part in (text, *text.split("/"))}
+    assert met >= {*edtf._REFUSALS}
+
+
 @pytest.mark.parametrize(
     ("make", "message"),
     [
@@ -204,7 +210,10 @@ def test_edtf_beyond_the_subset_is_refused_with_the_reason(text: str, reason: st
         (lambda: Period.of(0), "'0000' is no date; give a year from 1 to 9999"),
         (lambda: Period.of(10000), "'10000' is no date; give a year from 1 to 9999"),
         (lambda: Period.of(None), "'XXXX' is no date; give the year, or at least the month"),
-        (lambda: Period.of(2024, None, 5), "'2024' is no date; give the month of the day"),
+        (
+            lambda: Period.of(2024, None, 5),
+            "PartialDate(year=2024, month=None, day=5) is no date; give the month of the day",
+        ),
         (
             lambda: Period.of("2024"),  # type: ignore[arg-type]
             "PartialDate(year='2024', month=None, day=None) is no date; give integers",

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bilat.errors import expect
 from bilat.formatting.styles import checked
 from bilat.formatting.written import Style, plural, with_bound
 from bilat.locales import resolve
 from bilat.locales.numbers import digits, rounded
 from bilat.locales.patterns import signed
 from bilat.locales.units import PERCENT, percent_affixes, unit_affixes
-from bilat.values import Bound
+from bilat.values import Bound, Change
 
 if TYPE_CHECKING:
     from babel.core import Locale
 
-    from bilat.values import Change
 
 _PLACES: Final = 2
 """How many decimals of a rounded percentage are kept."""
@@ -34,6 +34,7 @@ def format_change(change: Change, *, locale: str | Locale, style: Style = "short
         bound: how exactly the change is meant, said in words of the locale's language.
 
     Raises:
+        TypeError: if it is no change.
         UnknownLocaleError: if there is no such locale.
         InvalidValueError: if there is no such style.
 
@@ -44,6 +45,7 @@ def format_change(change: Change, *, locale: str | Locale, style: Style = "short
         >>> format_change(Change(percent=-5), locale="ru", style="long")
         '-5 процентов'
     """
+    expect(change, Change, "change", "make one with bilat.Change(percent=...)")
     where = resolve(locale)
     marks = digits(where)
     percent = change.percent if checked(style, Style) == "exact" else rounded(change.percent, _PLACES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from bilat.errors import expect
 from bilat.formatting.lists import listed
 from bilat.locales import resolve
 from bilat.values import Country
@@ -25,12 +26,14 @@ def format_country(country: Country, *, locale: str | Locale) -> str:
         have their names in Russian and Uzbek where these are known, else the English ones of ISO 3166-3.
 
     Raises:
+        TypeError: if it is no country.
         UnknownLocaleError: if CLDR has no such locale.
 
     Example:
         >>> format_country(Country.of("UZ"), locale="ru"), format_country(Country.of("CI"), locale="de")
         ('Узбекистан', 'Côte d’Ivoire')
     """
+    expect(country, Country, "country", "make one with bilat.Country.of('UZ')")
     return country.name(locale)
 
 
@@ -52,4 +55,4 @@ def format_countries(countries: Iterable[Country], *, locale: str | Locale) -> s
         'Kazakhstan, Uzbekistan and Russia'
     """
     where = resolve(locale)
-    return listed([country.name(where) for country in countries], where)
+    return listed([format_country(country, locale=where) for country in countries], where)

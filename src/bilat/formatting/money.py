@@ -6,20 +6,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
+from bilat.errors import expect
 from bilat.formatting.styles import checked
 from bilat.formatting.written import Style, Written, in_words, plural, said, shortened, with_bound
 from bilat.locales import resolve
 from bilat.locales.currencies import name, named, places, sign
 from bilat.locales.numbers import digits, money_digits
 from bilat.locales.patterns import Affixes, affixes, signed
-from bilat.values import Bound
+from bilat.values import Bound, Money
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from babel.core import Locale
-
-    from bilat.values import Money
 
 
 def format_money(money: Money, *, locale: str | Locale, style: Style = "short", bound: Bound = Bound.EXACT) -> str:
@@ -36,6 +35,7 @@ def format_money(money: Money, *, locale: str | Locale, style: Style = "short", 
         bound: how exactly the amount is meant, said in words of the locale's language.
 
     Raises:
+        TypeError: if it is no money.
         UnknownLocaleError: if there is no such locale.
         InvalidValueError: if there is no such style.
 
@@ -49,6 +49,7 @@ def format_money(money: Money, *, locale: str | Locale, style: Style = "short", 
         >>> format_money(Money(amount=2_000_000, upto=3_000_000, currency="EUR"), locale="de")
         '2–3\xa0Mio.\xa0€'
     """
+    expect(money, Money, "money", "make one with bilat.Money(amount=..., currency=...)")
     where = resolve(locale)
     write = {"short": _short, "long": _long, "exact": _exact}[checked(style, Style)]
     high = None if money.upto is None else write(money.upto, money.currency, where)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from bilat.errors import InvalidValueError, nearest
+from bilat.errors import InvalidValueError, expect, nearest
 from bilat.locales import resolve
 from bilat.locales.calendar import Field, Halves, Part, Pattern, calendar, fields
 from bilat.values import PartialDate, Period
@@ -87,6 +87,7 @@ def format_period(period: Period, *, locale: str | Locale, style: PeriodStyle = 
             ``short`` for digits.
 
     Raises:
+        TypeError: if it is no period.
         UnknownLocaleError: if CLDR has no such locale.
         InvalidValueError: if there is no such style.
 
@@ -98,6 +99,7 @@ def format_period(period: Period, *, locale: str | Locale, style: PeriodStyle = 
         >>> format_period(Period.parse("XXXX-02-21"), locale="de"), format_period(Period.parse("2016/.."), locale="ru")
         ('21. Februar', '2016 –')
     """
+    expect(period, Period, "period", "make one with bilat.Period.parse('2024-05')")
     return _writer(locale if isinstance(locale, str) else str(resolve(locale)), style).write(period)
 
 

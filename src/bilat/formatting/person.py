@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bilat.errors import expect
 from bilat.formatting.country import format_country
 from bilat.formatting.messages import Message, catalog_of
 from bilat.formatting.styles import RecordStyle, checked
 from bilat.formatting.words import word
 from bilat.locales import resolve
+from bilat.values import Person
 
 if TYPE_CHECKING:
     from babel.core import Locale
 
-    from bilat.values import Person
 
 # Translators: what is known of a person: Ana Rojas (head of state, Chile)
 _WITH_ABOUT: Final = Message("person", "{name} ({about})")
@@ -35,6 +36,7 @@ def format_person(person: Person, *, locale: str | Locale, style: RecordStyle = 
         style: ``line`` without the title, ``full`` with it.
 
     Raises:
+        TypeError: if it is no person.
         UnknownLocaleError: if there is no such locale.
         InvalidValueError: if there is no such style.
 
@@ -48,6 +50,7 @@ def format_person(person: Person, *, locale: str | Locale, style: RecordStyle = 
         >>> format_person(person, locale="en", style="full")
         'Ana Rojas, Minister of Health (minister, Chile)'
     """
+    expect(person, Person, "person", "make one with bilat.Person(name=...)")
     where, in_full = resolve(locale), checked(style, RecordStyle) == "full"
     catalog = catalog_of(where)
     office = word(person.office, where) if person.office else ""

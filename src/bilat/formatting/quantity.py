@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bilat.errors import expect
 from bilat.formatting.styles import checked
 from bilat.formatting.written import Style, Written, in_words, of_units, plural, said, with_bound
 from bilat.locales import resolve
 from bilat.locales.numbers import digits
 from bilat.locales.units import CLDR_UNITS, unit_affixes
-from bilat.values import Bound
+from bilat.values import Bound, Quantity
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from babel.core import Locale
 
-    from bilat.values import Quantity, Unit
+    from bilat.values import Unit
 
 
 def format_quantity(
@@ -34,6 +35,7 @@ def format_quantity(
         bound: how exactly the quantity is meant, said in words of the locale's language.
 
     Raises:
+        TypeError: if it is no quantity.
         UnknownLocaleError: if there is no such locale.
         InvalidValueError: if there is no such style.
 
@@ -45,6 +47,7 @@ def format_quantity(
         >>> format_quantity(Quantity(amount=2_000_000, upto=3_000_000, unit=Unit.BARREL), locale="fr", style="long")
         '2–3 millions de barils'
     """
+    expect(quantity, Quantity, "quantity", "make one with bilat.Quantity(amount=..., unit=...)")
     where = resolve(locale)
     write = partial(_written, unit=quantity.unit, locale=where, style=checked(style, Style))
     high = None if quantity.upto is None else write(quantity.upto)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bilat.errors import expect
 from bilat.formatting.card import card_of
 from bilat.formatting.lines import line_of
 from bilat.formatting.styles import RecordStyle, checked
 from bilat.locales import resolve
+from bilat.records import Reading, Record
 
 if TYPE_CHECKING:
     from babel.core import Locale
-
-    from bilat.records import Reading, Record
 
 
 def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = "line") -> str:
@@ -30,6 +30,7 @@ def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = 
             line for each field that it states.
 
     Raises:
+        TypeError: if it is no record.
         UnknownLocaleError: if there is no such locale.
         InvalidValueError: if there is no such style.
 
@@ -49,6 +50,7 @@ def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = 
         Countries: Chile and Norway
         Date: 3 May 2024
     """
+    expect(record, Record, "record", "read one out of a text with bilat.read")
     write = line_of if checked(style, RecordStyle) == "line" else card_of
     return write(record, resolve(locale))
 
@@ -65,6 +67,7 @@ def format_reading(reading: Reading, *, locale: str | Locale, style: RecordStyle
         Lines, one for each record; cards with an empty line between them. Nothing where there is no record.
 
     Raises:
+        TypeError: if it is no reading.
         UnknownLocaleError: if there is no such locale.
         InvalidValueError: if there is no such style.
 
@@ -75,6 +78,7 @@ def format_reading(reading: Reading, *, locale: str | Locale, style: RecordStyle
         Fjord Fund (Fonds) ist tätig
         Fjord Fund (Fonds) ist tätig
     """
+    expect(reading, Reading, "reading", "give what bilat.read gives; format_record says a single record")
     where = resolve(locale)
     between = "\n" if checked(style, RecordStyle) == "line" else "\n\n"
     return between.join(format_record(record, locale=where, style=style) for record in reading)

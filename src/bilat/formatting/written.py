@@ -125,4 +125,4 @@ def with_bound(text: str, bound: Bound, locale: Locale) -> str:
         return text
     from bilat.formatting.words import bounded
 
-    return bounded(text, bound, locale)
+    return bounded(text, Bound(bound), locale)

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from importlib.resources import files
+from reprlib import repr as short
 from typing import Final, cast
 
 import attrs
 
-from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError
+from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError, expect_text
 from bilat.languages.schema.leaders import Leader
 from bilat.values import Country, Office, Period
 
@@ -78,6 +79,7 @@ class Leaders:
                 empty or begin with ``#`` say nothing.
 
         Raises:
+            TypeError: if it is no text.
             InvalidDocumentError: if a line is no such thing. Reports every fault, with the number of its line.
 
         Example:
@@ -85,6 +87,7 @@ class Leaders:
             >>> Leaders.parse(table).terms[0].families
             ('Schoof', 'Схооф')
         """
+        expect_text(text)
         terms: list[Leader] = []
         faults: list[BilatError] = []
         for number, line in enumerate(text.split("\n"), start=1):
@@ -148,7 +151,7 @@ def _leader(line: str) -> Leader:
     cells = line.split("\t")
     if len(cells) < len(COLUMNS) + 2:
         remedy = f"give {', '.join(COLUMNS)}, the names and other spellings, with tabs between"
-        raise InvalidValueError(f"the line has {len(cells)} cells", "the whole", remedy)
+        raise InvalidValueError(f"{short(line)} has too few cells", "the whole", remedy)
     code, office, since, until, *names, spellings = cells
     values: dict[str, Callable[[], object]] = {
         "country": partial(Country.of, code),

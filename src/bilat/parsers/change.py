@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bilat.errors import UnreadableTextError
+from bilat.errors import UnreadableTextError, expect_text
 from bilat.languages.schema.amounts import Amounts
 from bilat.locales import resolve
 from bilat.locales.marks import plain
@@ -35,6 +35,7 @@ def parse_change(text: str, *, locale: str | Locale) -> Change:
         locale: an identifier of Babel or a BCP 47 tag.
 
     Raises:
+        TypeError: if the text is no ``str``.
         UnknownLocaleError: if there is no such locale.
         UnreadableTextError: if the text says no percentage, or more than one.
 
@@ -44,6 +45,7 @@ def parse_change(text: str, *, locale: str | Locale) -> Change:
         >>> parse_change("fell by 12 percent", locale="en"), parse_change("doubled", locale="en")
         (Change(percent=Decimal('-12')), Change(percent=Decimal('100')))
     """
+    expect_text(text)
     where = resolve(locale)
     short = plain(text[:1000])
     known = _verbs(where).get(short.casefold())

@@ -8,7 +8,7 @@ from functools import cache
 from reprlib import repr as short
 from typing import TYPE_CHECKING, Final
 
-from bilat.errors import AmbiguousTextError, UnreadableTextError, either, nearest
+from bilat.errors import AmbiguousTextError, UnreadableTextError, either, expect_text, nearest
 from bilat.languages.schema.countries import Countries
 from bilat.locales import resolve
 from bilat.locales.marks import plain
@@ -43,6 +43,7 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
         locale: an identifier of Babel or a BCP 47 tag.
 
     Raises:
+        TypeError: if the text is no ``str``.
         UnreadableTextError: if no country is called so; the error says what is near.
         AmbiguousTextError: if several countries are; the error lists them.
         UnknownLocaleError: if CLDR has no such locale.
@@ -57,6 +58,7 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
             ...
         bilat.errors.AmbiguousTextError: text: 'Congo' may be CD (Congo - Kinshasa) or CG (Congo - Brazzaville); ...
     """
+    expect_text(text)
     where = resolve(locale)
     name = text[:_LONGEST]
     codes = _called(name, where)

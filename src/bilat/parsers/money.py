@@ -6,6 +6,7 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
+from bilat.errors import expect_text
 from bilat.languages.schema.amounts import Amounts
 from bilat.locales import resolve, territory
 from bilat.locales.currencies import between, names_by_plural, sign
@@ -41,6 +42,7 @@ def parse_money(text: str, *, locale: str | Locale) -> Money:
         locale: an identifier of Babel or a BCP 47 tag.
 
     Raises:
+        TypeError: if the text is no ``str``.
         UnknownLocaleError: if there is no such locale.
         AmbiguousTextError: if the text may mean several currencies and the locale has none of them.
         UnreadableTextError: if the text says no amount of money, or more than one.
@@ -57,6 +59,7 @@ def parse_money(text: str, *, locale: str | Locale) -> Money:
             ...
         bilat.errors.AmbiguousTextError: text: '5 rubles' may be any of 5 BYN, 5 RUB; name the currency...
     """
+    expect_text(text)
     where = resolve(locale)
     said = the_amount(text, where, _vocabulary(where))
     with refused_as_text(text):

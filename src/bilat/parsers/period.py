@@ -9,7 +9,7 @@ from functools import cache
 from reprlib import repr as short
 from typing import TYPE_CHECKING, Final
 
-from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextError, either
+from bilat.errors import AmbiguousTextError, InvalidValueError, UnreadableTextError, either, expect, expect_text
 from bilat.locales import resolve
 from bilat.locales.calendar import calendar
 from bilat.parsers.calendar_words import Piece, calendar_words
@@ -44,6 +44,7 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
             it neither is read.
 
     Raises:
+        TypeError: if the text is no ``str``.
         UnreadableTextError: if it is no period; the error says what was understood.
         AmbiguousTextError: if it can be several; the error lists these.
         UnknownLocaleError: if CLDR has no such locale.
@@ -56,6 +57,9 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
         >>> parse_period("٢٦ مايو ٢٠٢٤", locale="ar"), parse_period("Q1 2024", locale="en")
         (Period.parse('2024-05-26'), Period.parse('2024-01/2024-03'))
     """
+    expect_text(text)
+    if today is not None:
+        expect(today, date, "today", "give a datetime.date, for instance with datetime.date.today()")
     known = resolve(locale)
     if len(text) > _LONGEST:
         raise UnreadableTextError(f"{short(text)} is no period: it is too long", "text", "give the period alone")
@@ -136,5 +140,5 @@ def _understood(pieces: Iterable[Piece]) -> str:
     known = ", ".join(repr(piece.text) for piece in pieces if piece.kind not in ("unknown", "dash", "filler"))
     unknown = ", ".join(repr(piece.text) for piece in pieces if piece.kind == "unknown")
     if unknown:
-        return f"understood {known or 'nothing'}, but not {unknown}"
+        return f"understood {known}, but not {unknown}" if known else f"did not understand {unknown}"
     return f"understood {known}, which is no date of the calendar" if known else "it names none"

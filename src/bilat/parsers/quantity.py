@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from bilat.errors import expect_text
 from bilat.languages.schema.amounts import Amounts
 from bilat.locales import resolve
 from bilat.locales.links import link_of, linked
@@ -44,6 +45,7 @@ def parse_quantity(text: str, *, locale: str | Locale) -> Quantity:
         locale: an identifier of Babel or a BCP 47 tag.
 
     Raises:
+        TypeError: if the text is no ``str``.
         UnknownLocaleError: if there is no such locale.
         UnreadableTextError: if the text says no quantity, or more than one.
 
@@ -53,6 +55,7 @@ def parse_quantity(text: str, *, locale: str | Locale) -> Quantity:
         >>> parse_quantity("10 млрд кубометров", locale="ru") == parse_quantity("10 billion m³", locale="en")
         True
     """
+    expect_text(text)
     where = resolve(locale)
     amount, upto, measure = the_amount(text, where, _vocabulary(where))
     with refused_as_text(text):

@@ -7,7 +7,7 @@ from itertools import groupby
 
 import attrs
 
-from bilat.errors import InvalidValueError
+from bilat.errors import InvalidValueError, expect_text
 from bilat.languages import CODES
 from bilat.languages.leaders import Leaders
 from bilat.reading.blocks import Block, blocks_of
@@ -48,9 +48,9 @@ def articles_of(text: str, *, published: date | str | None, title: str | None, l
         TypeError: if the text or title is no ``str``.
         InvalidValueError: if ``published`` is no date, or the language is none that bilat reads.
     """
-    _check(text, "text")
+    expect_text(text)
     if title is not None:
-        _check(title, "title")
+        expect_text(title, "title")
     if language is not None and language not in CODES:
         raise InvalidValueError(
             f"{language!r} is no language that bilat reads", "language", f"give one of {', '.join(CODES)}"
@@ -70,13 +70,6 @@ def checked_leaders(leaders: object) -> Leaders | None:
     if leaders is None or isinstance(leaders, Leaders):
         return leaders
     raise TypeError(f"leaders must be Leaders, not {type(leaders).__name__}; make them with bilat.Leaders(...)")
-
-
-def _check(text: object, name: str) -> None:
-    if not isinstance(text, str):
-        raise TypeError(
-            f"{name} must be a str, not {type(text).__name__}; decode bytes first, for instance with .decode('utf-8')"
-        )
 
 
 def _day(published: date | str | None) -> date | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast, get_args, get_ori
 
 import attrs
 
-from bilat.errors import InvalidValueError
+from bilat.errors import InvalidValueError, with_article
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +118,7 @@ def _explain(rule: _Rule, value: object, owner: str) -> list[BilatError]:
 def _fault(value: object, types: frozenset[type], where: str) -> BilatError:
     if value == "":
         return InvalidValueError("the text is empty", where, "give a text")
-    what = "the value is missing" if value is None else f"{short(value)} is {_a(type(value))}"
+    what = "the value is missing" if value is None else f"{short(value)} is {with_article(type(value))}"
     return InvalidValueError(what, where, f"give {_any_of(types)}")
 
 
@@ -142,11 +142,6 @@ def _types(hint: Any) -> frozenset[type]:
     return frozenset(get_args(hint) if isinstance(hint, UnionType) else (hint,))
 
 
-def _a(kind: type) -> str:
-    """A type in words: ``a str``, ``an Office``, ``None``."""
-    name = kind.__name__
-    return "None" if kind is NoneType else f"{'an' if name[0] in 'AEIOaeio' else 'a'} {name}"
-
-
 def _any_of(kinds: frozenset[type]) -> str:
-    return " or ".join(_a(kind) for kind in sorted(kinds, key=lambda kind: (kind is NoneType, kind.__name__)))
+    """Some types in words: ``a str``, ``a Money or a Quantity or None``."""
+    return " or ".join(map(with_article, sorted(kinds, key=lambda kind: (kind is NoneType, kind.__name__))))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from bilat.errors import InvalidValueError
+from bilat.errors import InvalidValueError, expect
 from bilat.values.checked import Checked
 from bilat.values.choice import Choice
 from bilat.values.edtf import read_interval
@@ -104,12 +104,16 @@ class Period(Checked):
             last: what it ends with; None for an open end.
 
         Raises:
+            TypeError: if one is neither a period nor None.
             InvalidValueError: if the end comes before the start, or both are open.
 
         Example:
             >>> Period.between(Period.of(2024, 1), Period.of(2024, 3)), Period.between(Period.of(2016), None)
             (Period.parse('2024-01/2024-03'), Period.parse('2016/..'))
         """
+        for end in (first, last):
+            if end is not None:
+                expect(end, Period, "an end", "make one with bilat.Period.parse('2024-05'), or give None")
         return cls(
             first=None if first is None else first.first,
             last=None if last is None else last.last,
@@ -123,18 +127,25 @@ class Period(Checked):
             text: a date or interval in the subset of EDTF that a period can be.
 
         Raises:
+            TypeError: if it is no text.
             InvalidValueError: if it is none of these. What EDTF has beyond them is refused with the reason.
 
         Example:
             >>> Period.parse("2024-05-26/2024-05-28").precision
             Precision.DAY
         """
+        expect(text, str, "text", "write the period in EDTF, such as '2024-05'")
         first, last = read_interval(text)
         return cls(first=first, last=last)
 
     @classmethod
     def on(cls, day: date) -> Period:
-        """The period of one day."""
+        """The period of one day.
+
+        Raises:
+            TypeError: if it is no date.
+        """
+        expect(day, date, "day", "give a datetime.date; a text is read by bilat.Period.parse")
         return cls.of(day.year, day.month, day.day)
 
     @property
@@ -192,6 +203,7 @@ class Period(Checked):
             >>> Period.parse("2024-05-30/2024-06-02").overlaps(Period.of(2024, 6))
             True
         """
+        expect(other, Period, "other", "make one with bilat.Period.parse('2024-05')")
         if not (self.has_year and other.has_year):
             return False
         return not (_before(self.end, other.start) or _before(other.end, self.start))
@@ -234,8 +246,9 @@ def _before(one: date | None, other: date | None) -> bool:
 
 
 def _quoted(end: PartialDate) -> str:
-    """A date for a message; parts that are no integers cannot be written in EDTF."""
-    return f"'{end}'" if all(part is None or type(part) is int for part in end) else repr(end)
+    """A date for a message; parts that are no integers cannot be written in EDTF, nor can a day without its month."""
+    whole = end.month is not None or end.day is None
+    return f"'{end}'" if whole and all(part is None or type(part) is int for part in end) else repr(end)
 
 
 def _fault(what: str, remedy: str) -> BilatError:
