@@ -34,6 +34,8 @@ WORLD: Final = ("UN",)
 WEAK: Final = frozenset({"capital", "seat"})
 """The kinds of mentions that name a place as well as a government."""
 PARTNERING: Final = frozenset({"with", "between"})
+LONGEST_ITEM: Final = 6
+"""How many tokens an item of a list may have that names no state: "the secretary general of NATO"."""
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
 
@@ -207,8 +209,15 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
         elif (person := _meant(sentence, actors, first, cue.sense)) is not None:
-            found.append(Actor(first, stop, person.countries, person, "pronoun", case=cue.form))
+            case = "a" if cue.sense == "his" and _is_object(sentence, stop) else cue.form
+            found.append(Actor(first, stop, person.countries, person, "pronoun", case=case))
     return found
+
+
+def _is_object(sentence: Sentence, stop: int) -> bool:
+    """Whether a pronoun that may own what follows is the object of a verb right after it: «его встречал министр»."""
+    verb = sentence.cue_at.get(stop)
+    return names_of(sentence.tokens.language).inflects and verb is not None and verb.role == "verb"
 
 
 def _of_thing(sentence: Sentence, first: int, stop: int) -> bool:
@@ -348,7 +357,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
         cue = sentence.cue_at.get(index)
         if cue is None:
             if not sentence.tokens.words[index].islower():
-                return ""
+                return _listed_with(sentence, index, actor)
             continue
         preposition = cue.reading("relation")
         if preposition is not None:
@@ -361,6 +370,19 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             return _by_verb(sentence, index, cue)
         if cue.role not in {"article", "quality", "body", "land", "joint", "pair"} and cue.sense != "his":
             return ""
+    return ""
+
+
+def _listed_with(sentence: Sentence, index: int, actor: Actor) -> str:
+    """The role of somebody in the instrumental after a comma: that of the list which "with" has opened before it."""
+    if sentence.tokens.words[index] != "," or actor.case.lower() != "i":
+        return ""
+    for at in range(index - 1, max(sentence.first, index - LONGEST_ITEM) - 1, -1):
+        cue = sentence.cue_at.get(at)
+        if cue is not None and cue.role in {"event", "instrument", "verb", "act", "say", "break"}:
+            return ""
+        if cue is not None and cue.role == "relation" and cue.sense == "with":
+            return "with"
     return ""
 
 

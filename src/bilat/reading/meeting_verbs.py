@@ -353,7 +353,7 @@ def _subject(actors: list[Actor]) -> list[Actor]:
 
 def _possessive(telling: Telling, actor: Actor) -> bool:
     """Whether a pronoun only says whose somebody is: "his Finnish counterpart"."""
-    if actor.kind != "pronoun" or not telling.sentence.has_at(actor.first, "pronoun", "his"):
+    if actor.kind != "pronoun" or actor.case == "a" or not telling.sentence.has_at(actor.first, "pronoun", "his"):
         return False
     return any(0 <= other.first - actor.stop <= 1 and other.person is not None for other in telling.near())
 

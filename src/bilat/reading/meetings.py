@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, cast
 
 import attrs
@@ -28,6 +29,8 @@ from bilat.reading.verb_last import belongs_to_noun
 BODY: Final = rule(
     "meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning."
 )
+LINKED: Final = 2
+"""How many tokens may stand between two goals of a trip: a word for "and", and a preposition."""
 HYPHENS: Final = frozenset("-‑")
 FORMS: Final = {"commission": "session", "event": "forum"}
 """What the kinds of bodies hold when they meet."""
@@ -123,14 +126,21 @@ def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:
     drafts = [draft]
     visitors = tuple(code for code in draft.codes if code != host)
     first = next((number for number, actor in enumerate(after) if actor.codes == (host,)), len(after))
-    for actor in after[first + 1 :]:
-        if not actor.chained or len(actor.codes) != 1 or actor.person is not None:
+    goals = after[first:]
+    for before, actor in pairwise(goals):
+        if not _goes_on(telling, before, actor) or len(actor.codes) != 1 or actor.person is not None:
             break
         fields = {name: value for name, value in draft.fields.items() if name != "place"} | {"host": actor.codes[0]}
         drafts.append(
             attrs.evolve(draft, codes=(*visitors, *actor.codes), fields=fields, evidence=list(draft.evidence))
         )
     return drafts
+
+
+def _goes_on(telling: Telling, before: Actor, actor: Actor) -> bool:
+    """Whether a goal follows another one, with its own preposition or without: "to Egypt and to Uganda"."""
+    linked = telling.sentence.has_at(before.stop, "link") and actor.first - before.stop <= LINKED
+    return actor.chained or (linked and actor.role == before.role)
 
 
 def _before_colon(telling: Telling) -> list[Actor]:

@@ -20,6 +20,7 @@ from bilat.reading.meeting_status import (
     status_of_noun,
     status_of_verb,
 )
+from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
@@ -95,7 +96,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
         return None  # "tourists visiting Peru"
     sense = telling.cue.sense
     direct = sense == "visit"
-    goal = _object(telling, ROLES_OF_GOAL.get(sense, {""})) or _town(telling)
+    goal = _object(telling, _roles_of_goal(telling)) or _town(telling)
     if goal is None:
         return None
     travellers = _who_goes(telling, goal)
