@@ -1,7 +1,8 @@
 """Heads of state and government and foreign ministers since 2000: who, of which state, from when to when.
 
-The table, ``leaders.tsv``, knows the states that news of diplomacy speak of most, not all; months are those of taking
-and leaving office. It is no language's: each leader stands in it in Latin and in Cyrillic letters.
+The table, ``leaders.tsv``, knows the states that news of diplomacy speak of most, not all, and of few states ministers
+of defence, speakers of parliament and envoys whom news call by their names alone; months are those of taking and
+leaving office. It is no language's: each leader stands in it in Latin and in Cyrillic letters.
 """
 
 from __future__ import annotations

@@ -32,8 +32,8 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     named = {code for actor in sentence.actors if not _is_aside(draft, actor) for code in actor.codes}
     named.update(code for body in sentence.institutions for code in body.countries)
     towns = {place.country for place in sentence.places if place.country is not None}
-    if len(towns) > 1:
-        named.update(towns)  # "the twinning of Narvik and Kiruna"
+    if len(towns) > 1 or draft.fields.get("form") == "forum":
+        named.update(towns)  # "the twinning of Narvik and Kiruna", "spoke at a conference in Narvik"
     if not named.isdisjoint(draft.codes) and _goes_on(sentence):
         named.update(context.subject)
     named.update(context.beside)

@@ -81,13 +81,23 @@ def abroad(telling: Telling, form: str) -> list[Actor]:
     actors = telling.parties.core
     if attending or (not actors and telling.cue.sense == STANDING and _conducts(telling)):
         actors = [*actors, *telling.parties.subjects]
-    people = [actor.person for actor in actors if actor.person is not None]
+    people = [actor.person for actor in actors if actor.person is not None and (actor.codes or not attending)]
     if not (form == "talks" or attending) or not people or people[0].plural:
         return []
     if not UNIONS.isdisjoint(people[0].countries):
         return []
     near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in {"name", "capital"}]
+    near = near or (_towns(telling) if attending else [])
     return near if len(near) == 1 else []
+
+
+def _towns(telling: Telling) -> list[Actor]:
+    """The towns of a clause, each for its country."""
+    return [
+        Actor(place.first, place.stop, (place.country,), None, "place", role="in")
+        for place in telling.sentence.places
+        if telling.low <= place.first < telling.high and place.country is not None
+    ]
 
 
 def _conducts(telling: Telling) -> bool:

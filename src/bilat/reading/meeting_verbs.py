@@ -78,7 +78,7 @@ def _encounter(telling: Telling) -> Draft | None:
     if sense == "discuss" and len(persons_of(subjects)) > 1:
         partners = persons_of(partners)  # "the premier and his deputy discussed the contract with Peru"
     chosen = [*subjects, *(actor for actor in partners if actor not in subjects)]
-    if any(map(is_stranger, partners)):
+    if any(is_stranger(actor) or _is_by_trade(telling, actor) for actor in partners):
         return None
     if not partners and _shows_no_case(telling):
         chosen = subjects = _last_of(subjects, telling)
@@ -220,6 +220,15 @@ def _is_topic(telling: Telling, event: int) -> bool:
     """Whether an event is what a verb of discussing is about, and no occasion of it: "discussed the coming summit"."""
     before = range(telling.stop, event)
     return telling.cue.sense == "discuss" and not any(telling.sentence.has_at(index, "relation") for index in before)
+
+
+def _is_by_trade(telling: Telling, actor: Actor) -> bool:
+    """Whether a plain noun before somebody's name tells what he is, and no state does: "met the pilot John Smith"."""
+    if actor.person is None or actor.codes or actor.person.office is not None or not actor.person.name:
+        return False
+    before = actor.first - 1
+    word = telling.sentence.tokens.words[before]
+    return before >= telling.stop and word.isalpha() and word.islower() and before not in telling.sentence.cue_at
 
 
 def _plural(subjects: list[Actor]) -> bool:
