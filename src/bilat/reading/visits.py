@@ -115,6 +115,14 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     return draft
 
 
+def _roles_of_goal(telling: Telling) -> set[str]:
+    """The roles that the goal of a verb of travelling may have; of one of visiting, that after its preposition too."""
+    roles = ROLES_OF_GOAL.get(telling.cue.sense, {""})
+    inflects = names_of(telling.sentence.tokens.language).inflects
+    inside = inflects and telling.sentence.has_at(telling.stop, "relation", "in")  # «побывал в Перу»
+    return {*roles, "in"} if inside else {*roles}
+
+
 def is_delegation(telling: Telling, actor: Actor) -> bool:
     """Whether a country stands for its delegation: "a Peruvian delegation", «делегация Перу», «миссия из Перу»."""
     ahead = range(actor.stop, min(actor.stop + DELEGATION_REACH, telling.high)) if actor.kind == "adjective" else ()
