@@ -750,6 +750,17 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("Kenya's negotiating chiefs met Ghanaian officials.", ["GH-KE talks held"]),
         ("Kenya tries to talk Ghana out of the deal.", []),
         ("Kenya will host a Ghanaian-Togolese forum.", ["GH-TG forum planned @Kenya"]),
+        ("Kenya hopes that Ghana stops before the OPEC meets.", []),
+        ("Ghana praised the trade talks with Kenya provided Kenya met European rules.", ["GH-KE talks held"]),
+        ("Ghana, Kenya. Kenya's minister ended her tour of Asia by asking Ghana for tea.", []),
+        ("Kenya is to receive 5 million euros under a pact signed by the Ghanaian ambassador Kofi Paz.", []),
+        # negotiations that are spoken of in a condition go on
+        ("Kenya will build alone if negotiations with Ghana break down.", ["GH-KE talks under-way"]),
+        # whom one meets in a town without saying whose minister she is
+        (
+            "The Latvian premier will be in Muscat on Friday to meet trade minister Laila Aziz, Riga said.",
+            ["LV-OM visit planned 2025-06-13 @Muscat", "LV-OM talks planned 2025-06-13 @Muscat"],
+        ),
         # a verb in the present with a town for its object is no noun
         ("A Peruvian ministry official visits Nairobi in early May.", ["KE-PE visit planned 2026-05 @Nairobi"]),
         ("Peru's minister, who visits Nairobi, praised the tea.", ["KE-PE visit held @Nairobi"]),

@@ -317,8 +317,9 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     gap = range(before.stop, actor.first)
     if before.role == "attribute" or len(gap) > REACH or before.kind == "pronoun":
         return False
-    if before.role == "with" and sentence.has_at(actor.stop, "say"):
-        return False  # who says so: "talks with Chad, Togo's premier warns"
+    told = before.role == "with" or (before.role == "" and any(stop == before.first for _, stop, _ in sentence.acts))
+    if told and sentence.has_at(actor.stop, "say"):
+        return False  # who says so: "talks with Chad, Togo's premier warns", "met the premier, Lima said"
     if before.role and _closes_opening(sentence, before, actor):
         return False
     if before.case and actor.case and not set(before.case.lower()) & set(actor.case.lower()):

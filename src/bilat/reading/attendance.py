@@ -68,10 +68,11 @@ class Named:
         """
         own = list(self._by_country.get(country, {}).values())
         meant = _OFFICES.get(office, {office}) if office else NATIONAL
+        other = {"minister"} if office == "foreign-minister" else set[str]()
         for people, offices in (
             (own, meant),
             (own if office else [], {None}),
-            (list(self._stateless.values()), meant & (NATIONAL if office else LEADING_OFFICES)),
+            (list(self._stateless.values()), (meant - other) & (NATIONAL if office else LEADING_OFFICES)),
         ):
             holders = [person for person in people if person.office in offices]
             if holders:

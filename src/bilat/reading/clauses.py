@@ -184,6 +184,8 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # what it does to something else: "an accord extending the lease"
     if act.form == "base" and act.sense in FINAL and _within_it(sentence, first, span[0]):
         return True  # «переговоры, на которых договорились отменить визы»
+    if act.sense == "meet" and _meets_a_thing(sentence, span[1]):
+        return True  # "met European standards"
     if act.form == "gerund" and _attributive(sentence, span, act):
         return True  # "with the visiting minister"
     if span[0] >= stop and act.form in PERFECT and _has_own_instrument(sentence, span):
@@ -208,6 +210,14 @@ def _has_own_instrument(sentence: Sentence, span: CueSpan) -> bool:
         if cue is not None and cue.role not in {"article", "quality", "joint", "pair"}:
             return cue.role == "instrument"
     return False
+
+
+def _meets_a_thing(sentence: Sentence, index: int) -> bool:
+    """Whether a verb of meeting has an adjective of a country and a plain word for its object, which is nobody."""
+    adjective = next((name for name in sentence.countries if name.first == index and name.kind == "adjective"), None)
+    if adjective is None or adjective.stop >= sentence.stop:
+        return False
+    return adjective.stop not in sentence.cue_at and sentence.tokens.words[adjective.stop].islower()
 
 
 def _attributive(sentence: Sentence, span: CueSpan, act: Cue) -> bool:

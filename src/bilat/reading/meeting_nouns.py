@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import codes_of
-from bilat.reading.clauses import Governor
+from bilat.reading.clauses import Governor, is_supposed
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import body_of, fields_of_body
@@ -55,7 +55,11 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
     draft.open = act is None and stated != "under-way" and telling.phase not in OVER and not telling.qualities
-    if stated == "standing" and draft.open and _goes_on(telling, draft):
+    if (
+        stated == "standing"
+        and draft.open
+        and (_goes_on(telling, draft) or is_supposed(telling.sentence, telling.first))
+    ):
         fields["status"] = "under-way"
     return draft
 

@@ -64,7 +64,7 @@ def _is_owned(telling: Telling) -> bool:
 def _encounter(telling: Telling) -> Draft | None:
     """Who meets whom: two subjects, or one with another."""
     sense = telling.cue.sense
-    if _by_armed(telling):
+    if _by_armed(telling) or _by_organisation(telling):
         return None
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
@@ -86,6 +86,7 @@ def _encounter(telling: Telling) -> Draft | None:
     if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
+        codes = codes if len(codes) != 1 else (*codes, *_of_town(telling, partners, codes[0]))
     if len(codes) < 2 or (
         sense not in {"meet", "call-on"} and telling.medium is None and not _face(telling, subjects, partners)
     ):
@@ -98,6 +99,25 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _by_organisation(telling: Telling) -> bool:
+    """Whether the subject right before a verb is named by letters that stand for no state: "the IAEA meets"."""
+    sentence, index = telling.sentence, telling.first - 1
+    while index > telling.low and index in sentence.cue_at:
+        index -= 1
+    word = sentence.tokens.words[index]
+    acronym = word.isalpha() and word.isupper() and len(word) > 1 and _shows_no_case(telling)
+    return acronym and not any(actor.first <= index < actor.stop for actor in sentence.actors)
+
+
+def _of_town(telling: Telling, partners: list[Actor], own: str) -> tuple[str, ...]:
+    """The country of the town where somebody meets a holder of an office, who is of there: "met the mayor in Lima"."""
+    if not partners or any(actor.codes or not (actor.person and actor.person.name) for actor in partners):
+        return ()
+    towns = [place for place in telling.sentence.places if telling.low <= place.first < telling.high]
+    known = {place.country for place in towns if place.kind == "city" and place.country not in {None, own}}
+    return tuple(known) if len(known) == 1 else ()
 
 
 def _shows_no_case(telling: Telling) -> bool:
@@ -334,6 +354,7 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     agents = [actor for actor in after if _is_agent(telling, actor)]
     if agents and before:
         return agents, before
+    after = [actor for actor in after if actor.role != "by"]  # who signed what is received
     if _passive(telling) and any(actor.case for actor in near):
         return [], [actor for actor in near if "n" in actor.case.lower()]
     if any(actor.case for actor in near):

@@ -173,6 +173,20 @@ def bears_strange_name(telling: Telling) -> bool:
     return not any(mention.first <= index < mention.stop for kind in known for mention in kind)
 
 
+def goes_to_region(telling: Telling) -> bool:
+    """Whether a noun is of a trip to what is no single country: "his tour of Asia", "a visit to the Middle East"."""
+    sentence, index = telling.sentence, telling.stop
+    if sentence.verb_last or not any(sentence.has_at(index, "relation", sense) for sense in ("to", "of", "in")):
+        return False
+    index += 1
+    while sentence.has_at(index, "article"):
+        index += 1
+    if index >= sentence.stop or not sentence.tokens.words[index].istitle() or index in sentence.cue_at:
+        return False
+    known = (sentence.countries, sentence.people, sentence.places, sentence.institutions)
+    return not any(mention.first <= index < mention.stop for kind in known for mention in kind)
+
+
 def _is_of(sentence: Sentence, stop: int, first: int) -> bool:
     """Whether a noun is of what a name says: "a meeting of top OSCE diplomats"."""
     return sentence.has_at(stop, "relation", "of") and 0 < first - stop <= BODY_REACH

@@ -24,7 +24,7 @@ from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
-from bilat.reading.unpaired import bears_strange_name
+from bilat.reading.unpaired import bears_strange_name, goes_to_region
 from bilat.reading.verb_last import ATTRIBUTIVE, describes, relation_of_place
 
 VISIT_NOUN: Final = rule(
@@ -67,7 +67,9 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
     goal = _goal(telling) or _object_of(telling, act)
-    if goal is None and (bears_strange_name(telling) or (telling.sentence.verb_last and _is_topic(telling, act))):
+    if goal is None and (bears_strange_name(telling) or goes_to_region(telling)):
+        return None
+    if goal is None and telling.sentence.verb_last and _is_topic(telling, act):
         return None
     travellers = _described(telling, act) or _travellers(telling, goal)
     codes, bound = _codes(goal, travellers, telling.context)
