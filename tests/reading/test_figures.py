@@ -39,6 +39,22 @@ def figures(text: str) -> list[str]:
 
 EXAMPLES = [
     (
+        "Kenya and Peru will sign a pact, adding bilateral trade was worth 6 billion dollars in 2023.",
+        ["turnover KE>PE 6000000000 USD 2023"],
+    ),
+    (
+        "Kenya and Peru hope to double their trade, which totalled $3bn last year.",
+        ["turnover KE>PE +100% target", "turnover KE>PE 3000000000 USD 2024"],
+    ),
+    (
+        "Trade between Kenya and Peru was expected to reach $5bn in 2026.",
+        ["turnover KE>PE 5000000000 USD 2026 forecast"],
+    ),
+    (
+        "Перу намерено увеличить торговлю с Кенией, которая составила 3 млрд долларов.",
+        ["turnover KE>PE 3000000000 USD"],
+    ),
+    (
         "Trade between Kenya and Norway reached $412 million in 2024, up 9% from a year earlier.",
         ["turnover KE>NO 412000000 USD +9% 2024"],
     ),

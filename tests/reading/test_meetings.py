@@ -44,6 +44,9 @@ def people(text: str) -> set[str]:
         ),
         ("Kenya's president called his Peruvian counterpart to speak of tea.", ["KE-PE call held"]),
         ("Kenya's president called the decision unwise. Peru took it.", []),
+        ("Kenya's president called Peru's president on Monday.", ["KE-PE call held 2025-06-09"]),
+        ("Kenya's president called Peru's president a friend.", []),
+        ("Kenya's president called Peru's premier, Oman's envoys liars.", []),
         ("Kenya's president received a delegation from Peru led by Trade Minister Ana Rojas.", ["KE-PE talks held"]),
         ("At a meeting with Kenya's ambassador, Peru's prime minister praised tea.", ["KE-PE talks held"]),
         (

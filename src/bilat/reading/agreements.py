@@ -71,6 +71,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that the nouns and verbs of a sentence tell of."""
     taken = listed_end = sentence.first
     listed: Governor | None = None
+    agreed: set[int] = set()
     for first, stop, cue in sentence.read_as("instrument", "verb"):
         noun = cue.reading("instrument")
         draft = None
@@ -84,13 +85,14 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = _by_noun(telling, title, end, act)
             if draft is not None:
                 taken = _told_of(telling, title)
+                agreed.update(() if act is None else range(*act.span[:2]))
                 listed, listed_end = act, end
                 if draft.fields["kind"] != noun.sense.partition("/")[0]:
                     taken = max(taken, stop + NEXT_KIND)
                 if _announces(sentence, draft):
                     context.listed = str(draft.fields["status"])
                 yield from _one_by_one(draft, telling, act)
-        elif cue.role == "verb" and cue.sense == "agree":
+        elif cue.role == "verb" and cue.sense == "agree" and first not in agreed:
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
             if draft is not None:
                 yield draft

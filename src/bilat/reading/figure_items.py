@@ -292,8 +292,10 @@ def _start_of(scene: FigureScene, trigger: Trigger) -> int:
     return start
 
 
-TIMELY: Final = frozenset({"now", "target", "forecast", "future"})
-"""The roles of words that tell when a number holds."""
+STATED: Final = frozenset({"now", "past"})
+"""The roles of words by which a number holds already."""
+PLANNED: Final = frozenset({"target", "forecast", "future"})
+"""The roles of words by which a number is still to be reached."""
 
 
 def status_of(scene: FigureScene, item: Item) -> str:
@@ -330,9 +332,13 @@ def _verb_stop(scene: FigureScene, item: Item, high: int) -> int:
 
 
 def _stands_now(scene: FigureScene, item: Item) -> bool:
-    """Whether a number is said to hold now: "will boost trade that stands at $3bn"."""
-    told = [roles for first, _, roles in scene.cues if item.trigger.stop <= first < item.first and roles & TIMELY]
-    return bool(told) and "now" in told[-1]
+    """Whether a number is said to hold now or to have held: "will boost trade that stands at $3bn"."""
+    told = [
+        roles
+        for first, _, roles in scene.cues
+        if item.trigger.stop <= first < item.first and roles & (STATED | PLANNED)
+    ]
+    return bool(told) and bool(told[-1] & STATED)
 
 
 # --- amount and growth ----------------------------------------------------------------------------------------------
@@ -355,7 +361,9 @@ def joined(scene: FigureScene, items: Sequence[Item]) -> list[Item]:
 def _amount_of(scene: FigureScene, growth: Item, before: Item | None, after: Item | None) -> Item | None:
     """The amount beside a growth that it belongs to."""
     if after is not None and _fits(scene, growth, after) and _leads_to(scene, growth, after, before):
-        return after
+        planned = scene.roles(scope_of(scene, growth)[0], growth.stop) & PLANNED
+        if not (planned and scene.roles(growth.stop, after.first) & STATED):  # "will double trade, which was $3bn"
+            return after
     if before is None or not _fits(scene, before, growth) or scene.holds(".;", before.stop, growth.first):
         return None
     return before

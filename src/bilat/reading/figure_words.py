@@ -40,6 +40,7 @@ _CUES: Final = {
     "inverse": "inverse",
     "source": "sources",
     "now": "now",
+    "past": "past",
 }
 """The roles of words around a figure, by the field of the table that lists them."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final, cast
 
 import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
-from bilat.reading.clauses import is_conditioned, is_verbal
+from bilat.reading.clauses import is_conditioned, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -32,6 +32,9 @@ BODY: Final = rule(
 LINKED: Final = 2
 """How many tokens may stand between two goals of a trip: a word for "and", and a preposition."""
 HYPHENS: Final = frozenset("-‑")
+AFTER_CALL: Final = frozenset({"future", "relation", "phase", "link"})
+"""The roles of words that may follow whom one calls."""
+PAUSES: Final = frozenset(".,;:—–")
 FORMS: Final = {"commission": "session", "event": "forum"}
 """What the kinds of bodies hold when they meet."""
 
@@ -70,7 +73,22 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
             return None  # part of a speaker's title; or told by its meeting: "forumning yigʻilishi"
     if noun is not None and (verb is None or not is_verbal(sentence, span)):
         return Telling(sentence, first, stop, noun, context, companies=False)
+    if verb is not None and verb.sense == "ring":
+        verb = Cue("verb", "call", verb.form) if _is_rung(sentence, stop) else None
     return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)
+
+
+def _is_rung(sentence: Scene, stop: int) -> bool:
+    """Whether one calls somebody and nothing more: "called the premier to discuss tea", not "called him a liar"."""
+    after_verb = (actor for actor in sentence.actors if actor.first >= stop)
+    called = list(takewhile(lambda actor: actor.first == stop or actor.chained, after_verb))
+    if not called or called[0].person is None:
+        return False
+    end = called[-1].stop
+    after = sentence.cue_at.get(end)
+    if end >= sentence.stop or (after is not None and after.role in AFTER_CALL):
+        return True
+    return sentence.tokens.words[end] in PAUSES or of_time(sentence, end)
 
 
 def _is_counted(sentence: Scene, first: int) -> bool:

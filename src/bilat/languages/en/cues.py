@@ -227,6 +227,7 @@ CUES = CueTable(
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
             " call calls called called calling his, call calls called called calling her,"
             " call calls called called calling their",
+            "ring": "call calls called called calling, ring rings rang rung ringing",
             "call-on": "call calls called called calling on",
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
             " hold holds held held holding a reception for, grant grants granted granted granting an audience to,"

@@ -90,6 +90,7 @@ FIGURES = Figures(
     breaks="while, whereas, but, meanwhile, however",
     sources="according to, data from, figures from, statistics from, data by, numbers from",
     mutual="bilateral, mutual, two - way, reciprocal, their",
+    past="was, were, stood at, amounted to, totalled, totaled, came to, came in at",
     now="now, currently, at present, today, nowadays, stands at, presently",
     inverse="opposite direction, other way, other direction, in return",
 )

@@ -49,6 +49,8 @@ class Figures:
         sources: what says whose numbers they are, before those who report them ("according to"), or after them where
             the verb stands last ("maʼlumotlariga koʻra").
         now: words of the present, which keep a number from the period before.
+        past: verbs of having been so much, which keep a number from the plans before them. Not where the verb stands
+            last, and so after its number.
         inverse: words for the other direction ("in the opposite direction").
     """
 
@@ -81,3 +83,4 @@ class Figures:
     inverse: str = ""
     sources: str = ""
     now: str = ""
+    past: str = ""
