@@ -248,15 +248,28 @@ def _over_noun(telling: Telling, act: Governor) -> Governor | None:
 
 def _spoken_of(telling: Telling, act: Governor) -> bool:
     """Whether a signing is only what is spoken of: "it is about the signing of a treaty", not "he told of it"."""
-    if act.act.form in VERBAL:
+    last = telling.sentence.verb_last
+    if (act.act.form != "noun") if last else (act.act.form in VERBAL):
         return False
-    before = telling.sentence.cue_at.get(act.span[0] - 1)
-    topic = before is not None and before.role == "relation" and before.sense == "topic"
+    beside = telling.sentence.cue_at.get(act.span[1] if last else act.span[0] - 1)
+    topic = beside is not None and beside.role == "relation" and beside.sense == "topic"
     return topic and not telling.has_before("say")
+
+
+def _before_talks(telling: Telling) -> bool:
+    """The same where what talks are on stands before them: "bitim boʻyicha muzokaralar"."""
+    cues = telling.sentence.cue_at
+    topic = cues.get(telling.stop)
+    if topic is None or topic.role != "relation" or topic.sense != "topic":
+        return False
+    near = (cues.get(index) for index in range(telling.stop + 1, min(telling.stop + 1 + BESIDE, telling.high)))
+    return any(cue is not None and cue.role == "event" and cue.sense.startswith("talks") for cue in near)
 
 
 def _talked_of(telling: Telling) -> bool:
     """Whether an instrument is the subject of talks: "negotiations on a new agreement"."""
+    if telling.sentence.verb_last:
+        return _before_talks(telling)
     topic = False
     for index in range(telling.first - 1, max(telling.sentence.first, telling.first - TOPIC_REACH) - 1, -1):
         cue = telling.sentence.cue_at.get(index)

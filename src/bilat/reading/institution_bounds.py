@@ -88,6 +88,8 @@ class Bounds(Words):
             mention = self.country_at.get(before)
             if mention is not None and self._is_owner(mention, at):
                 at = max(mention.first, floor)
+                if at > floor and self.words[at - 1] not in HYPHENS:
+                    break  # a name begins with the states whose it is
             elif mention is not None or self._number(before) is not None or not self._leads(before, at, first, floor):
                 break
             else:

@@ -18,7 +18,7 @@ from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.time_words import time_words
-from bilat.reading.verb_last import ATTRIBUTIVE
+from bilat.reading.verb_last import ATTRIBUTIVE, SETTING
 from bilat.reading.when import Tense
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, is_country, place_before, place_of
 from bilat.values import Office, Period, Place
@@ -36,8 +36,6 @@ EDGES: Final = {"begin": 1, "conclude": -1}
 """In which direction from the day of an act the other days of an encounter lie."""
 LATE: Final = date(9000, 1, 1)
 """A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
-SETTING: Final = frozenset({"during", "after"})
-"""The postpositions and endings that make an encounter the time of something else."""
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""

@@ -274,8 +274,23 @@ def _is_to_act(telling: Telling) -> bool:
     return any(telling.sentence.has_at(index, "future", "") for index in after)
 
 
+def _before_accord(telling: Telling) -> bool:
+    """The same where what an accord is about stands before it: "sammit oʻtkazish boʻyicha kelishuv"."""
+    topic = False
+    for index in range(telling.stop, min(telling.high, telling.stop + NEAR_ACCORD)):
+        cue = telling.sentence.cue_at.get(index)
+        if telling.cue.form == "l":
+            return False  # what is agreed at it
+        if cue is not None and cue.role == "instrument":
+            return topic and cue.sense.partition("/")[0] in ACCORDS
+        topic = topic or (cue is not None and cue.role == "relation" and cue.sense == "topic")
+    return False
+
+
 def _agreed_on(telling: Telling) -> bool:
     """Whether a noun is what an accord is about: "an understanding on holding a summit"."""
+    if telling.sentence.verb_last:
+        return _before_accord(telling)
     topic = False
     for index in range(telling.first - 1, max(telling.sentence.first, telling.first - NEAR_ACCORD) - 1, -1):
         cue = telling.sentence.cue_at.get(index)

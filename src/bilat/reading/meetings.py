@@ -190,10 +190,18 @@ def _between(draft: Draft, pair: set[str], codes: tuple[str, str]) -> Draft:
     return attrs.evolve(draft, codes=codes, fields=fields, offices=offices, evidence=list(draft.evidence))
 
 
+def _owned_stop(sentence: Scene, body: InstitutionMention) -> int:
+    """The token after a body, or after its own encounter where that stands after it: "forumining yigʻilishi"."""
+    if not sentence.verb_last:
+        return body.stop
+    near = range(body.stop, body.stop + BODY_REACH)
+    return next((stop for first, stop, _ in sentence.of_role("event") if first in near), body.stop)
+
+
 def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context) -> Draft | None:
     """The session or event that is told of by the name of the body or event alone."""
     form = FORMS[body.kind]
-    telling = Telling(sentence, body.first, body.stop, Cue("event", form), context, companies=False)
+    telling = Telling(sentence, body.first, _owned_stop(sentence, body), Cue("event", form), context, companies=False)
     act = act_of(telling)
     if form == "session" and (act is None or not (body.joint or len(body.countries) > 1)):
         return None

@@ -23,6 +23,8 @@ LIGHT: Final = frozenset({"quality", "joint", "article", "body", "land", "link",
 """What may stand between an actor and its noun."""
 VERBS: Final = frozenset({"act", "verb", "say", "future", "possible"})
 """The roles of verbs; a noun for an act, as "the resumption of", has no form of one."""
+WITHIN: Final = frozenset("'’-–»”")
+"""Signs that may stand between an actor and its noun."""
 WORDS_BETWEEN: Final = 3
 """How many other words may stand between an adjective and its noun."""
 
@@ -149,7 +151,7 @@ def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
             continue
         word = sentence.tokens.words[index]
         words += word.isalpha() and not cue and not sentence.tokens.glued(index)  # but the s of a possessive
-        if cue is not None or words > WORDS_BETWEEN or not (word.isalnum() or word in "'’-–"):
+        if cue is not None or words > WORDS_BETWEEN or not (word.isalnum() or word in WITHIN):
             return []
     if actor.role in {"in", "to", "topic", "from"} and (words or actor.kind in {"capital", "seat"}):
         return []

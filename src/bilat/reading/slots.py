@@ -148,7 +148,7 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     for span in sentence.cues:
         if not _has_time(span[2]) or first <= span[0] < stop or _attributive(sentence, span):
             continue
-        if sentence.verb_last and verb_last.describes_guest(sentence, stop, span):
+        if sentence.verb_last and verb_last.is_of_other(sentence, span, first, stop):
             continue
         after = span[1] > first
         if after and told and is_infinitive(sentence, stop):

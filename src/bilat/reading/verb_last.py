@@ -19,6 +19,8 @@ FINITE: Final = frozenset({"past", "perfect", "progressive", "future", "no-past"
 ATTRIBUTIVE: Final = frozenset({"perfect", "going", "coming"})
 """The forms of verbs that describe the noun after them, unless they end a clause."""
 DESCRIBING: Final = frozenset({"quality", "joint", "article"})
+SETTING: Final = frozenset({"during", "after"})
+"""The postpositions and endings that make an encounter the time of something else."""
 OWNED: Final = 4
 """How many words may stand between a country and the noun of its body: "Rossiya tashqi ishlar vazirligi"."""
 AUXILIARIES: Final = 4
@@ -104,7 +106,7 @@ def _owned(sentence: Sentence, first: int) -> tuple[str, int] | None:
 def share_roles(sentence: Sentence, actors: list[Actor]) -> None:
     """Give the part of the last of several joined actors to those before it: "Turkiya va Eron bilan"."""
     for before, after in zip(reversed(actors[:-1]), reversed(actors[1:]), strict=True):
-        bare = not before.case or "n" in before.case
+        bare = (not before.case or "n" in before.case) and (before.person is None) == (after.person is None)
         if before.role == "" and bare and after.kind != "pronoun" and _linked(sentence, before.stop, after.first):
             before.role, after.chained = after.role, True
 
@@ -144,6 +146,17 @@ def describes(sentence: Sentence, stop: int) -> bool:
         return stop < sentence.stop and sentence.tokens.words[stop] in '«“"'
     cue = sentence.cue_at.get(stop)
     return cue is None or cue.role not in ENDING
+
+
+def is_setting(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether an encounter is only where or when something else is told: "uchrashuvda", "muzokaralar chogʻida"."""
+    cue = span[2]
+    return cue.role == "event" and phase_after(sentence, span[1], cue.form) in SETTING
+
+
+def is_of_other(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
+    """Whether a word cannot have the time from ``first`` to ``stop``, which is told of something else."""
+    return describes_guest(sentence, stop, span) or (span[1] <= first and is_setting(sentence, span))
 
 
 def describes_noun(sentence: Sentence, span: CueSpan) -> bool:

@@ -329,8 +329,8 @@ def _owner(telling: Telling) -> Actor | None:
     """Whose a trip is that a verb tells of as a noun: "vazir prezidentning Limaga borishini aytdi"."""
     if not telling.sentence.verb_last or telling.cue.form not in NOMINAL:
         return None
-    owners = [actor for actor in telling.near() if actor.stop <= telling.first and actor.role == "of"]
-    return owners[-1] if owners and owners[-1].person is not None else None
+    before = [actor for actor in telling.near() if actor.stop <= telling.first and actor.person is not None]
+    return before[-1] if before and before[-1].role == "of" else None
 
 
 def _codes(goal: Actor | None, travellers: list[Actor], context: Context) -> tuple[tuple[str, ...], bool]:

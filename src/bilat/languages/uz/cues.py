@@ -24,7 +24,7 @@ NOUNS: Final = {
         "visit": "tashrif, safar",
         "summit": "sammit, mini-sammit",
         "session": "majlis, yigʻilish, sessiya, mushovara",
-        "consultations": "maslahatlashuv, siyosiy maslahatlashuv, konsultatsiya",
+        "consultations": "maslahatlashuv, siyosiy maslahatlashuv, siyosiy maslahat, konsultatsiya",
         "forum": "forum, biznes-forum, konferensiya, koʻrgazma, festival, anjuman, yarmarka, madaniyat kunlari,"
         " kongress, simpozium, biznes forum, madaniyat haftaligi, savdo yarmarkasi",
     },

@@ -134,7 +134,8 @@ mamlakat, mamlakatimiz, mamlakatlar, yil, kuni, savdo, tovar, hujjat, hujjatlar,
 yangi, birinchi, ikkinchi, uchinchi, oʻtgan, joriy, hozir, ayni, paytda, avvalroq, nima, nega, qachon, qanday, tashqi, ichki,
 eslatib, maʼlumki, jumladan, xususan, umuman, shu, oʻsha, oʻshanda, oʻzbekistonlik, delegatsiya, yetakchilar, suhbatdoshlar,
 vazirlik, elchi, elchixona, elchixonasi, xalq, ikki, uch, toʻrt, besh, har, barcha, barchasi, yana, navbatdagi, kelgusi, keyingi,
-qarorgohi, saroyi, majmuasi, markazi, aeroporti, universiteti, kompaniyasi, agentligi, fondi, forumi, sammiti, general
+turkiy, kengash, tashkilot, ittifoq, hamjamiyat, assambleya, assambleyasi, qoʻmita, qoʻmitasi, komissiyasi, jamgʻarma,
+jamgʻarmasi, bank, forum, sammit, dastur, loyiha, tashabbus, delegatsiyasi, konferensiya, konferensiyasi, qarorgohi, saroyi, majmuasi, markazi, aeroporti, universiteti, kompaniyasi, agentligi, fondi, forumi, sammiti, general
 """
 
 # Gender, part of the name, weight (see bilat.reading.names), what the stem ends in, then the endings of nominative,
@@ -213,7 +214,7 @@ PEOPLE = People(
     country_first=True,
     final=True,
     home="UZ",
-    sides=normal("tomonidan, nomidan, tomondan"),
+    sides=normal("tomonidan, nomidan, tomondan, tomoniga, delegatsiyasiga, delegatsiyasini, delegatsiyasi, guruhiga"),
     abroad=normal("mamlakat, davlat, respublika, qirollik, oʻsha mamlakat"),
     family_ends=("ov", "ev", "ova", "eva", "skiy", "enko"),
     particles=normal(
