@@ -504,6 +504,21 @@ def _next_counted(telling: Telling) -> int:
     return sentence.stop
 
 
+def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:
+    """The words before an instrument that was signed that say what years it is for: "2028 yilga moʻljallangan"."""
+    sentence = telling.sentence
+    if not sentence.verb_last:
+        return None
+    for span in sentence.acts:
+        act_there = span[2].act
+        planned = act_there is not None and (act_there.sense, act_there.form) == ("plan", "perfect")
+        if planned and span[1] <= telling.first and (act is None or act.span[0] != span[0]):
+            before = [mention.first for mention in sentence.times if mention.stop == span[0]]
+            if before:
+                return Title(before[0], span[1], "")
+    return None
+
+
 def _draft(
     telling: Telling,
     name: str,
@@ -518,8 +533,9 @@ def _draft(
         fields["title"] = title.text
     tense: Tense = "future" if fields["status"] in AHEAD else "past"
     until = _said_until(telling) if name == VERB else None
-    when = time_of(sentence, first, telling.context, tense, act.span if act else None, title, until=until)
-    if when is None and act is not None and fields["status"] in MADE:
+    lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else None)
+    when = time_of(sentence, first, telling.context, tense, act.span if act else None, lasting, until=until)
+    if when is None and act is not None and fields["status"] in MADE and lasting is title:
         when = _time_before(telling, act)
     if when is not None and when.first is None and fields["status"] not in AHEAD:
         when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"

@@ -144,15 +144,30 @@ def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:
     drafts = [draft]
     visitors = tuple(code for code in draft.codes if code != host)
     first = next((number for number, actor in enumerate(after) if actor.codes == (host,)), len(after))
-    goals = after[first:]
-    for before, actor in pairwise(goals):
-        if not _goes_on(telling, before, actor) or len(actor.codes) != 1 or actor.person is not None:
-            break
+    listed = takewhile(lambda pair: _goes_on(telling, *pair) and _is_goal(pair[1]), pairwise(after[first:]))
+    for actor in [*_listed_before(telling, host), *(actor for _, actor in listed)]:
         fields = {name: value for name, value in draft.fields.items() if name != "place"} | {"host": actor.codes[0]}
         drafts.append(
             attrs.evolve(draft, codes=(*visitors, *actor.codes), fields=fields, evidence=list(draft.evidence))
         )
     return drafts
+
+
+def _is_goal(actor: Actor) -> bool:
+    """Whether a country itself is gone to."""
+    return len(actor.codes) == 1 and actor.person is None
+
+
+def _listed_before(telling: Telling, host: object) -> list[Actor]:
+    """The goals that lead up to the last one, which stands before its verb: "Peru, Chili va Boliviyaga bordi"."""
+    ahead = [actor for actor in telling.near() if actor.stop <= telling.first]
+    last = next((number for number, actor in enumerate(ahead) if actor.codes == (host,) and actor.role == "to"), None)
+    if not telling.sentence.verb_last or last is None:
+        return []
+    first = last
+    while first and ahead[first].chained and _is_goal(ahead[first - 1]) and ahead[first - 1].role == "to":
+        first -= 1
+    return ahead[first:last]
 
 
 def _goes_on(telling: Telling, before: Actor, actor: Actor) -> bool:

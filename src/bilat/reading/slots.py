@@ -70,6 +70,7 @@ def time_of(
         return _resolved(taken_up, context, tense)
     if (
         len(sentence.times) == 1
+        and not (title is not None and title[0] <= sentence.times[0].first < title[1])
         and since <= sentence.times[0].first < (sentence.stop if until is None else until)
         and tense == "past"
         and _owner_tells_of_past(sentence)

@@ -71,7 +71,7 @@ ADJECTIVES: Final = {
         " tor doiradagi, amaliy, anʼanaviy, yuzma-yuz, yakkama-yakka, samimiy, maxsus, umumiy, birinchi, alohida",
         "led": "boshchiligidagi, rahbarligidagi, boshchilik qilayotgan",
         "upcoming": "boʻlajak, kelgusi, navbatdagi, rejalashtirilgan, kutilayotgan, kelayotgan, boʻlgʻusi,"
-        " oldinda turgan, moʻljallangan",
+        " oldinda turgan",
         "past": "oʻtgan, soʻnggi, yaqindagi, avvalgi, oxirgi, oldingi, oʻtgan galgi, boʻlib oʻtgan",
         "ongoing": "davom etayotgan, joriy, hozirgi",
         "call": "telefon orqali, telefonda, telefon",

@@ -215,7 +215,8 @@ FIGURES = Figures(
     " ekvivalentidagi boʻlgan",
     breaks="ammo, lekin, biroq, vaholanki, shu bilan birga, ayni paytda, holbuki",
     sources="maʼlumotlariga koʻra, maʼlumotiga koʻra, hisobotiga koʻra, hisobotlariga koʻra, xabariga koʻra,"
-    " statistikasiga koʻra, hisob-kitoblariga koʻra, maʼlumotlariga tayanib, maʼlumotlariga asoslanib",
+    " statistikasiga koʻra, hisob-kitoblariga koʻra, maʼlumotlariga tayanib, maʼlumotlariga asoslanib,"
+    " deb xabar beradi, deb maʼlumot beradi, deb xabar qiladi",
     mutual="oʻzaro, ikki tomonlama, ikki mamlakat, ikki davlat, mamlakatlarimiz, davlatlarimiz, ikki yurt, ikki mamlakat oʻrtasidagi,"
     " ikki davlat oʻrtasidagi",
     inverse="teskari yoʻnalishda, aksincha",
