@@ -69,8 +69,11 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
     noun, verb = cue.reading("event"), cue.reading("verb")
     if noun is not None and sentence.verb_last:
         titled = any(person.first <= first < person.stop for person in sentence.people)
+        titled = titled or any(actor.kind == "body" and actor.first < first < actor.stop for actor in sentence.actors)
         if titled or belongs_to_noun(sentence, stop, noun.form):
-            return None  # part of a speaker's title; or told by its meeting: "forumning yigʻilishi"
+            return (
+                None  # part of a title or of the name of a legislature; or told by its meeting: "forumning yigʻilishi"
+            )
     if noun is not None and (verb is None or not is_verbal(sentence, span)):
         return Telling(sentence, first, stop, noun, context, companies=False)
     if verb is not None and verb.sense == "ring":

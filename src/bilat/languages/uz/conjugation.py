@@ -52,6 +52,9 @@ _AFTER_VOWEL: Final = {
     "converb": "b shib",
 }
 
+_LASTING: Final = frozenset({"tur", "yot", "yur", "oʻtir"})
+"""Verbs of standing, lying, going about and sitting, which in -ibdi tell what goes on: "boʻlib turibdi"."""
+
 
 def conjugated(stem: str) -> Iterator[tuple[str, str]]:
     """Every form of a verb with its name.
@@ -67,7 +70,8 @@ def conjugated(stem: str) -> Iterator[tuple[str, str]]:
     vowel = stem[-1] in _VOWELS
     for name, endings in (_AFTER_VOWEL if vowel else _AFTER_CONSONANT).items():
         for ending in endings.split():
-            yield stem + _hardened(stem, ending), name
+            lasts = ending.startswith("ibdi") and stem.rpartition(" ")[2] in _LASTING
+            yield stem + _hardened(stem, ending), "progressive" if lasts else name
     for form, _ in _NOUN.forms(stem + ("sh" if vowel else "ish")):
         yield form, "noun"
 

@@ -46,7 +46,7 @@ NOUNS: Final = {
         "": "tomon, hukumat, rahbariyat, rasmiy, vakil, parlament, diplomat, hamkasb, vazirlik,"
         " vakillik, biznesmen, tadbirkor, elchixona, guruh, armiya, mutaxassis, hamkor, universitet, olim, idora,"
         " ekspert, davlat, ishbilarmon, sarmoyador, vazir, prezident, bosh vazir, yetakchi, rahbar, elchi, ministr",
-        "delegate": "delegatsiya, missiya, deputat, senator, parlamentariy, muzokarachi",
+        "delegate": "delegatsiya, kongressi delegatsiya, missiya, deputat, senator, parlamentariy, muzokarachi",
         "company": "kompaniya, korxona, bank, konsern, xolding, korporatsiya, aviakompaniya, zavod",
     },
     "affair": {"": "vaziyat, holat, ahvol, inqiroz, mojaro, nizo, voqea, toʻqnashuv, urush harakatlari, fojia, isyon"},
@@ -108,7 +108,7 @@ VERBS: Final = {
         " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, parafla, paraflan, imzo qoʻyil,"
         " imzolanib ol, almashin",
         "provide": "nazarda tut, koʻzda tut, tartibga sol, kafolatla, imkon ber",
-        "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril",
+        "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril, belgilab ol, belgilab olin",
         "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, bajar, bajaril, amalga oshir, amalga"
         " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, ijro et, ijro etil, uzaytir,"
         " uzaytiril, joriy et, joriy etil",

@@ -31,7 +31,8 @@ _TITLES = {
     "minister office": "vazirlik davlat kotibi, vazirligi davlat kotibi, Mudofaa vazirligi rahbari",
     "speaker chief": "spiker, toʻraga",
     "speaker office": "parlament raisi, parlament rahbari, senat raisi, milliy majlis raisi, majlis raisi, majilis raisi,"
-    " xalq maslahati raisi, milliy assambleya raisi, milliy kengash raisi, qonunchilik palatasi spikeri, palata raisi",
+    " xalq maslahati raisi, milliy assambleya raisi, milliy kengash raisi, qonunchilik palatasi spikeri, palata raisi,"
+    " parlamenti palatasi rahbari, parlament palatasi rahbari, parlamentlari palatalari rahbari, parlament palatalari rahbari",
     "legislator office": "deputat, senator, parlament aʼzosi, qonunchi, parlamentariy",
     "ambassador mission": "elchi, favqulodda va muxtor elchi, muxtor elchi, muvaqqat ishlar vakili, doimiy vakil,"
     " muvaqqat ishonchli vakil",
