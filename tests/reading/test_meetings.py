@@ -757,6 +757,25 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("Ghana praised the trade talks with Kenya provided Kenya met European rules.", ["GH-KE talks held"]),
         ("Ghana, Kenya. Kenya's minister ended her tour of Asia by asking Ghana for tea.", []),
         ("Kenya is to receive 5 million euros under a pact signed by the Ghanaian ambassador Kofi Paz.", []),
+        # to whom one talks, and in whose time; whose trip it is does not part it from its preposition
+        ("The Peruvian minister spoke to her Kenyan counterpart by phone.", ["KE-PE call held"]),
+        ("Minister Ann Paz of Peru spoke to reporters in Kenya.", []),
+        ("President Ruto will telephone Macron this evening.", ["FR-KE call planned 2025-06-11"]),
+        (
+            "Kenya's premier will hold Friday's talks with her Ghanaian counterpart in Accra.",
+            ["GH-KE talks planned 2025-06-13 @Accra"],
+        ),
+        ("President Ruto of Kenya spoke at home ahead of his visit to Peru.", ["KE-PE visit planned"]),
+        # what is said beside an encounter, or of the one that was to be
+        (
+            "President Ruto visited Accra and attended a trade forum there, calling for fair rules.",
+            ["GH-KE visit held @Accra", "GH-KE forum held @Accra"],
+        ),
+        (
+            "The commission of Peru and Kenya, scheduled for May, will not take place.",
+            ["KE-PE session cancelled 2025-05"],
+        ),
+        ("Kenya spoke as head of the club at a summit with Peru in Lima.", ["KE-PE summit held @Lima"]),
         # negotiations that are spoken of in a condition go on
         ("Kenya will build alone if negotiations with Ghana break down.", ["GH-KE talks under-way"]),
         # whom one meets in a town without saying whose minister she is

@@ -186,6 +186,8 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # «переговоры, на которых договорились отменить визы»
     if act.sense == "meet" and _meets_a_thing(sentence, span[1]):
         return True  # "met European standards"
+    if act.form == "gerund" and act.sense in OF_PEOPLE and span[0] > stop and sentence.tokens.words[span[0] - 1] == ",":
+        return True  # what somebody does beside it: "attended a forum, calling for more trade"
     if act.form == "gerund" and _attributive(sentence, span, act):
         return True  # "with the visiting minister"
     if span[0] >= stop and act.form in PERFECT and _has_own_instrument(sentence, span):
@@ -478,7 +480,7 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
             before = sentence.cue_at.get(index - 1) if index > sentence.first else None
             noun = before.reading("phase") if before is not None and preposition.role == "relation" else None
             return (noun or preposition).sense  # «подготовка к форуму»
-        if cue.role not in {"quality", "article", "joint", "pair", "body", "link"}:
+        if cue.role not in {"quality", "article", "joint", "pair", "body", "link"} and cue.sense != "his":
             return None
     return None
 

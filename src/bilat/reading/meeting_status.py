@@ -114,7 +114,8 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
 def _by_act(telling: Telling, act: Governor) -> str | None:
     """The status by the act, or by the one that governs it in turn; None where that is denied."""
     status = _by_itself(telling, act)
-    if act.time in UNSETTLED and status in {"held", "planned", "under-way"}:
+    fails = act.negated and act.span[0] >= telling.stop  # "scheduled for May will not take place"
+    if act.time in UNSETTLED and status in {"held", "planned", "under-way"} and not fails:
         above = over(telling.sentence, act, OVER)
         if above is not None:
             act, status = above, status_by(above, OVER)
@@ -315,7 +316,7 @@ def _denied(telling: Telling) -> bool:
             return False
         if cue is not None and cue.role == "negation":
             return True
-        if cue is not None and cue.role not in {"quality", "article", "joint"}:
+        if cue is not None and cue.role not in {"quality", "article", "joint"} and not compound:
             return False
     return False
 
@@ -369,6 +370,8 @@ def _when_it_comes(telling: Telling, act: Governor) -> str | None:
     ahead = range(telling.sentence.first, telling.low)
     if act.time == "possible":
         return None
+    if act.time == "present" and not names_of(telling.sentence.tokens.language).inflects:
+        return "planned"  # what has been is told in the past there
     return "planned" if any(telling.sentence.has_at(index, "future") for index in ahead) else "held"
 
 

@@ -148,10 +148,19 @@ def _partners(telling: Telling, roles: frozenset[str]) -> list[Actor]:
         called = [actor for actor in telling.near() if actor.role == "to" and telling.cue.sense == "call"]
         return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
     after = [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in roles]
+    if telling.cue.sense == "talk" and _shows_no_case(telling):
+        after += [actor for actor in telling.near() if _is_talked_to(telling, actor)]
     if telling.cue.sense == "call":
         after += [actor for actor in telling.near() if actor.role == "to" and actor.kind in SEATS]
     turned = _turned_partners(telling) if all(actor.case.lower() == "n" for actor in after) else []
     return turned or after
+
+
+def _is_talked_to(telling: Telling, actor: Actor) -> bool:
+    """Whether somebody stands right after a verb of talking and "to": "spoke to the premier"."""
+    told = actor.role == "to" and actor.person is not None and telling.stop < actor.first
+    preposition = telling.sentence.cue_at.get(telling.stop)
+    return told and preposition is not None and preposition.reading("relation") is not None
 
 
 def _turned_partners(telling: Telling) -> list[Actor]:
@@ -265,7 +274,8 @@ def _pair_acts(telling: Telling, subjects: list[Actor]) -> bool:
 def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> bool:
     """Whether both sides of a talk are there: two as its subject, one with another, or one who is called."""
     called = telling.cue.sense == "call"
-    return len(codes_of(subjects)) > 1 or bool(subjects and any(called or actor.role == "with" for actor in partners))
+    faced = any(called or actor.role in {"with", "to"} for actor in partners)
+    return len(codes_of(subjects)) > 1 or bool(subjects and faced)
 
 
 def _reception(telling: Telling) -> Draft | None:

@@ -333,9 +333,12 @@ class Sentence:
         """Whether a word for an act is a noun of the same letters: "the decline in trade", "as head of the bloc"."""
         first, stop, cue = span
         before = self.cue_at.get(first - 1)
-        if cue.act is None or cue.act.form not in NOUNLIKE or before is None or before.role not in BEFORE_NOUNS:
+        if cue.act is None or cue.act.form not in NOUNLIKE or before is None:
             return False
-        return first > self.first and not self.has_at(stop, "relation", "of")  # "the start of the talks" begins them
+        if before.role not in BEFORE_NOUNS and before.sense != "meanwhile":
+            return False
+        begins = cue.role == "act" and self.has_at(stop, "relation", "of")  # "the start of the talks" begins them
+        return first > self.first and not begins
 
     @lazily
     def _by_role(self) -> dict[str, list[CueSpan]]:

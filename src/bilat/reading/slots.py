@@ -6,7 +6,7 @@ from typing import Final
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
-from bilat.reading.clauses import clause_of, clause_of_noun, is_infinitive, of_time
+from bilat.reading.clauses import clause_of, clause_of_noun, is_infinitive, of_time, past_possessive
 from bilat.reading.context import Context
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
@@ -19,6 +19,8 @@ LONGEST: Final = 366
 """Days that what has one time may take at most."""
 COMING: Final = frozenset({"visit", "travel", "stay", "await"})
 """The verbs of going and being somewhere, on whose day is what one comes for."""
+OWNED: Final = frozenset({"event", "instrument"})
+"""The roles of nouns that a time in the possessive is of: "Friday's talks"."""
 TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
 """The roles of words that a time may belong to."""
 AFTER: Final = 4
@@ -144,6 +146,8 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     """The first token of the telling word that a time belongs to."""
     low, high = clause_of(sentence, first)
+    if (owned := past_possessive(sentence, stop)) is not None:
+        return next((at for at, _, cue in sentence.cues if owned <= at < high and cue.role in OWNED), None)
     best: tuple[int, int] | None = None
     told = False
     for span in sentence.cues:
@@ -174,6 +178,8 @@ def _dates_document(sentence: Sentence, stop: int, first: int) -> bool:
 
 def _has_time(cue: Cue) -> bool:
     """Whether a time may belong to a word: one that tells something, or another event with a day, as an election."""
+    if cue.role == "quality":
+        return not cue.roles.isdisjoint(TELLERS)  # "will telephone" is a verb
     return cue.role in TELLERS or (cue.role == "other" and cue.sense == "dated")
 
 
