@@ -10,6 +10,7 @@ from babel.localedata import locale_identifiers
 from bilat import Country, parse_country, parse_period
 from bilat.locales import resolve
 from bilat.parsers.folding import fold
+from bilat.parsers.inherited import _by_locale, inherited
 from bilat.parsers.relative_days import distance
 from bilat.values.iso3166 import COUNTRIES
 
@@ -53,3 +54,8 @@ def test_no_word_for_a_day_is_a_date_by_itself() -> None:
         for word in words:
             with pytest.raises(ValueError, match="depends on the day"):
                 parse_period(word, locale=locale)
+
+
+def test_a_table_is_read_anew_where_it_is_not_kept() -> None:
+    _by_locale.cache_clear()  # whoever asks first may be a thread or process of its own
+    assert ("UK", "GB") in inherited("territory_variants.tsv", resolve("en-AU"))

@@ -47,6 +47,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Chad won a contract from Oman.", "contract", "signed"),
         ("Chad and Oman reached a compromise on rice.", "understanding", "agreed"),
         ("Chad agreed with Oman to open a crossing.", "understanding", "agreed"),
+        ("Chad proposes to suspend its treaty with Oman.", "treaty", "in-force"),
+        ("The treaty of Chad and Oman was read aloud and signed there yesterday morning.", "treaty", "signed"),
         ("Chad-Oman peace treaty text fully agreed", "treaty", "agreed"),
         ("The accord of Chad and Oman, which had been in the works since 2017, was signed.", "agreement", "signed"),
         ("Chad and Oman raised ties to the level of partnership and signed a declaration.", "declaration", "signed"),

@@ -475,3 +475,13 @@ def test_a_town_before_a_party_tells_its_state_too() -> None:
     """As a capital does."""
     parties = records("The Arequipa group Nordvind Marine signed a contract with the Andes Port Authority.", "en")
     assert codes_of(parties[0]) == ["PE"]
+
+
+def test_a_country_in_another_case_is_no_part_of_a_name() -> None:
+    assert named("Xitoydan Taraqqiyot banki keldi.", "uz") == [("Taraqqiyot banki", "fund")]
+    assert named("Xitoy Taraqqiyot banki ochildi.", "uz") == [("Xitoy Taraqqiyot banki", "fund")]
+
+
+def test_a_mission_of_one_state_is_in_the_other() -> None:
+    [mission] = records("The Embassy of Chile will open in May.", "en")
+    assert codes_of(mission) == ["CL"]

@@ -46,6 +46,15 @@ def people(text: str) -> set[str]:
         ("Kenya's president called the decision unwise. Peru took it.", []),
         ("Kenya's president called Peru's president on Monday.", ["KE-PE call held 2025-06-09"]),
         ("Kenya's president called Peru's president a friend.", []),
+        ("Kenya's premier spoke in peace talk with Peru.", ["KE-PE talks held"]),
+        ("The visit of Kenya's premier to Peru met Chadian needs.", ["KE-PE visit held"]),
+        ("EU Commissioner Eva Kaur held talks in Peru.", []),
+        ("The negotiating chiefs of Kenya and Peru smiled.", []),
+        ("Kenya's president received the Peruvian on Friday.", []),
+        ("Kenya's premier began his tour of the Middle East. Peru waits.", []),
+        ("Kenya's premier left for Arequipa.", ["KE-PE visit under-way @Arequipa"]),
+        ("Kenya and Peru held talks in the Koreas.", ["KE-PE talks held"]),
+        ("Kenya's premier Ann Obi discussed the Kenya-Peru summit with Peru's premier.", ["KE-PE summit held"]),
         ("Kenya's president called Peru's premier, Oman's envoys liars.", []),
         ("Kenya's president received a delegation from Peru led by Trade Minister Ana Rojas.", ["KE-PE talks held"]),
         ("At a meeting with Kenya's ambassador, Peru's prime minister praised tea.", ["KE-PE talks held"]),
@@ -277,6 +286,9 @@ def test_english_sentences(text: str, told: list[str]) -> None:
         ("Перу и Кения провели переговоры, на которых договорились отменить визы.", ["KE-PE talks held"]),
         ("В программе визита премьера Кении переговоры с президентом Перу.", ["KE-PE talks planned"]),
         ("По итогам 2024 года переговоры Перу и Кении оценили высоко.", ["KE-PE talks held"]),
+        ("Переговоры, премьером Перу начатые, идут с Кенией.", ["KE-PE talks under-way"]),
+        ("Вчера, премьером Перу приглашённый, министр Кении встретился с коллегой.", ["KE-PE talks held 2025-06-10"]),
+        ("С нынешним премьером Перу встретился президент Кении.", ["KE-PE talks held"]),
     ],
 )
 def test_russian_sentences(text: str, told: list[str]) -> None:
@@ -322,6 +334,11 @@ def test_events_are_counted() -> None:
     [
         ("Keniya va Gana forumining navbatdagi yigʻilishi Akkrada boʻlib oʻtdi.", ["GH-KE forum held @Akkra"]),
         ("Keniya Prezidenti Akkrani ayblab keldi.", []),
+        (
+            "Peru va Keniya yaqin. Prezident Chili va Ummon prezidentlari bilan muzokara oʻtkazdi.",
+            ["CL-PE talks held", "OM-PE talks held"],
+        ),
+        ("Vazir safar haqida maʼlumot berdi. Peru va Keniya muzokara oʻtkazdi.", ["KE-PE talks held"]),
     ],
 )
 def test_uzbek_sentences(text: str, told: list[str]) -> None:

@@ -104,7 +104,7 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
     if _agreed_on(telling):
         return "planned"
     if act is not None and opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
-        return _when_it_comes(telling, act)
+        return _when_it_comes(act)
     by_act = None if act is None else _by_act(telling, act)
     if act is not None and by_act is None:
         return None
@@ -352,7 +352,7 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     if phase is not None and phase in {"general", *PHASES}:
         return PHASES.get(phase)  # "before leaving for Peru", not "the value of leaving"
     if opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
-        return _when_it_comes(telling, act)
+        return _when_it_comes(act)
     if act.time in UNSETTLED:
         above = over(telling.sentence, act, OVER)
         if above is not None and above.sense == "propose" and _accepted(telling.sentence, above):
@@ -365,14 +365,9 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     return "held" if status == "under-way" and is_earlier(telling.sentence, act.span) else status
 
 
-def _when_it_comes(telling: Telling, act: Governor) -> str | None:
+def _when_it_comes(act: Governor) -> str | None:
     """The status of what is told of in a clause of time: "will say when she visits Chad", not "when she might"."""
-    ahead = range(telling.sentence.first, telling.low)
-    if act.time == "possible":
-        return None
-    if act.time == "present" and not names_of(telling.sentence.tokens.language).inflects:
-        return "planned"  # what has been is told in the past there
-    return "planned" if any(telling.sentence.has_at(index, "future") for index in ahead) else "held"
+    return None if act.time == "possible" else "planned"  # what has been is told in the past there
 
 
 def status_by_date(status: str, when: Period, context: Context) -> str:

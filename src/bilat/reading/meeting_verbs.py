@@ -115,8 +115,8 @@ def _of_town(telling: Telling, partners: list[Actor], own: str) -> tuple[str, ..
     """The country of the town where somebody meets a holder of an office, who is of there: "met the mayor in Lima"."""
     if not partners or any(actor.codes or not (actor.person and actor.person.name) for actor in partners):
         return ()
-    towns = [place for place in telling.sentence.places if telling.low <= place.first < telling.high]
-    known = {place.country for place in towns if place.kind == "city" and place.country not in {None, own}}
+    near = [place for place in telling.sentence.places if telling.low <= place.first < telling.high]
+    known = {place.country for place in near if place.kind == "city" and place.country is not None} - {own}
     return tuple(known) if len(known) == 1 else ()
 
 
@@ -174,15 +174,11 @@ def _is_with_verb(telling: Telling, actor: Actor) -> bool:
     """Whether somebody before a verb is with it, and with no noun before: not «в отношениях с Перу добился …»."""
     if actor.role != "with":
         return False
-    sentence, index = telling.sentence, actor.first - 1
-    while not sentence.has_at(index, "relation", "with"):
-        if index <= telling.low or sentence.has_at(index, "relation"):
-            return False
-        index -= 1
+    sentence = telling.sentence
+    index = max((at for at in range(telling.low, actor.first) if sentence.has_at(at, "relation")), default=telling.low)
     named = any(other.first < index <= other.stop for other in telling.near())
-    return (
-        index == telling.low or named or of_time(sentence, index - 1) or not sentence.tokens.words[index - 1].isalpha()
-    )
+    alone = index == telling.low or named or of_time(sentence, index - 1)
+    return sentence.has_at(index, "relation", "with") and (alone or not sentence.tokens.words[index - 1].isalpha())
 
 
 def _owns_object(telling: Telling, actor: Actor) -> bool:

@@ -328,9 +328,7 @@ class _Finder:
         for index in range(at + 1, min(self.size, at + 1 + _APPOSITION)):
             if self.norms[index] in self.book.heads:
                 second = self.titles.at(index, at + 1)
-                if second is None:
-                    continue
-                if second.first != at + 1 or not self._one_person(title, second):
+                if second is None or second.first != at + 1 or not self._one_person(title, second):
                     return []
                 if not (names := self._names_after(second)):
                     return []

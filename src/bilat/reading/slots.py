@@ -195,9 +195,6 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     cue = sentence.cue_at[owner]
     if cue.reading("act") is None or not low <= owner < high:
         return False
-    act = sentence.cue_at[owner].act
-    if sentence.verb_last and first < owner and act is not None and verb_last.is_where(sentence.cue_at.get(first), act):
-        return False
     near, far = sorted((owner, first))
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)
 
