@@ -279,7 +279,7 @@ class Titles:
         if body is None:
             return False
         self._heads(found, body[1])
-        while body is not None:  # one of another: "Senat quyi palatasi raisi"
+        while body is not None:  # one of another: "Majlis quyi palatasi raisi"
             found.first = body[0]
             found.head = (found.first, found.head[1])
             body = self._body_to(found.first, low)
