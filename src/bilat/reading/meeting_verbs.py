@@ -342,11 +342,9 @@ def _may_be_received(telling: Telling, guest: Actor, hosts: list[Actor]) -> bool
 
 def _describes_event(telling: Telling, adjective: Actor) -> bool:
     """Whether an adjective is of an encounter, and of nobody: "host a Chadian-Togolese business forum"."""
-    for index in range(adjective.stop, min(adjective.stop + OBJECT_REACH, telling.high)):
-        cue = telling.sentence.cue_at.get(index)
-        if cue is not None and cue.role in {"body", "event"}:
-            return cue.role == "event"
-    return False
+    after = range(adjective.stop, min(adjective.stop + OBJECT_REACH, telling.high))
+    cues = [telling.sentence.cue_at[index] for index in after if index in telling.sentence.cue_at]
+    return next((cue.role == "event" for cue in cues if cue.role in {"body", "event"}), False)
 
 
 def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:

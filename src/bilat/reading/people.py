@@ -585,9 +585,8 @@ class _Finder:
 
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""
-        if person.first in self.titles.country_to:
-            return True  # of several: "Peru – Chili savdo palatasi raisi"
-        return person.former or self._of_a_land(person)
+        of_several = person.first in self.titles.country_to  # "Peru – Chili savdo palatasi raisi"
+        return of_several or person.former or self._of_a_land(person)
 
     def _of_a_land(self, person: PersonMention) -> bool:
         """Whether a title is that of a state spoken of: "mamlakat prezidenti"."""
