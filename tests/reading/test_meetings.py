@@ -911,5 +911,25 @@ def test_headlines_that_go_on_with_an_auxiliary_tell_of_two_visits() -> None:
     assert hosts == ["GH", "KE"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's premier will visit Lima next week and meet Peru's.", "NO-PE talks planned"),
+        ("Norway's premier wants to visit Peru and meet the Peruvian premier.", "NO-PE talks proposed"),
+        ("Norway's premier will call on the Peruvian president and meet the Peruvian premier.", "NO-PE talks planned"),
+        ("Norway's envoy to the UN met Peru's foreign minister.", "NO-PE talks held"),
+        ("Trade Minister Eva Lund MP of Norway met Peru's premier.", "NO-PE talks held"),
+    ],
+)
+def test_verbs_joined_by_and_share_their_time(text: str, told: str) -> None:
+    assert meetings(text)[-1] == told
+
+
+def test_whom_one_calls_on_does_not_meet_whom_one_meets_next() -> None:
+    text = "Premier Ana Rojas of Peru will call on President Ole Dahl of Norway and meet Norwegian Premier Eva Lund."
+    last = read(text, published=PUBLISHED).meetings[-1]
+    assert {person.name for person in last.participants} == {"Ana Rojas", "Eva Lund"}
+
+
 def test_a_given_name_that_is_a_town_too_belongs_to_its_leader() -> None:
     assert people("Нурсултан Назарбаев и президент Перу провели в Лиме переговоры.") == {"Нурсултан Назарбаев"}

@@ -329,7 +329,7 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
         cue = sentence.cue_at.get(index)
         if sentence.tokens.words[index] in JOINTS or (cue and cue.role == "link"):
             linked = True
-        elif not cue or cue.role not in {"article", "body", "quality"}:
+        elif not cue or (cue.role not in {"article", "body", "quality"} and cue.sense != "his"):
             return False
     return linked
 

@@ -29,6 +29,9 @@ NEAR_INFINITIVE: Final = 1
 AUXILIARIES: Final = 5
 """How many tokens before a verb its auxiliaries are looked for."""
 
+PHRASE: Final = 8
+"""The same where the sign of an owner and its letter may stand between: "during the Peruvian premier's visit"."""
+
 TAKING: Final = frozenset({"event", "phase", "say"})
 """The roles of words that take an act for themselves, or part it from a noun."""
 FINAL: Final = frozenset({"cancel", "postpone", "end", "ratify", "suspend"})
@@ -369,7 +372,8 @@ def _coordinated(sentence: Sentence, span: CueSpan, low: int) -> CueSpan | None:
     if span[0] <= low or not (sentence.has_at(before_it, "link", "") or sentence.tokens.words[before_it] == ","):
         return None
     before = [other for other in sentence.acts if low <= other[0] and other[1] < span[0]]
-    return before[-1] if before and before[-1][2].form == "base" else None
+    first = before[-1][2].act if before else None
+    return before[-1] if first is not None and first.form == "base" else None
 
 
 def of_time(sentence: Sentence, index: int) -> bool:
@@ -387,10 +391,12 @@ def of_affair(sentence: Sentence, index: int) -> bool:
 
 
 def is_infinitive(sentence: Sentence, index: int) -> bool:
-    """Whether a verb follows a token like "to", and no name: "to Lima" is no aim."""
+    """Whether a verb follows a token like "to", and no name or article: "to Lima", "to the UN" is no aim."""
     if not sentence.has_at(index, "future", "infinitive"):
         return False
     after = index + 1
+    if sentence.has_at(after, "article"):
+        return False
     cue = sentence.cue_at.get(after)
     return after < sentence.stop and (
         sentence.tokens.words[after].islower() or (cue is not None and cue.act is not None)
@@ -439,6 +445,8 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
             ),
             None,
         )
+    if governor.act.form == "base" and (first := _coordinated(sentence, governor.span, low)) is not None:
+        return over(sentence, with_time(sentence, first, low), outcomes)  # "wants to go there and meet the premier"
     reach = INVITED if sentence.ends_in_infinitive(governor.span[0] - 1) else AUXILIARIES
     for span in reversed(sentence.cues):
         if span[1] > governor.span[0]:
@@ -464,7 +472,8 @@ def phase_of(sentence: Sentence, first: int, stop: int) -> str | None:
 def phase_before(sentence: Sentence, first: int) -> str | None:
     """The preposition of time right before a noun phrase."""
     inflects = names_of(sentence.tokens.language).inflects
-    for index in range(first - 1, max(sentence.first, first - AUXILIARIES) - 1, -1):
+    reach = AUXILIARIES if inflects else PHRASE
+    for index in range(first - 1, max(sentence.first, first - reach) - 1, -1):
         cue = sentence.cue_at.get(index)
         if cue is None:
             word = sentence.tokens.words[index]

@@ -70,8 +70,12 @@ def _encounter(telling: Telling) -> Draft | None:
         return None
     parties = telling.parties
     roles = PARTNERS - {""} if sense in OPEN else PARTNERS  # what is discussed is no party
-    partners = [actor for actor in _partners(telling, roles) if not _owns_object(telling, actor)]
-    subjects = telling.subjects() or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
+    partners = [
+        actor
+        for actor in _partners(telling, roles)
+        if not (_owns_object(telling, actor) or _possessive(telling, actor))
+    ]
+    subjects = _own_subjects(telling) or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     if sense == "discuss" and len(codes_of(subjects)) > 1:
         partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
@@ -101,6 +105,16 @@ def _encounter(telling: Telling) -> Draft | None:
     return draft
 
 
+def _own_subjects(telling: Telling) -> list[Actor]:
+    """The subjects of a verb, but for the object of one that "and" joins it to: "will call on her and meet …"."""
+    subjects = telling.subjects()
+    sentence, before = telling.sentence, telling.first - 1
+    if not (_shows_no_case(telling) and (sentence.has_at(before, "link") or sentence.tokens.words[before] == ",")):
+        return subjects
+    first = next((first for first, _, _ in sentence.acts if telling.low <= first), telling.first)
+    return [actor for actor in subjects if actor.first < first] or subjects
+
+
 def _by_organisation(telling: Telling) -> bool:
     """Whether the subject right before a verb is named by letters that stand for no state: "the IAEA meets"."""
     sentence, index = telling.sentence, telling.first - 1
@@ -108,7 +122,12 @@ def _by_organisation(telling: Telling) -> bool:
         index -= 1
     word = sentence.tokens.words[index]
     acronym = word.isalpha() and word.isupper() and len(word) > 1 and _shows_no_case(telling)
-    return acronym and not any(actor.first <= index < actor.stop for actor in sentence.actors)
+    # letters after a name tell what its bearer is: "the Hon. John Smith MP met …"
+    return acronym and not any(actor.first <= index < actor.stop + _is_person(actor) for actor in sentence.actors)
+
+
+def _is_person(actor: Actor) -> bool:
+    return actor.person is not None and bool(actor.person.name)
 
 
 def _of_town(telling: Telling, partners: list[Actor], own: str) -> tuple[str, ...]:

@@ -102,7 +102,7 @@ def _is_counted(sentence: Scene, first: int) -> bool:
 def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     """One meeting for each partner where one state talks with several: "talks with the leaders of Peru and Chile"."""
     if draft.fields["form"] == "visit":
-        return _country_by_country(draft, telling)
+        return [visit for goal in _country_by_country(draft, telling) for visit in _guest_by_guest(goal)]
     if draft.fields["form"] not in {"talks", "call"}:
         return [draft]
     last = telling.sentence.verb_last
@@ -154,6 +154,15 @@ def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:
             attrs.evolve(draft, codes=(*visitors, *actor.codes), fields=fields, evidence=list(draft.evidence))
         )
     return drafts
+
+
+def _guest_by_guest(draft: Draft) -> list[Draft]:
+    """One visit for each country whose own go to one: "the presidents of Peru and Chile arrived in Lomé"."""
+    host = draft.fields.get("host")
+    guests = [code for code in draft.codes if code != host]
+    if not isinstance(host, str) or len(guests) < 2:
+        return [draft]
+    return [_between(draft, {guest, host}, (guest, host)) for guest in guests]
 
 
 def _is_goal(actor: Actor) -> bool:

@@ -18,6 +18,8 @@ from bilat.reading.tokens import Tokens
 _LONGEST: Final = 6
 _GIVEN_AND_FAMILY: Final = 2
 """How many words of a name may stand before the next one, at least."""
+_SYLLABLE: Final = 2
+"""How many letters a syllable of a name may have that an abbreviation has too."""
 _SENTENCE_ENDS: Final = frozenset('.!?…;:—–"“”«»()')
 
 
@@ -217,7 +219,9 @@ class NameRuns:
         if self.norms[at] in self.book.heads and (match := self.book.titles.at(self.norms, at)):
             # a title that is a given name too («Султан»)
             return not inside and bool(self.names.given(self.norms[at])) and match[0] == at + 1 and self.goes_on(at)
-        return self.norms[at] not in self.book.bodies or self.book.bodies.at(self.norms, at) is None
+        word = self.words[at]
+        syllable = len(word) == _SYLLABLE and word.istitle()  # the "Un" of "Kim Jong Un" is not the UN
+        return syllable or self.norms[at] not in self.book.bodies or self.book.bodies.at(self.norms, at) is None
 
     def _belongs(self, at: int) -> bool:
         """Whether, where all words have capitals, a word after the first of a name still belongs to it."""

@@ -433,7 +433,7 @@ class _Finder:
             if (before >= 1 and before - 1 >= low and self.norms[before] == "." and self._is_initial(before - 1)) or (
                 before >= 1
                 and self.norms[before] in HYPHENS
-                and self.words[before - 1][0].isupper()
+                and (self.words[before - 1][0].isupper() or self.norms[before - 1] in self.table.particles)
                 and self._in_hyphens(first)
             ):
                 first -= 2
@@ -454,7 +454,8 @@ class _Finder:
     def _in_hyphens(self, first: int) -> bool:
         """Whether the word at ``first`` is the second part of one with a hyphen, and not of two leaders' names."""
         glued = self.tokens.glued(first) and self.tokens.glued(first - 1)
-        return glued and not self.leaders.families.at(self.norms, first - 2)
+        leader = self.leaders.families.at(self.norms, first - 2)
+        return glued and (leader is None or leader[0] > first)  # one family name with a hyphen: "el-Sisi"
 
     def _is_given_before(self, at: int, index: int) -> bool:
         """Whether the word at ``at`` belongs to the name at ``index``; to a family name any word with a capital may."""

@@ -156,6 +156,7 @@ class Titles:
                     found.head = (at - 1, found.head[1])
             elif (
                 self._portfolio_before(found, low)
+                or self._matter_before(found, low)
                 or self._host_before(found, low)
                 or self._country_before(found, low)
                 or self._body_before(found, low)
@@ -196,6 +197,18 @@ class Titles:
         found.definite = True
         return True
 
+    def _matter_before(self, found: TitleMention, low: int) -> bool:
+        """Take what an envoy of a country is for, between that and the title: "Chad's chief trade negotiator"."""
+        if found.title.kind not in ("mission", "aide") or not self.table.country_first or found.countries:
+            return False
+        first = found.first
+        while first > low and (self.norms[first - 1] in self.book.portfolio_ends | self.table.passing):
+            first -= 1
+        if first == found.first or self._before_possessive(first, low) not in self.country_to:
+            return False
+        found.first = first
+        return True
+
     def _portfolio_offices(self, first: int, stop: int) -> set[str]:
         """The offices of the portfolios of several words in a run."""
         found: set[str] = set()
@@ -228,10 +241,11 @@ class Titles:
         mention = owners[0]
         codes = tuple(dict.fromkeys(code for owner in owners for code in owner.codes))
         before = self.norms[mention.first - 1] if mention.first > low else ""
-        if not codes or (len(codes) > 1 and not found.plural) or (before in self.table.of and mention.kind == "name"):
-            return False
-        if found.title.kind == "mission" and mention.kind == "capital" and mention.stop == found.first:
-            found.host = codes  # "the Havana ambassador"
+        taken = before in self.table.of and mention.kind == "name" and owners[-1].stop == found.first
+        if not codes or (len(codes) > 1 and not found.plural) or taken:
+            return False  # "the head of Peru minister …", but "of Peru's minister"
+        if found.title.kind == "mission" and mention.stop == found.first and self._is_host(mention, found, low):
+            found.host = codes  # "the Havana ambassador", "Kenya's UN envoy"
         else:
             found.countries = codes
             found.definite = True
@@ -239,6 +253,13 @@ class Titles:
             self._heads(found, match[1])
         found.first = mention.first
         return True
+
+    def _is_host(self, mention: CountryMention, found: TitleMention, low: int) -> bool:
+        """Whether a country right before an envoy is where he is sent to: a capital, or one with his own before it."""
+        if mention.kind == "capital":
+            return True
+        owner = self.country_to.get(self._before_possessive(mention.first, low))
+        return mention.kind == "name" and owner is not None and owner.first >= low and self._may_precede(owner, found)
 
     def _owners_before(self, found: TitleMention, low: int) -> list[CountryMention]:
         """The countries that end right before a title; several before a plural."""

@@ -9,7 +9,7 @@ from bilat.reading.actors import Actor, codes_of
 from bilat.reading.clauses import POSSESSIVE, Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
-from bilat.reading.meeting_drafts import draft_of
+from bilat.reading.meeting_drafts import UNIONS, draft_of
 from bilat.reading.meeting_status import (
     HELD,
     PHASES,
@@ -66,12 +66,14 @@ def visit_of_noun(telling: Telling) -> Draft | None:
         return None
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
-    goal = _goal(telling) or _object_of(telling, act)
+    goal = _goal(telling) or _object_of(telling, act) or _who_hosts(telling, act)
     if goal is None and (bears_strange_name(telling) or goes_to_region(telling)):
         return None
     if goal is None and telling.sentence.verb_last and _is_topic(telling, act):
         return None
     travellers = _described(telling, act) or _travellers(telling, goal)
+    if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
+        return None
     codes, bound = _codes(goal, travellers, telling.context)
     fields: dict[str, object] = {"form": "visit", "status": status}
     rank = next((sense for sense in telling.qualities if sense in RANKS), None)
@@ -104,7 +106,9 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     travellers = _who_goes(telling, goal)
     if not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers):
         return None
-    codes = tuple(code for code in codes_of(travellers[-1:]) if code not in goal.codes) + goal.codes
+    if any(_is_posted(actor, goal) for actor in travellers):
+        return None
+    codes = tuple(code for code in codes_of(_last_listed(travellers)) if code not in goal.codes) + goal.codes
     if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
         known = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
         codes = completed(codes, telling.context)[0] if known else codes
@@ -194,6 +198,24 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
         return None
     after = [actor for actor in telling.near() if actor.first >= act.span[1]]
     return next((actor for actor in after if actor.role == "" and _is_goal(actor)), None)
+
+
+def _who_hosts(telling: Telling, act: Governor | None) -> Actor | None:
+    """The state that a trip of somebody named with it goes to, where its clause shows that by what it does.
+
+    It awaits the trip ("Oslo expects Ruto's visit"), or does something with the guest's state during it ("Norway and
+    Kenya are to sign a pact during Ruto's visit").
+    """
+    owners = codes_of([actor for actor in telling.parties.core if actor.role != "with"])
+    subjects = [actor for actor in telling.subjects() if actor not in telling.parties.core]
+    if len(owners) != 1 or telling.sentence.verb_last:
+        return None
+    if act is not None and act.sense == "plan" and act.span[1] <= telling.first:
+        subjects = [actor for actor in subjects if actor.stop <= act.span[0]]
+        return next((actor for actor in reversed(subjects) if set(actor.codes).isdisjoint(owners)), None)
+    others = [actor for actor in subjects if set(actor.codes).isdisjoint(owners)]
+    together = telling.phase == "during" and len(others) == 1 and len(codes_of(subjects)) > 1
+    return others[0] if together else None
 
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
@@ -323,6 +345,22 @@ def _is_turned_subject(telling: Telling, actor: Actor, *, turned: bool) -> bool:
     if "n" in actor.case.lower() or is_delegation(telling, actor):
         return True
     return turned and not actor.case and actor.person is not None
+
+
+def _last_listed(actors: list[Actor]) -> list[Actor]:
+    """The last of several actors, with those whom it continues: "the presidents of Peru and Chile"."""
+    first = len(actors) - 1
+    while first > 0 and actors[first].chained:
+        first -= 1
+    return actors[max(first, 0) :]
+
+
+def _is_posted(actor: Actor, goal: Actor) -> bool:
+    """Whether somebody is at home where he goes: an ambassador in the country to which he is sent."""
+    person = actor.person
+    if person is None or person.office != "ambassador" or not UNIONS.isdisjoint(person.countries):
+        return False
+    return not person.host or not set(person.host).isdisjoint(goal.codes)
 
 
 def _owner(telling: Telling) -> Actor | None:

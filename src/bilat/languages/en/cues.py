@@ -263,7 +263,9 @@ CUES = CueTable(
             " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising",
             "plan": "plan plans planned planned planning, schedule schedules scheduled scheduled scheduling,"
             " expect expects expected expected expecting, prepare prepares prepared prepared preparing,"
-            " await awaits awaited awaited awaiting,"
+            " await awaits awaited awaited awaiting, look looks looked looked looking forward to,"
+            " anticipate anticipates anticipated anticipated anticipating, gear gears geared geared gearing up for,"
+            " brace braces braced braced bracing for,"
             " pencil pencils pencilled pencilled pencilling in, arrange arranges arranged arranged arranging, slate slates slated slated slating",
             "enter": "enter enters entered entered entering into",
             "announce": "announce announces announced announced announcing, unveil unveils unveiled unveiled unveiling",

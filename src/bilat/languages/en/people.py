@@ -99,7 +99,7 @@ women, children, family, religious, religion, heritage, relations, external, pol
 small-scale, supply, rural, irrigation, land, lands, works, administration, reform, local, government, strategic, veterans, war,
 economics, manufacturing, privatization, land, ict, it, hydrocarbons, consumer, export, exports, textile, textiles, islamic,
 production, urban, road, roads, transit, statistics, privatisation, gender, persons, disability, disabilities, aged, elderly,
-parliamentary, constitutional, sustainable, renewable, biodiversity, marine, ocean, blue, arts, antiquities, broadcasting, press,
+peace, parliamentary, constitutional, sustainable, renewable, biodiversity, marine, ocean, blue, arts, antiquities, broadcasting, press,
 electronics, electronic, innovations, entrepreneurship, cooperatives, co-operatives, livestock, veterinary, plantation, cane,
 expatriate, expatriates, diaspora, territorial, communities, humanitarian, electricity, civil, services, secretariat
 """
@@ -140,7 +140,7 @@ tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march
 october, november, december,
 kremlin,
 ministry, minister, foreign, press, review, service, office, department, government, parliament, congress, senate, house, white,
-union, united, nations, european, eu, un, us, uk, north, south, east, west, northern, southern, eastern, western, central,
+union, united, nations, european, eu, us, uk, north, south, east, west, northern, southern, eastern, western, central,
 middle, asia, asian, africa, african, europe, america, american, gulf, sea, ocean, street, square, airport, university,
 international, national, federal, state, states, republic, kingdom, bank, group, company, corp, inc, ltd, council, commission,
 committee, court, party, security, peace, trade, war, summit, forum, conference, treaty, agreement, deal, center, centre,

@@ -1,0 +1,74 @@
+"""What single sentences tell of trips: who goes where, and whose trip it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilat import read
+
+PUBLISHED = "2025-06-11"  # a Wednesday
+
+
+def visits(text: str, title: str | None = None) -> list[str]:
+    """The visits that a text tells of: countries, status, host and who goes."""
+    told = read(text, title=title, published=PUBLISHED).meetings
+    return [
+        "-".join(country.code for country in visit.countries)
+        + f" {visit.status.value} {visit.host.code if visit.host else '?'} "
+        + ", ".join(person.name for person in visit.participants)
+        for visit in told
+        if visit.form.value == "visit"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Oslo awaits the Peruvian premier's visit in July.", ["NO-PE planned NO "]),
+        ("Norway is looking forward to the visit of Peru's premier Ana Rojas.", ["NO-PE planned NO Ana Rojas"]),
+        ("Norway is preparing for a visit by Peruvian Foreign Minister Ana Rojas.", ["NO-PE planned NO Ana Rojas"]),
+        ("Norway expects the Peruvian premier's visit for talks with Kenya.", ["NO-PE planned NO "]),
+        ("Norway and Peru signed a pact during the Peruvian premier's visit.", ["NO-PE held NO "]),
+        ("Norway and Kenya signed a pact after the Peruvian premier's visit.", []),
+        ("Norway, Kenya and Oman spoke of tea during the Peruvian premier's visit.", []),
+        ("Peru's premier expects his visit to be brief.", []),
+    ],
+)
+def test_who_awaits_a_trip_is_its_host(text: str, told: list[str]) -> None:
+    assert visits(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The presidents of Peru and Chile arrived in Nairobi.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
+        (
+            "Peruvian Foreign Minister Ana Rojas and her Chilean counterpart Eva Soto visited Kenya.",
+            ["KE-PE held KE Ana Rojas", "CL-KE held KE Eva Soto"],
+        ),
+        ("The premiers of Peru and Chile are on a visit to Kenya.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
+    ],
+)
+def test_those_who_arrive_together_are_each_a_guest(text: str, told: list[str]) -> None:
+    assert visits(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The new ambassador of Peru to Kenya, Ana Rojas, arrived in Nairobi.", []),
+        ("New Peruvian ambassador arrives in Nairobi.", []),
+        ("The Peruvian ambassador paid a visit to Kenya's Nakuru county.", []),
+        ("The ambassador of Peru to Oman Ana Rojas visited Kenya.", ["KE-PE held KE Ana Rojas"]),
+        ("Peru's UN ambassador Ana Rojas arrived in Kenya.", ["KE-PE under-way KE Ana Rojas"]),
+        ("The UN high commissioner Ana Rojas visited Kenya.", ["KE-UN held KE Ana Rojas"]),
+        ("Новый посол Перу прибыл в Кению.", []),
+    ],
+)
+def test_ambassadors_are_no_guests_where_they_are_posted(text: str, told: list[str]) -> None:
+    assert visits(text) == told
+
+
+def test_headlines_tell_what_is_to_be_done_on_a_visit() -> None:
+    told = visits("No more is known.", title="Norway, Peru to sign pact during Peruvian premier's visit")
+    assert told == ["NO-PE planned NO "]
