@@ -90,6 +90,23 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Чад и Оман подписали 35 инвестиционных меморандумов и торговых контрактов.", "documents", "signed"),
         ("В протоколе, который подписали Чад и Оман, говорится о рыбе.", "protocol", "signed"),
         ("Чад и Оман говорили о подписании нового соглашения.", "agreement", "negotiated"),
+        ("Chad ended its fisheries pact with Oman.", "agreement", "terminated"),
+        ("The pact between Chad and Oman was ended in May.", "agreement", "terminated"),
+        ("The truce between Chad and Oman broke down.", "understanding", "terminated"),
+        ("The ceasefire between Chad and Oman holds for a second day.", "understanding", "in-force"),
+        ("The talks of Chad and Oman ended with an agreement on water.", "agreement", "agreed"),
+        ("The visit ended with a joint statement of Chad and Oman.", "declaration", "signed"),
+        ("Chad and Oman are preparing a protocol on rice.", "protocol", "negotiated"),
+        ("Chad and Oman finalised a trade pact.", "agreement", "agreed"),
+        ("Chad hopes to complete a deal with Oman soon.", "agreement", "negotiated"),
+        ("Chad has a tax treaty with Oman.", "treaty", "in-force"),
+        ("Chad has three contracts with Oman.", "contract", "in-force"),
+        ("Chad, Oman discuss new prisoner swap", "understanding", "negotiated"),
+        ("Rice will be discussed and a protocol between Chad and Oman signed.", "protocol", "signed"),
+        ("Rice was discussed and a protocol between Chad and Oman signed.", "protocol", "signed"),
+        ("A treaty to freeze prices was signed by Chad and Oman.", "treaty", "signed"),
+        ("The Chad-Oman accord is to expire in May.", "agreement", "in-force"),
+        ("Chad will terminate its pact with Oman.", "agreement", "in-force"),
         ("Chad va Ummon shartnomani toʻxtatib qoʻydi.", "treaty", "terminated"),
     ],
 )
@@ -122,6 +139,12 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "Chad and Oman talk specifics of a peace deal.",
         "Chad has not signed a peace treaty with Oman.",
         "Чад и Оман обсуждают соглашение «Щит Союза».",
+        "The ministers of Chad and Oman discussed the treaty on water.",
+        "Chad, Oman discuss Gaza ceasefire",
+        "Chad has lost a contract to Oman.",
+        "Chad has problems with the treaty of Oman.",
+        "Talks of Chad and Oman ended after the accord.",
+        "The truce that ended the war between Chad and Oman is recalled.",
         "После консультаций Чад и Оман договорились провести ещё одну встречу.",
     ],
 )
@@ -175,6 +198,19 @@ def test_an_instrument_has_its_worth(text: str) -> None:
 def test_what_is_signed_later_than_the_text_is_planned() -> None:
     (record,) = agreements("Chad and Oman sign a protocol on 20 June 2025.")
     assert (record.status.value, str(record.when)) == ("planned", "2025-06-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru brokered a truce between Chad and Oman.",
+        "Chad and Oman agreed to a truce mediated by Peru and Togo.",
+        "Chad and Oman signed a Peru-brokered accord.",
+        "Chad and Oman exchange prisoners under a deal brokered by Peru.",
+    ],
+)
+def test_who_brings_others_together_is_no_party(text: str) -> None:
+    assert [[str(country) for country in record.countries] for record in agreements(text)] == [["OM", "TD"]]
 
 
 def test_a_visit_dates_what_is_signed_at_its_end() -> None:

@@ -126,7 +126,26 @@ def actors_of(sentence: Sentence) -> list[Actor]:
             before = actor
     if sentence.verb_last and len(actors) > 1:
         share_roles(sentence, actors)
+    _set_aside_mediators(sentence, actors)
     return actors
+
+
+def _set_aside_mediators(sentence: Sentence, actors: list[Actor]) -> None:
+    """Tell those apart who bring others together: "Oman brokered", "brokered by Oman", "an Oman-brokered truce"."""
+    words = sentence.tokens.words
+    for first, stop, cue in sentence.acts:
+        if not cue.may_be("broker"):
+            continue
+        passive = sentence.has_at(stop, "relation", "by")
+        for actor in actors:
+            gap = range(actor.stop, first)
+            auxiliary = all(words[at] == "-" or sentence.has_at(at, "act", "hold") for at in gap) and len(gap) < REACH
+            before = actor.stop <= first and auxiliary and actor.role not in PARTNERING and not passive
+            if before or (passive and stop < actor.first <= stop + REACH):
+                actor.role = "mediator"
+        for one, other in pairwise(actors):
+            if other.chained and one.role == "mediator":
+                other.role = "mediator"
 
 
 def _with_leaders(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
@@ -342,7 +361,7 @@ def _closes_opening(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     if names_of(sentence.tokens.language).inflects or actor.first - before.stop != 1:
         return False  # in such languages no comma stands there
     opening = sentence.cue_at.get(sentence.first)
-    if opening is None or opening.reading("relation", "phase") is None:
+    if opening is None or (opening.reading("relation", "phase") is None and not opening.may_be("under")):
         return False
     words = sentence.tokens.words
     listed = actor.stop < sentence.stop and (words[actor.stop] == "," or sentence.has_at(actor.stop, "link"))

@@ -33,7 +33,7 @@ OUTCOMES: Final[Outcomes] = {
     "agree": REACHED,
     "ratify": FORCE,
     "under": {"": "in-force"},
-    "end": {"": "terminated"},
+    "end": {"": "terminated", "future": "in-force", "infinitive": "in-force", "possible": "in-force"},
     "cancel": {"": "terminated"},
     "suspend": {"": "suspended"},
     "negotiate": {"": "negotiated"},
@@ -44,8 +44,10 @@ OUTCOMES: Final[Outcomes] = {
     "enter": SIGNED,
     "produce": {"past": "agreed", "present": "agreed"},
     "announce": {"past": "agreed", "present": "agreed", "": "planned"},
-    "provide": {"present": "in-force", "progressive": "in-force"},
+    "provide": {"past": "in-force", "present": "in-force", "progressive": "in-force"},
     "become": {"past": "agreed"},
+    "broker": REACHED,
+    "possess": {"present": "in-force"},
 }
 """The status of an instrument by the act that governs it."""
 GOVERNING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in OUTCOMES if sense not in {"provide", "become"}}
@@ -65,21 +67,23 @@ OVER: Final[Outcomes] = {
 """The acts that govern other acts."""
 OVER_LAST: Final[Outcomes] = {**OVER, "hold": SIGNED, "attend": SIGNED}
 """The same where the verb stands last: "imzolash marosimi boʻlib oʻtdi" tells that it was signed."""
-SETTLING: Final = FINAL | {"sign", "conclude", "reach", "propose"}
+SETTLING: Final = FINAL | {"sign", "conclude", "reach", "broker", "propose"}
 """The acts that say more of an instrument than a participle after it."""
-DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", "conclude", "ratify")}
+DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", "conclude", "broker", "ratify")}
 """The acts by which an instrument comes about."""
 UNFINISHED: Final = frozenset({"plan", "propose", "negotiate"})
 """The acts before an instrument comes about."""
 ENDING: Final = frozenset({"end", "suspend"})
 """The acts before which an instrument is in force."""
-FINISHING: Final = frozenset({"conclude", "reach"})
+FINISHING: Final = frozenset({"conclude", "reach", "broker"})
 """The acts of those who negotiate already: who wants to wrap up a treaty does not propose it."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
 VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
 """The forms of verbs; nouns have cases, or nothing."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
+DESCRIBING: Final = frozenset({"article", "quality", "joint", "instrument"})
+"""The roles of words that describe a noun."""
 SAID_OF: Final = frozenset({"future", "possible", "act", "past"})
 """The roles of words by which something is said of a subject."""
 SPOKEN: Final = frozenset({"negotiate", "discuss"})
@@ -112,8 +116,30 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         return None
     if act.sense == "talk" and act.span[2].reading("act") is None:
         return None  # one may negotiate a treaty, but not talk one
+    if act.sense == "negotiate" and act.span[2].role == "verb" and not _is_new(telling, act):
+        return None
+    if act.sense == "possess" and not _has_it(telling, act):
+        return None
     far = telling.first - act.span[1] >= FAR
     return None if far and act.sense == "agree" else act
+
+
+def _is_new(telling: Telling, act: Governor) -> bool:
+    """Whether what is only spoken of is no instrument that is there already: "discussed a pact", not "the pact"."""
+    between = [telling.sentence.cue_at.get(index) for index in range(act.span[1], telling.first)]
+    if any(cue is not None and cue.role == "article" and cue.sense in {"known", "this"} for cue in between):
+        return False
+    named = (*telling.sentence.countries, *telling.sentence.places)
+    return not any(act.span[1] <= mention.first < telling.first for mention in named)
+
+
+def _has_it(telling: Telling, act: Governor) -> bool:
+    """Whether an instrument is the object of "have": "has a treaty", "has two pacts", but not "has lost a pact"."""
+    sentence, after = telling.sentence, act.span[1]
+    if after > telling.first or any(sentence.has_at(index, "relation") for index in range(after, telling.first)):
+        return False
+    cue = sentence.cue_at.get(after)
+    return (cue is not None and cue.role in DESCRIBING) or any(number.first == after for number in sentence.numbers)
 
 
 def _in_the_end(telling: Telling, act: Governor) -> Governor | None:
@@ -188,7 +214,7 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
 def _by_act(telling: Telling, act: Governor) -> str | None:
     """The status by the act alone; a joint statement is made by making it known."""
     status = status_by(act, OUTCOMES)
-    made = act.sense == "announce" and telling.cue.sense == "declaration"
+    made = act.sense in {"announce", "produce"} and telling.cue.sense == "declaration"
     return "signed" if made and status == "agreed" else status
 
 

@@ -30,7 +30,7 @@ NOUN: Final = rule(
 VERB: Final = rule(
     "agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject."
 )
-MAKING: Final = frozenset({"sign", "conclude", "reach", "enter", "produce", "become"})
+MAKING: Final = frozenset({"sign", "conclude", "reach", "broker", "enter", "produce", "become"})
 """The acts without which a word such as "partnership" tells of no instrument."""
 LASTING: Final = frozenset({"under", "ratify", "provide"})
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
@@ -539,8 +539,8 @@ def _draft(
         when = _time_before(telling, act)
     if when is not None and when.first is None and fields["status"] not in AHEAD:
         when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
-    if act is not None and act.sense == "ratify" and fields["status"] == "signed":
-        when = None  # the day from which it will be in force
+    if act is not None and (act.sense, fields["status"]) in {("ratify", "signed"), ("end", "in-force")}:
+        when = None  # the day from which it will be in force, or no longer
     if when is not None and not spans_years(when):
         fields["when"] = when
         anchor = telling.context.anchor

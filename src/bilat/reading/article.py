@@ -34,6 +34,8 @@ MEETING: Final = frozenset({"commission", "event"})
 """The kinds of institutions whose name alone may tell of a meeting."""
 ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
 """The roles of actors that do something together."""
+ASIDE: Final = frozenset({"topic", "attribute", "mediator"})
+"""The roles of those of whom a text only speaks beside."""
 BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
 SIGNS: Final = frozenset("-–—,/")
@@ -150,7 +152,9 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
         context.count(dict.fromkeys([code for mention in sentence.countries for code in mention.codes]))
         context.saw(_side_by_side(sentence) or _of_two(sentence))
         return
-    actors = [actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute"}]
+    actors = [
+        actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute", "mediator"}
+    ]
     context.absent.update(absent_from(sentence))
     actors = [actor for actor in actors if not comments(sentence, actor)]
     context.count(codes_of(actors))

@@ -47,6 +47,9 @@ DESCRIBING_GUESTS: Final = frozenset({"visit", "travel"})
 PERFECT: Final = frozenset({"past", "participle"})
 """The forms of verbs that may stand after an auxiliary."""
 
+OBJECTS: Final = frozenset({"article", "quality", "joint", "event", "instrument"})
+"""The roles of words that an object may begin with."""
+
 Outcomes = Mapping[str, Mapping[str, str]]
 """The status that an act gives by its time: ``past``, ``present``, ``future``, ``possible``."""
 
@@ -187,8 +190,8 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # what it does to something else: "an accord extending the lease"
     if act.form == "base" and act.sense in FINAL and _within_it(sentence, first, span[0]):
         return True  # «переговоры, на которых договорились отменить визы»
-    if act.sense == "meet" and _meets_a_thing(sentence, span[1]):
-        return True  # "met European standards"
+    if _is_of_another(sentence, span, act, first, stop):
+        return True
     if act.form == "gerund" and act.sense in OF_PEOPLE and span[0] > stop and sentence.tokens.words[span[0] - 1] == ",":
         return True  # what somebody does beside it: "attended a forum, calling for more trade"
     if act.form == "gerund" and _attributive(sentence, span, act):
@@ -217,6 +220,48 @@ def _has_own_instrument(sentence: Sentence, span: CueSpan) -> bool:
     return False
 
 
+def _is_of_another(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> bool:
+    """Whether an act is what something is for, or is done with something else.
+
+    So in "a deal to suspend tariffs", "visas were discussed and a treaty signed", "a Peruvian-brokered accord".
+    """
+    if act.form == "base" and span[0] == stop + 1 and sentence.has_at(stop, "future", "infinitive"):
+        return _object_at(sentence, span[1])
+    if act.sense == "meet":
+        return _meets_a_thing(sentence, span[1])  # "met European standards"
+    before = span[1] <= first
+    if act.sense == "negotiate" and span[2].role == "verb":
+        return before and _is_passive(sentence, span, act)
+    if act.sense == "broker":
+        return before and sentence.tokens.words[span[0] - 1] == "-"
+    bare = sentence.verb_last or names_of(sentence.tokens.language).inflects
+    return act.sense == "end" and not bare and _ends_another(sentence, span, first, stop)
+
+
+def _ends_another(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
+    """Whether a verb of ending has another object than a noun: "the truce that ended the war", "ended with a truce"."""
+    if span[0] >= stop:
+        return not sentence.has_at(span[0] - 1, "past") and _object_at(sentence, span[1])
+    return any(sentence.has_at(index, role) for index in range(span[1], first) for role in ("relation", "phase"))
+
+
+def _object_at(sentence: Sentence, index: int) -> bool:
+    """Whether an object may begin at a token: no time, no preposition, no sign."""
+    if index >= sentence.stop or of_time(sentence, index):
+        return False
+    cue = sentence.cue_at.get(index)
+    return sentence.tokens.words[index].isalpha() and (cue is None or cue.role in OBJECTS)
+
+
+def _is_passive(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
+    """Whether a participle after an auxiliary says of its subject what is done with that: "were discussed"."""
+    if act.form not in PERFECT:
+        return False
+    return (
+        sentence.has_at(span[0] - 1, "past") or with_time(sentence, span, span[0] - AUXILIARIES, act).time == "future"
+    )
+
+
 def _meets_a_thing(sentence: Sentence, index: int) -> bool:
     """Whether a verb of meeting has an adjective of a country and a plain word for its object, which is nobody."""
     adjective = next((name for name in sentence.countries if name.first == index and name.kind == "adjective"), None)
@@ -238,7 +283,7 @@ def _attributive(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
 
 def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether a verb only stands before the participle that tells: "have not begun"."""
-    if act.sense != "hold" or act.form not in ACTIVE:
+    if act.sense not in {"hold", "possess"} or act.form not in ACTIVE:
         return False
     after = span[1]
     while sentence.has_at(after, "negation") or sentence.has_at(after, "past"):

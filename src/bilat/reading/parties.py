@@ -15,7 +15,7 @@ from bilat.reading.verb_last import strangers
 PARTNERS: Final = frozenset({"with", "between", "of", "by"})
 """The roles of actors that take part."""
 SUBJECTS: Final = frozenset({"", "by", "between"})
-OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase"})
+OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase", "mediator"})
 """The roles of actors right before a noun that are none of its own."""
 ASKING: Final = frozenset({"propose", "call-on"})
 """The acts by which somebody wants others to do something."""
@@ -80,7 +80,7 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, first)]
     roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
-    named = [actor for actor in actors if actor.role not in {"topic", "in", "phase"}]
+    named = [actor for actor in actors if actor.role not in {"topic", "in", "phase", "mediator"}]
     return Parties(core, subjects, others, named)
 
 
@@ -153,6 +153,8 @@ def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
         words += word.isalpha() and not cue and not sentence.tokens.glued(index)  # but the s of a possessive
         if cue is not None or words > WORDS_BETWEEN or not (word.isalnum() or word in WITHIN):
             return []
+    if actor.role == "mediator":
+        return []
     if actor.role in {"in", "to", "topic", "from"} and (words or actor.kind in {"capital", "seat"}):
         return []
     found = [actor]

@@ -59,7 +59,7 @@ CUES = CueTable(
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
-            " necessary, desirable, need to, needs to, open to, willing to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
+            " necessary, desirable, need to, needs to, open to, willing to, prepared to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
             "begin": "under way, underway, in progress, in full swing, stage of",
             "continue": "ongoing, in final stages, remain in contact",
@@ -190,8 +190,8 @@ CUES = CueTable(
         "article": {
             "this": "this, these",
             "any": "any, every, each",
-            "": "the, a, an, their, its, that, those, some, several, two, three, four, first,"
-            " second, third, our, my, another, many, such",
+            "known": "the, their, its, that, those, our, my",
+            "": "a, an, some, several, two, three, four, first, second, third, another, many, such",
         },
         "conflict": {
             "sport": "match, matches, tournament, championship, championships, World Cup, quarterfinal, semifinal, semi-final,"
@@ -243,6 +243,26 @@ CUES = CueTable(
             " come comes came come coming to terms, decide decides decided decided deciding to",
         },
         "act": {
+            # before the acts on encounters, as some verbs do one thing with an instrument and another with talks: end, prepare
+            "negotiate": "negotiate negotiates negotiated negotiated negotiating, draft drafts drafted drafted drafting,"
+            " work works worked worked working on,"
+            " consider considers considered considered considering,"
+            " prepare prepares prepared prepared preparing, discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling,"
+            " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
+            "end": "expire expires expired expired expiring, terminate terminates terminated terminated terminating,"
+            " lapse lapses lapsed lapsed lapsing, denounce denounces denounced denounced denouncing,"
+            " withdraw withdraws withdrew withdrawn withdrawing from, quit quits quit quit quitting,"
+            " tear tears tore torn tearing up, pull pulls pulled pulled pulling out of, exit exits exited exited exiting,"
+            " abrogate abrogates abrogated abrogated abrogating, end ends ended ended ending,"
+            " collapse collapses collapsed collapsed collapsing, break breaks broke broken breaking down,"
+            " unravel unravels unraveled unraveled unraveling, unravel unravels unravelled unravelled unravelling,"
+            " fall falls fell fallen falling apart",
+            "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
+            " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
+            " secure secures secured secured securing, hammer hammers hammered hammered hammering out,"
+            " thrash thrashes thrashed thrashed thrashing out, complete completes completed completed completing,"
+            " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising,"
+            " wrap wraps wrapped wrapped wrapping up",
             "hold": "hold holds held held holding, have has had had having, conduct conducts conducted conducted conducting,"
             " take takes took taken taking place, occur occurs occurred occurred occurring,"
             " attend attends attended attended attending, take takes took taken taking part,"
@@ -271,7 +291,8 @@ CUES = CueTable(
             "announce": "announce announces announced announced announcing, unveil unveils unveiled unveiled unveiling",
             "produce": "produce produces produced produced producing, yield yields yielded yielded yielding,"
             " result results resulted resulted resulting in, lead leads led led leading to,"
-            " culminate culminates culminated culminated culminating in, bring brings brought brought bringing about",
+            " culminate culminates culminated culminated culminating in, end ends ended ended ending with,"
+            " bring brings brought brought bringing about",
             "propose": "propose proposes proposed proposed proposing, offer offers offered offered offering,"
             " suggest suggests suggested suggested suggesting, urge urges urged urged urging, ask asks asked asked asking,"
             " call calls called called calling for, want wants wanted wanted wanting,"
@@ -296,10 +317,6 @@ CUES = CueTable(
             " put puts put put putting their names to, put puts put put putting their signatures to,"
             " put puts put put putting his name to, put puts put put putting their signatures under,"
             " affix affixes affixed affixed affixing their signatures to",
-            "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
-            " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
-            " secure secures secured secured securing, hammer hammers hammered hammered hammering out,"
-            " thrash thrashes thrashed thrashed thrashing out",
             "ratify": "ratify ratifies ratified ratified ratifying, implement implements implemented implemented implementing,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"
@@ -307,20 +324,14 @@ CUES = CueTable(
             " fulfill fulfills fulfilled fulfilled fulfilling, extend extends extended extended extending,"
             " prolong prolongs prolonged prolonged prolonging, renew renews renewed renewed renewing, operate operates operated operated operating,"
             " cover covers covered covered covering",
-            "end": "expire expires expired expired expiring, terminate terminates terminated terminated terminating,"
-            " lapse lapses lapsed lapsed lapsing, denounce denounces denounced denounced denouncing,"
-            " withdraw withdraws withdrew withdrawn withdrawing from, quit quits quit quit quitting,"
-            " tear tears tore torn tearing up, pull pulls pulled pulled pulling out of, exit exits exited exited exiting,"
-            " abrogate abrogates abrogated abrogated abrogating",
             "suspend": "suspend suspends suspended suspended suspending, freeze freezes froze frozen freezing",
-            "negotiate": "negotiate negotiates negotiated negotiated negotiating, draft drafts drafted drafted drafting,"
-            " work works worked worked working on,"
-            " consider considers considered considered considering,"
-            " prepare prepares prepared prepared preparing,"
-            " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
             "formalize": "formalize formalizes formalized formalized formalizing,"
             " formalise formalises formalised formalised formalising",
             "accept": "accept accepts accepted accepted accepting",
+            "provide": "hold holds held held holding",
+            "broker": "mediate mediates mediated mediated mediating, broker brokers brokered brokered brokering,"
+            " facilitate facilitates facilitated facilitated facilitating",
+            "possess": "have has had had having",
             "ready": "ready readies readied readied readying",
         },
         "say": {

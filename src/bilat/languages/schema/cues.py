@@ -49,7 +49,8 @@ class Cue:
         sense: which one of its role: the form of an event, the kind of an act …
         form: the grammatical form: of verbs ``past``, ``present``, ``future``, ``base`` (infinitive), ``participle``
             (passive), ``gerund``; of nouns the possible cases (``ngdail``, capitals in the plural).
-        other: the second reading of an expression that has two (English "visit" is noun and verb).
+        other: the second reading of an expression that has two (English "visit" is noun and verb); of two acts the one
+            counts that says something of the noun: who prepares talks plans them, who prepares a treaty negotiates it.
     """
 
     role: str
@@ -65,6 +66,17 @@ class Cue:
         """Look these up once: the frames ask for them again and again."""
         object.__setattr__(self, "act", self.reading("act", "verb"))
         object.__setattr__(self, "roles", frozenset({self.role}).union(self.other.roles if self.other else ()))
+
+    def is_other_act(self, cue: Cue) -> bool:
+        """Whether both are acts, one done with encounters and one with instruments: as both talks and treaties end."""
+        return self.role == cue.role == "act" and self.sense != cue.sense
+
+    def may_be(self, sense: str) -> bool:
+        """Whether one of its readings as an act has a sense."""
+        act = self.act
+        while act is not None and act.sense != sense:
+            act = act.other.act if act.other is not None else None
+        return act is not None
 
     def reading(self, *roles: str) -> Cue | None:
         """The reading that has one of ``roles``, if there is one."""
@@ -108,7 +120,7 @@ class CueTable:
             first = found.get(phrase)
             if first is None:
                 found[phrase] = cue
-            elif first.other is None and first.role != cue.role:
+            elif first.other is None and (first.role != cue.role or first.is_other_act(cue)):
                 found[phrase] = attrs.evolve(first, other=cue)
         yield from found.items()
 
