@@ -51,6 +51,7 @@ def people(text: str) -> set[str]:
         ("Peru's talks with Kenya met Chadian standards.", ["KE-PE talks under-way"]),
         ("EU foreign policy chief Josep Borrell's talks in Peru ended.", []),
         ("Kenya's premier began his tour of the world.", []),
+        ("Kenya's foreign minister received his Peruvian colleague.", ["KE-PE talks held"]),
         ("Kenya's premier Ann Obi came. She received his Peruvian counterpart.", ["KE-PE talks held"]),
         ("The visit of Kenya's premier to Peru met Chadian needs.", ["KE-PE visit held"]),
         ("EU Commissioner Eva Kaur held talks in Peru.", []),

@@ -14,6 +14,8 @@ from bilat.reading.document import read
         ("The presidents of Peru and Chile held a summit in the Kazakh capital Astana.", "Astana"),
         ("The presidents of Kenya and Ghana held talks on Friday in Elubo.", "Elubo"),
         ("The leaders of Kenya and Ghana held talks at the Osu Palace on Friday.", "Osu Palace"),
+        ("The leaders of Kenya and Ghana held talks at the Osu Palace in Accra.", "Accra"),
+        ("The leaders of Kenya and Ghana held talks at State House, Nairobi, on 13 January.", "Nairobi"),
         ("Iran and the United States will resume the Geneva talks.", "Geneva"),
         ("Oman to host Iran-US talks.", "Oman"),
         ("Iran's foreign minister flew to Oman for talks with the US.", "Oman"),

@@ -14,6 +14,7 @@ from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.instruments import Title, title_of
+from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
@@ -51,8 +52,6 @@ MEETING_REACH: Final = 5
 BESIDE: Final = 3
 LIST_REACH: Final = 8
 """How many tokens may stand between the members of a list of instruments."""
-ITEM_MARK: Final = 4
-"""Up to how many tokens of an item stand before its noun: its number or mark, an adjective."""
 PARTNER_REACH: Final = 3
 """How many tokens after a noun in the plural the first of several partners may stand."""
 NEXT_KIND: Final = 4
@@ -64,7 +63,12 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     if sentence.is_of_sport:
         return  # a player's contract
     item = _item_of(sentence, context)
-    yield from _told(sentence, context) if item is None else [item]
+    if item is not None:
+        yield item
+        return
+    told = list(_told(sentence, context))
+    context.listing = listing_of(sentence, told) or context.listing
+    yield from told
 
 
 def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
@@ -89,8 +93,6 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
                 listed, listed_end = act, end
                 if draft.fields["kind"] != noun.sense.partition("/")[0]:
                     taken = max(taken, stop + NEXT_KIND)
-                if _announces(sentence, draft):
-                    context.listed = str(draft.fields["status"])
                 yield from _one_by_one(draft, telling, act)
         elif cue.role == "verb" and cue.sense == "agree" and first not in agreed:
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
@@ -121,23 +123,22 @@ def _in_name(sentence: Scene, first: int) -> bool:
     return any(body.first < first < body.stop for body in sentence.institutions)
 
 
-def _announces(sentence: Scene, draft: Draft) -> bool:
-    """Whether a list of instruments follows: "The following documents were signed:"."""
-    several = draft.fields["kind"] == "documents" or "count" in draft.fields
-    return several and (sentence.heading or sentence.tokens.words[sentence.stop - 1] == ":")
-
-
 def _item_of(sentence: Scene, context: Context) -> Draft | None:
     """The instrument that an item of such a list begins with."""
-    if context.listed is None or sentence.first > ITEM_MARK:
+    listing = context.listing
+    if listing is None or sentence.first > ITEM_MARK:
         return None
     for first, stop, cue in sentence.read_as("instrument"):
         noun = cue.reading("instrument")
-        if noun is not None and first <= ITEM_MARK:
+        if noun is not None and names_item(sentence, first, stop):
             telling = Telling(sentence, first, stop, noun, context)
             codes = codes_of([actor for actor in telling.actors if actor.role in NAMING])
-            fields: dict[str, object] = {"kind": noun.sense.partition("/")[0], "status": context.listed}
-            return _draft(telling, NOUN, codes if len(codes) > 1 else context.pair, fields, None, _title(telling))
+            fields: dict[str, object] = {"kind": noun.sense.partition("/")[0], "status": listing.status}
+            draft = _draft(telling, NOUN, codes if len(codes) > 1 else context.pair, fields, None, _title(telling))
+            if listing.status == "in-force":
+                draft.fields.pop("when", None)  # a list of what is in force gives the years of signing
+            listing.take(draft)
+            return draft
     return None
 
 

@@ -19,6 +19,7 @@ from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of, is_day
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
+from bilat.reading.announcing import goes_on
 from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
@@ -44,8 +45,6 @@ DIARY: Final = 2
 """How many paragraphs that begin with a day make a chronicle."""
 DATED: Final = frozenset({"held", "under-way", "signed", "agreed"})
 """The statuses of what was on a day of a chronicle."""
-MARKS: Final = frozenset("-–—•·*▪●")
-"""Signs that items of lists begin with."""
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
@@ -88,14 +87,24 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
     drafts = borne_out(drafts, context.together)
     _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
     _date_by_meetings(drafts)
-    return [draft for draft in drafts if len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"}]
+    return [draft for draft in drafts if _stands(draft)]
+
+
+def _stands(draft: Draft) -> bool:
+    """Whether a draft has enough for a record, and no list after it tells all of it."""
+    return not draft.itemised and (len(draft.codes) > 1 or draft.type in {"institution", "trade-figure"})
 
 
 def _tells(mentions: BlockMentions) -> bool:
     """Whether a block has any word that may tell of a record."""
-    if mentions.roles & TRIGGERS or _counts(mentions):
+    if mentions.roles & TRIGGERS or _counts(mentions) or _announces(mentions):
         return True
     return bool(mentions.roles & BODIES) and bool(mentions.institutions)
+
+
+def _announces(mentions: BlockMentions) -> bool:
+    """Whether a block may lead up to a list of what was done: "The following were signed:"."""
+    return mentions.tokens.words[-1] == ":" and "act" in mentions.roles
 
 
 def _counts(mentions: BlockMentions) -> bool:
@@ -109,18 +118,13 @@ def is_heading(line: str) -> bool:
     return len(line) < LONGEST_HEADING and line[-1:] not in ".!?…:;,"
 
 
-def is_item(words: list[str]) -> bool:
-    """Whether a block is an item of a list: it begins with a number or a mark."""
-    return words[:1] != [] and (words[0] in MARKS or (words[0].isdecimal() and words[1:2] in ([")"], ["."])))
-
-
 def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *, heading: bool) -> list[Draft]:
     """The drafts of one block, its countries taken into the context sentence by sentence."""
     if context.anchor is None:
         context.anchor = mentions.filed
     context.begin_paragraph()
-    if not is_item(mentions.tokens.words):
-        context.listed = None
+    if context.listing is not None and not goes_on(mentions):
+        context.listing = None
     flows = _counts(mentions)
     drafts: list[Draft] = []
     for first, stop in mentions.spans:
@@ -128,7 +132,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         roles = sentence.roles
         before = len(drafts)
         bodies = sentence.institutions if roles & BODIES or sentence.flows else []
-        if roles & TRIGGERS or any(body.kind in MEETING for body in bodies):
+        if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or _announces(mentions):
             told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
             for draft in told:
                 set_named(draft, sentence, context)

@@ -10,6 +10,7 @@ import attrs
 
 from bilat.languages.leaders import Leaders
 from bilat.reading.institutions import InstitutionMention
+from bilat.reading.listing import Listing
 from bilat.reading.people import People, PersonMention
 from bilat.reading.places import PlaceMention
 from bilat.values import Period
@@ -32,7 +33,7 @@ class Context:
         period: the period of the last figure.
         day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
-        listed: how far the instruments have come that a list names, once a line has announced the list.
+        listing: the list of instruments that a line has announced.
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
         town: the town where it was filed, which it calls "here".
         absent: the mentions of people who only speak of what a headline tells, or only say whose somebody is.
@@ -51,7 +52,7 @@ class Context:
     period: Period | None = None
     day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict[str, People])
-    listed: str | None = None
+    listing: Listing | None = None
     home: str | None = None
     town: PlaceMention | None = None
     absent: set[PersonMention] = attrs.field(factory=set[PersonMention])

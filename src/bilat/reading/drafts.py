@@ -27,6 +27,8 @@ class Draft:
         named: those of them that may take part, and those that it takes up from the words right before it.
         listed: whether its sentence is one of a list of news, each of which tells of something else, or speaks of an
             organisation of many states alone.
+        itemised: whether the list that it announces tells of each instrument that it counts.
+        item_of: the list that it is an item of, whose items are one instrument each.
         mutual: whether its sentence speaks of both states of the text: "the two countries".
     """
 
@@ -45,4 +47,6 @@ class Draft:
     spoken_of: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     listed: bool = False
+    itemised: bool = False
+    item_of: object | None = None
     mutual: bool = False

@@ -80,6 +80,8 @@ def same_fact(old: Draft, new: Draft) -> bool:
         return same_body(old, new)
     if not (set(old.codes) <= set(new.codes) or set(new.codes) <= set(old.codes)):
         return False
+    if old.item_of is not None and old.item_of is new.item_of:
+        return False
     key = "form" if old.type == "meeting" else "kind"
     return (
         (old.fields[key] == new.fields[key] or _taken_up(old, new))

@@ -95,8 +95,10 @@ class YearReader(TimeCursor):
         return second_year if second_year is not None and year < second_year <= year + LONGEST_RANGE else None
 
     def year_cue(self, index: int, stop: int, year: int) -> bool:
-        """Whether a preposition before bare digits shows that they are a year."""
+        """Whether a preposition before bare digits, or brackets around them, show that they are a year."""
         before = index - 1
+        if self.norm(before) == "(" and self.norm(stop) == ")":
+            return True
         while self.any_of(before, "fillers"):
             before -= 1
         if self.words.parts.before(self.norms, index) is not None:

@@ -35,6 +35,8 @@ SIGNS: Final = frozenset("'’.«“\"„-")
 """What may stand between a preposition and its place: of possessives, abbreviations, quotes, compounds."""
 FOR_TALKS: Final = 2
 """How many tokens may stand between a country gone to and the event that one goes for."""
+BESIDE: Final = 2
+"""How many tokens after a venue its city begins: a preposition or a comma stands between."""
 REACH: Final = 4
 """How many tokens before a place its preposition stands."""
 LAST: Final = 16
@@ -72,7 +74,8 @@ def place_of(
     if not near and (filed := _here(sentence, low, high)) is not None:
         return filed
     if near:
-        return _place(min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3))
+        nearest = min(near, key=lambda m: m.first - stop if m.first >= stop else first - m.stop + 3)
+        return _place(_town_of(nearest, places))
     if len(stated) == 1 and not _of_another(sentence, stated[0], first):
         return _place(stated[0])
     hosts = [mention for mention in sentence.places if low <= mention.first < high and _hosts(sentence, mention)]
@@ -89,6 +92,14 @@ def _says_where(sentence: Scene, mention: PlaceMention, first: int, stop: int, *
         or (event_after(sentence, mention.stop) == first and _names_event(sentence, mention))
     )
     return stated and not (_of_later_trip(sentence, stop, mention) or _of_topic_event(sentence, first, stop, mention))
+
+
+def _town_of(place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
+    """The city right after a venue that stands in it: "at the Grand Hotel, Nairobi"; else the place itself."""
+    if place.kind != "venue":
+        return place
+    beside = range(place.stop, place.stop + BESIDE)
+    return next((other for other in places if other.kind == "city" and other.first in beside), place)
 
 
 def _here(sentence: Sentence, low: int, high: int) -> Place | None:

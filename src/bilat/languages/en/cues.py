@@ -190,7 +190,7 @@ CUES = CueTable(
         "article": {
             "this": "this, these",
             "any": "any, every, each",
-            "known": "the, their, its, that, those, our, my",
+            "known": "the, the following, their, its, that, those, our, my",
             "": "a, an, some, several, two, three, four, first, second, third, another, many, such",
         },
         "conflict": {
@@ -212,7 +212,10 @@ CUES = CueTable(
             " migrant, migrants, refugee, refugees, journalist, journalists, reporter, reporters, student, students, artist,"
             " artists, musician, musicians, athlete, athletes, fans, pupils, schoolchildren, villagers, relatives, family, families"
         },
-        "name": {"": "United States, Gulf States, Baltic States, States Parties"},
+        "name": {
+            "": "United States, Gulf States, Baltic States, States Parties, of State, State House, State Palace, State Department,"
+            " State Council, State Duma, State Secretary, State Minister, State Councillor, State Counsellor"
+        },
         "source": {
             "": "press conference, news conference, press conferences, briefing, interview, press service, news agency, press review, spokesman, spokesperson, spokeswoman"
         },

@@ -54,7 +54,7 @@ _TITLES = {
     " crown princess, prince, princess, consul, consul general, prosecutor, chief prosecutor, official, diplomat, army chief, chief| of army staff,"
     " chief| of general staff, un chief, nato chief, high-ranking official, commander-in-chief, chief of the general staff",
     "- deputy": "deputy head, deputy chief",
-    "- peer": "counterpart",
+    "- peer": "counterpart, colleague, opposite number",
 }
 
 _BODIES = {

@@ -1,0 +1,91 @@
+"""Which line announces a list of instruments, and which lines after it are its items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from bilat.reading.actors import Scene
+from bilat.reading.agreement_status import DOING
+from bilat.reading.clauses import act_in, status_by, with_time
+from bilat.reading.drafts import Draft
+from bilat.reading.listing import Listing
+from bilat.reading.sentence import FINITE, BlockMentions, CueSpan
+
+MARKS: Final = frozenset("-–—•·*▪●")
+"""Signs that items of lists begin with."""
+CLOSING: Final = frozenset({")", "."})
+"""Signs after the number of an item; letters and Roman numbers have a bracket, as initials have a full stop."""
+ENDS: Final = frozenset(".!?…")
+"""What ends a sentence."""
+LONGEST_MARK: Final = 4
+"""How many letters the Roman number of an item has at most."""
+ITEM_MARK: Final = 4
+"""Up to how many tokens of an item stand before its noun: its number or mark, an adjective."""
+LAST: Final = 1
+"""How many tokens may stand after the noun of an item that ends with it: a sign."""
+
+
+def listing_of(sentence: Scene, told: list[Draft]) -> Listing | None:
+    """The list that a sentence announces by a colon at its end, or a headline of instruments: "Agreements in force"."""
+    fields: Mapping[str, object] = told[-1].fields if told else {}
+    if sentence.tokens.words[sentence.stop - 1] != ":":
+        heads = sentence.heading and bool(told) and (_is_package(fields) or _begins(sentence, told[-1]))
+        return Listing(str(fields["status"]), told[-1]) if heads else None
+    if not told:
+        status = _status_of_act(sentence)
+        return None if status is None else Listing(status)
+    return Listing(str(fields["status"]), None if "title" in fields else told[-1])
+
+
+def _is_package(fields: Mapping[str, object]) -> bool:
+    """Whether an agreement is several instruments that are not told apart."""
+    return fields["kind"] == "documents" or "count" in fields
+
+
+def _begins(sentence: Scene, draft: Draft) -> bool:
+    """Whether a sentence begins with the noun of an instrument that it says nothing more of."""
+    return "title" not in draft.fields and draft.evidence[0][0] == sentence.tokens.starts[sentence.first]
+
+
+def _status_of_act(sentence: Scene) -> str | None:
+    """What the last act before the colon says of the instruments that follow: "The following were signed:"."""
+    found: CueSpan | None = next((span for span in reversed(sentence.acts) if act_in(span[2], DOING)), None)
+    if found is None:
+        return None
+    act = with_time(sentence, found, sentence.first, act_in(found[2], DOING))
+    return None if act.negated else status_by(act, DOING)
+
+
+def is_item(words: list[str]) -> bool:
+    """Whether a block is an item of a list: it begins with a mark, a number or a letter.
+
+    Example:
+        >>> is_item(["2", ".", "Trade"]), is_item(["b", ")", "Trade"]), is_item(["A", ".", "Smith"])
+        (True, True, False)
+    """
+    if not words:
+        return False
+    if words[0] in MARKS:
+        return True
+    first, close = words[1:3] if words[0] == "(" and len(words) > 2 else [words[0], *words[1:2], ""][:2]
+    if first.isdecimal():
+        return close in CLOSING
+    return len(first) <= LONGEST_MARK and first.isalpha() and close == ")"
+
+
+def names_item(sentence: Scene, first: int, stop: int) -> bool:
+    """Whether a noun is what an item is: it stands at its head, or at its end where what describes it stands before."""
+    if sentence.verb_last:
+        return sentence.stop - stop <= LAST
+    return first <= ITEM_MARK
+
+
+def goes_on(mentions: BlockMentions) -> bool:
+    """Whether a block may be an item of the list announced before it: marked as one, or no sentence but a name."""
+    words = mentions.tokens.words
+    if is_item(words):
+        return True
+    if words[-1] in ENDS or "instrument" not in mentions.roles:
+        return False
+    return not any(cue.act is not None and cue.act.form in FINITE for _, _, cue in mentions.cues)
