@@ -9,12 +9,12 @@ import attrs
 
 from bilat.reading.actors import Scene, codes_of
 from bilat.reading.agreement_status import VERBAL, asks, begins_that_clause, governing, status_of_instrument
+from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
 from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.instruments import Title, title_of
-from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule

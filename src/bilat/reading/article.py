@@ -10,6 +10,7 @@ from typing import Final
 from bilat.languages.leaders import Leaders
 from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreements import agreements_of
+from bilat.reading.announcing import goes_on
 from bilat.reading.attendance import Named, absent_from, comments, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
@@ -19,7 +20,6 @@ from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of, is_day
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
-from bilat.reading.announcing import goes_on
 from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
