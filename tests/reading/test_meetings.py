@@ -932,5 +932,61 @@ def test_whom_one_calls_on_does_not_meet_whom_one_meets_next() -> None:
     assert {person.name for person in last.participants} == {"Ana Rojas", "Eva Lund"}
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway denied that it held talks with Peru.", []),
+        ("Norway did not deny that it held talks with Peru.", ["NO-PE talks held"]),
+        ("It is wrong to say that Norway and Peru are holding talks, the premier said.", []),
+        ("It would be wrong to say Norway and Peru are in talks.", []),
+        ("Reports that Norway and Peru held talks in Lima are false.", []),
+        ("Norway denies holding talks with Peru.", []),
+        ("Norway dismissed reports that its premier met Peru's president.", []),
+        ("Norway denied the charges and met Peru's premier on Friday.", ["NO-PE talks held 2025-06-06"]),
+        ("The premier met Peru's, Norway said, and false hopes rose.", []),
+        ("Норвегия опровергла, что провела переговоры с Перу.", []),
+        ("Norway's talks with Peru have not been called off.", ["NO-PE talks planned"]),
+        ("Norway has not called off talks with Peru.", []),
+        ("Norway turned down Peru's offer of talks.", ["NO-PE talks cancelled"]),
+    ],
+)
+def test_what_is_denied_was_not_held(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway will not sell its stake, Premier Eva Lund said in talks with Peru's premier on Tuesday.",
+            ["NO-PE talks held 2025-06-10"],
+        ),
+        (
+            "The visit of Norway's premier to Peru included talks with Peru's president.",
+            ["NO-PE visit held", "NO-PE talks held"],
+        ),
+        ("Norwegian Premier Eva Lund's agenda includes talks with Peru's president.", ["NO-PE talks planned"]),
+        (
+            "Norway's premier will visit Peru and Chile beginning on Monday for talks.",
+            [
+                "NO-PE visit planned 2025-06-16",
+                "CL-NO visit planned 2025-06-16",
+                "NO-PE talks planned 2025-06-16",
+                "CL-NO talks planned 2025-06-16",
+            ],
+        ),
+        ("Norway's premier addressed a joint session of the Peruvian parliament.", []),
+        ("Norway and Peru held a joint session of their councils.", ["NO-PE session held"]),
+        ("Norway's premier is meeting Peru's on Friday.", ["NO-PE talks planned 2025-06-13"]),
+        ("Norway's premier is meeting with the Peruvian premier today.", ["NO-PE talks under-way 2025-06-11"]),
+        ("Norway's and Peru's ministers are holding talks on Friday.", ["NO-PE talks planned 2025-06-13"]),
+        ("Norway's and Peru's ministers were holding talks on Friday.", ["NO-PE talks under-way 2025-06-06"]),
+        ("Norway's fish is meeting Peruvian standards.", []),
+    ],
+)
+def test_what_is_said_at_or_planned_for_an_encounter(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
 def test_a_given_name_that_is_a_town_too_belongs_to_its_leader() -> None:
     assert people("Нурсултан Назарбаев и президент Перу провели в Лиме переговоры.") == {"Нурсултан Назарбаев"}

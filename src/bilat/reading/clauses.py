@@ -11,7 +11,7 @@ import attrs
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
 from bilat.reading.names import names_of
-from bilat.reading.sentence import CueSpan, Sentence, times_of
+from bilat.reading.sentence import CueSpan, Sentence, auxiliaries_of, times_of
 
 POSSESSIVE: Final = frozenset("'’")
 POSSESSIVE_REACH: Final = 4
@@ -49,6 +49,10 @@ PERFECT: Final = frozenset({"past", "participle"})
 
 OBJECTS: Final = frozenset({"article", "quality", "joint", "event", "instrument"})
 """The roles of words that an object may begin with."""
+DENY: Final = "deny"
+"""The sense of the words that say that something is not so."""
+DENIAL_REACH: Final = 3
+"""How many tokens may stand between such a word and the clause it denies: "denied, once more, that"."""
 
 Outcomes = Mapping[str, Mapping[str, str]]
 """The status that an act gives by its time: ``past``, ``present``, ``future``, ``possible``."""
@@ -117,8 +121,12 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word that is noun and verb is the verb here: after an actor or an auxiliary, not after an article."""
     index = span[0] - 1
     verb = span[2].reading("verb")
-    if index < sentence.first or verb is None or verb.form == "gerund":
+    if index < sentence.first or verb is None:
         return False
+    if verb.form == "gerund":
+        return sentence.tokens.norms[index] in auxiliaries_of(sentence.tokens.language) and _names_partner(
+            sentence, span[1]
+        )
     before = sentence.cue_at.get(index)
     if verb.form != "base" and before is not None and has_place(sentence, span[1]):
         return before.role not in {"article", "joint", "relation", "phase"}  # "who visits Oslo"
@@ -134,6 +142,17 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     if not word[:1].isupper() or not word.isalpha() or of_time(sentence, index):  # "a November visit"
         return False
     return verb.form != "base" or not _has_verb(sentence, span[0])
+
+
+def _names_partner(sentence: Sentence, index: int) -> bool:
+    """Whether whom one meets is named at a token, perhaps after "with" or an article: "is meeting Peru's premier"."""
+    while (
+        sentence.has_at(index, "article")
+        or sentence.has_at(index, "pronoun", "his")
+        or sentence.has_at(index, "relation", "with")
+    ):
+        index += 1
+    return any(mention.first == index for kind in (sentence.countries, sentence.people) for mention in kind)
 
 
 def has_place(sentence: Sentence, index: int) -> bool:
@@ -182,8 +201,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
 
 def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> bool:
     """Whether a word for an act tells nothing of a noun, as it is something else or has the noun for its subject."""
-    if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
-        return True  # «с начала года» tells of no beginning; and a noun may have the same letters
+    if _is_no_act(sentence, span, act, first):
+        return True
     if act.form == "base" and (span[0] == sentence.first or sentence.has_at(span[0] - 1, "say")):
         return True  # "sign the deal, he said", "he says sign the deal"
     if act.form == "gerund" and act.sense in FINAL and span[0] >= stop:
@@ -201,6 +220,21 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
     if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
         return False
     return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
+def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
+    """Whether a word for an act is part of a date, or a noun of the same letters.
+
+    «С начала года» tells of no beginning; nor does "will visit Peru, beginning on Monday, for talks".
+    """
+    if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
+        return True
+    return act.form == "gerund" and act.sense == "begin" and span[1] <= first and _dated(sentence, span[1])
+
+
+def _dated(sentence: Sentence, index: int) -> bool:
+    """Whether a date stands at a token, perhaps after its preposition."""
+    return of_time(sentence, index) or (sentence.has_at(index, "relation") and of_time(sentence, index + 1))
 
 
 def _within_it(sentence: Sentence, first: int, act: int) -> bool:
@@ -468,6 +502,44 @@ def is_conditioned(sentence: Sentence, index: int) -> bool:
     span = next(span for span in sentence.cues if span[0] == index)
     verbal = span[2].role == "verb" or is_verbal(sentence, span)
     return verbal or any(low < first < index and act.act is not None for first, _, act in sentence.cues)
+
+
+def is_denied(sentence: Sentence, index: int) -> bool:
+    """Whether what a clause tells is denied: "denied that they met", "it is untrue that …", "reports that … are false".
+
+    Also where the clause has no verb of its own but one in -ing: "denies holding talks".
+    """
+    if sentence.verb_last:
+        return False
+    denials = [span for span in sentence.of_role("say") if span[2].sense == DENY and not _is_negated(sentence, span[0])]
+    if not denials:
+        return False
+    low, high = clause_of(sentence, index)
+    told = [first for first, _, _ in sentence.read_as("event", "verb")]
+    for first, stop, cue in denials:
+        if first > index:
+            if first < high and sentence.has_at(low, "break", ""):
+                return True
+        elif low <= first:
+            if _opens_clause(sentence, stop, cue):
+                return True
+        elif low - stop <= DENIAL_REACH and not any(stop <= other < low for other in told):
+            return True
+    return False
+
+
+def _opens_clause(sentence: Sentence, index: int, denial: Cue) -> bool:
+    """Whether what is denied begins at a token: with a verb in -ing, or after "it is wrong to say" with a name."""
+    after = sentence.cue_at.get(index)
+    if after is not None and after.act is not None and after.act.form == "gerund":
+        return True
+    named = (sentence.countries, sentence.people)
+    return not denial.form and any(mention.first == index for kind in named for mention in kind)
+
+
+def _is_negated(sentence: Sentence, index: int) -> bool:
+    """Whether a word of denial stands close before a token: "did not deny"."""
+    return any(sentence.has_at(index - back, "negation") for back in (1, 2))
 
 
 def status_by(governor: Governor, outcomes: Outcomes) -> str | None:

@@ -13,6 +13,7 @@ from bilat.reading.clauses import with_time
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_status import act_of, status_by_date
+from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
@@ -36,6 +37,8 @@ EDGES: Final = {"begin": 1, "conclude": -1}
 """In which direction from the day of an act the other days of an encounter lie."""
 LATE: Final = date(9000, 1, 1)
 """A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
+NEAR_AUXILIARY: Final = 3
+"""How many tokens before a verb in -ing its auxiliary may stand: "were not yet holding"."""
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""
@@ -214,12 +217,23 @@ def _since(telling: Telling) -> int:
 
 
 def _in_present(telling: Telling) -> bool:
-    """Whether an encounter is told of in the present, so that its day is to come: "travels to Prague on Friday"."""
+    """Whether an encounter is told of in the present, so that its day is to come: "travels to Prague on Friday".
+
+    So it is where one "is travelling" then, and none "was" or "had been".
+    """
     if telling.cue.role == "event":
         governor = act_of(telling)
     else:
         governor = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
-    return governor is not None and governor.time == "present"
+    if governor is None or governor.time not in _present_of(telling):
+        return False
+    before = range(governor.span[0] - NEAR_AUXILIARY, governor.span[0])
+    return governor.time == "present" or not any(telling.sentence.has_at(index, "past") for index in before)
+
+
+def _present_of(telling: Telling) -> set[str]:
+    """The times of verbs that show the present; a verb of an inflecting language that goes on is none of its own."""
+    return {"present"} if names_of(telling.sentence.tokens.language).inflects else {"present", "progressive"}
 
 
 def _is_over(telling: Telling) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import codes_of
-from bilat.reading.clauses import Governor, is_supposed
+from bilat.reading.actors import REACH, codes_of
+from bilat.reading.clauses import PERFECT, Governor, is_supposed
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import body_of, fields_of_body
@@ -15,6 +15,7 @@ from bilat.reading.meeting_status import act_of, status_of_noun
 from bilat.reading.parties import of_other_news, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
+from bilat.reading.title_words import book_of
 from bilat.reading.visits import visit_of_noun
 
 NOUN: Final = rule(
@@ -41,7 +42,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     status = status_of_noun(telling, act)
     if status is None:
         return None
-    if stated == "under-way" and status == "held":
+    if stated == "under-way" and status == "held" and not _is_said_there(telling):
         status = stated
     states = _states(telling, form, act)
     if states is None:
@@ -62,6 +63,12 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     ):
         fields["status"] = "under-way"
     return draft
+
+
+def _is_said_there(telling: Telling) -> bool:
+    """Whether something was said at an encounter, so that it is over: "the premier told him in talks"."""
+    said = [cue.form for first, _, cue in telling.sentence.of_role("say") if telling.low <= first < telling.first]
+    return bool(said) and said[-1] in PERFECT
 
 
 def _goes_on(telling: Telling, draft: Draft) -> bool:
@@ -95,7 +102,7 @@ def _states(
         return None
     if form == "session" and body is None:
         body = telling.context.body
-        if body is None and not _shared(telling):
+        if body is None and (_of_house(telling) or not _shared(telling)):
             return None
     return codes, bound, body
 
@@ -112,6 +119,14 @@ def _shared(telling: Telling) -> bool:
         return True
     cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.high)]
     return any(cue is not None and cue.role in {"joint", "pair"} for cue in cues)
+
+
+def _of_house(telling: Telling) -> bool:
+    """Whether a session is that of a parliament, even if its two houses meet: "a joint session of Congress"."""
+    tokens = telling.sentence.tokens
+    bodies = book_of(tokens.language).bodies
+    near = range(telling.stop, min(telling.high, telling.stop + REACH))
+    return any((found := bodies.at(tokens.norms, index)) is not None and found[1] == "speaker" for index in near)
 
 
 def _definite(telling: Telling, act: Governor | None) -> bool:

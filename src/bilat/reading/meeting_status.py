@@ -50,6 +50,7 @@ OUTCOMES: Final[Outcomes] = {
     "meet": HELD,
     "call-on": HELD,
     "await": {"": "planned"},
+    "include": {**_COMING, "past": "held", "present": "planned"},
 }
 """The status of an encounter by the act that governs it."""
 OVER: Final[Outcomes] = {
@@ -143,6 +144,8 @@ def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | Non
         return "cancelled"  # "sees no need for talks"
     if status == "under-way":
         return "planned" if act.span[0] >= telling.stop else None  # "the talks have not begun yet"
+    if status in {"cancelled", "postponed"}:
+        return "planned" if act.span[0] >= telling.stop else None  # "the visit has not been called off"
     if status in {"held", "planned"}:
         fails = act.time == "future" and act.sense in DOING and act.span[0] >= telling.stop
         return "cancelled" if fails else None  # "the visit will not take place", not "will not take part in talks"
@@ -331,10 +334,12 @@ def _ahead(telling: Telling) -> bool:
             for first, _, cue in telling.sentence.acts
             if telling.stop <= first < telling.high and (act := cue.act) is not None
         )
+    said = [stop for _, stop, _ in telling.sentence.of_role("say") if telling.low <= stop <= telling.first]
+    low = said[-1] if said else telling.low  # but not in "aid will grow, the premier said at talks with Chad"
     return any(
         (cue := telling.sentence.cue_at.get(index)) is not None
         and (cue.form == "future" or (cue.role == "future" and not cue.sense) or (purpose and _aims(telling, index)))
-        for index in range(telling.low, telling.first)
+        for index in range(low, telling.first)
     )
 
 

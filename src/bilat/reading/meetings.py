@@ -10,7 +10,7 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
-from bilat.reading.clauses import is_conditioned, is_verbal, of_time
+from bilat.reading.clauses import is_conditioned, is_denied, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -46,7 +46,7 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     told: set[int] = set()
     for span in sentence.read_as("event", "verb"):
         telling = _telling(sentence, span, context)
-        if telling is None or is_conditioned(sentence, span[0]):
+        if telling is None or is_conditioned(sentence, span[0]) or is_denied(sentence, span[0]):
             continue
         draft = meeting_of_noun(telling) if telling.cue.role == "event" else meeting_of_verb(telling)
         if draft is not None:

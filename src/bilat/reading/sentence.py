@@ -92,6 +92,12 @@ def times_of(language: str) -> Mapping[str, str]:
     return cast("CueTable", table(language, "cues")).times
 
 
+@cache
+def auxiliaries_of(language: str) -> frozenset[str]:
+    """The words by which a verb's form goes on that has the letters of a noun."""
+    return cast("CueTable", table(language, "cues")).auxiliaries
+
+
 def roles_of(cues: Iterable[CueSpan]) -> frozenset[str]:
     """The roles of cues, in all their readings."""
     return frozenset[str]().union(*[cue.roles for _, _, cue in cues])

@@ -6,6 +6,7 @@ CUES = CueTable(
     forms=("base", "present", "past", "participle", "gerund"),
     # a bare base form is a present, as infinitives have "to" before them; headlines tell of the past in the present
     times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},
+    auxiliaries=frozenset({"is", "are", "was", "were", "be"}),
     words={
         "event": {
             "talks/standing": "talks, negotiation, negotiations, dialogue",
@@ -186,6 +187,11 @@ CUES = CueTable(
             "it": "it",
         },
         "here": {"": "here"},
+        "say": {
+            "deny": "wrong to say, incorrect to say, not true, untrue, false, baseless, groundless, unfounded, no truth,"
+            " dismisses reports, dismissed reports, dismisses claims, dismissed claims, rejects reports, rejected reports,"
+            " rejects claims, rejected claims, denies reports, denied reports, denies claims, denied claims"
+        },
         "link": {"": "and, as well as, &, plus"},
         "article": {
             "this": "this, these",
@@ -291,6 +297,7 @@ CUES = CueTable(
             " brace braces braced braced bracing for,"
             " pencil pencils pencilled pencilled pencilling in, arrange arranges arranged arranged arranging, slate slates slated slated slating",
             "enter": "enter enters entered entered entering into",
+            "include": "include includes included included, feature features featured featured",
             "announce": "announce announces announced announced announcing, unveil unveils unveiled unveiled unveiling",
             "produce": "produce produces produced produced producing, yield yields yielded yielded yielding,"
             " result results resulted resulted resulting in, lead leads led led leading to,"
@@ -308,7 +315,8 @@ CUES = CueTable(
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
-            " halt halts halted halted halting, break breaks broke broken breaking off, block blocks blocked blocked blocking, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
+            " halt halts halted halted halting, break breaks broke broken breaking off, block blocks blocked blocked blocking, turn turns turned turned turning down, spurn spurns spurned spurned spurning,"
+            " snub snubs snubbed snubbed snubbing, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
             " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
@@ -344,7 +352,8 @@ CUES = CueTable(
             " believe believes believed believed believing, think thinks thought thought thinking,"
             " confirm confirms confirmed confirmed confirming, inform informs informed informed informing,"
             " warn warns warned warned warning, claim claims claimed claimed claiming, thank thanks thanked thanked thanking,"
-            " quote quotes quoted quoted quoting, deny denies denied denied denying, comment comments commented commented commenting on",
+            " quote quotes quoted quoted quoting, comment comments commented commented commenting on",
+            "deny": "deny denies denied denied denying, refute refutes refuted refuted refuting",
         },
         "setup": {
             "": "establish establishes established established establishing, create creates created created creating,"

@@ -24,7 +24,7 @@ Role = Literal[
     "pair",  # stands for the two states of the text: both countries, the sides …
     "many",  # states in the plural, of which none is named
     "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
-    "say",  # a verb of saying
+    "say",  # a verb of saying; "deny": it, or what one says instead, denies the clause beside it: denied, untrue
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause; the sense says which: if, when, where, or meanwhile, of something else
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it
@@ -98,6 +98,7 @@ class CueTable:
         inflected: the forms of an inflecting language: lemma to (form of the word, grammatical form) pairs. Words and
             verbs of such a language are given as lemmas. A phrase that has forms as a whole is found here too; of any
             other the first word takes them.
+        auxiliaries: the words before a verb's form that has the letters of a noun, by which it goes on: "is meeting".
         verb_last: whether the verb stands last: what governs a word follows it, postpositions and auxiliaries too.
         endings: the endings of names in such a language, with the letters of their cases.
         cases: of a language with few prepositions, what they say elsewhere, by the letters of its cases.
@@ -109,6 +110,7 @@ class CueTable:
     times: Mapping[str, str] = attrs.field(factory=dict[str, str])
     lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
+    auxiliaries: frozenset[str] = frozenset()
     verb_last: bool = False
     endings: Mapping[str, str] = attrs.field(factory=dict[str, str])
     cases: Mapping[str, str] = attrs.field(factory=dict[str, str])
