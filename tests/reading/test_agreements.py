@@ -424,3 +424,65 @@ def test_bodies_of_one_clause_sign_nothing_in_the_next() -> None:
 def test_a_title_ends_before_its_verb() -> None:
     [treaty] = agreements("Договор о дружбе может быть подписан Чадом и Оманом в мае.")
     assert treaty.title == "Договор о дружбе"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status", "when"),
+    [
+        (
+            "The signing of the pact between Chad and Oman will take place tomorrow.",
+            "agreement",
+            "planned",
+            "2025-06-15",
+        ),
+        ("The signing of the pact between Chad and Oman has been postponed.", "agreement", "planned", None),
+        ("Chad and Oman postponed the signing of the pact.", "agreement", "planned", None),
+        ("Chad and Oman postponed talks and shelved efforts to draft a pact.", "agreement", "negotiated", None),
+        ("Two years after the signing of the pact with Oman, Chad held a fair on Monday.", "agreement", "signed", None),
+        ("Подписание договора между Чадом и Оманом состоится завтра.", "treaty", "planned", "2025-06-15"),
+        ("Подписание договора между Чадом и Оманом отложено.", "treaty", "planned", None),
+        ("Церемония подписания договора между Чадом и Оманом прошла вчера.", "treaty", "signed", "2025-06-13"),
+        ("Сегодня исполнилось десять лет со дня подписания договора Чада с Оманом.", "treaty", "signed", None),
+        ("The treaty between Chad and Oman expires in December.", "treaty", "in-force", None),
+        ("The treaty between Chad and Oman expired in May.", "treaty", "terminated", "2025-05"),
+        ("Договор между Чадом и Оманом истекает в декабре.", "treaty", "in-force", None),
+        ("Договор между Чадом и Оманом истёк в мае.", "treaty", "terminated", "2025-05"),
+        ("Chad urged Oman to honour the fisheries pact.", "agreement", "in-force", None),
+        ("Chad wants to revise its pact with Oman.", "agreement", "in-force", None),
+        ("Чад потребовал от Омана соблюдать соглашение о рыболовстве.", "agreement", "in-force", None),
+        ("Чад и Оман пересмотрят условия соглашения.", "agreement", "in-force", None),
+        ("Чад и Оман возобновили действие соглашения.", "agreement", "in-force", None),
+        ("Договорённости о поставках риса между Чадом и Оманом достигнуты.", "understanding", "agreed", None),
+        ("Чад и Оман объявили о перемирии.", "understanding", "agreed", None),
+        (
+            "Режим прекращения огня между Чадом и Оманом вступил в силу вчера.",
+            "understanding",
+            "in-force",
+            "2025-06-13",
+        ),
+        ("Безвизовый режим между Чадом и Оманом вступил в силу.", "understanding", "in-force", None),
+    ],
+)
+def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, status: str, when: str | None) -> None:
+    (record,) = agreements(text)
+    assert (record.kind.value, record.status.value) == (kind, status)
+    assert (None if record.when is None else str(record.when)) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad says Oman does not honour the fisheries pact.",
+        "Чад не соблюдает соглашение с Оманом.",
+        "Чад призвал Оман соблюдать договорённости.",
+        "Министры Чада и Омана подчеркнули: стороны конфликта должны соблюдать договорённости.",
+        "Подписание договора между Чадом и Оманом не состоялось.",
+    ],
+)
+def test_who_does_not_keep_to_an_instrument_or_is_told_to_says_little_of_it(text: str) -> None:
+    assert not agreements(text)
+
+
+def test_kinds_that_are_counted_each_are_a_record_each() -> None:
+    text = "Чад и Оман подписали три соглашения и два меморандума."
+    assert [(record.kind.value, record.count) for record in agreements(text)] == [("agreement", 3), ("memorandum", 2)]

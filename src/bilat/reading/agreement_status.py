@@ -13,6 +13,7 @@ from bilat.reading.clauses import (
     governor_of,
     is_supposed,
     over,
+    phase_before,
     status_by,
     with_time,
 )
@@ -33,7 +34,10 @@ OUTCOMES: Final[Outcomes] = {
     "agree": REACHED,
     "ratify": FORCE,
     "under": {"": "in-force"},
+    "keep": {"": "in-force"},
+    "revise": {"": "in-force"},
     "end": {"": "terminated", "future": "in-force", "infinitive": "in-force", "possible": "in-force"},
+    "expire": {"past": "terminated", "present": "terminated", "": "in-force"},
     "cancel": {"": "terminated"},
     "suspend": {"": "suspended"},
     "negotiate": {"": "negotiated"},
@@ -59,6 +63,7 @@ OVER: Final[Outcomes] = {
     "propose": {"": "proposed"},
     "ready": {"": "planned"},
     "cancel": {"": "terminated"},
+    "postpone": {"": ""},
     "agree": {"": "planned"},
     "negotiate": {"": "negotiated"},
     "discuss": {"": "negotiated"},
@@ -73,8 +78,12 @@ DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", 
 """The acts by which an instrument comes about."""
 UNFINISHED: Final = frozenset({"plan", "propose", "negotiate"})
 """The acts before an instrument comes about."""
-ENDING: Final = frozenset({"end", "suspend"})
+EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}}
+"""What is done with the signing of an instrument, as with any event."""
+ENDING: Final = frozenset({"end", "expire", "suspend"})
 """The acts before which an instrument is in force."""
+LASTING: Final = frozenset({"keep", "revise"})
+"""The acts that need an instrument in force, also where somebody only wants or plans them."""
 FINISHING: Final = frozenset({"conclude", "reach", "broker"})
 """The acts of those who negotiate already: who wants to wrap up a treaty does not propose it."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
@@ -86,6 +95,8 @@ DESCRIBING: Final = frozenset({"article", "quality", "joint", "instrument"})
 """The roles of words that describe a noun."""
 SAID_OF: Final = frozenset({"future", "possible", "act", "past"})
 """The roles of words by which something is said of a subject."""
+ASKING: Final[Outcomes] = {"propose": OVER["propose"]}
+"""What those do to whom an instrument may be none of their own."""
 SPOKEN: Final = frozenset({"negotiate", "discuss"})
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
@@ -112,6 +123,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         act = governor_of(sentence, stop, stop + 1, GOVERNING)
     if act is None:
         return _by_itself(telling, stop)
+    if act.act.form not in VERBAL and (held := _as_event(telling, act, stop)) is not None:
+        return held
     if act.sense == "under" and not 0 <= telling.first - act.span[1] <= BESIDE:
         return None
     if act.sense == "talk" and act.span[2].reading("act") is None:
@@ -140,6 +153,19 @@ def _has_it(telling: Telling, act: Governor) -> bool:
         return False
     cue = sentence.cue_at.get(after)
     return (cue is not None and cue.role in DESCRIBING) or any(number.first == after for number in sentence.numbers)
+
+
+def _as_event(telling: Telling, act: Governor, stop: int) -> Governor | None:
+    """An act told by a noun, at the time of the verb by which it takes place: "the signing will be held on Friday"."""
+    if act.sense not in DOING or telling.sentence.verb_last or phase_before(telling.sentence, act.span[0]) is not None:
+        return (
+            None  # where the verb stands last it stands over the noun; and "after the signing" tells of another event
+        )
+    verb = governor_of(telling.sentence, act.span[0], stop, EVENTFUL)
+    if verb is None:
+        return None
+    time = "future" if verb.sense == "postpone" else verb.time
+    return Governor(verb.span, act.act, time, verb.negated)
 
 
 def _in_the_end(telling: Telling, act: Governor) -> Governor | None:
@@ -200,15 +226,23 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
         above = _over_noun(telling, act)
     if status == "signed" and (above is None or above.sense == "continue") and _spoken_of(telling, act):
         return None if act.negated else "negotiated"
-    if above is not None and act.sense in ENDING and not _has_other_object(telling, act):
+    if (
+        above is not None
+        and not (act.negated and act.sense in LASTING)
+        and _needs_it(act, above)
+        and not _has_other_object(telling, act)
+    ):
         return "in-force"  # who thinks of leaving a treaty, or does not, still has it
     if above is not None and not (status == "in-force" and above.sense in SPOKEN):
         act, status = above, _still(act, above)
-    if act.negated and act.sense in ENDING:
+    return _without(act) if act.negated else status
+
+
+def _without(act: Governor) -> str | None:
+    """How far an instrument has come with which something is not done."""
+    if act.sense in ENDING:
         return "in-force"
-    if act.negated:
-        return "signed" if act.sense == "ratify" and act.time == "past" else None  # "has not been ratified yet"
-    return status
+    return "signed" if act.sense == "ratify" and act.time == "past" else None  # "has not been ratified yet"
 
 
 def _by_act(telling: Telling, act: Governor) -> str | None:
@@ -222,11 +256,25 @@ def _still(act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
     if act.sense in FINISHING and above.sense == "propose":
         return "negotiated"
+    if above.sense == "postpone":
+        return OUTCOMES[act.sense].get("future") or status_by(act, OUTCOMES)
     if above.sense == "continue":
         return "in-force" if act.sense == "ratify" else status_by(act, OUTCOMES)
     if act.sense == "ratify" and above.sense == "plan":
         return "signed"  # "expects parliament to ratify it"
     return status_by(above, OVER_LAST)
+
+
+def _needs_it(act: Governor, above: Governor) -> bool:
+    """Whether what is planned, wanted or refused can only be done with an instrument in force."""
+    return act.sense in ENDING or (act.sense in LASTING and above.sense != "cancel")
+
+
+def is_asked(sentence: Sentence, act: Governor) -> bool:
+    """Whether somebody is only ready to do something, or is told to: "urged them to keep the truce"."""
+    if act.sense not in LASTING:
+        return act.sense == "ready"
+    return act.time in {"future", "possible"} or over(sentence, act, ASKING) is not None
 
 
 def _has_other_object(telling: Telling, act: Governor) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 import attrs
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import VERBAL, asks, begins_that_clause, governing, status_of_instrument
+from bilat.reading.agreement_status import VERBAL, asks, begins_that_clause, governing, is_asked, status_of_instrument
 from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
 from bilat.reading.clauses import Governor, phase_before, with_time
 from bilat.reading.context import Context
@@ -33,9 +34,9 @@ VERB: Final = rule(
 )
 MAKING: Final = frozenset({"sign", "conclude", "reach", "broker", "enter", "produce", "become"})
 """The acts without which a word such as "partnership" tells of no instrument."""
-LASTING: Final = frozenset({"under", "ratify", "provide"})
+LASTING: Final = frozenset({"under", "ratify", "provide", "keep", "revise"})
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
-CARRYING_OUT: Final = MAKING | {"ratify", "formalize", "agree", "ready"}
+CARRYING_OUT: Final = MAKING | {"ratify", "keep", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
 MADE: Final = frozenset({"signed", "agreed"})
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
@@ -176,6 +177,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     if status is None or (needs and not _is_done(act, MAKING if needs == "sign" else CARRYING_OUT)):
         return None
     sought = status == "proposed" or (status == "negotiated" and needs == "sign")
+    sought = sought or (act is not None and is_asked(telling.sentence, act))
     if kind == "understanding" and sought and not _names_parties(telling):
         return None  # who calls for a truce need not be at war, and who seeks a compromise may seek it at home
     low, high = _share(telling, act)
@@ -356,11 +358,13 @@ def _parties(bodies: list[InstitutionMention]) -> dict[str, object]:
 
 
 def _mixed(telling: Telling) -> bool:
-    """Whether a count is of several kinds: "twelve memoranda and programmes"."""
+    """Whether a count is of several kinds: "twelve memoranda and programmes", not "ten memoranda and two plans"."""
+    counts = {number.first for number in telling.sentence.numbers}
     return any(
         telling.stop <= first <= telling.stop + NEXT_KIND
         and cue.sense != telling.cue.sense
         and any(_links(telling, index) for index in range(telling.stop, first))
+        and counts.isdisjoint(range(telling.stop, first))
         for first, _, cue in telling.sentence.of_role("instrument")
     )
 
@@ -520,6 +524,41 @@ def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:
     return None
 
 
+def _is_ahead(when: Period | None, anchor: date | None) -> bool:
+    """Whether a time begins after the day of the text."""
+    return when is not None and anchor is not None and when.start is not None and when.start > anchor
+
+
+def _date(
+    telling: Telling, fields: dict[str, object], act: Governor | None, title: Title | None, *, until: int | None
+) -> None:
+    """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
+    ends = act is not None and act.sense == "expire" and act.time != "past"
+    tense: Tense = "future" if ends or fields["status"] in AHEAD else "past"
+    lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else None)
+    when = time_of(
+        telling.sentence, telling.first, telling.context, tense, act.span if act else None, lasting, until=until
+    )
+    if when is None and act is not None and fields["status"] in MADE and lasting is title:
+        when = _time_before(telling, act)
+    if when is not None and when.first is None and fields["status"] not in AHEAD:
+        when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
+    ahead = _is_ahead(when, telling.context.anchor)
+    if ends and ahead:
+        fields["status"] = "in-force"
+    if when is None or spans_years(when) or (act is not None and _dates_other(telling, fields, act)):
+        return
+    fields["when"] = when
+    if ahead and fields["status"] in MADE:
+        fields["status"] = "planned"
+
+
+def _dates_other(telling: Telling, fields: dict[str, object], act: Governor) -> bool:
+    """Whether a time is none of an instrument's status: from when it will be in force or no longer, an anniversary."""
+    other = (act.sense, fields["status"]) in {("ratify", "signed"), ("end", "in-force"), ("expire", "in-force")}
+    return other or phase_before(telling.sentence, act.span[0]) == "since"
+
+
 def _draft(
     telling: Telling,
     name: str,
@@ -532,21 +571,7 @@ def _draft(
     sentence, first, stop = telling.sentence, telling.first, telling.stop
     if title is not None:
         fields["title"] = title.text
-    tense: Tense = "future" if fields["status"] in AHEAD else "past"
-    until = _said_until(telling) if name == VERB else None
-    lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else None)
-    when = time_of(sentence, first, telling.context, tense, act.span if act else None, lasting, until=until)
-    if when is None and act is not None and fields["status"] in MADE and lasting is title:
-        when = _time_before(telling, act)
-    if when is not None and when.first is None and fields["status"] not in AHEAD:
-        when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
-    if act is not None and (act.sense, fields["status"]) in {("ratify", "signed"), ("end", "in-force")}:
-        when = None  # the day from which it will be in force, or no longer
-    if when is not None and not spans_years(when):
-        fields["when"] = when
-        anchor = telling.context.anchor
-        if fields["status"] in MADE and anchor is not None and when.start is not None and when.start > anchor:
-            fields["status"] = "planned"
+    _date(telling, fields, act, title, until=_said_until(telling) if name == VERB else None)
     place = place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place

@@ -34,7 +34,7 @@ PHRASE: Final = 8
 
 TAKING: Final = frozenset({"event", "phase", "say"})
 """The roles of words that take an act for themselves, or part it from a noun."""
-FINAL: Final = frozenset({"cancel", "postpone", "end", "ratify", "suspend"})
+FINAL: Final = frozenset({"cancel", "postpone", "end", "expire", "ratify", "keep", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
 OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "invite", "agree"})

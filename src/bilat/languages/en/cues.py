@@ -48,6 +48,7 @@ CUES = CueTable(
             "documents/done": "documents, instruments",
             "documents": "package of documents, package of agreements, package of bilateral documents, bilateral documents",
             "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
+            "understanding/done": "visa-free regime, visa-free travel regime",
             "understanding/sign": "understanding, a compromise, the compromise, partnership, alliance, free trade area",
         },
         "verb": {
@@ -74,7 +75,9 @@ CUES = CueTable(
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
             "sign": "win a, wins a, won a, winning a, land a, lands a, landed a, landing a, issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "suspend": "suspension of, freezing of",
-            "end": "termination of, denunciation of, annulment of, abrogation of, expiration of, withdrawal from, expiry of, no longer in force",
+            "end": "termination of, denunciation of, annulment of, abrogation of, withdrawal from, no longer in force",
+            "expire": "expiration of, expiry of",
+            "keep": "compliance with, adherence to",
         },
         "future": {
             "infinitive": "to, in order to",
@@ -133,6 +136,7 @@ CUES = CueTable(
         "phase": {
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
             " as a result of, in the wake of, on the results of",
+            "since": "anniversary of",
             "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within",
             "general": "stance on, position on, views on, attitude to, interference in, importance of, value of, significance of, usefulness of, spirit of, culture of",
             "hosting": "venue for, venue of, host of",
@@ -258,8 +262,7 @@ CUES = CueTable(
             " consider considers considered considered considering,"
             " prepare prepares prepared prepared preparing, discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling,"
             " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
-            "end": "expire expires expired expired expiring, terminate terminates terminated terminated terminating,"
-            " lapse lapses lapsed lapsed lapsing, denounce denounces denounced denounced denouncing,"
+            "end": "terminate terminates terminated terminated terminating, denounce denounces denounced denounced denouncing,"
             " withdraw withdraws withdrew withdrawn withdrawing from, quit quits quit quit quitting,"
             " tear tears tore torn tearing up, pull pulls pulled pulled pulling out of, exit exits exited exited exiting,"
             " abrogate abrogates abrogated abrogated abrogating, end ends ended ended ending,"
@@ -331,10 +334,16 @@ CUES = CueTable(
             "ratify": "ratify ratifies ratified ratified ratifying, implement implements implemented implemented implementing,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"
-            " carry carries carried carried carrying out, fulfil fulfils fulfilled fulfilled fulfilling,"
-            " fulfill fulfills fulfilled fulfilled fulfilling, extend extends extended extended extending,"
+            " carry carries carried carried carrying out, extend extends extended extended extending,"
             " prolong prolongs prolonged prolonged prolonging, renew renews renewed renewed renewing, operate operates operated operated operating,"
             " cover covers covered covered covering",
+            "keep": "fulfil fulfils fulfilled fulfilled fulfilling, fulfill fulfills fulfilled fulfilled fulfilling,"
+            " honour honours honoured honoured honouring, honor honors honored honored honoring,"
+            " comply complies complied complied complying with, abide abides abided abided abiding by,"
+            " adhere adheres adhered adhered adhering to, uphold upholds upheld upheld upholding",
+            "revise": "revise revises revised revised revising, amend amends amended amended amending,"
+            " renegotiate renegotiates renegotiated renegotiated renegotiating",
+            "expire": "expire expires expired expired expiring, lapse lapses lapsed lapsed lapsing",
             "suspend": "suspend suspends suspended suspended suspending, freeze freezes froze frozen freezing",
             "formalize": "formalize formalizes formalized formalized formalizing,"
             " formalise formalises formalised formalised formalising",

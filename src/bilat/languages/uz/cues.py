@@ -40,7 +40,7 @@ NOUNS: Final = {
         "contract": "kontrakt, xarid shartnomasi, yetkazib berish shartnomasi, oldi-sotdi shartnomasi, kredit shartnomasi,"
         " savdo shartnomasi, tijorat shartnomasi, investitsiya shartnomasi, kredit bitimi, grant bitimi, qarz bitimi",
         "documents/done": "hujjat, hujjatlar toʻplami, hujjatlar paketi",
-        "understanding/done": "ahdlashuv",
+        "understanding/done": "ahdlashuv, vizasiz rejim",
     },
     "body": {
         "": "tomon, hukumat, rahbariyat, rasmiy, vakil, parlament, diplomat, hamkasb, vazirlik,"
@@ -109,11 +109,13 @@ VERBS: Final = {
         " imzolanib ol, almashin",
         "provide": "nazarda tut, koʻzda tut, tartibga sol, kafolatla, imkon ber",
         "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril, belgilab ol, belgilab olin",
-        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, bajar, bajaril, amalga oshir, amalga"
-        " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, ijro et, ijro etil, uzaytir,"
+        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, amalga oshir, amalga"
+        " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, uzaytir,"
         " uzaytiril, joriy et, joriy etil",
-        "end": "toʻxtat, toʻxtatil, amal qilishdan toʻxta, kuchini yoʻqot, muddati tuga, denonsatsiya qil, denonsatsiya"
-        " qilin, chiq, muddati oʻt, bekor qil, bekor qilin, oʻz kuchini yoʻqot",
+        "keep": "rioya qil, rioya et, bajar, bajaril, ijro et, ijro etil",
+        "revise": "qayta koʻrib chiq, qayta koʻrib chiqil, oʻzgartir, oʻzgartiril",
+        "expire": "amal qilishdan toʻxta, kuchini yoʻqot, oʻz kuchini yoʻqot, muddati tuga, muddati oʻt",
+        "end": "toʻxtat, toʻxtatil, denonsatsiya qil, denonsatsiya qilin, chiq, bekor qil, bekor qilin",
         "suspend": "vaqtincha toʻxtat, vaqtincha toʻxtatil, muzlat, muzlatil, toʻxtatib tur, toʻxtatib turil",
         "negotiate": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil, tayyorla,"
         " tayyorlan, ishlab chiq, ishlab chiqil",
