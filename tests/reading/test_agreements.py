@@ -486,3 +486,16 @@ def test_who_does_not_keep_to_an_instrument_or_is_told_to_says_little_of_it(text
 def test_kinds_that_are_counted_each_are_a_record_each() -> None:
     text = "Чад и Оман подписали три соглашения и два меморандума."
     assert [(record.kind.value, record.count) for record in agreements(text)] == [("agreement", 3), ("memorandum", 2)]
+
+
+    ("text", "years"),
+    [
+        ("Chad and Oman have signed a treaty on fish (2004) and a protocol on rice (2010).", ["2004", "2010"]),
+        ("Чад и Оман подписали соглашение о рыбе (2004), договор о рисе.", ["2004", None]),
+        ("Between Chad and Oman a treaty on fish (2004) is in force.", [None]),
+    ],
+)
+def test_a_year_in_brackets_is_that_of_the_signing_of_the_instrument_before_it(
+    text: str, years: list[str | None]
+) -> None:
+    assert [record.when and str(record.when) for record in agreements(text)] == years

@@ -245,12 +245,24 @@ def _of_thing(sentence: Sentence, first: int, stop: int) -> bool:
 
 
 def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> PersonMention | None:
-    """The person whom "he", "him" or "his" means."""
+    """The person whom "he", "him", "his" or "I" means."""
     if sense == "whom":
         return _met(sentence, first)
+    if sense == "I":
+        return _speaker(sentence, actors)
     if sense == "he":
         return _only_one(actors, first) or _spoken_of(sentence, sentence.first)
     return _spoken_of(sentence, first) if sense == "his" else None
+
+
+def _speaker(sentence: Sentence, actors: list[Actor]) -> PersonMention | None:
+    """The only one who says what a sentence quotes: of "I have been to Lima," the premier told them."""
+    sayers = [
+        actor.person
+        for actor in actors
+        if actor.person is not None and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop))
+    ]
+    return sayers[0] if len(sayers) == 1 else None
 
 
 def _met(sentence: Sentence, before: int) -> PersonMention | None:

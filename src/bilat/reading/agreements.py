@@ -20,7 +20,7 @@ from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
 from bilat.reading.signatories import signatories_of
-from bilat.reading.slots import count_before, spans_years, time_of
+from bilat.reading.slots import count_before, in_brackets, spans_years, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.when import Tense
 from bilat.reading.where import place_of

@@ -47,8 +47,8 @@ NOUNLIKE: Final = frozenset({"base", "present"})
 BEFORE_NOUNS: Final = frozenset({"article", "relation"})
 """The roles of words that stand before no verb."""
 _START: Final = itemgetter(0)
-OBLIQUE: Final = frozenset({"his", "whom"})
-"""The pronouns that begin no clause, as they are no subject."""
+OBLIQUE: Final = frozenset({"his", "whom", "I"})
+"""The pronouns that begin no clause: no subjects, or within what is quoted, whose signs part it."""
 STOPS: Final = frozenset(";:—")
 JOINING: Final = frozenset("—–-")
 """Signs that may join the names of two countries."""

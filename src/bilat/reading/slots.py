@@ -145,6 +145,8 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     """The first token of the telling word that a time belongs to."""
+    if in_brackets(sentence, first, stop):
+        return next((at for at, _, cue in reversed(sentence.cues) if at < first and cue.role in OWNED), None)
     low, high = clause_of(sentence, first)
     if (owned := past_possessive(sentence, stop)) is not None:
         return next((at for at, _, cue in sentence.cues if owned <= at < high and cue.role in OWNED), None)
@@ -169,6 +171,12 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     if best is None or (sentence.has_at(low, "pronoun", "who") and not low <= best[1] < high):
         return None  # the time of what a relative clause tells of
     return best[1]
+
+
+def in_brackets(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether brackets stand around a time, which is of the noun before them: "a tax treaty (2004)"."""
+    words = sentence.tokens.words
+    return sentence.first < first and stop < sentence.stop and words[first - 1] == "(" and words[stop] == ")"
 
 
 def _dates_document(sentence: Sentence, stop: int, first: int) -> bool:

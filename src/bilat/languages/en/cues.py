@@ -185,6 +185,7 @@ CUES = CueTable(
         "pronoun": {
             "who": "who, which, whom, whose",
             "he": "he, she",
+            "I": "I",
             "his": "his, her",
             "whom": "him",
             "they": "they",

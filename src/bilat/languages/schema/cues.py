@@ -27,7 +27,7 @@ Role = Literal[
     "say",  # a verb of saying; "deny": it, or what one says instead, denies the clause beside it: denied, untrue
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause; the sense says which: if, when, where, or meanwhile, of something else
-    "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it
+    "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it, I
     "here",  # where the report comes from
     "link",  # joins actors of one role: and, comma words
     "article",  # determiners and possessives, which tell a noun from a verb
