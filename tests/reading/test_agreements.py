@@ -488,6 +488,7 @@ def test_kinds_that_are_counted_each_are_a_record_each() -> None:
     assert [(record.kind.value, record.count) for record in agreements(text)] == [("agreement", 3), ("memorandum", 2)]
 
 
+@pytest.mark.parametrize(
     ("text", "years"),
     [
         ("Chad and Oman have signed a treaty on fish (2004) and a protocol on rice (2010).", ["2004", "2010"]),

@@ -145,17 +145,15 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     """The first token of the telling word that a time belongs to."""
+    low, high = clause_of(sentence, first)
     if in_brackets(sentence, first, stop):
         return next((at for at, _, cue in reversed(sentence.cues) if at < first and cue.role in OWNED), None)
-    low, high = clause_of(sentence, first)
     if (owned := past_possessive(sentence, stop)) is not None:
         return next((at for at, _, cue in sentence.cues if owned <= at < high and cue.role in OWNED), None)
     best: tuple[int, int] | None = None
     told = False
     for span in sentence.cues:
-        if not _has_time(span[2]) or first <= span[0] < stop or _attributive(sentence, span):
-            continue
-        if sentence.verb_last and verb_last.is_of_other(sentence, span, first, stop):
+        if not _may_own(sentence, span, first, stop):
             continue
         after = span[1] > first
         if after and told and is_infinitive(sentence, stop):
@@ -171,6 +169,13 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     if best is None or (sentence.has_at(low, "pronoun", "who") and not low <= best[1] < high):
         return None  # the time of what a relative clause tells of
     return best[1]
+
+
+def _may_own(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
+    """Whether a time from token ``first`` up to ``stop`` may belong to a word."""
+    if not _has_time(span[2]) or first <= span[0] < stop or _attributive(sentence, span):
+        return False
+    return not (sentence.verb_last and verb_last.is_of_other(sentence, span, first, stop))
 
 
 def in_brackets(sentence: Sentence, first: int, stop: int) -> bool:
