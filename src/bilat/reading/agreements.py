@@ -524,7 +524,6 @@ def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:
     return None
 
 
-<<<<<<< HEAD
 def _is_ahead(when: Period | None, anchor: date | None) -> bool:
     """Whether a time begins after the day of the text."""
     return when is not None and anchor is not None and when.start is not None and when.start > anchor
@@ -547,24 +546,25 @@ def _date(
     ahead = _is_ahead(when, telling.context.anchor)
     if ends and ahead:
         fields["status"] = "in-force"
-    if when is None or spans_years(when) or (act is not None and _dates_other(telling, fields, act)):
+    if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return
     fields["when"] = when
     if ahead and fields["status"] in MADE:
         fields["status"] = "planned"
 
 
-def _dates_other(telling: Telling, fields: dict[str, object], act: Governor) -> bool:
-    """Whether a time is none of an instrument's status: from when it will be in force or no longer, an anniversary."""
-    other = (act.sense, fields["status"]) in {("ratify", "signed"), ("end", "in-force"), ("expire", "in-force")}
-    return other or phase_before(telling.sentence, act.span[0]) == "since"
-=======
-def _is_of_other_step(sentence: Scene, act: Governor | None, status: str) -> bool:
-    """Whether a time is not that of the status: from when it will be in force or no longer, the year of its signing."""
-    if status == "in-force" and any(in_brackets(sentence, time.first, time.stop) for time in sentence.times):
+def _dates_other(telling: Telling, fields: dict[str, object], act: Governor | None) -> bool:
+    """Whether a time is none of an instrument's status: from when it will be in force or no longer, an anniversary.
+
+    Or, of what is in force, the year of its signing in brackets.
+    """
+    sentence = telling.sentence
+    if fields["status"] == "in-force" and any(in_brackets(sentence, time.first, time.stop) for time in sentence.times):
         return True
-    return act is not None and (act.sense, status) in {("ratify", "signed"), ("end", "in-force")}
->>>>>>> c835c9a (Who says 'I' is who a quote tells of; each year in brackets belongs to the instrument before it)
+    if act is None:
+        return False
+    other = (act.sense, fields["status"]) in {("ratify", "signed"), ("end", "in-force"), ("expire", "in-force")}
+    return other or phase_before(sentence, act.span[0]) == "since"
 
 
 def _draft(
@@ -579,25 +579,7 @@ def _draft(
     sentence, first, stop = telling.sentence, telling.first, telling.stop
     if title is not None:
         fields["title"] = title.text
-<<<<<<< HEAD
     _date(telling, fields, act, title, until=_said_until(telling) if name == VERB else None)
-=======
-    tense: Tense = "future" if fields["status"] in AHEAD else "past"
-    until = _said_until(telling) if name == VERB else None
-    lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else None)
-    when = time_of(sentence, first, telling.context, tense, act.span if act else None, lasting, until=until)
-    if when is None and act is not None and fields["status"] in MADE and lasting is title:
-        when = _time_before(telling, act)
-    if when is not None and when.first is None and fields["status"] not in AHEAD:
-        when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
-    if _is_of_other_step(sentence, act, str(fields["status"])):
-        when = None
-    if when is not None and not spans_years(when):
-        fields["when"] = when
-        anchor = telling.context.anchor
-        if fields["status"] in MADE and anchor is not None and when.start is not None and when.start > anchor:
-            fields["status"] = "planned"
->>>>>>> c835c9a (Who says 'I' is who a quote tells of; each year in brackets belongs to the instrument before it)
     place = place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place
