@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 CATALOGS = "src/bilat/formatting/locale"
+NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
+"""Stands where Babel would write the time of the build: the same source makes the same wheel, byte for byte."""
 
 
 class CompileCatalogs(BuildHookInterface[Any]):
@@ -25,8 +28,11 @@ class CompileCatalogs(BuildHookInterface[Any]):
             name = source.relative_to(Path(self.root, "src")).with_suffix(".mo")
             compiled = Path(self.folder.name, name)
             compiled.parent.mkdir(parents=True)
-            with source.open("rb") as opened, compiled.open("wb") as written:
-                write_mo(written, read_po(opened, abort_invalid=True))
+            with source.open("rb") as opened:
+                catalog = read_po(opened, abort_invalid=True)
+            catalog.creation_date = NO_TIME
+            with compiled.open("wb") as written:
+                write_mo(written, catalog)
             build_data["force_include"][str(compiled)] = str(name)
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

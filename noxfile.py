@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 from pathlib import Path
@@ -104,9 +105,13 @@ def catalogs(session: nox.Session) -> None:
 def package(session: nox.Session) -> None:
     """Build the wheel and the source archive, check both, and run the wheel where there is no source."""
     session.install(*nox.project.dependency_groups(PROJECT, "package"))
-    built = Path(session.create_tmp(), "dist")
-    shutil.rmtree(built, ignore_errors=True)
-    session.run("python", "-m", "build", "--outdir", str(built), silent=True)
+    built, again = Path(session.create_tmp(), "dist"), Path(session.create_tmp(), "again")
+    for folder, zone in ((built, "UTC"), (again, "Asia/Tashkent")):
+        shutil.rmtree(folder, ignore_errors=True)
+        session.run("python", "-m", "build", "--outdir", str(folder), silent=True, env={"TZ": zone})
+    _, *others = filecmp.cmpfiles(built, again, [path.name for path in built.iterdir()], shallow=False)
+    if any(others):
+        session.error(f"{others} are not the same when they are built once more")
     files = sorted(map(str, built.iterdir()))
     session.run("twine", "check", "--strict", *files)
     [wheel] = built.glob("*.whl")

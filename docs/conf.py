@@ -51,7 +51,7 @@ napoleon_use_ivar = True
 html_extra_path = ["schema"]  # the JSON Schema, at the address that is its $id
 html_theme = "furo"
 html_title = f"bilat {release}"
-copybutton_prompt_text = r"\$ |>>> |\.\.\. "
+copybutton_prompt_text = r"\$ |>>> |\.\.\.(?: |$)"  # an empty line of an example has no space after the dots
 copybutton_prompt_is_regexp = True
 
 

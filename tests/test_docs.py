@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from codeop import compile_command
 from importlib import import_module
+from inspect import getdoc, isclass, isroutine, signature
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import bilat
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 INNER = {"cli", "formatting", "languages", "locales", "parsers", "reading"}
@@ -43,3 +46,43 @@ def test_every_page_has_one_title(root: Path) -> None:
         text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
         titles = re.findall(r"^# .+", text, re.MULTILINE)
         assert len(titles) == (0 if "```{include}" in page.read_text(encoding="utf-8") else 1), page
+
+
+def test_examples_can_be_pasted(root: Path) -> None:
+    # an empty line ends a loop or function before the next statement: where there is none, Python takes no more of it
+    pages = [root / "README.md", *(root / "docs").rglob("*.md"), *(root / "src").rglob("*.py")]
+    assert not {page: lost for page in pages if (lost := unfinished(page.read_text(encoding="utf-8")))}
+
+
+def unfinished(page: str) -> list[str]:
+    """The statements of a page's examples that another one follows before they are at their end."""
+    examples = [statements_of(block) for block in re.split(r"\n\s*\n|```", page)]
+    return [each for example in examples for each in example[:-1] if compile_command(each) is None]
+
+
+def statements_of(example: str) -> list[str]:
+    """The statements of an example, as they would be typed."""
+    lines = re.findall(r"^ *(?:(>>>)|\.\.\.)(?: (.*)|$)", example, re.MULTILINE)
+    typed = "\n".join(f"{begins}{line}" for begins, line in lines)
+    return [statement.removesuffix("\n") for statement in typed.split(">>>")[1:]]
+
+
+def public() -> Iterator[tuple[str, Any]]:
+    """Each public name with what it is of, and the methods of classes."""
+    for name in bilat.__all__:
+        thing = getattr(bilat, name)
+        yield name, thing
+        for inner, value in vars(thing).items() if isclass(thing) else ():
+            if not inner.startswith("_") and isroutine(value):
+                yield f"{name}.{inner}", getattr(thing, inner)
+
+
+PUBLIC_THINGS = [(name, thing) for name, thing in public() if name != "Record"]  # an alias of types has no docstring
+
+
+@pytest.mark.parametrize(("name", "thing"), PUBLIC_THINGS, ids=[name for name, _ in PUBLIC_THINGS])
+def test_a_docstring_has_an_example_and_every_argument(name: str, thing: Any) -> None:
+    told = getdoc(thing) or ""
+    assert ">>> " in told
+    arguments = signature(thing).parameters.keys() - {"self"} if isroutine(thing) else ()
+    assert [each for each in arguments if not re.search(rf"^ +{each}: ", told, re.MULTILINE)] == [], name

@@ -47,7 +47,18 @@ class BilatError(Exception):
 
     @classmethod
     def of(cls, faults: Sequence[BilatError]) -> Self:
-        """One error of this kind that reports all of ``faults``, of which there is at least one."""
+        """One error of this kind that reports all of ``faults``, of which there is at least one.
+
+        Args:
+            faults: the errors that it stands for.
+
+        Example:
+            >>> two = BilatError.of([BilatError("no name", "$.name"), BilatError("no kind", "$.kind")])
+            >>> print(two)
+            2 faults:
+            - $.name: no name
+            - $.kind: no kind
+        """
         if len(faults) == 1:
             (fault,) = faults
             return cls(fault.what, fault.where, fault.remedy)
@@ -63,27 +74,69 @@ class BilatError(Exception):
 
 
 class InvalidValueError(BilatError, ValueError):
-    """A value or record that cannot be: a period that ends before it starts, a currency that is none."""
+    """A value or record that cannot be: a period that ends before it starts, a currency that is none.
+
+    Example:
+        >>> from bilat import Money
+        >>> Money(amount=5, currency="EURO")
+        Traceback (most recent call last):
+        bilat.errors.InvalidValueError: Money.currency: 'EURO' is no ISO 4217 code; did you mean 'EUR'?
+    """
 
 
 class UnknownLocaleError(InvalidValueError):
-    """A locale that CLDR does not have. Names the nearest that it has."""
+    """A locale that CLDR does not have. Names the nearest that it has.
+
+    Example:
+        >>> from bilat import Country
+        >>> Country.of("UZ").name("uz_Kyrl")
+        Traceback (most recent call last):
+        bilat.errors.UnknownLocaleError: locale: 'uz_Kyrl' is no locale of CLDR; did you mean ...?
+    """
 
 
 class InvalidDocumentError(BilatError, ValueError):
-    """A dict or JSON text that states no record, value or reading. Reports every fault, each with its path."""
+    """A dict or JSON text that states no record, value or reading. Reports every fault, each with its path.
+
+    Example:
+        >>> from bilat import from_dict
+        >>> from_dict({"type": "place", "country": "KAZ"})
+        Traceback (most recent call last):
+        bilat.errors.InvalidDocumentError: 2 faults:
+        - $.name: the field is missing; give it
+        - $.country: 'KAZ' is no country code; did you mean 'KZ'?
+    """
 
 
 class UnreadableTextError(BilatError, ValueError):
-    """A text that a parser cannot read as the value it was asked for."""
+    """A text that a parser cannot read as the value it was asked for.
+
+    Example:
+        >>> from bilat import parse_country
+        >>> parse_country("Kazahstan", locale="en")
+        Traceback (most recent call last):
+        bilat.errors.UnreadableTextError: text: 'Kazahstan' is no country in the locale en; did you mean 'Kazakhstan'?
+    """
 
 
 class AmbiguousTextError(UnreadableTextError):
-    """A text that means several values, of which its locale prefers none. Lists them."""
+    """A text that means several values, of which its locale prefers none. Lists them.
+
+    Example:
+        >>> from bilat import parse_money
+        >>> parse_money("5 rubles", locale="en")
+        Traceback (most recent call last):
+        bilat.errors.AmbiguousTextError: text: '5 rubles' may be any of 5 BYN, 5 RUB; name the currency, or ...
+    """
 
 
 class MissingExtraError(BilatError, ImportError):
-    """A part of bilat that needs an optional dependency which is not installed."""
+    """A part of bilat that needs an optional dependency which is not installed.
+
+    Example:
+        >>> print(MissingExtraError("Hypothesis is missing", "bilat.strategies", "install bilat[hypothesis]"))
+        bilat.strategies: Hypothesis is missing; install bilat[hypothesis]
+    """
 
 
 def expect(value: object, kind: type[object] | UnionType, name: str, remedy: str) -> None:

@@ -9,6 +9,7 @@ Example:
     >>> @given(records())
     ... def test_round_trip(record):
     ...     assert from_dict(to_dict(record)) == record
+    ...
     >>> test_round_trip()
 """
 

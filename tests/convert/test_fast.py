@@ -79,9 +79,7 @@ def changed(draw: st.DrawFn) -> str:
     text = draw(STORED.map(plainly))
     for _ in range(draw(st.integers(1, 3))):
         place = draw(st.integers(0, len(text)))
-        new = draw(
-            st.sampled_from(['"', ",", ":", "0", "1", "-", "null", "true", " ", "{", "}", "[]", "UZ", "\\u0041", "."])
-        )
+        new = draw(st.sampled_from(PIECES))
         text = text[:place] + new + text[place + draw(st.integers(0, 3)) :]
     return text
 

@@ -52,6 +52,7 @@ from bilat import (
 
 UZ, KZ = Country.of("UZ"), Country.of("KZ")
 MEETING = Meeting(countries=[UZ, KZ], form=Form.CALL, status=MeetingStatus.HELD)
+LEADER = Leader(country=UZ, office=Office.MINISTER, term=Period.parse("2024-05/.."), names=["Ana /Ito/"])
 EURO = Money(amount=5, currency="EUR")
 MONEY = {"type": "money", "amount": "5", "currency": "USD"}
 FIGURE = {
@@ -168,6 +169,21 @@ MET: list[tuple[Callable[[], Any], str]] = [
         lambda: bilat.loads({"type": "country"}),
         "JSON must be a str or bytes, not dict; give a dict to from_dict",
     ),
+    (
+        lambda: bilat.format_countries(UZ, locale="en"),
+        "countries must be an Iterable, not Country; give a list of them",
+    ),
+    (
+        lambda: bilat.format_period(Period.of(2024), locale="en", style=["long"]),
+        "style must be a str, not list; give 'long', 'medium' or 'short'",
+    ),
+    (
+        lambda: bilat.dumps(UZ, indent="two"),
+        "indent must be an int or None, not str; give a number of spaces, or None for one line",
+    ),
+    (lambda: LEADER.held("2024-05-27"), "day must be a date, not str; give a datetime.date"),
+    (lambda: LEADER.ended("2024-05-27"), "day must be a date, not str; give a datetime.date"),
+    (lambda: Leaders(5), "terms must be an Iterable, not int; give Leaders in a list"),
     # reading
     (lambda: bilat.read("", language="xx"), "language: 'xx' is no language that bilat reads; give one of en, ru, uz"),
     (
@@ -204,6 +220,10 @@ MET: list[tuple[Callable[[], Any], str]] = [
     (
         lambda: bilat.parse_country("Kazahstan", locale="en"),
         "text: 'Kazahstan' is no country in the locale en; did you mean 'Kazakhstan'?",
+    ),
+    (
+        lambda: bilat.parse_country("1", locale="en"),
+        "text: '1' is no country in the locale en; give its name as CLDR has it, or its code",
     ),
     (
         lambda: bilat.parse_money("5 pesos", locale="en"),
@@ -269,6 +289,7 @@ MET: list[tuple[Callable[[], Any], str]] = [
         "style: 'shrt' is no style of a period; did you mean 'short'?",
     ),
     # values
+    (lambda: Country.of(["UZ"]), "Country.code: ['UZ'] is a list; give a str"),
     (lambda: Country.of("UZB"), "Country.code: 'UZB' is no country code; did you mean 'UZ'?"),
     (lambda: Country.of("UK"), "Country.code: 'UK' is no country code; did you mean 'GB'?"),
     (lambda: Country.of("??"), "Country.code: '??' is no country code; give two letters of ISO 3166, such as 'UZ'"),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bilat.convert.kinds import KINDS, Convertible
 from bilat.convert.version import JSON_VERSION
-from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError
+from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError, expect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,8 +102,12 @@ def dumps(thing: Convertible, *, indent: int | None = None) -> str:
         thing: what to write.
         indent: how many spaces to indent by; None for one line.
 
+    Returns:
+        The JSON; letters of every script are written as they are.
+
     Raises:
         InvalidValueError: if it is none of these.
+        TypeError: if ``indent`` is no whole number.
 
     Example:
         >>> from bilat.values import Country, Place
@@ -114,6 +118,7 @@ def dumps(thing: Convertible, *, indent: int | None = None) -> str:
         text: str | None = fast.written(thing)
         if text is not None:
             return text
+    expect(indent, int | None, "indent", "give a number of spaces, or None for one line")
     from bilat.convert.json_text import encoder
 
     return encoder(indent).encode(to_dict(thing))

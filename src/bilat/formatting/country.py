@@ -48,11 +48,13 @@ def format_countries(countries: Iterable[Country], *, locale: str | Locale) -> s
         The list as CLDR has it; an empty text for no countries.
 
     Raises:
+        TypeError: if they are no countries.
         UnknownLocaleError: if CLDR has no such locale.
 
     Example:
         >>> format_countries([Country.of("KZ"), Country.of("UZ"), Country.of("RU")], locale="en-GB")
         'Kazakhstan, Uzbekistan and Russia'
     """
+    expect(countries, Iterable, "countries", "give a list of them")
     where = resolve(locale)
     return listed([format_country(country, locale=where) for country in countries], where)

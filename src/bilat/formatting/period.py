@@ -87,7 +87,7 @@ def format_period(period: Period, *, locale: str | Locale, style: PeriodStyle = 
             ``short`` for digits.
 
     Raises:
-        TypeError: if it is no period.
+        TypeError: if it is no period, or the style no text.
         UnknownLocaleError: if CLDR has no such locale.
         InvalidValueError: if there is no such style.
 
@@ -100,6 +100,7 @@ def format_period(period: Period, *, locale: str | Locale, style: PeriodStyle = 
         ('21. Februar', '2016 –')
     """
     expect(period, Period, "period", "make one with bilat.Period.parse('2024-05')")
+    expect(style, str, "style", "give 'long', 'medium' or 'short'")
     return _writer(locale if isinstance(locale, str) else str(resolve(locale)), style).write(period)
 
 

@@ -15,7 +15,7 @@ from typing import Final, cast
 
 import attrs
 
-from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError, expect_text
+from bilat.errors import BilatError, InvalidDocumentError, InvalidValueError, expect, expect_text
 from bilat.languages.schema.leaders import Leader
 from bilat.values import Country, Office, Period
 
@@ -30,6 +30,7 @@ COLUMNS: Final = ("country", "office", "since", "until")
 
 
 def _tuple(terms: Iterable[Leader]) -> tuple[Leader, ...]:
+    expect(terms, Iterable, "terms", "give Leaders in a list")
     return tuple(terms)
 
 
@@ -43,6 +44,7 @@ class Leaders:
         terms: who led which state, from when to when.
 
     Raises:
+        TypeError: if they are no list of anything.
         InvalidValueError: if an item is no :class:`Leader`.
 
     Example:
@@ -66,7 +68,12 @@ class Leaders:
 
     @staticmethod
     def shipped() -> Leaders:
-        """The table that bilat comes with: many states' leaders since 2000."""
+        """The table that bilat comes with: many states' leaders since 2000.
+
+        Example:
+            >>> {term.office for term in Leaders.shipped() if "Xi" in term.families}
+            {Office.HEAD_OF_STATE}
+        """
         return leaders()
 
     @classmethod

@@ -68,7 +68,8 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
         )
     if not codes:
         known = [Country.of(code).name(where) for code in COUNTRIES]
-        raise UnreadableTextError(f"{short(text)} is no country in the locale {where}", "text", nearest(name, known))
+        remedy = nearest(name, known) or "give its name as CLDR has it, or its code"
+        raise UnreadableTextError(f"{short(text)} is no country in the locale {where}", "text", remedy)
     (code,) = codes
     return Country.of(code)
 

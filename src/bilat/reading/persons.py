@@ -70,6 +70,7 @@ class People:
         >>> for text in ("Finnish President Alexander Stubb arrived.", "Stubb will stay a day."):
         ...     tokens = Tokens(text, "en")
         ...     found = find_people(tokens, find_countries(tokens), known=people)
+        ...
         >>> people.resolve(found[0]).name
         'Alexander Stubb'
     """

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class AgreementKind(Choice):
-    """What form an accord has."""
+    """What form an accord has.
+
+    Example:
+        >>> AgreementKind("memorandum"), str(AgreementKind.MEMORANDUM)
+        (AgreementKind.MEMORANDUM, 'memorandum')
+    """
 
     TREATY = "treaty"
     AGREEMENT = "agreement"
@@ -38,7 +43,12 @@ class AgreementKind(Choice):
 
 
 class AgreementStatus(Choice):
-    """How far an accord has come."""
+    """How far an accord has come.
+
+    Example:
+        >>> AgreementStatus("in-force"), str(AgreementStatus.IN_FORCE)
+        (AgreementStatus.IN_FORCE, 'in-force')
+    """
 
     PROPOSED = "proposed"
     NEGOTIATED = "negotiated"

@@ -11,7 +11,12 @@ from bilat.values.choice import Choice
 
 
 class InstitutionKind(Choice):
-    """What an institution is."""
+    """What an institution is.
+
+    Example:
+        >>> InstitutionKind("commission"), str(InstitutionKind.COMMISSION)
+        (InstitutionKind.COMMISSION, 'commission')
+    """
 
     COMMISSION = "commission"
     """Councils and committees too."""
@@ -31,7 +36,12 @@ class InstitutionKind(Choice):
 
 
 class InstitutionStatus(Choice):
-    """Whether an institution is there."""
+    """Whether an institution is there.
+
+    Example:
+        >>> InstitutionStatus("opened"), str(InstitutionStatus.OPENED)
+        (InstitutionStatus.OPENED, 'opened')
+    """
 
     EXISTING = "existing"
     PLANNED = "planned"

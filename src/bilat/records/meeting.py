@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class Form(Choice):
-    """How states meet."""
+    """How states meet.
+
+    Example:
+        >>> Form("video-call"), str(Form.VIDEO_CALL)
+        (Form.VIDEO_CALL, 'video-call')
+    """
 
     TALKS = "talks"
     """Any meeting or negotiation face to face."""
@@ -39,7 +44,12 @@ class Form(Choice):
 
 
 class MeetingStatus(Choice):
-    """Whether a meeting took place."""
+    """Whether a meeting took place.
+
+    Example:
+        >>> MeetingStatus("under-way"), str(MeetingStatus.UNDER_WAY)
+        (MeetingStatus.UNDER_WAY, 'under-way')
+    """
 
     HELD = "held"
     UNDER_WAY = "under-way"
@@ -53,7 +63,12 @@ class MeetingStatus(Choice):
 
 
 class VisitRank(Choice):
-    """The protocol of a visit."""
+    """The protocol of a visit.
+
+    Example:
+        >>> VisitRank("working"), str(VisitRank.WORKING)
+        (VisitRank.WORKING, 'working')
+    """
 
     STATE = "state"
     OFFICIAL = "official"

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class Flow(Choice):
-    """What a figure counts, and which way it goes."""
+    """What a figure counts, and which way it goes.
+
+    Example:
+        >>> Flow("exports"), Flow.EXPORTS.is_mutual, Flow.TURNOVER.is_mutual
+        (Flow.EXPORTS, False, True)
+    """
 
     TURNOVER = "turnover"
     """Total trade; the order of the two countries says nothing."""
@@ -48,7 +53,12 @@ _MUTUAL: Final = frozenset({Flow.TURNOVER, Flow.PROJECTS})
 
 
 class FigureStatus(Choice):
-    """Whether a figure has come about."""
+    """Whether a figure has come about.
+
+    Example:
+        >>> FigureStatus("target"), str(FigureStatus.TARGET)
+        (FigureStatus.TARGET, 'target')
+    """
 
     REPORTED = "reported"
     TARGET = "target"

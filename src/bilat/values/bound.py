@@ -6,7 +6,12 @@ from bilat.values.choice import Choice
 
 
 class Bound(Choice):
-    """How exactly a number is meant."""
+    """How exactly a number is meant.
+
+    Example:
+        >>> Bound("about"), str(Bound.ABOUT)
+        (Bound.ABOUT, 'about')
+    """
 
     EXACT = "exact"
     """Just this number."""

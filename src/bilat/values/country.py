@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, total_ordering
+from functools import total_ordering
 from reprlib import repr as short
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -49,7 +49,6 @@ class Country(Checked):
         return [InvalidValueError(f"{short(self.code)} is no country code", "Country.code", _remedy(self.code))]
 
     @staticmethod
-    @cache
     def of(code: str) -> Country:
         """The country of an alpha-2 code; the same object each time.
 
@@ -58,8 +57,15 @@ class Country(Checked):
 
         Raises:
             InvalidValueError: if there is no such code.
+
+        Example:
+            >>> Country.of("UZ") is Country.of("UZ")
+            True
         """
-        return Country(code=code)
+        try:
+            return _MADE[code]
+        except (KeyError, TypeError):  # not made yet, or nothing that could be a code
+            return _MADE.setdefault(code, Country(code=code))
 
     @property
     def alpha2(self) -> str:
@@ -107,6 +113,10 @@ class Country(Checked):
     def __repr__(self) -> str:
         """As one writes it: ``Country.of('UZ')``."""
         return f"Country.of({self.code!r})"
+
+
+_MADE: Final[dict[str, Country]] = {}
+"""The countries that were asked for, by their codes."""
 
 
 def _remedy(code: str) -> str:

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class Precision(Choice):
-    """The smallest part of a date that is given."""
+    """The smallest part of a date that is given.
+
+    Example:
+        >>> Precision("month"), str(Precision.MONTH)
+        (Precision.MONTH, 'month')
+    """
 
     YEAR = "year"
     MONTH = "month"
@@ -142,8 +147,15 @@ class Period(Checked):
     def on(cls, day: date) -> Period:
         """The period of one day.
 
+        Args:
+            day: the day.
+
         Raises:
             TypeError: if it is no date.
+
+        Example:
+            >>> Period.on(date(2024, 5, 27))
+            Period.parse('2024-05-27')
         """
         expect(day, date, "day", "give a datetime.date; a text is read by bilat.Period.parse")
         return cls.of(day.year, day.month, day.day)
@@ -185,6 +197,12 @@ class Period(Checked):
     def contains(self, other: date | Period) -> bool:
         """Whether the whole of a day or period lies in this one, for certain: never if a year is not known.
 
+        Args:
+            other: the day or period.
+
+        Raises:
+            TypeError: if it is neither.
+
         Example:
             >>> Period.of(2024).contains(Period.of(2024, 5)), Period.of(2024, 5).contains(Period.of(2024))
             (True, False)
@@ -198,6 +216,12 @@ class Period(Checked):
 
     def overlaps(self, other: Period) -> bool:
         """Whether the two have a day in common, for certain: never if a year is not known.
+
+        Args:
+            other: the other period.
+
+        Raises:
+            TypeError: if it is no period.
 
         Example:
             >>> Period.parse("2024-05-30/2024-06-02").overlaps(Period.of(2024, 6))

@@ -10,7 +10,12 @@ from bilat.values.country import Country
 
 
 class Office(Choice):
-    """What a person acts as. Members stand from the highest office to the lowest; see ``rank``."""
+    """What a person acts as. Members stand from the highest office to the lowest; see ``rank``.
+
+    Example:
+        >>> Office("head-of-state"), str(Office.HEAD_OF_STATE)
+        (Office.HEAD_OF_STATE, 'head-of-state')
+    """
 
     HEAD_OF_STATE = "head-of-state"
     """Monarchs too."""

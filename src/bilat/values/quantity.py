@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 class Unit(Choice):
-    """What a quantity is counted in."""
+    """What a quantity is counted in.
+
+    Example:
+        >>> Unit("m3"), str(Unit.CUBIC_METRE)
+        (Unit.CUBIC_METRE, 'm3')
+    """
 
     TONNE = "t"
     CUBIC_METRE = "m3"

@@ -9,6 +9,10 @@ class Topic(Choice):
     """A field of bilateral relations. The list is closed: a subject that is in none of them has no topic.
 
     The fields are those in which states commonly have ministries, treaties and joint commissions.
+
+    Example:
+        >>> Topic("human-rights"), str(Topic.HUMAN_RIGHTS)
+        (Topic.HUMAN_RIGHTS, 'human-rights')
     """
 
     AGRICULTURE = "agriculture"

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, cast
+from datetime import date
+from typing import cast
 
 import attrs
 
-from bilat.errors import BilatError, InvalidValueError
+from bilat.errors import BilatError, InvalidValueError, expect
 from bilat.values import Country, Office, Period
 from bilat.values.checked import Checked
-
-if TYPE_CHECKING:
-    from datetime import date
 
 
 def _texts(items: Iterable[str]) -> tuple[str, ...]:
@@ -82,12 +80,51 @@ class Leader(Checked):
         return tuple([name.split("/")[1] for name in self.names])
 
     def held(self, day: date, grace: int = 0) -> bool:
-        """Whether the term covers ``day``, give or take ``grace`` months."""
+        """Whether the term covers ``day``, give or take ``grace`` months.
+
+        Args:
+            day: the day.
+            grace: for how many months before and after it is still taken to hold.
+
+        Raises:
+            TypeError: if it is no day.
+
+        Example:
+            >>> from datetime import date
+            >>> tomic = Leader(
+            ...     country=Country.of("HR"),
+            ...     office=Office.MINISTER,
+            ...     term=Period.parse("2001-03/2001-09"),
+            ...     names=["Ana /Tomić/"],
+            ... )
+            >>> tomic.held(date(2001, 9, 30)), tomic.held(date(2001, 10, 1)), tomic.held(date(2001, 10, 1), grace=1)
+            (True, False, True)
+        """
+        expect(day, date, "day", "give a datetime.date")
         month = day.year * 12 + day.month
         first, last = (end and (end.year or 0) * 12 + (end.month or 0) for end in (self.term.first, self.term.last))
         return (first or 0) - grace <= month and (last is None or month <= last + grace)
 
     def ended(self, day: date) -> bool:
-        """Whether the term was over on ``day``."""
+        """Whether the term was over on ``day``.
+
+        Args:
+            day: the day.
+
+        Raises:
+            TypeError: if it is none.
+
+        Example:
+            >>> from datetime import date
+            >>> tomic = Leader(
+            ...     country=Country.of("HR"),
+            ...     office=Office.MINISTER,
+            ...     term=Period.parse("2001-03/2001-09"),
+            ...     names=["Ana /Tomić/"],
+            ... )
+            >>> tomic.ended(date(2001, 9, 30)), tomic.ended(date(2001, 10, 1))
+            (False, True)
+        """
+        expect(day, date, "day", "give a datetime.date")
         last = self.term.last
         return last is not None and (last.year or 0, last.month or 0) < (day.year, day.month)
