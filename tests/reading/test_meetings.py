@@ -939,6 +939,35 @@ def test_whom_one_calls_on_does_not_meet_whom_one_meets_next() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        # several sides, a region, or rebels stand for no state
+        ("Norway gave a Peruvian envoy a message about stalled six-party talks.", []),
+        ("Norway, Peru agree to resume six-party talks.", ["NO-PE talks planned"]),
+        ("Norway blames Peru over Kashmir talks breakdown.", []),
+        ("Norway and Peru held Kashmir talks.", ["NO-PE talks held"]),
+        ("Rebel groups agreed to peace talks with the Sudanese government in the Kenyan capital of Nairobi.", []),
+        ("Norway's premier left for Peru at the start of a Latin American tour.", ["NO-PE visit under-way"]),
+        ("The remains arrived. The Peruvian minister's body arrives in Oslo.", []),
+        # what a month is that no verb dates
+        ("Norwegian premier's visit to Peru in August.", ["NO-PE visit planned 2025-08"]),
+        ("Norwegian premier's visit to Peru in October.", ["NO-PE visit planned 2025-10"]),
+        ("The Norwegian premier made a visit to Peru in October.", ["NO-PE visit held 2024-10"]),
+        # joint bodies hold their sessions
+        ("Norway, Peru hold 16th joint committee meeting.", ["NO-PE session held"]),
+        ("The Norwegian-Peruvian trade council held its first meeting in Lima.", ["NO-PE session held @Lima"]),
+        ("The Norway-Peru Leaders' Retreat was held in Lima.", ["NO-PE summit held @Lima"]),
+        (
+            "Norway and Peru met on Tuesday before a vote on sanctions if the violence in the Ica region goes on.",
+            ["NO-PE talks held 2025-06-10"],
+        ),
+    ],
+)
+def test_whose_encounter_it_is_and_when(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("Norway denied that it held talks with Peru.", []),
         ("Norway did not deny that it held talks with Peru.", ["NO-PE talks held"]),
         ("It is wrong to say that Norway and Peru are holding talks, the premier said.", []),

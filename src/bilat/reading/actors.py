@@ -422,6 +422,8 @@ def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) ->
     """The role of an actor by the preposition that stands before it at a token."""
     if sense == "in" and of_affair(sentence, index):
         return "topic"
+    if sense == "of" and sentence.has_at(index - 1, "land"):
+        return "in"  # "in the Nigerian capital of Abuja" is a place, and no party
     return "" if _of_time(sentence, index, actor.first) else _by_case(sense, actor)
 
 

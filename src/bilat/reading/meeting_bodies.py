@@ -19,9 +19,23 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
         after = telling.stop <= body.first <= telling.stop + BODY_REACH
         within = body.first <= telling.first < body.stop or _relative(telling, body) or _owns(telling, body)
         within = within or (form == "session" and body.stop == telling.first)  # "the trade commission meeting"
-        if body.kind == kind and (after or within):
+        if body.kind == kind and (after or within or _holds(telling, body)):
             return body
     return None
+
+
+def _holds(telling: Telling, body: InstitutionMention) -> bool:
+    """Whether a joint body is the subject of the verb whose object a noun is: "the joint council held a meeting"."""
+    if telling.sentence.verb_last or not (body.joint or len(body.countries) > 1):
+        return False
+    act = next((span for span in telling.sentence.acts if span[0] >= body.stop), None)
+    held = act is not None and act[0] == body.stop and act[2].act is not None and act[2].act.sense == "hold"
+    return (
+        held
+        and act is not None
+        and not any(act[1] <= first < telling.first for first, _, _ in telling.sentence.read_as("event", "verb"))
+        and telling.low <= body.first < telling.first
+    )
 
 
 def _owns(telling: Telling, body: InstitutionMention) -> bool:

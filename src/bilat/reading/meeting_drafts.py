@@ -12,7 +12,7 @@ from bilat.reading.attendance import also_there, heads_of_delegations, offices_o
 from bilat.reading.clauses import with_time
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
-from bilat.reading.meeting_status import act_of, status_by_date
+from bilat.reading.meeting_status import QUALITIES, act_of, status_by_date
 from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
@@ -37,6 +37,8 @@ EDGES: Final = {"begin": 1, "conclude": -1}
 """In which direction from the day of an act the other days of an encounter lie."""
 LATE: Final = date(9000, 1, 1)
 """A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
+HALF_YEAR: Final = 183
+"""How many days ago the nearest day of a month with no year may be."""
 NEAR_AUXILIARY: Final = 3
 """How many tokens before a verb in -ing its auxiliary may stand: "were not yet holding"."""
 REMOTE: Final = frozenset({"call", "video-call"})
@@ -123,6 +125,10 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     if status == "cancelled" and telling.cue.role != "event":
         tense = "future"  # "will not come on Friday"
     when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=_until(telling, status))
+    if when is not None and _is_long_ago(telling, when, status):
+        when = time_of(
+            sentence, first, telling.context, None, act, since=_since(telling), until=_until(telling, status)
+        )
     if when is None:
         if telling.context.anchor is None and _is_to_come(telling, act):
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
@@ -132,6 +138,14 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     dated = status_by_date(status, when, telling.context)
     if dated == status or not _is_over(telling):
         fields["when"], fields["status"] = _all_days(telling, when), dated
+
+
+def _is_long_ago(telling: Telling, when: Period, status: str) -> bool:
+    """Whether what no verb tells of would be more than half a year ago: a month of no year is rather the nearest."""
+    if telling.cue.role != "event" or status != "held" or telling.context.anchor is None or when.end is None:
+        return False
+    untold = telling.phase is None and act_of(telling) is None and QUALITIES.keys().isdisjoint(telling.qualities)
+    return untold and (telling.context.anchor - when.end).days > HALF_YEAR
 
 
 def _is_to_come(telling: Telling, act: CueSpan | None) -> bool:

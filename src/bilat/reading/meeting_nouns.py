@@ -114,8 +114,10 @@ def _of_others(telling: Telling, codes: tuple[str, ...]) -> bool:
 
 
 def _shared(telling: Telling) -> bool:
-    """Whether a session with no name of its body is one of two states: it names both, or is called joint."""
-    if len(codes_of(telling.parties.core)) > 1:
+    """Whether a session with no name of its body is one of two states: it names both, they hold it, or it is joint."""
+    act = None if telling.sentence.verb_last else act_of(telling)
+    held = telling.parties.subjects if act is not None and act.sense == "hold" else []
+    if len(codes_of(telling.parties.core)) > 1 or len(codes_of(held)) > 1:
         return True
     cues = [telling.sentence.cue_at.get(index) for index in range(telling.low, telling.high)]
     return any(cue is not None and cue.role in {"joint", "pair"} for cue in cues)

@@ -18,8 +18,10 @@ from bilat.reading.unpaired import (
     NAMING,
     of_half_known,
     of_many,
+    of_more_than_two,
     of_organisation,
     of_union,
+    on_region,
     owned_by_organisation,
     with_no_state,
     with_organisation,
@@ -119,6 +121,8 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
         or with_no_state(telling)
         or with_strangers(telling)
         or with_organisation(telling)
+        or of_more_than_two(telling)
+        or on_region(telling)
         or (form == "forum" and not _attended(telling))
     ):
         return None

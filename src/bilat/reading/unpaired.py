@@ -157,13 +157,32 @@ def owned_by_organisation(telling: Telling) -> bool:
 
 def _of_stranger(telling: Telling) -> bool:
     """Whether a name that is nobody known stands right before a noun: "the Paris Club meeting"."""
-    together = any(actor.chained for actor in telling.parties.subjects)  # several states hold it
-    return not together and telling.sentence.tokens.words[telling.first].islower() and bears_strange_name(telling)
+    return (
+        not _together(telling)
+        and telling.sentence.tokens.words[telling.first].islower()
+        and bears_strange_name(telling.sentence, telling.first)
+    )
 
 
-def bears_strange_name(telling: Telling) -> bool:
+def of_more_than_two(telling: Telling) -> bool:
+    """Whether a noun is called one of several sides and does not name them: "the six-party talks"."""
+    return "many" in telling.qualities and not _together(telling)
+
+
+def on_region(telling: Telling) -> bool:
+    """Whether a region right before a noun says what it is on, and who takes part stays open: "the Kashmir talks"."""
+    regions = (place.stop for place in telling.sentence.places if place.kind == "region")
+    return telling.first in regions and not telling.parties.core and not _together(telling)
+
+
+def _together(telling: Telling) -> bool:
+    """Whether several states are the subject: "Peru, Chile to resume talks"."""
+    return any(actor.chained for actor in telling.parties.subjects)
+
+
+def bears_strange_name(sentence: Sentence, first: int) -> bool:
     """Whether a noun has a name right before it that is none of a state or person: "his Middle East tour"."""
-    sentence, index = telling.sentence, telling.first - 1
+    index = first - 1
     if names_of(sentence.tokens.language).inflects or index <= sentence.first:
         return False
     word = sentence.tokens.words[index]
@@ -183,6 +202,8 @@ def goes_to_region(telling: Telling) -> bool:
         index += 1
     if index >= sentence.stop or not sentence.tokens.words[index].istitle() or index in sentence.cue_at:
         return False
+    if of_time(sentence, index):
+        return False  # "a visit in July"
     known = (sentence.countries, sentence.people, sentence.places, sentence.institutions)
     return not any(mention.first <= index < mention.stop for kind in known for mention in kind)
 

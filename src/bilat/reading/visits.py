@@ -67,7 +67,8 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
     goal = _goal(telling) or _object_of(telling, act) or _who_hosts(telling, act)
-    if goal is None and (bears_strange_name(telling) or goes_to_region(telling)):
+    strange = bears_strange_name(telling.sentence, telling.first) or goes_to_region(telling)
+    if strange and (goal is None or goal.stop <= telling.first):
         return None
     if goal is None and telling.sentence.verb_last and _is_topic(telling, act):
         return None
@@ -91,12 +92,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
 
 def visit_of_verb(telling: Telling) -> Draft | None:
     """The trip that a verb tells of; one with a noun for the trip after it is told by that."""
-    for first, _, cue in telling.sentence.of_role("event"):
-        if telling.stop <= first < telling.high and cue.sense == "visit":
-            return None
-        if telling.cue.sense == "stay" and telling.low <= first < telling.first and "n" in cue.form.lower():
-            return None  # «встреча будет в Лиме»
-    if telling.sentence.has_at(telling.first - 1, "private"):
+    if _told_by_noun(telling) or telling.sentence.has_at(telling.first - 1, "private"):
         return None  # "tourists visiting Peru"
     sense = telling.cue.sense
     direct = sense == "visit"
@@ -119,6 +115,16 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
     draft.open = status == "under-way" and telling.cue.form == "present"  # "goes" may be said of what is planned
     return draft
+
+
+def _told_by_noun(telling: Telling) -> bool:
+    """Whether a noun of the same clause tells of a trip, or of what is somewhere, and not the verb."""
+    for first, _, cue in telling.sentence.of_role("event"):
+        if telling.stop <= first < telling.high and cue.sense == "visit":
+            return not bears_strange_name(telling.sentence, first)  # "left for Lima on a Latin American tour"
+        if telling.cue.sense == "stay" and telling.low <= first < telling.first and "n" in cue.form.lower():
+            return True  # «встреча будет в Лиме»
+    return False
 
 
 def _roles_of_goal(telling: Telling) -> set[str]:

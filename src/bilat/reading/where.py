@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Actor, Scene, event_after
-from bilat.reading.clauses import clause_of, clause_of_noun, of_affair, past_possessive, phase_before
+from bilat.reading.clauses import clause_of, clause_of_noun, of_affair, opens_with, past_possessive, phase_before
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention
@@ -166,9 +166,15 @@ def _place(mention: PlaceMention) -> Place:
 
 
 def _of_another(sentence: Sentence, mention: PlaceMention, first: int) -> bool:
-    """Whether a place stands in a clause of its own with another event: "…; the commission met in Oslo"."""
+    """Whether a place is of something else: in a condition, or in a clause of its own with another event.
+
+    "… talks; the commission met in Oslo", "… talks on sanctions if the violence in Oslo goes on".
+    """
     low, _ = clause_of(sentence, mention.first)
-    return first < low and any(low <= other < mention.first for other, _, _ in sentence.of_role("event"))
+    if first >= low:
+        return False
+    event = any(low <= other < mention.first for other, _, _ in sentence.of_role("event"))
+    return event or opens_with(sentence, low, "if")
 
 
 def _where_sayer_is(sentence: Sentence, index: int, stop: int) -> bool:

@@ -22,8 +22,9 @@ CUES = CueTable(
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
             "visit": "visit, visits, trip, trips, tour, stopover",
-            "summit": "summit, summits, summit meeting, summit talks, mini-summit",
-            "session": "session, sessions, plenary session, plenary meeting, commission meeting, commission's meeting, commission’s meeting,"
+            "summit": "leaders' retreat, leaders’ retreat, leaders retreat, summit, summits, summit meeting, summit talks, mini-summit",
+            "session": "joint committee meeting, joint committee meetings, joint council meeting, cooperation council meeting,"
+            " association council meeting, working group meeting, steering committee meeting, session, sessions, plenary session, plenary meeting, commission meeting, commission's meeting, commission’s meeting,"
             " meeting of the commission, committee's meeting, committee’s meeting",
             "consultations": "consultations, consultation, political consultations",
             "forum": "forum, forums, conference, conferences, exhibition, exhibitions, expo, trade fair, trade fairs, book fair, world fair, fairs, festival,"
@@ -103,6 +104,9 @@ CUES = CueTable(
             "official": "official",
             "working": "working",
             "": "business, brief, short, one-day",
+            "many": "three-way, four-way, five-way, six-way, three-party, four-party, five-party, six-party, three-nation,"
+            " four-nation, five-nation, six-nation, multi-party, multiparty, multi-nation, six-country, 6-way, 6-party,"
+            " 6-nation, multilateral",
             "2 days": "two-day",
             "3 days": "three-day",
             "4 days": "four-day",
@@ -210,7 +214,7 @@ CUES = CueTable(
             " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
             " earnings, union, strikers, hostage, hostages",
-            "armed": "militants, rebels, insurgents, guerrillas, gunmen, kidnappers, hijackers, separatists, militia, Hamas,"
+            "armed": "militants, rebels, rebel groups, rebel group, rebel leaders, rebel leader, armed groups, armed group, warlords, insurgents, guerrillas, gunmen, kidnappers, hijackers, separatists, militia, Hamas,"
             " Hezbollah, Taliban, Houthis, Islamic State",
         },
         "other": {
@@ -221,7 +225,8 @@ CUES = CueTable(
         "private": {
             "": "tourist, tourists, holidaymaker, holidaymakers, traveller, travellers, traveler, travelers, pilgrim, pilgrims,"
             " migrant, migrants, refugee, refugees, journalist, journalists, reporter, reporters, student, students, artist,"
-            " artists, musician, musicians, athlete, athletes, fans, pupils, schoolchildren, villagers, relatives, family, families"
+            " artists, musician, musicians, athlete, athletes, fans, pupils, schoolchildren, villagers, relatives, family, families,"
+            " body, remains, coffin"
         },
         "name": {
             "": "United States, Gulf States, Baltic States, States Parties, of State, State House, State Palace, State Department,"

@@ -16,7 +16,7 @@ Role = Literal[
     "past",  # puts what follows into the past: was; "able": managed to
     "possible",  # makes what follows only possible: may, could …
     "negation",  # denies; the sense is the time that it shows: "future" of won't
-    "quality",  # an adjective of an event: official, working; upcoming, recent; telephone; how long it is: "3 days" …
+    "quality",  # an adjective of an event: official, upcoming, telephone; how long: "3 days"; of how "many": six-party
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, topic …
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it; the sense tells companies and delegates apart
@@ -32,7 +32,7 @@ Role = Literal[
     "link",  # joins actors of one role: and, comma words
     "article",  # determiners and possessives, which tell a noun from a verb
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words; or who is armed, and no state
-    "private",  # people who act for no state: tourists, migrants
+    "private",  # who acts for no state: tourists, migrants; or what is carried: the remains of somebody
     "setup",  # sets something up: establish, open, launch
     "other",  # looks like an encounter of states and is none: a cabinet meeting, or "dated": an election
     "name",  # a name that holds a word of another role: the states of "United States" state nothing
