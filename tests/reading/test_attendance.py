@@ -40,6 +40,27 @@ from bilat.reading.document import read
             {"Хуан Гарсия", "Педро Лопес"},
         ),
         (
+            (
+                "President Juan Soto of Peru received Chile's premier Pablo Rios. Peru's minister Ana Vera and Chilean"
+                " ambassador Rosa Lopez attended the meeting."
+            ),
+            {"Juan Soto", "Pablo Rios", "Ana Vera", "Rosa Lopez"},
+        ),
+        (
+            (
+                "President Juan Soto of Peru received Chile's premier Pablo Rios. Peru's minister Ana Vera and Chilean"
+                " ambassador Rosa Lopez attended a meeting in Lima."
+            ),
+            {"Ana Vera", "Rosa Lopez"},
+        ),
+        (
+            (
+                "Президент Перу Хуан Сото принял премьера Чили Пабло Риоса. Во встрече участвовали министр иностранных"
+                " дел Перу Ана Вера и посол Чили Роса Лопес."
+            ),
+            {"Хуан Сото", "Пабло Риос", "Ана Вера", "Роса Лопес"},
+        ),
+        (
             "Владимир Путин встретился с президентом Ботсваны. Джозеф Мокоена поблагодарил Москву за помощь.",
             {"Владимир Путин", "Джозеф Мокоена"},
         ),

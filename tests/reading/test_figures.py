@@ -376,6 +376,14 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
             ),
             [],
         ),
+        (
+            "Peru exports to Chile reached $3bn. Bolivia came second. Trade with that country was worth $1bn.",
+            ["exports PE>CL 3000000000 USD", "turnover BO>PE 1000000000 USD"],
+        ),
+        (
+            "Экспорт Перу в Чили достиг 3 млрд долларов. Далее — Боливия. Товарооборот с этой страной — $1 млрд.",
+            ["exports PE>CL 3000000000 USD", "turnover BO>PE 1000000000 USD"],
+        ),
     ],
 )
 def test_what_a_text_has_told_before_completes_a_figure(text: str, expected: list[str]) -> None:

@@ -19,6 +19,7 @@ class Draft:
             of an instrument ("under the treaty") to that under which it was told of.
         open: whether its status is only assumed, so that another mention may tell it.
         stated: whether a verb says of it that it is, was or will be.
+        attended: whether its sentence only tells who was at an encounter that the text has told of.
         article: the article of the page that it belongs to.
         lent: the place of the visit on which an encounter is that names none itself.
         abroad: whether its place is a country, where others meet.
@@ -40,6 +41,7 @@ class Draft:
     vague: bool = False
     open: bool = False
     stated: bool = True
+    attended: bool = False
     article: int = 0
     lent: object | None = None
     abroad: bool = False

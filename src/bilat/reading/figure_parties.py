@@ -190,7 +190,7 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
         return (codes[0], partner) if partner else None
     pair = tuple(dict.fromkeys(code for place in scene.places if place.first < item.first for code in place.codes))
     if len(pair) != 2:
-        pair = _standing_pair(scene)
+        pair = _just_named(scene) or _standing_pair(scene)
     if not pair and scene.words.verb_last:
         pair = tuple(dict.fromkeys(code for place in scene.places for code in place.codes))
     return (pair[0], pair[1]) if len(pair) == 2 else None
@@ -373,6 +373,17 @@ def _from_memory(scene: FigureScene, item: Item) -> Pair | None:
         return None
     home = memory.home if memory.home in pair else scene.first_named(pair) or pair[0]
     return home, other_of(pair, home)
+
+
+def _just_named(scene: FigureScene) -> tuple[str, ...]:
+    """Both countries where the sentence speaks of the two that the one before it has named since the last figure."""
+    memory, before = scene.memory, scene.memory.before
+    if before is None or memory.fresh or "mutual" not in scene.roles(scene.first, scene.stop):
+        return ()
+    named = tuple(dict.fromkeys(code for mention in before.countries for code in mention.codes))
+    if len(named) == 1 and memory.home is not None and memory.home != named[0]:
+        return memory.home, named[0]
+    return named if len(named) == 2 else ()
 
 
 def _standing_pair(scene: FigureScene) -> tuple[str, ...]:

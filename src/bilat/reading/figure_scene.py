@@ -162,10 +162,24 @@ class FigureScene:
                 if self.words.verb_last:
                     self._share_part(found, place)
                 found.append(place)
+        if taken_up := self._taken_up():
+            found = sorted([*found, *taken_up], key=lambda place: place.first)
         for low, high in self._reporting():
             for place in found:
                 place.reports = place.reports or low <= place.first < high
         return found
+
+    def _taken_up(self) -> list[Place]:
+        """The country that the sentence before has named, where this one takes it up: "trade with that country"."""
+        before = self.memory.before
+        if before is None or not before.countries:
+            return []
+        codes = {code for mention in before.countries for code in mention.codes} - {self.memory.home or ""}
+        if len(codes) != 1:
+            return []
+        words = self.words.taken_up
+        found = words.find(self.norms, [index for index in range(self.first, self.stop) if self.norms[index] in words])
+        return [Place(first, stop, tuple(codes), "name", part, "") for first, stop, part in found]
 
     def _reporting(self) -> list[tuple[int, int]]:
         """The runs of tokens that say whose the numbers are."""

@@ -73,6 +73,7 @@ class FigureWords:
     """The first words of the cues by which a number may go on about a flow that its own sentence does not name."""
     parts: Endings[Part]
     postpositions: Lexicon[Part]
+    taken_up: Lexicon[Part]
     owned_parts: dict[str, Part]
     owned_ending: str
     verb_last: bool
@@ -101,6 +102,7 @@ def figure_words(language: str) -> FigureWords:
         resuming=heads_of(language, [phrase for phrase, own in roles.items() if own & RESUMING]),
         parts=Endings(language, by_phrase(words.parts)),
         postpositions=Lexicon(language, by_phrase(words.postpositions)),
+        taken_up=Lexicon(language, by_phrase(words.taken_up)),
         owned_parts={ending: part for part, endings in words.owned_parts.items() for ending in endings.split()},
         owned_ending=words.owned_ending,
         verb_last=words.verb_last,

@@ -66,6 +66,8 @@ def _may_tell(sentence: Sentence, memory: FigureMemory) -> bool:
 
 def _draft(scene: FigureScene, item: Item) -> Draft | None:
     """An item as a draft, if it has both countries and a number."""
+    if item.amount is None and _is_compared(scene, item):
+        return None
     pair = parties_of(scene, item)
     numbers = _numbers(scene, item, pair) if pair is not None else {}
     if pair is None or not numbers:
@@ -82,6 +84,15 @@ def _draft(scene: FigureScene, item: Item) -> Draft | None:
         fields["period"] = period
     _remember(scene, item, pair, period if status == "reported" else None)
     return Draft("trade-figure", pair, fields, _evidence(scene, item))
+
+
+def _is_compared(scene: FigureScene, item: Item) -> bool:
+    """Whether a growth is over what its sentence names as the flow: "2017-yildagi savdodan besh baravar koʻp"."""
+    word = item.trigger.stop - 1
+    before = item.trigger.first <= word < item.first
+    return before and any(
+        part == "from" and scene.norms[word].endswith(ending) for ending, part in scene.words.owned_parts.items()
+    )
 
 
 def _numbers(scene: FigureScene, item: Item, pair: Pair) -> dict[str, object]:

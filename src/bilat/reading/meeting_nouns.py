@@ -55,6 +55,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
     draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
+    draft.attended = act is not None and act.sense == "attend" and _is_known(telling)
     draft.open = act is None and stated != "under-way" and telling.phase not in OVER and not telling.qualities
     if (
         stated == "standing"
@@ -69,6 +70,13 @@ def _is_said_there(telling: Telling) -> bool:
     """Whether something was said at an encounter, so that it is over: "the premier told him in talks"."""
     said = [cue.form for first, _, cue in telling.sentence.of_role("say") if telling.low <= first < telling.first]
     return bool(said) and said[-1] in PERFECT
+
+
+def _is_known(telling: Telling) -> bool:
+    """Whether a noun takes up an encounter without saying whose it is: "the ambassador attended the meeting"."""
+    if telling.qualities or any(telling.sentence.has_at(telling.first - back, "article", "new") for back in (1, 2)):
+        return False
+    return all(actor.person is not None and not actor.role for actor in telling.parties.core)
 
 
 def _goes_on(telling: Telling, draft: Draft) -> bool:

@@ -296,7 +296,7 @@ def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> boo
 def _reception(telling: Telling) -> Draft | None:
     """Who receives or invites whom."""
     receiving = telling.cue.sense == "receive"
-    if receiving and (_governs_event(telling) or _welcomes_to(telling)):
+    if receiving and (_governs_event(telling) or _welcomes_to(telling) or _on_arrival(telling)):
         return None
     hosts, guests = _hosts_and_guests(telling)
     if receiving:
@@ -340,6 +340,11 @@ def _welcomes_to(telling: Telling) -> bool:
         and phase_before(sentence, first) in {"to", "for"}
         for first, _, cue in sentence.of_role("event")
     )
+
+
+def _on_arrival(telling: Telling) -> bool:
+    """Whether guests are only met where they arrive: "was welcomed at the airport by the mayor"."""
+    return any(telling.sentence.has_at(index, "land", "arrival") for index in range(telling.low, telling.high))
 
 
 def _to_do_something(telling: Telling, guests: list[Actor]) -> bool:

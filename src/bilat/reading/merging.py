@@ -165,7 +165,7 @@ def _people_agree(old: Draft, new: Draft) -> bool:
     if old.fields.get("form") == "visit" and not _hosts_agree(old, new):
         return False
     a, b = _people(old), _people(new)
-    if not a or not b:
+    if not a or not b or new.attended:
         return True
     for person in b:
         same_country = [other for other in a if set(other.countries) & set(person.countries)]
@@ -184,7 +184,12 @@ def _one_trip(old: Draft, new: Draft) -> bool:
 
 def _levels_agree(old: Draft, new: Draft) -> bool:
     """Whether two encounters told of by offices may be one: not of presidents here and of ministers there."""
-    if new.bound or old.bound or {old.fields.get("level"), new.fields.get("level")} & {None, "official"}:
+    if (
+        new.bound
+        or old.bound
+        or new.attended
+        or {old.fields.get("level"), new.fields.get("level")} & {None, "official"}
+    ):
         return True
     if old.fields["level"] == new.fields["level"]:
         return True

@@ -374,16 +374,19 @@ class Sentence:
             return False
         return not any(name.first < index < name.stop for kind in (self.countries, self.people) for name in kind)
 
-    def _joins_countries(self, index: int) -> bool:
-        """Whether a dash joins countries of an encounter: "the Peru — Chile summit"."""
-        if self.tokens.words[index] not in JOINING:
+    def _joins(self, index: int) -> bool:
+        """Whether a dash joins the ends of a range, or countries of an encounter: "the Peru — Chile summit"."""
+        words = self.tokens.words
+        if words[index] not in JOINING:
             return False
+        if words[index - 1].isdecimal() and words[index + 1].isdecimal():
+            return True  # "16—22 June"
         by_stop = {name.stop: name for name in self.countries}
         second = next((name for name in self.countries if name.first == index + 1), None)
         if second is None or index not in by_stop:
             return False
         first = by_stop[index].first
-        while first - 1 in by_stop and self.tokens.words[first - 1] in JOINING:
+        while first - 1 in by_stop and words[first - 1] in JOINING:
             first = by_stop[first - 1].first
         return self.has_at(first - 1, "event") or self.has_at(second.stop, "event")
 
@@ -428,7 +431,7 @@ class Sentence:
         elif self.heading:
             starts += self._further_news()
         for index in self.begun(SIGNS):
-            if not self.first < index < self.stop - 1 or self._joins_countries(index):
+            if not self.first < index < self.stop - 1 or self._joins(index):
                 continue
             if words[index] in STOPS or self._is_break(index):
                 starts.append(index + 1)

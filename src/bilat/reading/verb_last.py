@@ -65,7 +65,7 @@ def relation_of_place(sentence: Sentence, mention: PlaceMention) -> str:
     if norm == spelling_of(language).fold(bare):
         if mention.stop >= sentence.stop or not sentence.tokens.words[mention.stop].islower():
             return ""
-        if mention.stop in sentence.cue_at:
+        if mention.stop in sentence.cue_at and not sentence.has_at(mention.stop, "land"):
             return ""
         norm = sentence.tokens.norms[mention.stop]
     return next((sense for ending, sense in _endings(language) if norm.endswith(ending)), "")
@@ -75,9 +75,9 @@ def relation_after(sentence: Sentence, actor: Actor) -> str:
     """The part of an actor by the postposition after it, or after the body that it owns, else by its ending."""
     case, at = actor.case, actor.stop
     led = sentence.has_at(at, "quality", "led")
-    body = _owned(sentence, at) if (actor.person is None or led) and (not case or "n" in case) else None
+    body = owned_body(sentence, at) if (actor.person is None or led) and (not case or "n" in case) else None
     if body is not None:
-        case, at = body
+        case, at = body[0].form, body[1]
     cue = sentence.cue_at.get(at)
     if cue is not None and at < sentence.stop:
         postposition = cue.reading("relation", "phase")
@@ -88,19 +88,26 @@ def relation_after(sentence: Sentence, actor: Actor) -> str:
     return _by_case(sentence.tokens.language).get(case[0], "")
 
 
-def _owned(sentence: Sentence, first: int) -> tuple[str, int] | None:
-    """The case of the noun for a body that a country right before it owns, and the token after that noun."""
-    found: tuple[str, int] | None = None
+def owned_body(sentence: Sentence, first: int) -> tuple[Cue, int] | None:
+    """The noun for a body that a country right before it owns, the last of several, and the token after that noun."""
+    found: tuple[Cue, int] | None = None
     for index in range(first, min(first + OWNED, sentence.stop)):
         cue = sentence.cue_at.get(index)
         if cue is None:
-            if not sentence.tokens.words[index].islower() or found is not None:
+            if found is not None or not (sentence.tokens.words[index].islower() or _names_body(sentence, index)):
                 break
         elif cue.role == "body":
-            found = cue.form, index + 1
+            found = cue, index + 1
         elif cue.role not in DESCRIBING or found is not None:
             break
     return found
+
+
+def _names_body(sentence: Sentence, index: int) -> bool:
+    """Whether a word with a capital letter may begin the name of a body, as it is part of nobody's name."""
+    return sentence.tokens.words[index].isalpha() and not any(
+        person.first <= index < person.stop for person in sentence.people
+    )
 
 
 def share_roles(sentence: Sentence, actors: list[Actor]) -> None:
@@ -195,7 +202,7 @@ def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) 
     """How far an act is from a noun that it may govern: after it, or right before it as its attribute."""
     if span[0] >= stop:
         noun = sentence.cue_at.get(first)
-        taken = noun is not None and noun.form == "a" and strangers(sentence, stop, span[0]) > 0
+        taken = noun is not None and noun.form.lower() == "a" and strangers(sentence, stop, span[0]) > 0
         taken = taken or is_where(noun, act)
         of_another = (
             act.form in ATTRIBUTIVE

@@ -25,7 +25,7 @@ from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
 from bilat.reading.unpaired import bears_strange_name, goes_to_region
-from bilat.reading.verb_last import ATTRIBUTIVE, describes, relation_of_place
+from bilat.reading.verb_last import ATTRIBUTIVE, describes, owned_body, relation_of_place
 
 VISIT_NOUN: Final = rule(
     "meeting", "visit-noun", "A noun for a trip, with the one who travels and the country travelled to."
@@ -42,6 +42,8 @@ OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
 ROLES_OF_GOAL: Final = {"travel": {"to", "in", "for"}, "await": {"", "to"}}
 """The roles that the goal of a verb of going may have, where it is no bare object."""
+ON_IT: Final = frozenset({"during", "after"})
+"""The prepositions after which something is done in the course of a trip, or at its end."""
 DIRECTIONS: Final = frozenset({"to", "for"})
 LEADING: Final = frozenset({"to", "in", "for"})
 """The prepositions after which a verb of travelling has its goal."""
@@ -70,8 +72,8 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     strange = bears_strange_name(telling.sentence, telling.first) or goes_to_region(telling)
     if strange and (goal is None or goal.stop <= telling.first):
         return None
-    if goal is None and telling.sentence.verb_last and _is_topic(telling, act):
-        return None
+    if goal is None and telling.sentence.verb_last and (_is_topic(telling, act) or telling.cue.form == "g"):
+        return None  # a topic; or what is told is told of something of the trip's: "tashrifning tadbirlari boshlandi"
     travellers = _described(telling, act) or _travellers(telling, goal)
     if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
         return None
@@ -86,7 +88,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
     draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
-    draft.open = draft.open or (bound and telling.phase == "during")  # what is done on it tells nothing of it
+    draft.open = draft.open or (bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
     return draft
 
 
@@ -137,6 +139,9 @@ def _roles_of_goal(telling: Telling) -> set[str]:
 
 def is_delegation(telling: Telling, actor: Actor) -> bool:
     """Whether a country stands for its delegation: "a Peruvian delegation", «делегация Перу», «миссия из Перу»."""
+    if telling.sentence.verb_last:
+        body = owned_body(telling.sentence, actor.stop)
+        return body is not None and body[0].sense == "delegate"
     ahead = range(actor.stop, min(actor.stop + DELEGATION_REACH, telling.high)) if actor.kind == "adjective" else ()
     behind = range(actor.first - 1, max(actor.first - DELEGATION_REACH, telling.low) - 1, -1)
     for index in ahead or behind:

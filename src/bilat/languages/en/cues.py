@@ -163,7 +163,10 @@ CUES = CueTable(
             " unrest, violence, clashes, fighting, hostilities, bloodshed, operation, offensive, coup, protests, uprising,"
             " disaster, tragedy"
         },
-        "land": {"": "capital, city, town, island, resort, territory, soil, province"},
+        "land": {
+            "": "capital, city, town, island, resort, territory, soil, province",
+            "arrival": "airport, airfield, airbase",
+        },
         "pair": {
             "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"
             " the two leaders, both leaders, two leaders, the leaders, two presidents, both presidents, the presidents,"
@@ -206,7 +209,8 @@ CUES = CueTable(
             "this": "this, these",
             "any": "any, every, each",
             "known": "the, the following, their, its, that, those, our, my",
-            "": "a, an, some, several, two, three, four, first, second, third, another, many, such",
+            "new": "a, an",
+            "": "some, several, two, three, four, first, second, third, another, many, such",
         },
         "conflict": {
             "sport": "match, matches, tournament, championship, championships, World Cup, quarterfinal, semifinal, semi-final,"
@@ -281,10 +285,11 @@ CUES = CueTable(
             " thrash thrashes thrashed thrashed thrashing out, complete completes completed completed completing,"
             " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising,"
             " wrap wraps wrapped wrapped wrapping up",
+            "attend": "attend attends attended attended attending, take takes took taken taking part,"
+            " participate participates participated participated participating",
             "hold": "hold holds held held holding, have has had had having, conduct conducts conducted conducted conducting,"
             " take takes took taken taking place, occur occurs occurred occurred occurring,"
-            " attend attends attended attended attending, take takes took taken taking part,"
-            " participate participates participated participated participating, lead leads led led leading,"
+            " lead leads led led leading,"
             " chair chairs chaired chaired chairing, co-chair co-chairs co-chaired co-chaired co-chairing,"
             " convene convenes convened convened convening, pay pays paid paid paying,"
             " make makes made made making, organize organizes organized organized organizing,"

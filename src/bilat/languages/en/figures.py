@@ -92,5 +92,10 @@ FIGURES = Figures(
     mutual="bilateral, mutual, two - way, reciprocal, their",
     past="was, were, stood at, amounted to, totalled, totaled, came to, came in at",
     now="now, currently, at present, today, nowadays, stands at, presently",
+    taken_up={
+        "with": "with this country, with that country, with the country",
+        "to": "to this country, to that country, to the country",
+        "from": "from this country, from that country, from the country",
+    },
     inverse="opposite direction, other way, other direction, in return",
 )

@@ -20,7 +20,7 @@ Role = Literal[
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, topic …
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it; the sense tells companies and delegates apart
-    "land",  # a part of a country, which it stands for after its adjective: the capital of "the Peruvian capital"
+    "land",  # a part of a country, which it stands for: "the Peruvian capital"; "arrival": an airport
     "pair",  # stands for the two states of the text: both countries, the sides …
     "many",  # states in the plural, of which none is named
     "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
@@ -30,7 +30,7 @@ Role = Literal[
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it, I
     "here",  # where the report comes from
     "link",  # joins actors of one role: and, comma words
-    "article",  # determiners and possessives, which tell a noun from a verb
+    "article",  # determiners and possessives, which tell a noun from a verb; "new" brings up what was not told of
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words; or who is armed, and no state
     "private",  # who acts for no state: tourists, migrants; or what is carried: the remains of somebody
     "setup",  # sets something up: establish, open, launch

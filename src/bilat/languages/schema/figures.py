@@ -29,6 +29,7 @@ class Figures:
         world: words that make a flow that with the whole world.
         parts: prepositions by the part they give to a country.
         postpositions: the same for what stands after it ("Xitoy bilan").
+        taken_up: what takes up the country that the sentence before has named, by its part ("with that country").
         owned_parts: endings of a noun after a country that give its part to it ("Xitoy banklaridan"). Words.
         owned_ending: the ending of a noun that a country owns, which may stand before a postposition.
         verb_last: whether owners stand before what they own, and verbs after all else, so that what is planned or
@@ -64,6 +65,7 @@ class Figures:
     world: str
     parts: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
     postpositions: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
+    taken_up: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
     owned_parts: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
     owned_ending: str = ""
     verb_last: bool = False

@@ -24,6 +24,13 @@ def _after(ending: str, phrases: str) -> str:
 
 
 _PERCENT = "ga dan ni ning gacha lik likka li"
+
+
+def _said(words: str) -> str:
+    """Words, and with the ending by which a sentence says that something is so: *koʻp, koʻpdir*."""
+    return ", ".join(f"{word.strip()}{ending}" for word in words.split(",") for ending in ("", "dir"))
+
+
 _GREATER = "ortiq, ortiqroq, ortigʻi, koʻp, koʻproq, ziyod, ziyodroq, oshiq, oshiqroq, yuqori, yuqoriroq, baland"
 _LESS = "kam, kamroq, oz, ozroq, past, pastroq, sal kam, sal kamroq, biroz kam, biroz kamroq"
 
@@ -128,15 +135,15 @@ AMOUNTS = Amounts(
         [
             verb("osh, ort, koʻpay, oʻs, yuksal, koʻtaril, kengay, jadallash, tezlash"),
             verb("oshir, ortir, koʻpaytir, oʻstir, koʻtar, kengaytir, oshiril, koʻpaytiril, orttir"),
-            "oshirmoqchi, koʻpaytirmoqchi, oʻsish, oʻsishi, oʻsishga, oʻsishni, oʻsgan, koʻp, koʻproq, ortiq, ortiqroq",
-            "yuqori, yuqoriroq, ziyod, ziyodroq, baland, plyus, +",
+            "oshirmoqchi, koʻpaytirmoqchi, oʻsish, oʻsishi, oʻsishga, oʻsishni, oʻsgan, plyus, +",
+            _said("koʻp, koʻproq, ortiq, ortiqroq, yuqori, yuqoriroq, ziyod, ziyodroq, baland"),
         ]
     ),
     down=", ".join(
         [
             verb("kamay, qisqar, pasay, tush, susay, ozay, qula"),
             verb("kamaytir, qisqartir, pasaytir, tushir, kamaytiril, qisqartiril"),
-            "kam, kamroq, past, pastroq, oz, ozroq, minus, -, −",
+            _said("kam, kamroq, past, pastroq, oz, ozroq") + ", minus, -, −",
         ]
     ),
     shares=forms("ulush, stavka, boj, chegirma, inflyatsiya"),

@@ -50,7 +50,10 @@ NOUNS: Final = {
         "company": "kompaniya, korxona, bank, konsern, xolding, korporatsiya, aviakompaniya, zavod",
     },
     "affair": {"": "vaziyat, holat, ahvol, inqiroz, mojaro, nizo, voqea, toʻqnashuv, urush harakatlari, fojia, isyon"},
-    "land": {"": "poytaxt, shahar, hudud, orol, yarim orol, port, viloyat, zamin, sohil"},
+    "land": {
+        "": "poytaxt, shahar, hudud, orol, yarim orol, port, viloyat, zamin, sohil",
+        "arrival": "aeroport, vokzal",
+    },
     "private": {
         "": "sayyoh, turist, jurnalist, muxbir, talaba, sanʼatkor, sportchi, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"
     },
@@ -159,7 +162,7 @@ WORDS: Final = {
         "between": "oʻrtasida, oʻrtasidagi, orasida, orasidagi, oʻrtasidan",
         "by": "tomonidan",
         "for": "uchun, manfaati uchun",
-        "to": "tomon, sari",
+        "to": "tomon, sari, boʻylab",
         "topic": "haqida, haqidagi, toʻgʻrisida, toʻgʻrisidagi, yuzasidan, boʻyicha, doir, oid, borasida, borasidagi,"
         " masalasi, masalalari, masalasida, masalalarini, masalalari boʻyicha, xususida, xususidagi, orqali, tufayli, sababli, nisbatan, qarshi,"
         " qaramay, qaramasdan, haqidagi, taklifiga binoan, taklifiga koʻra, taklifi bilan, tashabbusi bilan, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
@@ -201,7 +204,8 @@ WORDS: Final = {
     "article": {
         "this": "bu, shu, ushbu, mazkur, oʻsha",
         "any": "har qanday, har bir",
-        "": "bir, barcha, bir qator, qator, yana, bir necha, ayrim, esa, ham, ikkita, uchta, ta, nafar, dona, dan, ortiq, ziyod, koʻproq, yaqin, qariyb, koʻp, turli, ikki, uch, birinchi, ikkinchi,"
+        "new": "bir, yana, yana bir, boshqa",
+        "": "barcha, bir qator, qator, bir necha, ayrim, esa, ham, ikkita, uchta, ta, nafar, dona, dan, ortiq, ziyod, koʻproq, yaqin, qariyb, koʻp, turli, ikki, uch, birinchi, ikkinchi,"
         " uchinchi, yangi, muhim, tegishli",
     },
     "conflict": {
@@ -228,9 +232,9 @@ _COPULA: Final = frozenset({"boʻlib"})
 
 def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
     """The forms of each phrase, by the cases or the names of verb forms."""
-    for senses in NOUNS.values():
+    for role, senses in NOUNS.items():
         for phrase in _phrases(senses):
-            yield phrase, dict(NOUN.forms(phrase))
+            yield phrase, {form: _case(role, phrase, form, case) for form, case in NOUN.forms(phrase)}
     for senses in VERBS.values():
         for phrase in _phrases(senses):
             yield phrase, {form: name for form, name in conjugated(phrase) if form not in _COPULA}
@@ -238,6 +242,12 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
     yield "mehmon", {"mehmonni": "a", "mehmonning": "g"}
     for phrase in _phrases(WORDS["pair"]):
         yield phrase, dict(TITLED.forms(phrase))
+
+
+def _case(role: str, phrase: str, form: str, case: str) -> str:
+    """The letter of a case, a capital for several instruments where they are what somebody signs."""
+    several = role == "instrument" and case in "na" and form.removeprefix(phrase).startswith("lar")
+    return case.upper() if several else case
 
 
 def _phrases(senses: Mapping[str, str]) -> Iterator[str]:

@@ -36,6 +36,11 @@ def _fixed(nouns: str) -> str:
 _MAKE = "qil, qilin, et, etil"
 _BRING = "kirit, kiritil, qil, qilin"
 
+_THIS = tuple(
+    f"{this} {country}" for this in ("bu", "ushbu", "mazkur", "shu") for country in ("mamlakat", "davlat", "respublika")
+)
+"""How a country is taken up that the sentence before has named."""
+
 FIGURES = Figures(
     nouns={
         "turnover": ", ".join(
@@ -46,7 +51,8 @@ FIGURES = Figures(
                     "savdo-sotiq, savdo-sotiq hajmi, oldi-sotdi, oʻzaro savdo aylanmasi, tovar ayirboshlash aylanmasi"
                 ),
                 _fixed(
-                    "savdo va tovar ayirboshlash hajmi, tovarlar ayirboshlash, tovarlar ayirboshlash hajmi, tovar oborot"
+                    "eksport-import hajmi, import-eksport hajmi, eksport va import hajmi, import va eksport hajmi,"
+                    " eksport-import aylanmasi, savdo va tovar ayirboshlash hajmi, tovarlar ayirboshlash, tovarlar ayirboshlash hajmi, tovar oborot"
                 ),
             ]
         ),
@@ -154,6 +160,11 @@ FIGURES = Figures(
         "by": "tomonidan",
         "to": "uchun, tomon, bozoriga, bozorlariga",
         "from": "tomonidan ajratilgan",
+    },
+    taken_up={
+        "with": ", ".join(f"{which} bilan" for which in _THIS),
+        "to": ", ".join(f"{which}ga" for which in _THIS),
+        "from": ", ".join(f"{which}dan" for which in _THIS),
     },
     owned_parts={"from": "idan", "to": "iga"},
     owned_ending="i",
