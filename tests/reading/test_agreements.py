@@ -500,3 +500,22 @@ def test_a_year_in_brackets_is_that_of_the_signing_of_the_instrument_before_it(
     text: str, years: list[str | None]
 ) -> None:
     assert [record.when and str(record.when) for record in agreements(text)] == years
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("The accord of Chad and Oman takes effect on July 1.", "signed", None),
+        ("The accord of Chad and Oman enters into force on June 1.", "in-force", "2025-06-01"),
+        ("The accord of Chad and Oman expires this year.", "in-force", None),
+        ("The accord of Chad and Oman expired in May.", "terminated", "2025-05"),
+        ("The ceasefire between Chad and Oman takes effect tomorrow.", "agreed", None),
+        ("Chad's premier said on Friday that a protocol with Oman had been signed.", "signed", None),
+        ("Chad and Oman marked 50 years of ties in 2023 and signed a protocol in May.", "signed", "2025-05"),
+        ("Chad and Oman signed a protocol at a forum in Oslo on Friday.", "signed", "2025-06-13"),
+        ("Chad and Oman signed a protocol on the margins of the UN General Assembly in May.", "signed", "2025-05"),
+    ],
+)
+def test_the_day_of_an_instrument_is_that_of_what_is_told_of_it(text: str, status: str, when: str | None) -> None:
+    (record,) = agreements(text)
+    assert (record.status.value, None if record.when is None else str(record.when)) == (status, when)

@@ -11,7 +11,7 @@ import attrs
 from bilat.reading.actors import Scene, codes_of
 from bilat.reading.agreement_status import VERBAL, asks, begins_that_clause, governing, is_asked, status_of_instrument
 from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
-from bilat.reading.clauses import Governor, phase_before, with_time
+from bilat.reading.clauses import ACTIVE, Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -39,6 +39,8 @@ LASTING: Final = frozenset({"under", "ratify", "provide", "keep", "revise"})
 CARRYING_OUT: Final = MAKING | {"ratify", "keep", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
 MADE: Final = frozenset({"signed", "agreed"})
+LATER: Final = {"ratify": "signed", "end": "in-force", "expire": "in-force"}
+"""What instruments are as long as they have not come into force, or ended, by the act that brings that about."""
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
 SHORTEST_TITLE: Final = 2
 OBJECT_REACH: Final = 6
@@ -472,6 +474,8 @@ def _title(telling: Telling) -> Title | None:
         return None
     if any(amount.first <= title.first < amount.stop for amount in sentence.amounts):
         return None  # "a contract for $3 million"
+    if any(first < title.first < stop for first, stop, _ in sentence.of_role("phase")):
+        return None  # "signed an accord on the margins of a forum"
     for time in sentence.times:
         if time.first <= title.first < time.stop:
             return None  # "signed an accord on Wednesday"
@@ -524,17 +528,17 @@ def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:
     return None
 
 
-def _is_ahead(when: Period | None, anchor: date | None) -> bool:
-    """Whether a time begins after the day of the text."""
-    return when is not None and anchor is not None and when.start is not None and when.start > anchor
+def _lies_ahead(when: Period | None, anchor: date | None, *, expected: bool) -> bool:
+    """Whether a time begins after the day of the text; of what is only expected, whether it is not over by then."""
+    edge = None if when is None else when.end if expected else when.start
+    return edge is not None and anchor is not None and edge > anchor
 
 
 def _date(
     telling: Telling, fields: dict[str, object], act: Governor | None, title: Title | None, *, until: int | None
 ) -> None:
     """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
-    ends = act is not None and act.sense == "expire" and act.time != "past"
-    tense: Tense = "future" if ends or fields["status"] in AHEAD else "past"
+    tense = _tense_of(str(fields["status"]), act)
     lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else None)
     when = time_of(
         telling.sentence, telling.first, telling.context, tense, act.span if act else None, lasting, until=until
@@ -543,14 +547,23 @@ def _date(
         when = _time_before(telling, act)
     if when is not None and when.first is None and fields["status"] not in AHEAD:
         when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
-    ahead = _is_ahead(when, telling.context.anchor)
-    if ends and ahead:
-        fields["status"] = "in-force"
+    ahead = _lies_ahead(when, telling.context.anchor, expected=tense != "past")
+    if ahead and act is not None and act.sense in LATER and tense != "past":
+        fields["status"] = LATER[act.sense]
+    if fields["kind"] == "understanding" and _is_done(act, LASTING) and fields["status"] == "signed":
+        fields["status"] = "agreed"  # an accord that nobody has written down
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return
     fields["when"] = when
-    if ahead and fields["status"] in MADE:
+    if ahead and tense == "past" and fields["status"] in MADE:
         fields["status"] = "planned"
+
+
+def _tense_of(status: str, act: Governor | None) -> Tense | None:
+    """When a time lies by which something is told of an instrument; None for what may have been or lie ahead."""
+    if status in AHEAD or (act is not None and act.sense == "expire" and act.time != "past"):
+        return "future"
+    return None if act is not None and act.sense in LATER and act.act.form in ACTIVE else "past"
 
 
 def _dates_other(telling: Telling, fields: dict[str, object], act: Governor | None) -> bool:
@@ -563,7 +576,8 @@ def _dates_other(telling: Telling, fields: dict[str, object], act: Governor | No
         return True
     if act is None:
         return False
-    other = (act.sense, fields["status"]) in {("ratify", "signed"), ("end", "in-force"), ("expire", "in-force")}
+    later = act.sense == "ratify" and fields["status"] in MADE
+    other = later or (act.sense, fields["status"]) in {("end", "in-force"), ("expire", "in-force")}
     return other or phase_before(sentence, act.span[0]) == "since"
 
 

@@ -133,8 +133,9 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
         if telling.context.anchor is None and _is_to_come(telling, act):
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
         return
-    if when.first is None and status == "held":
-        return  # by when it was to be, or what it looks back upon
+    undated = when.first is None or (when.last is None and when.first.day is None)
+    if undated and status == "held":
+        return  # by when it was to be, or what it looks back upon: "they met again, as not since 2019"
     dated = status_by_date(status, when, telling.context)
     if dated == status or not _is_over(telling):
         fields["when"], fields["status"] = _all_days(telling, when), dated

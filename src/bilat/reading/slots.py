@@ -6,7 +6,7 @@ from typing import Final
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
-from bilat.reading.clauses import clause_of, clause_of_noun, is_infinitive, of_time, past_possessive
+from bilat.reading.clauses import clause_of, clause_of_noun, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.context import Context
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
@@ -55,14 +55,18 @@ def time_of(
         until: the token before which its time stands: what is put off has the day that it was put off from.
     """
     own = {first} if governor is None else {first, governor[0]}
-    for mention in sentence.times:
+    for mention in sorted(sentence.times, key=lambda mention: _gap_to(mention, own)):
         if title is not None and title[0] <= mention.first < title[1]:
             continue
-        if mention.first < since or (until is not None and mention.first >= until):
+        if mention.first < since or (until is not None and mention.first >= until) or _looks_back(sentence, mention):
             continue
         owner = _owner(sentence, mention.first, mention.stop)
         own_time = owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first))
-        if own_time or (_comes(sentence, owner) and _is_aim(sentence, mention.stop, first)):
+        if (
+            own_time
+            or _sets_scene(sentence, owner, own)
+            or (_comes(sentence, owner) and _is_aim(sentence, mention.stop, first))
+        ):
             aside = sentence.verb_last and governor is not None and verb_last.describes_noun(sentence, governor)
             period = _resolved(mention, context, tense, aside=aside)
             if period is not None:
@@ -79,6 +83,27 @@ def time_of(
     ):
         return _resolved(sentence.times[0], context, tense)
     return None
+
+
+def _sets_scene(sentence: Sentence, owner: int | None, own: set[int]) -> bool:
+    """Whether a time is that of an encounter at which something went on: "signed it at a forum in Oslo on Friday"."""
+    if owner is None or not sentence.has_at(owner, "event") or phase_before(sentence, owner) not in {"in", "during"}:
+        return False
+    before = [first for first, _, cue in sentence.cues if first < owner and _has_time(cue)]
+    return bool(before) and before[-1] in own
+
+
+def _looks_back(sentence: Sentence, mention: TimeMention) -> bool:
+    """Whether a time only says since when something is the first of its kind: "the first visit since 2019"."""
+    if mention.relation != "since":
+        return False
+    low, _ = clause_of(sentence, mention.first)
+    return any(low <= ordinal.first < mention.first and ordinal.value == 1 for ordinal in sentence.ordinals)
+
+
+def _gap_to(mention: TimeMention, own: set[int]) -> int:
+    """How many tokens a time is from the nearest of some words."""
+    return min(mention.first - index if index < mention.first else index - mention.stop + 1 for index in own)
 
 
 def _comes(sentence: Sentence, index: int | None) -> bool:
@@ -137,6 +162,8 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
     owner = _owner(sentence, time, sentence.times[0].stop)
     if owner is not None and sentence.has_at(owner, "other"):
         return False  # "the talks were on Sunday's election"
+    if owner is not None and sentence.has_at(owner, "say") and sentence.cue_at.get(time - 1) is sentence.cue_at[owner]:
+        return False  # "said on Sunday that a pact had been signed"
     low = clause_of(sentence, time)[0]
     if (tellers and low > tellers[0]) or sentence.has_at(low, "pronoun", "who"):
         return False  # "agreed that in May …" and "he, who came in May, …" tell of May alone

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from bilat.reading.numbers import ordinal_stop, roman_value
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_days import DayReader
-from bilat.reading.when import Dates, UnitAway, When
+from bilat.reading.when import Dates, MonthsTo, UnitAway, When
+
+MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+"""How many months a unit has."""
 
 
 class PartReader(DayReader):
@@ -106,6 +111,8 @@ class PartReader(DayReader):
         stop, number, unit = counted
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
             return found[0], ago(unit, number)
+        if (closing := self.months_to(stop, number, unit)) is not None:
+            return closing
         if unit not in ("month", "quarter"):
             return None
         parsed = self.first_units(stop, number, unit)
@@ -117,6 +124,17 @@ class PartReader(DayReader):
         stop, months = parsed[0], parsed[1]
         cued = spanning or self.any_of(index - 1, "span_cues")
         return (stop, attrs.evolve(months, recent=True)) if cued else None
+
+    def months_to(self, stop: int, number: int, unit: str) -> Parsed | None:
+        """So many months, quarters or years up to a month that is named."""
+        at = self.skip(stop, "up_to")
+        if at == stop or unit not in MONTHS or number < 1:
+            return None
+        placed = self.words.relations.before(self.norms, at + 1)
+        parsed = self.inner(self.skip(at + 1 if placed is not None and placed[0] == at else at, "fillers"))
+        if parsed is None or not isinstance(parsed[1], Dates) or parsed[1].first[0] is None:
+            return None
+        return parsed[0], MonthsTo(number * MONTHS[unit], parsed[1])
 
 
 def ago(unit: str, number: int) -> When:

@@ -39,7 +39,11 @@ class RelativeReader(PartReader):
         return (parsed[0] if parsed is not None and same else stop), Same(back=-1)
 
     def unit(self, index: int, stop: int, unit: str) -> Parsed | None:
-        """One unit ago: "a year ago", «неделю назад»."""
+        """One unit ago, or up to a month: "a year ago", «неделю назад», "the year to June"; the weekend."""
+        if unit == "weekend" and self.cued(self.article(index)):
+            return stop, Span(Weekday(5), Weekday(6))
+        if (closing := self.months_to(stop, 1, unit)) is not None:
+            return closing
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
             return self.same_as(found[0], unit) or (found[0], ago(unit, 1))
         return None
@@ -199,11 +203,15 @@ class RelativeReader(PartReader):
         words = self.tokens.words[index : index + 2]
         return len(words) > 1 and words[0][0].isupper() and words[1].istitle() and self.atom(index + 1) is None
 
+    def is_season(self, index: int, stop: int) -> bool:
+        """Whether a preposition shows that a word is a season; but not "in the fall of prices"."""
+        return self.cued(index) or (self.cued(self.article(index)) and not self.any_of(stop, "links"))
+
     def season(self, index: int, stop: int, months: tuple[int, int]) -> Parsed | None:
         """A season, as its months."""
         year = self.year_after(stop)
         named = self.norm(stop) in QUOTES or (self.table.capitalised and self.in_a_name(index))
-        if year is None and (named or (self.any_of(index, "doubtful") and not self.cued(index))):
+        if year is None and (named or (self.any_of(index, "doubtful") and not self.is_season(index, stop))):
             return None
         first, last = months
         return self.dated(stop, (first, None), (last, None), year)

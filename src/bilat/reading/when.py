@@ -265,6 +265,22 @@ class Span:
 
 
 @attrs.frozen
+class MonthsTo:
+    """So many months, of which the last is named: "the ten months to October", "the year ended June 2025"."""
+
+    months: int
+    last: Dates
+
+    def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
+        """All the months, up to the last one that has been where its year is not stated."""
+        last = self.last.resolve(anchor, tense or "past", context)
+        if last is None or last.end is None:
+            return None
+        year, month = divmod(last.end.year * 12 + last.end.month - self.months, 12)
+        return Period.between(Period.of(year, month + 1), Period.of(last.end.year, last.end.month))
+
+
+@attrs.frozen
 class YearToDate:
     """From the start of the running year to the month of the anchor."""
 

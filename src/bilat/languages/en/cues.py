@@ -71,8 +71,8 @@ CUES = CueTable(
             " sets guidelines, applies to, apply to, binds, bind",
             "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
             "negotiate": "close to, closer to, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
-            "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force, took effect, implementation of,"
-            " ratification of, enters into force, entered into force",
+            "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force, implementation of,"
+            " ratification of",
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
             "sign": "win a, wins a, won a, winning a, land a, lands a, landed a, landing a, issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "suspend": "suspension of, freezing of",

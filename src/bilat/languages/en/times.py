@@ -54,7 +54,7 @@ TIMES = Times(
     same="same, corresponding, comparable, similar",
     earlier="year earlier, year before, previous year, preceding year, prior year",
     ago="ago",
-    parts="early, late, mid -, mid, earlier, later, end of, end - of -, middle of, close of, turn of, first days of,"
+    parts="early, late, mid -, mid, earlier, later, end of, end - of -, end -, middle of, close of, turn of, first days of,"
     " last days of, start of, beginning of, first week of, last week of, month of",
     starts="start of, beginning of",
     year_ends="year - end, year end, year ' s end",
@@ -71,6 +71,7 @@ TIMES = Times(
     fillers="the a an whole entire full just also only still alone all of calendar",
     links="of in",
     ranges="- – — to through till until thru",
+    up_to="to through till until ending ended",
     pairs="and",
     between="between",
     span_cues="",

@@ -58,6 +58,7 @@ class Times:
         fillers: words that may stand between a preposition or a deictic and its time ("the", "whole"). Words.
         links: words between a day, a month, a quarter and its year ("of"). Words.
         ranges: words and signs between two ends. Words.
+        up_to: words between so many months and the last of them ("the ten months to October"). Words.
         range_endings: endings of the first end of a range that has nothing after it ("maydan iyulgacha"). Words.
         pairs: words that join two neighbouring days ("and"). Words.
         between: prepositions after which ``pairs`` join the ends of a range. Words.
@@ -111,6 +112,7 @@ class Times:
     fillers: str = ""
     links: str = ""
     ranges: str = ""
+    up_to: str = ""
     range_endings: str = ""
     pairs: str = ""
     between: str = ""
