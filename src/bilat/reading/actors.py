@@ -228,15 +228,19 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
         elif (person := _meant(sentence, actors, first, cue.sense)) is not None:
-            case = "a" if cue.sense == "his" and _is_object(sentence, stop) else cue.form
+            case = "a" if cue.sense == "his" and _is_object(sentence, first, stop) else cue.form
             found.append(Actor(first, stop, person.countries, person, "pronoun", case=case))
     return found
 
 
-def _is_object(sentence: Sentence, stop: int) -> bool:
-    """Whether a pronoun that may own what follows is the object of a verb right after it: «его встречал министр»."""
-    verb = sentence.cue_at.get(stop)
-    return names_of(sentence.tokens.language).inflects and verb is not None and verb.role == "verb"
+def _is_object(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether a pronoun that may own what follows is a verb's object: «его встречал министр», «принял его в Лиме»."""
+    if not names_of(sentence.tokens.language).inflects:
+        return False
+    if sentence.has_at(stop, "verb"):
+        return True
+    ends = stop >= sentence.stop or any(sentence.has_at(stop, role) for role in ("relation", "phase", "say"))
+    return sentence.has_at(first - 1, "verb") and (ends or not sentence.tokens.words[stop].isalpha())
 
 
 def _of_thing(sentence: Sentence, first: int, stop: int) -> bool:
@@ -275,9 +279,9 @@ def _met(sentence: Sentence, before: int) -> PersonMention | None:
 
 
 def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
-    """The only person of a sentence before a token, if it names one and as a subject: "Stubb says he"."""
+    """The only person of a sentence before a token, if it names one: "Stubb says he", «по словам Стубба, он»."""
     people = [actor.person for actor in actors if actor.person is not None and actor.stop <= before]
-    return people[0] if len(people) == 1 and people[0].name and "n" in (people[0].case or "n").lower() else None
+    return people[0] if len(people) == 1 and people[0].name else None
 
 
 def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
@@ -314,11 +318,18 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
     elif sentence.verb_last:
         actor.role = relation_after(sentence, actor)
     elif before is not None and _joined(sentence, before, actor):
-        actor.role, actor.chained = before.role, True
+        _chain(before, actor)
     elif (event := _event_named_by(sentence, before, actor)) is not None:
         actor.role = "to" if sentence.cue_at[event].sense == "visit" else "in"
     else:
         actor.role = _relation_before(sentence, before, actor)
+
+
+def _chain(before: Actor, actor: Actor) -> None:
+    """Let an actor continue the one before it; of a state, it stands in the same case if it shows none."""
+    actor.role, actor.chained = before.role, True
+    if actor.codes:
+        actor.case = actor.case or before.case
 
 
 def _is_attribute(sentence: Sentence, actor: Actor) -> bool:

@@ -14,6 +14,7 @@ from bilat.reading.names import names_of
 from bilat.reading.sentence import CueSpan, Sentence, auxiliaries_of, times_of
 
 POSSESSIVE: Final = frozenset("'’")
+QUOTES: Final = frozenset('»“”"')
 POSSESSIVE_REACH: Final = 4
 """How many tokens before a noun the sign of its owner may stand: "Kenya's first Peru visit"."""
 FARTHEST: Final = 14
@@ -190,7 +191,9 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         gap = _gap(sentence, span, cue, first, stop)
         if gap is None or _is_auxiliary(sentence, span, cue):
             continue
-        if cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
+        if cue.sense in FINAL and cue.form == "participle" and span[1] == first:
+            gap = FARTHEST  # «отменённый визит состоится»: any other verb tells more
+        elif cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
         if gap <= FARTHEST and (best is None or gap < best[0]) and not _blocked(sentence, span, first, stop):
             best = gap, span
@@ -596,6 +599,8 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
             word = sentence.tokens.words[index]
             if word == "," and sentence.has_at(index - 1, "event"):
                 return phase_before(sentence, index - 1)  # "for a state visit, a summit"
+            if word in QUOTES and sentence.has_at(index - 1, "phase"):
+                continue  # «„на полях“ саммита»
             if inflects and any(place.first <= index < place.stop for place in sentence.places):
                 return None  # «провёл в Лиме переговоры»
             if not word.isalnum() and word not in POSSESSIVE and not (word == "-" and sentence.tokens.glued(index)):

@@ -12,6 +12,7 @@ from bilat.reading.attendance import also_there, heads_of_delegations, offices_o
 from bilat.reading.clauses import with_time
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
+from bilat.reading.fates import fate_of
 from bilat.reading.meeting_status import QUALITIES, act_of, status_by_date
 from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
@@ -122,7 +123,7 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
         return
     status = str(fields["status"])
     tense = TENSES.get(status, "future" if _in_present(telling) else "past")
-    if status == "cancelled" and telling.cue.role != "event":
+    if status == "cancelled" and telling.cue.role != "event" and fate_of(telling) is None:
         tense = "future"  # "will not come on Friday"
     when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=_until(telling, status))
     if when is not None and _is_long_ago(telling, when, status):
@@ -190,7 +191,7 @@ def _elsewhere(place: Place, host: object) -> bool:
 
 def _until(telling: Telling, status: str) -> int | None:
     """Up to where the time of an encounter stands: before the verb that puts it off, as that says from when."""
-    if status == "postponed" and (putting_off := act_of(telling)) is not None:
+    if status == "postponed" and (putting_off := act_of(telling)) is not None and putting_off.sense == "postpone":
         return max(putting_off.span[0], telling.first)
     if telling.sentence.verb_last and telling.phase == "before" and telling.cue.role == "event":
         return telling.first if _described(telling) else 0  # "8-may kuni tashrif arafasida forum oʻtdi"

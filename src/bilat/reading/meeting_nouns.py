@@ -25,6 +25,8 @@ OVER: Final = frozenset({"after", "during"})
 """The prepositions of time that tell of an encounter as one that has been."""
 NAMELESS: Final = frozenset({"organisation", "commission"})
 """The kinds of bodies in whose names a word for an encounter tells of none."""
+PROGRAMME: Final = "programme/done"
+BECAME: Final = ("become", "past")
 MEDIUM_REACH: Final = 8
 """How many tokens may stand between talks and the telephone that they are held by."""
 
@@ -38,6 +40,8 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     form = _form(telling, sense)
     if form == "visit":
         return visit_of_noun(telling)
+    if form == "consultations" and _of_programme(telling):
+        return None
     act = act_of(telling)
     status = status_of_noun(telling, act)
     if status is None:
@@ -79,10 +83,22 @@ def _is_known(telling: Telling) -> bool:
     return all(actor.person is not None and not actor.role for actor in telling.parties.core)
 
 
+def _of_programme(telling: Telling) -> bool:
+    """Whether consultations are only what an instrument plans: "a programme of consultations for two years"."""
+    sentence = telling.sentence
+    if sentence.verb_last:
+        return sentence.has_at(telling.stop, "instrument", PROGRAMME)
+    before = telling.first - 1
+    while any(sentence.has_at(before, role) for role in ("quality", "joint", "relation")):
+        before -= 1
+    return sentence.has_at(before, "instrument", PROGRAMME)
+
+
 def _goes_on(telling: Telling, draft: Draft) -> bool:
     """Whether negotiations of states are spoken of in general: by nobody's name, at no time and place."""
-    if any(telling.sentence.has_at(index, "past") for index in range(telling.stop, telling.high)):
-        return False  # "the talks were useful"
+    after = [telling.sentence.cue_at.get(index) for index in range(telling.stop, telling.high)]
+    if any(cue is not None and (cue.role == "past" or (cue.sense, cue.form) == BECAME) for cue in after):
+        return False  # "the talks were useful", «темой переговоров стала торговля»
     named = draft.fields.keys() & {"participants", "when", "place", "level"}
     return (
         not named

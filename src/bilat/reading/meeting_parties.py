@@ -12,6 +12,7 @@ from bilat.reading.clauses import Governor
 from bilat.reading.meeting_bodies import body_of
 from bilat.reading.meeting_drafts import UNIONS
 from bilat.reading.meeting_status import ENCOUNTERS, STANDING, act_of
+from bilat.reading.names import names_of
 from bilat.reading.parties import Parties
 from bilat.reading.telling import Telling
 from bilat.reading.unpaired import (
@@ -167,11 +168,14 @@ def _without_speakers(telling: Telling) -> Parties:
 def _meets_at(telling: Telling) -> bool:
     """Whether an event is only where its clause has others meet: "will meet during the summit"."""
     cues = telling.sentence.cue_at
-    span = (telling.stop, telling.high) if telling.sentence.verb_last else (telling.low, telling.first)
+    last = telling.sentence.verb_last
+    free = names_of(telling.sentence.tokens.language).inflects and not last  # «на полях саммита премьер встретился с …»
+    before = () if last else range(telling.low, telling.first)
+    after = range(telling.stop, telling.high) if last or free else ()
     titles = {index for person in telling.sentence.people for index in range(person.first, person.stop)}
     return any(
         (cue := cues.get(index)) is not None and (cue.role == "event" or cue.sense in ENCOUNTERS)
-        for index in range(*span)
+        for index in (*before, *after)
         if index not in titles
     )
 

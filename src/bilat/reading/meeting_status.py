@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from bilat.reading.clauses import (
@@ -18,6 +19,7 @@ from bilat.reading.clauses import (
     with_time,
 )
 from bilat.reading.context import Context
+from bilat.reading.fates import fate_of
 from bilat.reading.names import names_of
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
@@ -55,7 +57,19 @@ OUTCOMES: Final[Outcomes] = {
 """The status of an encounter by the act that governs it."""
 OVER: Final[Outcomes] = {
     sense: OUTCOMES[sense]
-    for sense in ("plan", "announce", "propose", "ready", "cancel", "postpone", "agree", "invite", "begin", "enter")
+    for sense in (
+        "plan",
+        "await",
+        "announce",
+        "propose",
+        "ready",
+        "cancel",
+        "postpone",
+        "agree",
+        "invite",
+        "begin",
+        "enter",
+    )
 } | {"call-on": {"": "proposed"}}
 """The acts that govern other acts."""
 ACCEPTING: Final[Outcomes] = {"accept": {"": "planned"}}
@@ -83,6 +97,8 @@ GOING_ON: Final = "talks/under-way"
 PLANNING: Final = frozenset({"plan", "announce"})
 REFUSING: Final = frozenset({"cancel", "postpone", "propose"})
 """The acts that may be done to an encounter, or in the course of one."""
+OPEN: Final = frozenset({"planned", "proposed"})
+"""The statuses of what may still be called off."""
 DOING: Final = frozenset({"hold", "attend", "begin", "conclude"})
 """The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
@@ -109,7 +125,12 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
     by_act = None if act is None else _by_act(telling, act)
     if act is not None and by_act is None:
         return None
-    return _weighed(telling, act, by_act, travelling=travelling)
+    return _in_the_end(telling, _weighed(telling, act, by_act, travelling=travelling))
+
+
+def _in_the_end(telling: Telling, status: str | None) -> str | None:
+    """A status, or what became of a plan as the next clause tells."""
+    return fate_of(telling) or status if status in OPEN else status
 
 
 def _by_act(telling: Telling, act: Governor) -> str | None:
@@ -120,7 +141,7 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
         above = over(telling.sentence, act, OVER)
         if above is not None:
             act, status = above, status_by(above, OVER)
-    if status in {"cancelled", "postponed"} and act.time == "future" and act.span[2].form == "base":
+    if status in {"cancelled", "postponed"} and act.time in {"future", "possible"} and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
     if status == "proposed" and _accepted(telling.sentence, act):
         return "planned"
@@ -147,8 +168,11 @@ def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | Non
     if status in {"cancelled", "postponed"}:
         return "planned" if act.span[0] >= telling.stop else None  # "the visit has not been called off"
     if status in {"held", "planned"}:
-        fails = act.time == "future" and act.sense in DOING and act.span[0] >= telling.stop
-        return "cancelled" if fails else None  # "the visit will not take place", not "will not take part in talks"
+        if act.sense not in DOING or act.span[0] < telling.stop:
+            return None  # "will not take part in talks"
+        if act.time == "possible":  # what may fail is still planned
+            return "planned" if telling.sentence.has_at(act.span[0] - 1, "negation") else None
+        return "cancelled" if act.time == "future" else None  # "the visit will not take place"
     return None
 
 
@@ -191,7 +215,19 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
         return timely if timely == "planned" and not done else PHASES[phase]
     if timely is not None and not done and by_act not in {"planned", "under-way"}:
         return timely
+    if by_act is None and _is_not_to_be(telling):
+        return "cancelled"
     return by_act or ("planned" if _is_to_act(telling) else _by_aim(telling))
+
+
+def _is_not_to_be(telling: Telling) -> bool:
+    """Whether all that is told of an encounter is that there will be none: «встречи не будет»."""
+    sentence = telling.sentence
+    for index in range(telling.stop + 1, telling.high):
+        if sentence.has_at(index, "future", "") and sentence.has_at(index - 1, "negation"):
+            after = index + 1
+            return after >= telling.high or not sentence.tokens.words[after].isalpha() or of_time(sentence, after)
+    return False
 
 
 def _by_aim(telling: Telling) -> str | None:
@@ -358,6 +394,11 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
         return PHASES.get(phase)  # "before leaving for Peru", not "the value of leaving"
     if opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
         return _when_it_comes(act)
+    return _in_the_end(telling, _by_verb(telling, act, outcomes))
+
+
+def _by_verb(telling: Telling, act: Governor, outcomes: Mapping[str, str]) -> str | None:
+    """The status by the verb itself, or by the act that governs it."""
     if act.time in UNSETTLED:
         above = over(telling.sentence, act, OVER)
         if above is not None and above.sense == "propose" and _accepted(telling.sentence, above):

@@ -8,7 +8,7 @@ from bilat.reading.actors import Actor, codes_of, is_stranger
 from bilat.reading.clauses import POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_parties import SETTINGS
+from bilat.reading.meeting_parties import LEADERS, SETTINGS
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
@@ -283,7 +283,7 @@ def _plural(subjects: list[Actor]) -> bool:
 def _pair_acts(telling: Telling, subjects: list[Actor]) -> bool:
     """Whether a word for both sides is the subject: "the two men spoke by telephone"."""
     sense = telling.cue.sense
-    return not subjects and telling.has_before("pair") and (sense == "meet" or telling.medium is not None)
+    return not codes_of(subjects) and telling.has_before("pair") and (sense == "meet" or telling.medium is not None)
 
 
 def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> bool:
@@ -296,7 +296,7 @@ def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> boo
 def _reception(telling: Telling) -> Draft | None:
     """Who receives or invites whom."""
     receiving = telling.cue.sense == "receive"
-    if receiving and (_governs_event(telling) or _welcomes_to(telling) or _on_arrival(telling)):
+    if receiving and (_governs_event(telling) or _welcomes_to(telling) or _describes_thing(telling)):
         return None
     hosts, guests = _hosts_and_guests(telling)
     if receiving:
@@ -317,7 +317,7 @@ def _reception(telling: Telling) -> Draft | None:
             fields["host"] = hosts[-1].codes[0]
         return draft_of(telling, INVITE, codes, fields, persons_of(guests[:1]), direct=True)
     status = status_of_verb(telling, HELD)
-    if status is None:
+    if status is None or _only_welcomed(telling, chosen):
         return None
     fields = {"form": "talks", "status": status}
     if hosts and len(hosts[-1].codes) == 1:
@@ -331,6 +331,15 @@ def _seat(telling: Telling) -> list[Actor]:
     return near if len(near) == 1 else []
 
 
+def _only_welcomed(telling: Telling, chosen: list[Actor]) -> bool:
+    """Whether a guest is met at an airport, but for one leader whom another of the same office comes to meet."""
+    if not any(telling.sentence.has_at(index, "land", "arrival") for index in range(telling.low, telling.high)):
+        return False
+    people = [actor.person for actor in chosen if actor.person is not None]
+    offices = {person.office for person in people if person.office is not None}
+    return len(people) < len(chosen) or len(offices) > 1 or not offices <= LEADERS
+
+
 def _welcomes_to(telling: Telling) -> bool:
     """Whether guests are received for an encounter that has a name of its own: "welcomed the premiers to a summit"."""
     sentence = telling.sentence
@@ -342,9 +351,12 @@ def _welcomes_to(telling: Telling) -> bool:
     )
 
 
-def _on_arrival(telling: Telling) -> bool:
-    """Whether guests are only met where they arrive: "was welcomed at the airport by the mayor"."""
-    return any(telling.sentence.has_at(index, "land", "arrival") for index in range(telling.low, telling.high))
+def _describes_thing(telling: Telling) -> bool:
+    """Whether a passive participle describes what stands before its comma, and that is nobody: «меры, принятые …»."""
+    before = telling.first - 1
+    if not _passive(telling) or telling.sentence.tokens.words[before] != ",":
+        return False
+    return not any(actor.stop == before for actor in telling.actors)
 
 
 def _to_do_something(telling: Telling, guests: list[Actor]) -> bool:

@@ -133,6 +133,23 @@ class Names:
             return norm, "n"
         return found.nominative, found.cases
 
+    def cases_in(self, name: str, word: str) -> str:
+        """The cases in which the last word of a name may stand as ``word``; empty where that may be any.
+
+        Args:
+            name: a name in the nominative, with as many of its words as are known.
+            word: its last word as written.
+        """
+        if word.isascii():
+            return ""  # in other letters than those of the language a name takes no endings
+        *before, family = map(self._fold, name.split())
+        gender = next(filter(None, map(self._given.get, before)), "mf")
+        readings = [reading for reading in self.readings(word, "family") if self._fold(reading.nominative) == family]
+        readings = [reading for reading in readings if set(reading.gender) & set(gender)] or readings
+        lightest = min((reading.weight for reading in readings), default=0.0)
+        cases = {case for reading in readings if reading.weight <= lightest + _SIDE for case in reading.cases}
+        return "".join(case for case in CASES if case in cases) if len(cases) < len(CASES) else ""
+
     def is_ended(self, norm: str) -> bool:
         """Whether a word has the ending that only the last of a name has: not Ramdan, which is no *Ram from whom*."""
         name, case = self._last(norm)

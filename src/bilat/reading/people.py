@@ -104,7 +104,9 @@ class _Finder:
         norms = self.norms
         heads = self.book.heads
         titles = self.tokens.begun(TITLES)
-        names = self._names()
+        # only a word with a capital differs from its normal form, but for a few letters
+        capitals = list(compress(range(self.size), map(ne, self.words, norms)))
+        names = self._names(capitals)
         if not titles and not names:
             return []
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
@@ -113,11 +115,12 @@ class _Finder:
             taken |= {index for place in find_places(self.tokens) for index in range(place.first, place.stop)}
         self.runs = NameRuns(self.tokens, taken, self.leaders)
         self.titles = Titles(self.tokens, self.countries, self.leaders)
-        for index in sorted({*titles, *names}):
+        for index in sorted({*titles, *capitals}):
             if index < self.free:
                 continue
             people = self._by_title(index) if norms[index] in heads else []
-            if people or (index in names and (people := self._by_name(index))):
+            named = people or index in names or self._is_called(index)
+            if people or (named and (people := self._by_name(index))):
                 self.found += people
                 self.free = people[-1].stop
                 for person in people:
@@ -130,22 +133,22 @@ class _Finder:
             return False
         return self.leaders.bearer((self.norms[at], self.norms[at + 1]), self.published)[0] is not None
 
-    def _names(self) -> set[int]:
-        """The words that may begin a name: a leader's, a given name before a capital, one told before."""
+    def _names(self, capitals: list[int]) -> set[int]:
+        """Of the words with a capital, those that may begin a name: a leader's, a given name, one told before."""
         words, norms, last = self.words, self.norms, self.size - 1
-        families, given, known = self.leaders.families.heads, self.names.given, self.known
-        stems = known.stems
-        found: set[int] = set()
-        # only a word with a capital differs from its normal form, but for a few letters
-        for index in compress(range(self.size), map(ne, words, norms)):
-            norm = norms[index]
-            if (
-                norm in families
-                or (index < last and given(norm) and (words[index + 1][0].isupper() or self._joins(index + 1)))
-                or (norm[:STEM] in stems and known.called(norm))
-            ):
-                found.add(index)
-        return found
+        families, given = self.leaders.families.heads, self.names.given
+        return {
+            index
+            for index in capitals
+            if norms[index] in families
+            or (index < last and given(norms[index]) and (words[index + 1][0].isupper() or self._joins(index + 1)))
+            or self._is_called(index)
+        }
+
+    def _is_called(self, index: int) -> bool:
+        """Whether a word is a name by which the text has called somebody so far."""
+        norm = self.norms[index]
+        return norm[:STEM] in self.known.stems and self.known.called(norm) is not None
 
     def _joins(self, index: int) -> bool:
         """Whether a given name may go on at ``index`` without a capital: at a hyphen, at "von der"."""
@@ -565,6 +568,9 @@ class _Finder:
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
             person.name = self._nominative(run, cases, told)
+            if not (person.case or run.honoured):
+                fuller = max(told, person.name, key=len)
+                person.case = self.names.cases_in(fuller, run.words[-1])
         return person
 
     def _side_before(self, person: PersonMention) -> tuple[str, ...]:

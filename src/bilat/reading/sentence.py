@@ -21,6 +21,7 @@ from bilat.reading.institutions import InstitutionMention, find_institutions
 from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
+from bilat.reading.names import names_of
 from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
 from bilat.reading.people import People, PersonMention, find_people
 from bilat.reading.places import PlaceMention, find_places
@@ -339,7 +340,7 @@ class Sentence:
         """Whether a word for an act is a noun of the same letters: "the decline in trade", "as head of the bloc"."""
         first, stop, cue = span
         before = self.cue_at.get(first - 1)
-        if cue.act is None or cue.act.form not in NOUNLIKE or before is None:
+        if cue.act is None or cue.act.form not in NOUNLIKE or before is None or names_of(self.tokens.language).inflects:
             return False
         if before.role not in BEFORE_NOUNS and before.sense != "meanwhile":
             return False
@@ -390,6 +391,14 @@ class Sentence:
             first = by_stop[first - 1].first
         return self.has_at(first - 1, "event") or self.has_at(second.stop, "event")
 
+    def _lists_plans(self, index: int) -> bool:
+        """Whether a sign stands for "are", after a programme that opens a sentence: «в программе — переговоры»."""
+        before = [span for span in self.acts if span[0] < index]
+        if len(before) != 1 or self.tokens.words[index] == ";":
+            return False
+        first, stop, cue = before[0]
+        return first == self.first and stop - first > 1 and cue.act is not None and cue.act.sense == "plan"
+
     def _after_auxiliaries(self, index: int) -> int:
         """The token after words like "will" and "may"."""
         while (cue := self.cue_at.get(index)) is not None and cue.role in {"future", "possible"} and cue.sense == "":
@@ -432,6 +441,8 @@ class Sentence:
             starts += self._further_news()
         for index in self.begun(SIGNS):
             if not self.first < index < self.stop - 1 or self._joins(index):
+                continue
+            if self._lists_plans(index):
                 continue
             if words[index] in STOPS or self._is_break(index):
                 starts.append(index + 1)

@@ -49,6 +49,7 @@ class TitleMention(Mention):
         plural: whether it speaks of several.
         former: whether the office is over.
         definite: whether body, portfolio or country show which office it is.
+        heads: whether it has a body of which it is, so that a further one only says whose that is.
         readings: all entries that the form may be.
         head: the tokens of the title itself, with deputy, body and portfolio but without countries.
     """
@@ -62,6 +63,7 @@ class TitleMention(Mention):
     former: bool = False
     deputy: bool = False
     definite: bool = False
+    heads: bool = False
     head: tuple[int, int] = (0, 0)
     readings: tuple[Title, ...] = ()
 
@@ -321,7 +323,7 @@ class Titles:
         """Let ``found`` be the head of a body whose head has ``office``."""
         if found.title.kind in ("chief", "leader"):
             found.office = office
-        found.definite = True
+        found.definite = found.heads = True
 
     # what stands after
 
@@ -414,7 +416,8 @@ class Titles:
         match = None if inside and inside.kind == "name" else self.book.bodies.at(self.norms, start)
         if match is None:
             return False
-        self._heads(found, match[1])
+        if not found.heads:
+            self._heads(found, match[1])  # «глава МИД республики» heads no republic
         if adjective and adjective.kind == "adjective":
             found.countries = found.countries or adjective.codes
         elif start in self.country_at and self.country_at[start].stop <= match[0]:

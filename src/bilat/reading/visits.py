@@ -13,7 +13,9 @@ from bilat.reading.meeting_drafts import UNIONS, draft_of
 from bilat.reading.meeting_status import (
     HELD,
     PHASES,
+    PLANNING,
     QUALITIES,
+    REFUSING,
     RUNNING,
     STAYING,
     act_of,
@@ -34,8 +36,15 @@ VISIT_VERB: Final = rule(
     "meeting", "visit-verb", "A verb of travelling, with its subject and the country travelled to."
 )
 RANKS: Final = frozenset({"state", "official", "working", "unofficial"})
-OUTCOMES: Final = {"visit": HELD, "travel": RUNNING, "stay": STAYING, "await": {"present": "planned"}}
+OUTCOMES: Final = {
+    "visit": HELD,
+    "travel": RUNNING,
+    "stay": STAYING,
+    "await": {"present": "planned", "progressive": "planned"},
+}
 """The status of a trip by its verb and its time."""
+AWAITING: Final = PLANNING | REFUSING | {"await"}
+"""The acts that a host may do to somebody else's trip."""
 NOMINAL: Final = frozenset({"noun", "perfect", "going", "coming"})
 """The forms of verbs that tell of a trip as of a thing, which is somebody's."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
@@ -98,7 +107,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
         return None  # "tourists visiting Peru"
     sense = telling.cue.sense
     direct = sense == "visit"
-    goal = _object(telling, _roles_of_goal(telling)) or _town(telling)
+    goal = _object(telling, _roles_of_goal(telling)) or _town(telling) or _who_awaits(telling)
     if goal is None:
         return None
     travellers = _who_goes(telling, goal)
@@ -133,8 +142,8 @@ def _roles_of_goal(telling: Telling) -> set[str]:
     """The roles that the goal of a verb of travelling may have; of one of visiting, that after its preposition too."""
     roles = ROLES_OF_GOAL.get(telling.cue.sense, {""})
     inflects = names_of(telling.sentence.tokens.language).inflects
-    inside = inflects and telling.sentence.has_at(telling.stop, "relation", "in")  # «побывал в Перу»
-    return {*roles, "in"} if inside else {*roles}
+    inside = telling.cue.sense in {"stay", "await"} or telling.sentence.has_at(telling.stop, "relation", "in")
+    return {*roles, "in"} if inflects and inside else {*roles}  # «побывал в Перу», «в Перу находится …»
 
 
 def is_delegation(telling: Telling, actor: Actor) -> bool:
@@ -142,9 +151,15 @@ def is_delegation(telling: Telling, actor: Actor) -> bool:
     if telling.sentence.verb_last:
         body = owned_body(telling.sentence, actor.stop)
         return body is not None and body[0].sense == "delegate"
-    ahead = range(actor.stop, min(actor.stop + DELEGATION_REACH, telling.high)) if actor.kind == "adjective" else ()
+    ahead = range(actor.stop, min(actor.stop + DELEGATION_REACH, telling.high))
     behind = range(actor.first - 1, max(actor.first - DELEGATION_REACH, telling.low) - 1, -1)
-    for index in ahead or behind:
+    described = actor.kind == "adjective" and _leads_to_delegate(telling, ahead)
+    return described or _leads_to_delegate(telling, behind)
+
+
+def _leads_to_delegate(telling: Telling, indices: range) -> bool:
+    """Whether the first word for people in a run of tokens is one for a delegation."""
+    for index in indices:
         cue = telling.sentence.cue_at.get(index)
         if cue is not None and cue.role == "body":
             return cue.sense == "delegate"
@@ -221,12 +236,19 @@ def _who_hosts(telling: Telling, act: Governor | None) -> Actor | None:
     subjects = [actor for actor in telling.subjects() if actor not in telling.parties.core]
     if len(owners) != 1 or telling.sentence.verb_last:
         return None
-    if act is not None and act.sense == "plan" and act.span[1] <= telling.first:
+    if act is not None and act.sense in AWAITING and act.span[1] <= telling.first:
         subjects = [actor for actor in subjects if actor.stop <= act.span[0]]
         return next((actor for actor in reversed(subjects) if set(actor.codes).isdisjoint(owners)), None)
     others = [actor for actor in subjects if set(actor.codes).isdisjoint(owners)]
     together = telling.phase == "during" and len(others) == 1 and len(codes_of(subjects)) > 1
     return others[0] if together else None
+
+
+def _who_awaits(telling: Telling) -> Actor | None:
+    """The subject of a verb of awaiting, whom one comes to: «Перу ждёт премьера Чада»."""
+    if telling.cue.sense != "await" or not names_of(telling.sentence.tokens.language).inflects:
+        return None
+    return next((actor for actor in telling.subjects() if "n" in actor.case.lower()), None)
 
 
 def _object(telling: Telling, roles: set[str]) -> Actor | None:
@@ -337,13 +359,15 @@ def _together(actors: list[Actor]) -> Iterator[Actor]:
 def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     """The subject of a verb of travelling, before it or, in the nominative, after it."""
     if telling.cue.form.startswith("active"):
-        return [actor for actor in telling.sentence.actors if actor.stop <= telling.first and actor is not goal][-1:]
+        return _participant(telling, goal)
     if (owner := _owner(telling)) is not None:
         return [owner]
     before = [actor for actor in telling.subjects() if actor is not goal]
     if telling.cue.form == "gerund" and telling.phase in PHASES:
         ahead = [actor for actor in telling.near() if actor.first >= goal.stop and not actor.role]
         return (before or ahead)[:1]  # "he will receive them before leaving for Peru"
+    if guests := _invited(telling, before):
+        return guests
     before = [actor for actor in before if "n" in actor.case.lower()] or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     turned = goal.stop <= telling.first  # «в Кению прибыл Джон Смит», whose name shows no case
@@ -351,8 +375,28 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     return before or [actor for actor in after if _is_turned_subject(telling, actor, turned=turned)]
 
 
+def _invited(telling: Telling, before: list[Actor]) -> list[Actor]:
+    """Of those before a verb in the base form, those whom somebody invites to do it: «пригласил премьера посетить»."""
+    if telling.cue.form != "base":
+        return []
+    inviting = [stop for _, stop, cue in telling.sentence.of_role("verb") if cue.sense == "invite"]
+    asked = [actor for actor in before if any(stop <= actor.first for stop in inviting)]
+    return [actor for actor in asked if "a" in actor.case.lower()]
+
+
+def _participant(telling: Telling, goal: Actor) -> list[Actor]:
+    """Whom a participle describes: after it where no comma stands before it, «прибывший в Перу премьер Чада»."""
+    actors = [actor for actor in telling.sentence.actors if actor is not goal]
+    if telling.sentence.tokens.words[telling.first - 1] != ",":
+        after = [actor for actor in actors if actor.first >= goal.stop]
+        return after[:1]
+    return [actor for actor in actors if actor.stop <= telling.first][-1:]
+
+
 def _is_turned_subject(telling: Telling, actor: Actor, *, turned: bool) -> bool:
-    """Whether somebody after a verb of travelling is its subject."""
+    """Whether somebody after a verb of travelling is its subject; after one of awaiting, its object."""
+    if telling.cue.sense == "await":
+        return actor.person is not None and actor.first == telling.stop and "a" in actor.case.lower()
     if "n" in actor.case.lower() or is_delegation(telling, actor):
         return True
     return turned and not actor.case and actor.person is not None

@@ -165,7 +165,7 @@ CUES = CueTable(
         },
         "land": {
             "": "capital, city, town, island, resort, territory, soil, province",
-            "arrival": "airport, airfield, airbase",
+            "arrival": "airport, airfield, airbase, tarmac",
         },
         "pair": {
             "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"
@@ -185,8 +185,8 @@ CUES = CueTable(
             "where": "where",
             "when": "when, once",
             "meanwhile": "while, whereas, as",
-            "": "because, although, though, but, however, that, so,"
-            " saying, adding, noting, stressing, so that, according to",
+            "but": "but, however, though, although",
+            "": "because, that, so, saying, adding, noting, stressing, so that, according to",
         },
         "many": {"": "states, countries, nations, powers, member states, heads of state, world leaders"},
         "pronoun": {

@@ -52,7 +52,7 @@ NOUNS: Final = {
     "affair": {"": "vaziyat, holat, ahvol, inqiroz, mojaro, nizo, voqea, toʻqnashuv, urush harakatlari, fojia, isyon"},
     "land": {
         "": "poytaxt, shahar, hudud, orol, yarim orol, port, viloyat, zamin, sohil",
-        "arrival": "aeroport, vokzal",
+        "arrival": "aeroport, aerodrom, vokzal",
     },
     "private": {
         "": "sayyoh, turist, jurnalist, muxbir, talaba, sanʼatkor, sportchi, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"
@@ -191,7 +191,8 @@ WORDS: Final = {
     "break": {
         "if": "agar, mabodo",
         "meanwhile": "vaholanki, holbuki",
-        "": "chunki, lekin, ammo, biroq, garchi, zero, deb, deya, shu bois, shu sababli",
+        "but": "lekin, ammo, biroq, garchi",
+        "": "chunki, zero, deb, deya, shu bois, shu sababli",
     },
     "pronoun": {
         "he": "u",
