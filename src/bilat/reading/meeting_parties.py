@@ -90,6 +90,7 @@ def abroad(telling: Telling, form: str) -> list[Actor]:
     if not UNIONS.isdisjoint(people[0].countries):
         return []
     near = [actor for actor in telling.near() if actor.role == "in" and actor.kind in {"name", "capital"}]
+    near = [actor for actor in near if actor.first < telling.first] or near  # those after it are of its topic
     near = near or (_towns(telling) if attending else [])
     return near if len(near) == 1 else []
 

@@ -341,8 +341,8 @@ def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     before = [actor for actor in others if actor.first < telling.first]
     for group in (parties.core, parties.subjects, before[-1:] or list(_together(others))):
         found = [actor for actor in group if actor is not goal and actor.role != "with"]  # whom one talked with there
-        if found and group is parties.subjects and not any(actor.case for actor in found):
-            return list(_together(found))
+        if found and group is parties.subjects:
+            return [actor for actor in found if "n" in actor.case.lower()] or list(_together(found))
         if found:
             return found
     return []
