@@ -183,6 +183,16 @@ EXAMPLES: Final[dict[str, Examples]] = {
             "Narxlar 15 foizga oshdi.",
         ),
     ),
+    "partner-amount": Examples(
+        fires=(
+            "Peru's foreign trade was $9 billion in 2021. Mexico accounted for $2 billion, Chile for $1 billion.",
+            "Внешнеторговый оборот Перу в 2021 году составил 9 млрд долларов. На Чили пришлось 2 млрд долларов.",
+        ),
+        silent=(
+            "Peru's foreign trade was $9 billion in 2021. A tunnel in Mexico cost $2 billion.",
+            "Mexico accounted for $2 billion, Chile for $1 billion.",
+        ),
+    ),
     "resumed-flow": Examples(
         fires=(
             "Trade between Peru and Mexico was $2 billion in 2021. In 2020 it had been $1.5 billion.",

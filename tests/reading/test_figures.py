@@ -389,3 +389,65 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
 def test_what_a_text_has_told_before_completes_a_figure(text: str, expected: list[str]) -> None:
     """Its countries, period and flow, unless these are of another kind or too far away."""
     assert figures(text) == expected
+
+
+WHOLE = "Peru's foreign trade was $9 billion in 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            WHOLE + "Its largest partners were Chile ($3 billion), Togo ($2 billion) and Chad ($1 billion).",
+            [
+                "turnover CL>PE 3000000000 USD 2024",
+                "turnover PE>TG 2000000000 USD 2024",
+                "turnover PE>TD 1000000000 USD 2024",
+            ],
+        ),
+        (
+            WHOLE + "Chile accounted for $3 billion, Togo for $2 billion. A plant in Chad ($1 billion) was opened.",
+            ["turnover CL>PE 3000000000 USD 2024", "turnover PE>TG 2000000000 USD 2024"],
+        ),
+        (
+            WHOLE + "The premier of France spoke. Chile accounted for $3 billion.",
+            [],
+        ),
+        (WHOLE + "Peru ($9 billion) grows.", []),
+        (WHOLE + "Exports to Chile grew by 4 percent.", ["exports PE>CL +4% 2024"]),
+        (
+            "Peru's exports by country in the first half of 2025:\n- Chile: $2bn (+11%)\n- Togo: $1bn (-2%)",
+            ["exports PE>CL 2000000000 USD +11% 2025-01/2025-06", "exports PE>TG 1000000000 USD -2% 2025-01/2025-06"],
+        ),
+        (
+            "Peru's trade with its main partners:\nChile: exports $2bn, imports $1bn (+4%)",
+            ["exports PE>CL 2000000000 USD", "imports PE>CL 1000000000 USD +4%"],
+        ),
+        ("Peru and Chile on exports:\nTogo: $2bn", []),
+        (
+            "В 2024 году экспорт Перу составил 9 млрд долларов.\nОсновные партнёры:\nЧили — 3 млрд долларов (+6%);",
+            ["exports PE>CL 3000000000 USD +6% 2024"],
+        ),
+        (
+            "Внешнеторговый оборот Перу в 2024 году составил 9 млрд долларов. На Чили пришлось 3 млрд долларов.",
+            ["turnover CL>PE 3000000000 USD 2024"],
+        ),
+        (
+            "Внешнеторговый оборот Перу в 2024 году составил 9 млрд долларов. Товарооборот с Чили вырос на 6% и достиг"
+            " 3 млрд долларов, с Того — упал на 2%.",
+            ["turnover CL>PE 3000000000 USD +6% 2024", "turnover PE>TG -2% 2024"],
+        ),
+        (WHOLE + "Trade with Chile and Togo grew by 5 percent.", []),
+        (
+            WHOLE + "Trade with Chile shrank from $3bn to $2bn, and that with Togo grew from $1bn to $4bn.",
+            [
+                "turnover CL>PE 3000000000 USD",
+                "turnover CL>PE 2000000000 USD 2024",
+                "turnover PE>TG 1000000000 USD",
+                "turnover PE>TG 4000000000 USD 2024",
+            ],
+        ),
+    ],
+)
+def test_trade_with_the_world_is_told_by_partner(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected

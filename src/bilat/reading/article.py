@@ -71,7 +71,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
     memory = FigureMemory()
     drafts: list[Draft] = []
     for number, (found, tells) in enumerate(zip(mentions, telling, strict=True)):
-        if tells or number < LEAD:
+        if tells or number < LEAD or memory.whole is not None:
             heading = (titled and number == 0) or is_heading(found.block.text)
             drafts += _of_block(found, context, memory, heading=heading)
     named: Named | None = None
@@ -140,7 +140,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         if bodies or "instrument" in roles:
             signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts[before:])
             drafts += bodies_of(sentence, context, signed=signed)
-        if flows or memory.flow:
+        if flows or memory.flow or memory.whole is not None:
             drafts += figures_of(sentence, context, memory)
         for body in bodies:
             if body.kind == "commission" and (body.joint or len(body.countries) > 1):

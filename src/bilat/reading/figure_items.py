@@ -10,6 +10,7 @@ import attrs
 from bilat.reading.amount_context import grows_at
 from bilat.reading.amounts import AmountMention
 from bilat.reading.changes import ChangeMention
+from bilat.reading.figure_partners import PARTNER, partner_beside
 from bilat.reading.figure_scene import DASHES, FigureScene
 from bilat.reading.figure_words import GIVEN, Trigger, unit_of
 from bilat.reading.rules import rule
@@ -23,6 +24,8 @@ RESUMED: Final = rule(
     "trade-figure", "resumed-flow", "An amount whose flow is that of the figure before it: “it was $3bn in 2020”."
 )
 
+TAKING_UP: Final = frozenset({RESUMED, PARTNER})
+"""The rules of numbers whose flow a sentence before has named."""
 MONEY_ONLY: Final = frozenset({"turnover", "balance", "loan", "investment"})
 OPENERS: Final = frozenset("([")
 CLOSERS: Final = frozenset(")]")
@@ -71,7 +74,7 @@ def items_of(scene: FigureScene) -> list[Item]:
     items: list[Item] = []
     for number in scene.numbers:
         trigger, name = _flow_of(scene, number)
-        if trigger is None and items and items[-1].rule == RESUMED and number.first - items[-1].stop <= NEAR:
+        if trigger is None and items and items[-1].rule in TAKING_UP and number.first - items[-1].stop <= NEAR:
             trigger = items[-1].trigger
         if (
             trigger is None
@@ -83,7 +86,7 @@ def items_of(scene: FigureScene) -> list[Item]:
         if isinstance(number, AmountMention):
             items.append(Item(number.first, number.stop, trigger, number, None, name))
         else:
-            items.append(Item(number.first, number.stop, trigger, None, number, RESUMED if name == RESUMED else CHANGE))
+            items.append(Item(number.first, number.stop, trigger, None, number, name if name in TAKING_UP else CHANGE))
     return items
 
 
@@ -102,6 +105,8 @@ def _flow_of(scene: FigureScene, number: AmountMention | ChangeMention) -> tuple
     near = after is not None and after.first - number.stop <= reach
     if after is not None and near and not scene.breaks_between(number.stop - 1, after.first):
         return after, AMOUNT
+    if (whole := scene.memory.whole) is not None and partner_beside(scene, number) is not None:
+        return Trigger(number.first, number.first, whole.flow), PARTNER
     return _resumed(scene, number), RESUMED
 
 

@@ -13,6 +13,21 @@ from bilat.values import Period
 _SIDES = ("flow", "reporter", "partner")
 
 
+@attrs.frozen(eq=False)
+class Whole:
+    """What one country's trade is with the whole world, whose parts by partner may follow.
+
+    Args:
+        home: the country.
+        flow: the flow that is counted.
+        period: the time that it is counted for.
+    """
+
+    home: str
+    flow: str
+    period: Period | None
+
+
 @attrs.define(eq=False)
 class FigureMemory:
     """What the figures of an article have set up so far.
@@ -27,6 +42,7 @@ class FigureMemory:
         block: the block of the last figure.
         before: the sentence before.
         pairs: how many figures each pair of countries has.
+        whole: the trade with the world that was just told of.
         seen: the figures so far, so that one that is told twice is one record.
     """
 
@@ -39,6 +55,7 @@ class FigureMemory:
     block: object = None
     before: Sentence | None = None
     pairs: Counter[tuple[str, str]] = attrs.field(factory=Counter[tuple[str, str]])
+    whole: Whole | None = None
     seen: list[Draft] = attrs.field(factory=list[Draft])
 
     def other_than(self, code: str, block: object) -> str | None:
@@ -46,6 +63,14 @@ class FigureMemory:
         if self.pair and block is self.block and code in self.pair:
             return other_of(self.pair, code)
         return next((other_of(pair, code) for pair, _ in self.pairs.most_common() if code in pair), None)
+
+    def set_whole(self, whole: Whole | None) -> None:
+        """Take the trade of a country with the world, if it is told, from whose side the article then counts."""
+        if whole is None:
+            return
+        self.whole = whole
+        if self.pair is None:
+            self.home, self.period = whole.home, whole.period or self.period
 
     def knows(self, code: str) -> bool:
         """Whether a figure is of this country."""

@@ -13,6 +13,7 @@ import attrs
 
 from bilat.reading.figure_items import CLOSE, NEAR, RESUMED, Item, scope_of
 from bilat.reading.figure_memory import other_of
+from bilat.reading.figure_partners import pair_with
 from bilat.reading.figure_scene import FigureScene, Place
 from bilat.reading.figure_words import GIVEN, MUTUAL
 
@@ -35,6 +36,8 @@ RECEIVING: Final = 8
 def parties_of(scene: FigureScene, item: Item) -> Pair | None:
     """Reporter and partner of an item, if both are known."""
     flow = item.trigger.flow
+    if (number := item.amount or item.change) is not None and (pair := pair_with(scene, flow, number)) is not None:
+        return pair
     if item.rule == RESUMED:
         return _of_resumed(scene, item)
     places = _places_of(scene, item)
@@ -130,7 +133,14 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
         subjects = []  # a list of countries is no pair
     codes: list[str] = []
     own = _own_partner(scene, item, places)
-    if own and scene.words.verb_last:
+    if not scene.words.verb_last:
+        partners = [place for place in places if place.part == "with"]
+        if _are_joined(scene, item, partners):
+            return None  # with several, each for itself: "trade with Peru and Chile"
+        own = own or [code for place in partners if place.stop <= item.first for code in place.codes][-1:]
+        others = {code for place in partners for code in place.codes if code not in own}
+        attributes = [code for code in attributes if code not in others]
+    elif own:
         attributes = [code for place in places if place.part != "with" for code in place.codes if code in attributes]
     for group in (between, own + attributes, subjects):
         if len(codes) < 2:
@@ -162,6 +172,14 @@ def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> lis
         if place.part == "with" and (last <= place.first < item.first or _right_after(scene, place, item))
     ]
     return list(own[-1].codes) if own else []
+
+
+def _are_joined(scene: FigureScene, item: Item, partners: Sequence[Place]) -> bool:
+    """Whether the nearest of several partners before a number is joined to the one before it."""
+    before = [place for place in partners if place.stop <= item.first]
+    if len(before) < 2 or before[-2].codes == before[-1].codes:
+        return False
+    return all(norm in scene.words.links for norm in scene.norms[before[-2].stop : before[-1].first])
 
 
 def _right_after(scene: FigureScene, place: Place, item: Item) -> bool:

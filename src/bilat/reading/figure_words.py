@@ -41,6 +41,7 @@ _CUES: Final = {
     "source": "sources",
     "now": "now",
     "past": "past",
+    "share": "sharing",
 }
 """The roles of words around a figure, by the field of the table that lists them."""
 

@@ -14,8 +14,9 @@ import attrs
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.figure_items import Item, items_of, joined, scope_of, status_of
-from bilat.reading.figure_memory import FigureMemory
+from bilat.reading.figure_memory import FigureMemory, Whole
 from bilat.reading.figure_parties import Pair, parties_of
+from bilat.reading.figure_partners import COUNTED, announced, partner_beside
 from bilat.reading.figure_scene import FigureScene
 from bilat.reading.figure_times import date_items, is_ahead, is_over
 from bilat.reading.figure_words import GIVEN, MUTUAL, figure_words, unit_of
@@ -41,22 +42,45 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
         memory: what its figures have set up.
     """
     if _may_tell(sentence, memory):
-        scene = FigureScene(sentence, context, memory)
-        items = items_of(scene)
-        date_items(scene, items)
-        for item in joined(scene, items):
-            draft = _draft(scene, item)
-            if draft is not None and not memory.taken_up(draft):
-                yield draft
-    if memory.fresh and sentence.countries and not (sentence.amounts or sentence.changes):
-        memory.fresh = False
+        yield from _told(FigureScene(sentence, context, memory))
+    elif sentence.countries and not (sentence.amounts or sentence.changes):
+        memory.fresh, memory.whole = False, None
+    if sentence.flows and sentence.tokens.words[sentence.stop - 1] == ":":
+        memory.set_whole(announced(FigureScene(sentence, context, memory)))
     memory.before = sentence
+
+
+def _told(scene: FigureScene) -> Iterator[Draft]:
+    """The figures of a sentence with numbers."""
+    memory, whole = scene.memory, scene.memory.whole
+    items = items_of(scene)
+    date_items(scene, items)
+    for item in joined(scene, items):
+        draft = _draft(scene, item)
+        if draft is None:
+            memory.set_whole(_whole_of(scene, item))
+        elif not memory.taken_up(draft):
+            yield draft
+    parts = any(partner_beside(scene, number) for number in scene.numbers)
+    if memory.whole is whole and scene.places and not parts:
+        memory.whole = None
+
+
+def _whole_of(scene: FigureScene, item: Item) -> Whole | None:
+    """The trade of a country with the whole world, where a number is of one country alone."""
+    low, high = scope_of(scene, item)
+    homes = {code for place in scene.places if low <= place.first < high for code in place.codes}
+    if item.trigger.flow not in COUNTED or len(homes) != 1 or status_of(scene, item) != "reported":
+        return None
+    return Whole(homes.pop(), item.trigger.flow, item.period)
 
 
 def _may_tell(sentence: Sentence, memory: FigureMemory) -> bool:
     """Whether a sentence has numbers and a word for a flow, or goes on about the flow before it."""
     if not any(trigger.counts for trigger in sentence.flows):
         before = memory.before
+        if memory.whole is not None and sentence.countries and (sentence.amounts or sentence.changes):
+            return True
         topic = memory.flow or (before is not None and before.flows)
         if not topic or not sentence.begun(RESUMING):
             return False

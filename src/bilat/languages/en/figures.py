@@ -91,6 +91,7 @@ FIGURES = Figures(
     sources="according to, data from, figures from, statistics from, data by, numbers from",
     mutual="bilateral, mutual, two - way, reciprocal, their",
     past="was, were, stood at, amounted to, totalled, totaled, came to, came in at",
+    sharing="accounted for, accounts for, accounting for, for, made up, making up",
     now="now, currently, at present, today, nowadays, stands at, presently",
     taken_up={
         "with": "with this country, with that country, with the country",

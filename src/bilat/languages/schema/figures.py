@@ -52,6 +52,7 @@ class Figures:
         now: words of the present, which keep a number from the period before.
         past: verbs of having been so much, which keep a number from the plans before them. Not where the verb stands
             last, and so after its number.
+        sharing: words by which a partner has its part of a whole: "China accounted for".
         inverse: words for the other direction ("in the opposite direction").
     """
 
@@ -86,3 +87,4 @@ class Figures:
     sources: str = ""
     now: str = ""
     past: str = ""
+    sharing: str = ""
