@@ -117,8 +117,8 @@ def _elsewhere(scene: FigureScene, place: Place, item: Item) -> bool:
 
 def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | None:
     """The two countries of a mutual flow: those it is between, else those it is of and with, else the subject's."""
-    if _are_several(scene, places):
-        return None
+    if _are_several(scene, places) or _are_joined(scene, item, places):
+        return None  # with several, each for itself: "trade with Peru and Chile"
     between: list[str] = []
     attributes: list[str] = []
     subjects: list[str] = []
@@ -133,14 +133,9 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
         subjects = []  # a list of countries is no pair
     codes: list[str] = []
     own = _own_partner(scene, item, places)
-    if not scene.words.verb_last:
-        partners = [place for place in places if place.part == "with"]
-        if _are_joined(scene, item, partners):
-            return None  # with several, each for itself: "trade with Peru and Chile"
-        own = own or [code for place in partners if place.stop <= item.first for code in place.codes][-1:]
-        others = {code for place in partners for code in place.codes if code not in own}
-        attributes = [code for code in attributes if code not in others]
-    elif own:
+    if not own and not scene.words.verb_last:
+        own = [code for place in _partners(places) if place.stop <= item.first for code in place.codes][-1:]
+    if own:  # the partners of other numbers are none of this one
         attributes = [code for place in places if place.part != "with" for code in place.codes if code in attributes]
     for group in (between, own + attributes, subjects):
         if len(codes) < 2:
@@ -174,10 +169,15 @@ def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> lis
     return list(own[-1].codes) if own else []
 
 
-def _are_joined(scene: FigureScene, item: Item, partners: Sequence[Place]) -> bool:
+def _partners(places: Sequence[Place]) -> list[Place]:
+    """Those with whom somebody trades."""
+    return [place for place in places if place.part == "with"]
+
+
+def _are_joined(scene: FigureScene, item: Item, places: Sequence[Place]) -> bool:
     """Whether the nearest of several partners before a number is joined to the one before it."""
-    before = [place for place in partners if place.stop <= item.first]
-    if len(before) < 2 or before[-2].codes == before[-1].codes:
+    before = [place for place in _partners(places) if place.stop <= item.first]
+    if scene.words.verb_last or len(before) < 2 or before[-2].codes == before[-1].codes:
         return False
     return all(norm in scene.words.links for norm in scene.norms[before[-2].stop : before[-1].first])
 

@@ -1,4 +1,4 @@
-"""The parts of a country's trade by partner, after what it is as a whole: "Trade was $9bn. China accounted for $5bn"."""
+"""The parts of a country's trade by partner, after what it is as a whole: "China accounted for $5bn"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MARK: Final = 2
 
 
 def partner_beside(scene: FigureScene, number: AmountMention | ChangeMention) -> Place | None:
-    """The partner right before a number: "China ($5bn)", "China accounted for $5bn"; or that which the line is about."""
+    """The partner right before a number, "China ($5bn)", "China accounted for $5bn", or that which a line is about."""
     if scene.memory.whole is None:
         return None
     place = next((place for place in reversed(scene.places) if place.stop <= number.first), None)
