@@ -132,9 +132,7 @@ def _mutual(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | N
     if len(set(subjects)) > 2:
         subjects = []  # a list of countries is no pair
     codes: list[str] = []
-    own = _own_partner(scene, item, places)
-    if not own and not scene.words.verb_last:
-        own = [code for place in _partners(places) if place.stop <= item.first for code in place.codes][-1:]
+    own = _own_partner(scene, item, places) or _last_partner(scene, item, places)
     if own:  # the partners of other numbers are none of this one
         attributes = [code for place in places if place.part != "with" for code in place.codes if code in attributes]
     for group in (between, own + attributes, subjects):
@@ -167,6 +165,12 @@ def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> lis
         if place.part == "with" and (last <= place.first < item.first or _right_after(scene, place, item))
     ]
     return list(own[-1].codes) if own else []
+
+
+def _last_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> list[str]:
+    """The partner nearest before a number, in a language where the verb does not stand last."""
+    before = [place for place in _partners(places) if place.stop <= item.first]
+    return list(before[-1].codes) if before and not scene.words.verb_last else []
 
 
 def _partners(places: Sequence[Place]) -> list[Place]:
