@@ -22,6 +22,7 @@ from bilat.reading.rules import rule
 from bilat.reading.signatories import signatories_of
 from bilat.reading.slots import count_before, in_brackets, spans_years, time_of
 from bilat.reading.telling import Telling
+from bilat.reading.verb_last import describes_noun
 from bilat.reading.when import Tense
 from bilat.reading.where import place_of
 from bilat.values import Money, Period
@@ -386,6 +387,8 @@ def _by_verb(telling: Telling) -> Draft | None:
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
     if act.negated or act.time not in {"past", "present"} or asks(telling.sentence):
         return None
+    if telling.sentence.verb_last and describes_noun(telling.sentence, (telling.first, telling.stop, telling.cue)):
+        return None  # "kelishilgan takliflar": the proposals are told of
     if _to_meet(telling) or _of_opinion(telling) or _of_meeting(telling):
         return None
     near = telling.near()
@@ -397,7 +400,7 @@ def _by_verb(telling: Telling) -> Draft | None:
     if len(codes) == 1 and (paired or (codes[0] in telling.context.near and _on_something(telling))):
         partner = telling.context.partner_of(codes[0])
         codes = (codes[0], partner) if partner else telling.context.pair
-    if not codes and not paired and _to_do(telling):
+    if not codes and not paired and not telling.sentence.verb_last and _to_do(telling):
         return None  # somebody alone, who may agree to do something
     codes = codes or telling.context.pair
     if len(codes) < 2 and not paired:

@@ -390,6 +390,8 @@ def status_of_verb(telling: Telling, outcomes: dict[str, str]) -> str | None:
     """The status of an encounter told by a verb; None where it is denied."""
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
     phase = phase_before(telling.sentence, telling.first) if telling.cue.form == "gerund" else None
+    if telling.sentence.verb_last and telling.cue.form == "noun":
+        phase = telling.phase  # "fikr almashish jarayonida"
     if phase is not None and phase in {"general", *PHASES}:
         return PHASES.get(phase)  # "before leaving for Peru", not "the value of leaving"
     if opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:

@@ -248,7 +248,7 @@ def _governs_event(telling: Telling) -> bool:
     """Whether a verb is followed by the noun of an event that it governs, or stands after it."""
     if telling.sentence.verb_last:
         return any(
-            telling.first - OBJECT_REACH < stop <= telling.first and cue.role == "event" and cue.form in OBJECTS
+            telling.first - OBJECT_REACH < stop <= telling.first and cue.role == "event" and cue.form.lower() in OBJECTS
             for _, stop, cue in telling.sentence.cues
         )
     for first, _, cue in telling.sentence.cues:

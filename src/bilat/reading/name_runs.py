@@ -18,6 +18,8 @@ from bilat.reading.tokens import Tokens
 _LONGEST: Final = 6
 _GIVEN_AND_FAMILY: Final = 2
 """How many words of a name may stand before the next one, at least."""
+_MONOSYLLABLE: Final = 3
+"""How many letters a family name of East Asia has that is a given name's syllable for others: Kim, Von."""
 _SYLLABLE: Final = 2
 """How many letters a syllable of a name may have that an abbreviation has too."""
 _SENTENCE_ENDS: Final = frozenset('.!?…;:—–"“”«»()')
@@ -123,13 +125,13 @@ class NameRuns:
         norm = self.norms[at - 1]
         if not self.table.final or self.norms[at] in self.table.suffixes or norm in self.table.particles:
             return False
-        known = norm in self.leaders.families and self.names.given(norm) is None
+        known = len(norm) > _MONOSYLLABLE and norm in self.leaders.families and self.names.given(norm) is None
         known = known and (at - first > 1 or self.norms[at] in self.leaders.families)  # "Si Szinpin" begins with his
         return known or norm.endswith(self.table.family_ends) or self.names.is_ended(norm)
 
     def _begins_another(self, first: int, at: int) -> bool:
         """Whether a given name at ``at`` stands in no case of that at ``first``: «с Иваном Ивановым Джон Смит»."""
-        if not self.names.inflects or at - first < _GIVEN_AND_FAMILY:
+        if not self.names.inflects or self.table.final or at - first < _GIVEN_AND_FAMILY:
             return False
         one, other = (set(self.names.given_cases(self.norms[index])) for index in (first, at))
         return bool(one and other) and one.isdisjoint(other)
@@ -212,7 +214,7 @@ class NameRuns:
             return at + 2 if follows else None
         if inside and self.table.country_first:
             # "George W Bush"
-            return at + 1 if self.goes_on(at) and not self.opens_sentence(at) else None
+            return at + 1 if (self.goes_on(at) or self.table.final) and not self.opens_sentence(at) else None
         return at + 1 if inside else None
 
     def _free_of_titles(self, at: int, *, inside: bool) -> bool:

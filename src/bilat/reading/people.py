@@ -583,8 +583,13 @@ class _Finder:
         return side.codes if side is not None else ()
 
     def _joined_to(self, person: PersonMention) -> tuple[str, ...]:
-        """The country of whom "and" joins to one of another office: "the speaker of Peru … and Premier …"."""
+        """The country of whom somebody serves, or of whom "and" joins to one of another office.
+
+        "The speaker of Peru … and Premier …".
+        """
         before = self.found[-1] if self.found else None
+        if before is not None and before.stop == person.first and "g" in before.case:
+            return before.countries  # "prezident Xuan Sotoning maslahatchisi"
         if before is None or before.stop + 1 != person.first or self.norms[before.stop] not in self.table.joiners:
             return ()
         other = before.name and before.office != person.office and len(before.countries) == 1

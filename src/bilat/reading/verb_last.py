@@ -27,6 +27,8 @@ AUXILIARIES: Final = 4
 """How many tokens after a verb its auxiliaries are looked for."""
 AUXILIARY: Final = frozenset({"negation", "future", "possible", "past"})
 """The roles of words that belong to the verb before them."""
+CARRYING: Final = frozenset({"converb", "at"})
+"""The forms of verbs whose time is that of the verb after them."""
 ABOVE: Final = 6
 """How many tokens after a verb the one that governs it is looked for."""
 CARRIED: Final = 24
@@ -243,7 +245,7 @@ def strangers(sentence: Sentence, first: int, stop: int) -> int:
 def time_after(sentence: Sentence, span: CueSpan, cue: Cue, time: str) -> tuple[str, bool]:
     """The time of a verb and whether it is denied: by its form, its auxiliaries, of a converb the verb after it."""
     negated = cue.form.startswith("no-")
-    if cue.form == "converb":
+    if cue.form in CARRYING:
         return _carried(sentence, span[1], time)
     for index in range(span[1], min(sentence.stop, span[1] + AUXILIARIES)):
         after = sentence.cue_at.get(index)

@@ -81,8 +81,8 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     strange = bears_strange_name(telling.sentence, telling.first) or goes_to_region(telling)
     if strange and (goal is None or goal.stop <= telling.first):
         return None
-    if goal is None and telling.sentence.verb_last and (_is_topic(telling, act) or telling.cue.form == "g"):
-        return None  # a topic; or what is told is told of something of the trip's: "tashrifning tadbirlari boshlandi"
+    if goal is None and telling.sentence.verb_last and _names_no_trip(telling, act):
+        return None
     travellers = _described(telling, act) or _travellers(telling, goal)
     if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
         return None
@@ -184,6 +184,11 @@ def _now(telling: Telling) -> bool:
 def _told_about(telling: Telling) -> bool:
     """Whether somebody tells about a trip: «рассказал о поездке»."""
     return telling.phase == "topic" and telling.sentence.has_at(telling.first - 2, "say")
+
+
+def _names_no_trip(telling: Telling, act: Governor | None) -> bool:
+    """Whether a noun is only a topic, of any trips, or owns what is told of: "tashrifning tadbirlari boshlandi"."""
+    return _is_topic(telling, act) or telling.cue.form.isupper() or telling.cue.form == "g"
 
 
 def _is_topic(telling: Telling, act: Governor | None) -> bool:

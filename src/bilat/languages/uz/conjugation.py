@@ -7,6 +7,7 @@ A verb is given by its stem; of a compound ("qabul qil-") the last word is conju
 - ``going`` (-yotgan) and ``coming`` (-adigan): attributes of what goes on or is to come;
 - ``converb`` (-ib): the time is that of the verb after it;
 - ``noun`` (-ish, with owner and case): the time is that of the verb that governs it;
+- ``at`` (-ishida): in the course of what it tells, whose time is that of the verb after it;
 - ``no-past``, ``no-future``, ``no-noun``: the same denied (-ma-).
 """
 
@@ -72,8 +73,8 @@ def conjugated(stem: str) -> Iterator[tuple[str, str]]:
         for ending in endings.split():
             lasts = ending.startswith("ibdi") and stem.rpartition(" ")[2] in _LASTING
             yield stem + _hardened(stem, ending), "progressive" if lasts else name
-    for form, _ in _NOUN.forms(stem + ("sh" if vowel else "ish")):
-        yield form, "noun"
+    for form, case in _NOUN.forms(stem + ("sh" if vowel else "ish")):
+        yield form, "at" if case == "l" else "noun"
 
 
 def _hardened(stem: str, ending: str) -> str:

@@ -34,7 +34,8 @@ NOUNS: Final = {
         "memorandum": "memorandum, anglashuv memorandumi, niyat xati, oʻzaro anglashuv memorandumi, niyatlar bayonnomasi,"
         " niyat bayonnomasi, niyatlar protokoli",
         "protocol": "bayonnoma, protokol",
-        "declaration": "deklaratsiya, qoʻshma bayonot, kommyunike, qoʻshma deklaratsiya, qoʻshma kommyunike",
+        "declaration": "deklaratsiya, qoʻshma bayonot, kommyunike, kommunike, qoʻshma deklaratsiya, qoʻshma kommyunike,"
+        " qoʻshma kommunike",
         "programme/done": "dastur, reja, yoʻl xaritasi, strategiya, konsepsiya, chora-tadbirlar dasturi, harakatlar"
         " rejasi, chora-tadbirlar rejasi, harakatlar dasturi",
         "contract": "kontrakt, xarid shartnomasi, yetkazib berish shartnomasi, oldi-sotdi shartnomasi, kredit shartnomasi,"
@@ -173,7 +174,7 @@ WORDS: Final = {
         "during": "chogʻida, davomida, doirasida, paytida, vaqtida, davrida, jarayonida, asnosida, mobaynida, doirasidagi,"
         " chogʻidagi, davomidagi",
         "before": "arafasida, oldidan, avvalroq, qadar, tayyorgarlik, tayyorgarlikni, kun tartibi, kun tartibini,"
-        " sanasi, sanalari, sanasini, dasturi, dasturini",
+        " sanasi, sanalari, sanasini, dasturi, dasturini, jadvali, jadvalini, reja-jadvali",
     },
     "future": {"": "kerak, lozim, zarur, shart, niyatida, arafasida turibdi, darkor, tayyorlanmoqda"},
     "past": {"": "edi, edilar, ekan"},
@@ -246,8 +247,8 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _case(role: str, phrase: str, form: str, case: str) -> str:
-    """The letter of a case, a capital for several instruments where they are what somebody signs."""
-    several = role == "instrument" and case in "na" and form.removeprefix(phrase).startswith("lar")
+    """The letter of a case, a capital for several encounters or instruments as subject or object."""
+    several = role in {"instrument", "event"} and case in "na" and form.removeprefix(phrase).startswith("lar")
     return case.upper() if several else case
 
 
@@ -268,6 +269,7 @@ CUES: Final = CueTable(
         "possible": "possible",
         "converb": "past",
         "noun": "infinitive",
+        "at": "past",
         "no-past": "past",
         "no-future": "future",
         "no-noun": "infinitive",

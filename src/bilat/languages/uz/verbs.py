@@ -12,7 +12,7 @@ from bilat.languages.uz.conjugation import conjugated
 _PAST: Final = frozenset({"past", "perfect", "progressive", "going", "converb"})
 _COMING: Final = frozenset({"future", "coming"})
 _DENIED: Final = frozenset({"no-past", "no-future"})
-_TOLD: Final = _PAST | _COMING | {"possible", "noun"}
+_TOLD: Final = _PAST | _COMING | {"possible", "noun", "at"}
 _WANTED: Final = "moqchi"
 
 
