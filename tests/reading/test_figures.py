@@ -39,6 +39,22 @@ def figures(text: str) -> list[str]:
 
 EXAMPLES = [
     (
+        "За 2023 год товарооборот Кении и Перу вырос на 5% и дошёл до 3 млрд долларов, за два месяца 2024 года — 1 млрд.",
+        ["turnover KE>PE 3000000000 USD +5% 2023", "turnover KE>PE 1000000000 USD 2024-01/2024-02"],
+    ),
+    (
+        "Trade between Kenya and Peru reached $3 billion, in 2023, and $4 billion in 2024.",
+        ["turnover KE>PE 3000000000 USD 2023", "turnover KE>PE 4000000000 USD 2024"],
+    ),
+    (
+        "Торговля Кении и Перу достигла 3 млрд долларов, импорт Кении — 90 млн. Стороны намерены выйти на 5 млрд долларов.",
+        [
+            "turnover KE>PE 3000000000 USD",
+            "imports KE>PE 90000000 USD",
+            "turnover KE>PE 5000000000 USD target",
+        ],
+    ),
+    (
         "Kenya and Peru will sign a pact, adding bilateral trade was worth 6 billion dollars in 2023.",
         ["turnover KE>PE 6000000000 USD 2023"],
     ),

@@ -42,6 +42,9 @@ def test_sentences_cover_the_tokens_without_gap_or_overlap(text: str, language: 
         ("en", "Trade rose to $3.8 bn. in May", 1),
         ("ru", "Встреча прошла 5 мая 2020 г. в Минске. Стороны довольны!", 2),
         ("ru", "А.С. Петров прибыл в г. Омск", 1),
+        ("ru", "Экспорт достиг 5 млрд. Импорт упал.", 2),
+        ("ru", "Выделено 5 млн. USD на школы.", 1),
+        ("uz", "Eksport 5 mlrd. Import 3 mlrd. soʻm.", 2),
     ],
 )
 def test_sentences(language: str, text: str, count: int) -> None:

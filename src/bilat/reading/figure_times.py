@@ -49,7 +49,9 @@ def _candidates(
         and not scene.breaks_between(item.stop, time.first)
         and not (scene.words.verb_last and scene.holds(",", item.stop, time.first))
     ]
-    near = [time for time in after if time.first - item.stop <= CLOSE and not _opens_clause(scene, time, item)]
+    near = [
+        time for time in after if time.first - item.stop <= CLOSE and not _opens_clause(scene, time, item, items, times)
+    ]
     before = [time for time in times if time.stop <= item.first]
     if scene.words.verb_last:
         last = max((other.stop for other in items if other.stop <= item.first), default=scene.first)
@@ -82,9 +84,23 @@ def _may_date(scene: FigureScene, time: TimeMention) -> bool:
     )
 
 
-def _opens_clause(scene: FigureScene, time: TimeMention, item: Item) -> bool:
-    """Whether a time after a comma belongs to what comes next: "$5bn, in 2020 it was …"."""
-    return scene.holds(",;", item.stop, time.first) and any(trigger.first > time.first for trigger in scene.triggers)
+def _opens_clause(
+    scene: FigureScene, time: TimeMention, item: Item, items: Sequence[Item], times: Sequence[TimeMention]
+) -> bool:
+    """Whether a time after a comma belongs to what comes next: "$5bn, in 2020 it was …", "$5bn, in 2020 — $4bn"."""
+    if not scene.holds(",;", item.stop, time.first):
+        return False
+    if any(trigger.first > time.first for trigger in scene.triggers):
+        return True
+    following = next((other for other in items if other.first >= time.stop), None)
+    return following is not None and not any(
+        _is_beside(scene, other, following) for other in times if other is not time
+    )
+
+
+def _is_beside(scene: FigureScene, time: TimeMention, item: Item) -> bool:
+    """Whether a time stands right after an item, with no comma between."""
+    return 0 <= time.first - item.stop <= CLOSE and not scene.holds(",;", item.stop, time.first)
 
 
 def _owner(scene: FigureScene, time: TimeMention, item: Item, items: Sequence[Item]) -> Item | None:

@@ -23,11 +23,11 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
     """The sentences of a run of text, as pairs of first token and the token after the last.
 
     A full stop ends a sentence unless it stands after an abbreviation or an initial, within a number or an
-    abbreviation, or before a small letter.
+    abbreviation, or before a small letter. Some abbreviations end sentences too: "for 5 mln. The sides".
     """
     words, norms = tokens.words, tokens.norms
     ends = tokens.begun(SENTENCE_ENDS)
-    abbreviations = spelling_of(tokens.language).abbreviations
+    abbreviations, closing = spelling_of(tokens.language).abbreviations, spelling_of(tokens.language).closing
     spans: list[tuple[int, int]] = []
     first = 0
     for index in ends:
@@ -42,7 +42,8 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         before = norms[index - 1] if index > first else ""
         if words[index] == "." and ((len(before) == 1 and before.isalpha()) or before in abbreviations):
-            continue
+            if before not in closing or not words[stop].istitle():
+                continue
         spans.append((first, stop))
         first = stop
     if first < len(words):

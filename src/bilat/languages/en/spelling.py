@@ -8,4 +8,5 @@ SPELLING = Spelling(
         "mr mrs ms dr prof gen col lt sgt capt rev hon h e st jr sr vs etc no art approx dept univ inc ltd corp co bros"
         " jan feb mar apr jun jul aug sep sept oct nov dec mln bln trln cf al fig".split()
     ),
+    closing=frozenset("mln bln trln etc".split()),
 )

@@ -26,6 +26,7 @@ class Spelling:
             Cyrillic to Latin). What is written comes out once: it is not rewritten again.
         lookalikes: ASCII letters that are typed for letters of this one, within words of this one.
         abbreviations: words, folded, after which a full stop does not end the sentence.
+        closing: those of them after which it does before a word in small letters but for its first ("5 mln. The …").
     """
 
     joiners: str = ""
@@ -34,6 +35,7 @@ class Spelling:
     rewrites: Mapping[str, str] = attrs.field(factory=dict[str, str])
     lookalikes: Mapping[str, str] = attrs.field(factory=dict[str, str])
     abbreviations: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     pattern: re.Pattern[str] = attrs.field(init=False)
     fold: Callable[[str], str] = attrs.field(init=False)
     """Gives the normal form of one word: small letters, one spelling."""

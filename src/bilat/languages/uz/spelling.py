@@ -53,6 +53,7 @@ SPELLING: Final = Spelling(
         "mln mlrd trln y yy b v h k m dr prof akad sh t g kub kv kg km ust akad inj gen im jan"
         " yan fev apr avg sen sent okt noy dek".split()
     ),
+    closing=frozenset("mln mlrd trln".split()),
 )
 
 
