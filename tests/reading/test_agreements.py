@@ -452,6 +452,8 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Чад потребовал от Омана соблюдать соглашение о рыболовстве.", "agreement", "in-force", None),
         ("Чад и Оман пересмотрят условия соглашения.", "agreement", "in-force", None),
         ("Чад и Оман возобновили действие соглашения.", "agreement", "in-force", None),
+        ("Чад призвал ускорить реализацию соглашения с Оманом.", "agreement", "in-force", None),
+        ("Договор между Чадом и Оманом автоматически продлевается.", "treaty", "in-force", None),
         ("Договорённости о поставках риса между Чадом и Оманом достигнуты.", "understanding", "agreed", None),
         ("Чад и Оман объявили о перемирии.", "understanding", "agreed", None),
         (
@@ -519,3 +521,43 @@ def test_a_year_in_brackets_is_that_of_the_signing_of_the_instrument_before_it(
 def test_the_day_of_an_instrument_is_that_of_what_is_told_of_it(text: str, status: str, when: str | None) -> None:
     (record,) = agreements(text)
     assert (record.status.value, None if record.when is None else str(record.when)) == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Oman signed an agreement with Chad on the protection of investors.", "protection of investors"),
+        ("Oman signed an agreement with Chad on the sidelines of the fair.", None),
+        ("Oman signed an agreement with Chad on Monday.", None),
+        ("Agreement between Oman, Chad on capital investments terminated", "capital investments"),
+        ("Оман подписал соглашение с Чадом о защите инвестиций.", "соглашение о защите инвестиций"),
+        ("Оман подписал договор с Чадом по итогам переговоров.", None),
+        ("Договор о дружбе Оман подписал с Чадом в мае.", "Договор о дружбе"),
+        ("Договор с Чадом о дружбе Оман подписал в мае.", "Договор о дружбе"),
+    ],
+)
+def test_a_title_may_follow_those_with_whom_an_instrument_is(text: str, title: str | None) -> None:
+    (record,) = bilat.read("", title=text, published=PUBLISHED).agreements
+    assert record.title == title
+    assert {country.code for country in record.countries} == {"OM", "TD"}
+
+
+def test_each_of_two_instruments_has_its_own_partner() -> None:
+    text = "Оман подписал договор с Чадом о дружбе и меморандум с Кенией о туризме."
+    found = [(record.kind.value, {country.code for country in record.countries}) for record in agreements(text)]
+    assert found == [("treaty", {"OM", "TD"}), ("memorandum", {"KE", "OM"})]
+
+
+def test_a_ministry_that_will_sign_acts_for_its_state() -> None:
+    text = "Перуанский МИД собирается подписать соглашения с Чадом и Оманом."
+    found = [{country.code for country in record.countries} for record in agreements(text)]
+    assert found == [{"PE", "TD"}, {"OM", "PE"}]
+
+
+def test_an_instrument_is_not_signed_in_a_country_that_is_party_to_it() -> None:
+    (record,) = agreements("Контракт на строительство порта в Омане подписан с Чадом.")
+    assert record.place is None
+
+
+def test_what_an_instrument_is_added_to_is_no_other_one() -> None:
+    assert told("Протокол к договору о дружбе подписали Чад и Оман.") == [("protocol", "signed")]

@@ -14,7 +14,7 @@ from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.people import PersonMention
-from bilat.reading.sentence import Sentence
+from bilat.reading.sentence import Sentence, accusative_of
 from bilat.reading.signatories import partners_of
 from bilat.reading.sought import DIGITS
 from bilat.reading.verb_last import relation_after, share_roles
@@ -33,6 +33,8 @@ WORLD: Final = ("UN",)
 """The code of the union of all states."""
 WEAK: Final = frozenset({"capital", "seat"})
 """The kinds of mentions that name a place as well as a government."""
+NAMES: Final = WEAK | {"name"}
+"""The kinds of mentions of a country by its name, a capital or a seat of power."""
 PARTNERING: Final = frozenset({"with", "between"})
 LONGEST_ITEM: Final = 6
 """How many tokens an item of a list may have that names no state: "the secretary general of NATO"."""
@@ -433,9 +435,18 @@ def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) ->
     """The role of an actor by the preposition that stands before it at a token."""
     if sense == "in" and of_affair(sentence, index):
         return "topic"
+    if _is_nominative(sentence, index, actor):
+        return ""
     if sense == "of" and sentence.has_at(index - 1, "land"):
         return "in"  # "in the Nigerian capital of Abuja" is a place, and no party
     return "" if _of_time(sentence, index, actor.first) else _by_case(sense, actor)
+
+
+def _is_nominative(sentence: Sentence, index: int, actor: Actor) -> bool:
+    """Whether a name has a form that the preposition before it does not take: «договор о рыбе Оман подписал в мае»."""
+    taking = accusative_of(sentence.tokens.language)
+    apart = bool(taking) and actor.kind in NAMES and actor.first - index > 1
+    return apart and actor.case.lower() in {"n", "na"} and sentence.tokens.norms[index] not in taking
 
 
 def _by_verb(sentence: Sentence, index: int, verb: Cue) -> str:
@@ -491,7 +502,7 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
             return cue
         if cue and cue.role == "private":
             return None
-        if cue and cue.form == "gerund":
+        if cue and (cue.form == "gerund" or (index > adjective.stop and cue.role == "future")):
             continue
         if cue and index > adjective.stop and (cue.role == "verb" or cue.sense in DONE):
             return cue  # who meets, holds or signs acts, whatever it is called

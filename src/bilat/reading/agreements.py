@@ -9,22 +9,31 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import Scene, codes_of
-from bilat.reading.agreement_status import VERBAL, asks, begins_that_clause, governing, is_asked, status_of_instrument
+from bilat.reading.agreement_status import (
+    PARTICIPLES,
+    VERBAL,
+    asks,
+    begins_that_clause,
+    governing,
+    is_asked,
+    status_of_instrument,
+)
 from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
 from bilat.reading.clauses import ACTIVE, Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
-from bilat.reading.instruments import Title, title_of
+from bilat.reading.instruments import Title, title_after, title_of
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
+from bilat.reading.sentence import FINITE
 from bilat.reading.signatories import signatories_of
 from bilat.reading.slots import count_before, in_brackets, spans_years, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.verb_last import describes_noun
 from bilat.reading.when import Tense
-from bilat.reading.where import place_of
+from bilat.reading.where import is_country, place_of
 from bilat.values import Money, Period
 
 NOUN: Final = rule(
@@ -160,10 +169,11 @@ def _told_of(telling: Telling, title: Title | None) -> int:
     """The token up to which nouns of instruments only say what this one is on: "a pact with Chad on a programme of"."""
     stop = telling.stop if title is None else title.stop
     for actor in telling.sentence.actors:
-        if actor.role in NAMING and stop < actor.first <= stop + PARTY_REACH:
+        near = actor.role in NAMING and stop < actor.first <= stop + PARTY_REACH
+        if near and not any(stop <= first < actor.first for first, _, _ in telling.sentence.of_role("instrument")):
             stop = actor.stop
     after = telling.sentence.cue_at.get(stop)
-    topic = after is not None and after.role == "relation" and after.sense in {"topic", "for"}
+    topic = after is not None and after.role == "relation" and after.sense in {"topic", "for", "to"}
     return stop + PARTY_REACH if topic else stop
 
 
@@ -472,8 +482,12 @@ def _title(telling: Telling) -> Title | None:
     sentence = telling.sentence
     if telling.cue.sense.startswith("documents"):
         return None
-    title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, _next_counted(telling)))
-    if title is None:
+    limit = min(_next_counted(telling), _subject_after(telling), _headline_verb(telling))
+    title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, limit))
+    after = telling.stop
+    if title is None and (after := _parties_stop(telling)) > telling.stop:
+        title = title_after(sentence.tokens, telling.first, telling.stop, limit, after)
+    if title is None or sentence.has_at(after, "phase"):  # "signed an accord on the sidelines of a summit"
         return None
     if any(amount.first <= title.first < amount.stop for amount in sentence.amounts):
         return None  # "a contract for $3 million"
@@ -487,6 +501,33 @@ def _title(telling: Telling) -> Title | None:
                 return None
             return Title(title.first, time.first, sentence.tokens.quote(title.first, time.first))
     return title
+
+
+def _subject_after(telling: Telling) -> int:
+    """Where the subject of a verb stands that comes after an instrument, its object: «договор о рыбе Оман подписал»."""
+    sentence = telling.sentence
+    verbs = {first for first, _, cue in sentence.acts if cue.act is not None and cue.act.form in FINITE}
+    after = (actor for actor in sentence.actors if actor.first >= telling.stop and not actor.role)
+    return next((actor.first for actor in after if actor.stop in verbs), sentence.stop)
+
+
+def _headline_verb(telling: Telling) -> int:
+    """Where a headline says at its end what has become of an instrument: "Accord on rice exports terminated"."""
+    sentence = telling.sentence
+    if not sentence.heading:
+        return sentence.stop
+    ends = (first for first, _, cue in sentence.acts if cue.act is not None and cue.act.form in PARTICIPLES)
+    return next((first for first in ends if first > telling.stop + 1), sentence.stop)
+
+
+def _parties_stop(telling: Telling) -> int:
+    """The token after those with whom an instrument is, if they stand right after its noun, else after that."""
+    stop = telling.stop
+    for actor in telling.sentence.actors:
+        near = actor.role in NAMING and stop <= actor.first <= stop + PARTY_REACH
+        if near and not _act_between(telling.sentence, stop, actor.first):
+            stop = actor.stop
+    return stop
 
 
 def _time_before(telling: Telling, act: Governor) -> Period | None:
@@ -604,4 +645,6 @@ def _draft(
     if count is not None:
         fields["count"] = count
     tokens = sentence.tokens
-    return Draft("agreement", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], name)])
+    draft = Draft("agreement", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], name)])
+    draft.abroad = is_country(sentence, fields.get("place"))
+    return draft

@@ -46,7 +46,9 @@ def title_of(tokens: Tokens, noun: tuple[int, int], sentence: tuple[int, int]) -
     return title_after(tokens, *noun, sentence[1]) or title_before(tokens, *noun, sentence[0])
 
 
-def title_after(tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: int) -> Title | None:
+def title_after(
+    tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: int, parties_stop: int | None = None
+) -> Title | None:
     """The title that goes on after the noun of an instrument.
 
     Args:
@@ -54,6 +56,7 @@ def title_after(tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: 
         noun_first: the first token of the noun.
         noun_stop: the token after the noun.
         sentence_stop: the token after the sentence.
+        parties_stop: the token after those with whom it is, where they stand between: "a pact with Peru on fish".
 
     Returns:
         The title: with the noun where that is capitalised as a name is, or where the language needs it for the case of
@@ -64,19 +67,23 @@ def title_after(tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: 
         'protection of foreign investors'
     """
     words = _table(tokens.language)
-    limit = min(sentence_stop, noun_stop + LONGEST)
-    quoted = _quoted(tokens, noun_stop, limit)
+    opener = noun_stop if parties_stop is None else parties_stop
+    limit = min(sentence_stop, opener + LONGEST)
+    apart = parties_stop is not None
+    quoted = None if apart else _quoted(tokens, noun_stop, limit)
     if quoted is not None:
         return quoted
-    begin = noun_stop
+    begin = opener
     if begin < limit and (tokens.norms[begin] in words.openers or _of_nature(tokens, begin, limit, words)):
         begin += 1
-    elif not (words.bare and begin < limit and tokens.norms[begin].endswith(words.endings)):
+    elif apart or not (words.bare and begin < limit and tokens.norms[begin].endswith(words.endings)):
         return None
-    named = tokens.words[noun_first][0].isupper() and noun_first > 0 and tokens.words[noun_first - 1] not in _BREAKS
+    capital = tokens.words[noun_first][0].isupper() and noun_first > 0
+    named = not apart and capital and tokens.words[noun_first - 1] not in _BREAKS
     stop = _end(tokens, begin, limit, words, named=named and not words.whole)
     if named or words.whole:
-        return Title(noun_first, stop, _with_noun(tokens, noun_first, noun_stop, stop, words)) if stop > begin else None
+        text = _with_noun(tokens, (noun_first, noun_stop), (opener, stop), words)
+        return Title(noun_first, stop, text) if stop > begin else None
     while begin < stop and tokens.norms[begin] in words.articles:
         begin += 1
     return Title(begin, stop, _text(tokens, begin, stop)) if stop > begin else None
@@ -172,13 +179,13 @@ def _closes(tokens: Tokens, at: int, limit: int, words: InstrumentTable, *, name
     return not named and len(norm) > 3 and norm.endswith(words.ending) and norm not in words.allowed and word.islower()
 
 
-def _with_noun(tokens: Tokens, first: int, noun_stop: int, stop: int, words: InstrumentTable) -> str:
+def _with_noun(tokens: Tokens, noun: tuple[int, int], subject: tuple[int, int], words: InstrumentTable) -> str:
     """The title with its noun, which is put into the nominative where it is one word."""
-    noun = words.nouns.get(tokens.norms[first]) if noun_stop == first + 1 else None
-    if noun is None or noun == tokens.norms[first]:
-        return _text(tokens, first, stop)
-    noun = noun.capitalize() if tokens.words[first][0].isupper() else noun
-    return f"{noun} {_text(tokens, noun_stop, stop)}"
+    first, stop = noun
+    known = words.nouns.get(tokens.norms[first]) if stop == first + 1 else None
+    if known is None or known == tokens.norms[first]:
+        return f"{_text(tokens, first, stop)} {_text(tokens, *subject)}"
+    return f"{known.capitalize() if tokens.words[first][0].isupper() else known} {_text(tokens, *subject)}"
 
 
 def _text(tokens: Tokens, first: int, stop: int) -> str:

@@ -51,7 +51,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_of_host(draft: Draft) -> bool:
-    """Whether the place of a meeting is a country that takes part in it, as another mention has told."""
+    """Whether the place of a meeting or an instrument is a country that takes part, as another mention has told."""
     place = draft.fields.get("place")
     if not draft.abroad or not isinstance(place, Place) or place.country is None:
         return False

@@ -173,6 +173,8 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
             continue
         if actor.first >= high or _verb_between(sentence, reached, actor.first):
             break
+        if found and found[-1].role == "with" and _instrument_between(sentence, reached, actor.first):
+            break  # "a pact with Chad and a treaty with Togo"
         owned = bool(found) and found[-1].role == "" and actor.case == "n"  # «на форуме ООН министр сообщил»
         if actor.role in PARTNERS - _strange(sentence, reached, actor) or (
             actor.role == "" and ((actor.chained and found) or (not owned and _close(sentence, reached, actor)))
@@ -212,6 +214,10 @@ def _verb_between(sentence: Sentence, first: int, stop: int) -> bool:
         (cue := sentence.cue_at.get(index)) is not None and cue.role in VERBS and (cue.role != "act" or cue.form)
         for index in range(first, stop)
     )
+
+
+def _instrument_between(sentence: Sentence, first: int, stop: int) -> bool:
+    return any(first <= at < stop for at, _, _ in sentence.of_role("instrument"))
 
 
 def persons_of(actors: Iterable[Actor]) -> list[Actor]:

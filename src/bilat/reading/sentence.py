@@ -99,6 +99,12 @@ def auxiliaries_of(language: str) -> frozenset[str]:
     return cast("CueTable", table(language, "cues")).auxiliaries
 
 
+@cache
+def accusative_of(language: str) -> frozenset[str]:
+    """The prepositions after which a noun may look like a nominative; empty where nouns show no case."""
+    return cast("CueTable", table(language, "cues")).accusative
+
+
 def roles_of(cues: Iterable[CueSpan]) -> frozenset[str]:
     """The roles of cues, in all their readings."""
     return frozenset[str]().union(*[cue.roles for _, _, cue in cues])

@@ -41,9 +41,13 @@ def sentences_of(tokens: Tokens) -> list[tuple[int, int]]:
         if words[index] != ";" and (tokens.glued(stop) or words[stop][0].islower()):
             continue
         before = norms[index - 1] if index > first else ""
-        if words[index] == "." and ((len(before) == 1 and before.isalpha()) or before in abbreviations):
-            if before not in closing or not words[stop].istitle():
-                continue
+        open_end = before in closing and words[stop].istitle()
+        if (
+            words[index] == "."
+            and not open_end
+            and ((len(before) == 1 and before.isalpha()) or before in abbreviations)
+        ):
+            continue
         spans.append((first, stop))
         first = stop
     if first < len(words):

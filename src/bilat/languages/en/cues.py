@@ -71,14 +71,14 @@ CUES = CueTable(
             " sets guidelines, applies to, apply to, binds, bind",
             "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
             "negotiate": "close to, closer to, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
-            "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force, implementation of,"
+            "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
             " ratification of",
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
             "sign": "win a, wins a, won a, winning a, land a, lands a, landed a, landing a, issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "suspend": "suspension of, freezing of",
             "end": "termination of, denunciation of, annulment of, abrogation of, withdrawal from, no longer in force",
             "expire": "expiration of, expiry of",
-            "keep": "compliance with, adherence to",
+            "keep": "implementation of, compliance with, adherence to, commitment to",
         },
         "future": {
             "infinitive": "to, in order to",
@@ -342,13 +342,15 @@ CUES = CueTable(
             " put puts put put putting their names to, put puts put put putting their signatures to,"
             " put puts put put putting his name to, put puts put put putting their signatures under,"
             " affix affixes affixed affixed affixing their signatures to",
-            "ratify": "ratify ratifies ratified ratified ratifying, implement implements implemented implemented implementing,"
+            "ratify": "ratify ratifies ratified ratified ratifying,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"
-            " carry carries carried carried carrying out, extend extends extended extended extending,"
+            " extend extends extended extended extending,"
             " prolong prolongs prolonged prolonged prolonging, renew renews renewed renewed renewing, operate operates operated operated operating,"
             " cover covers covered covered covering",
-            "keep": "fulfil fulfils fulfilled fulfilled fulfilling, fulfill fulfills fulfilled fulfilled fulfilling,"
+            "keep": "implement implements implemented implemented implementing,"
+            " carry carries carried carried carrying out,"
+            " fulfil fulfils fulfilled fulfilled fulfilling, fulfill fulfills fulfilled fulfilled fulfilling,"
             " honour honours honoured honoured honouring, honor honors honored honored honoring,"
             " comply complies complied complied complying with, abide abides abided abided abiding by,"
             " adhere adheres adhered adhered adhering to, uphold upholds upheld upheld upholding",

@@ -113,10 +113,10 @@ VERBS: Final = {
         " imzolanib ol, almashin",
         "provide": "nazarda tut, koʻzda tut, tartibga sol, kafolatla, imkon ber",
         "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril, belgilab ol, belgilab olin",
-        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, amalga oshir, amalga"
-        " oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil, uzaytir,"
+        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, uzaytir,"
         " uzaytiril, joriy et, joriy etil",
-        "keep": "rioya qil, rioya et, bajar, bajaril, ijro et, ijro etil",
+        "keep": "amalga oshir, amalga oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil,"
+        " rioya qil, rioya et, bajar, bajaril, ijro et, ijro etil",
         "revise": "qayta koʻrib chiq, qayta koʻrib chiqil, oʻzgartir, oʻzgartiril",
         "expire": "amal qilishdan toʻxta, kuchini yoʻqot, oʻz kuchini yoʻqot, muddati tuga, muddati oʻt",
         "end": "toʻxtat, toʻxtatil, denonsatsiya qil, denonsatsiya qilin, chiq, bekor qil, bekor qilin",
