@@ -31,6 +31,16 @@ EXAMPLES: Final[dict[str, Examples]] = {
             "Peru baliq ovini koʻpaytirmoqchi.",
         ),
     ),
+    "visit-without-verb": Examples(
+        fires=(
+            "Latvia's president in Tokyo. She met the Japanese premier.",
+            "Президент Латвии завтра в Токио. Она встретится с премьером Японии.",
+        ),
+        silent=(
+            "Latvia's president in Riga. She met the Japanese premier.",
+            "Президент Латвии не в Токио. Она встретится с премьером Японии.",
+        ),
+    ),
     "visit-noun": Examples(
         fires=(
             "The president of Latvia began a state visit to Japan on Tuesday.",

@@ -283,7 +283,7 @@ def _met(sentence: Sentence, before: int) -> PersonMention | None:
 def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
     """The only person of a sentence before a token, if it names one: "Stubb says he", «по словам Стубба, он»."""
     people = [actor.person for actor in actors if actor.person is not None and actor.stop <= before]
-    return people[0] if len(people) == 1 and people[0].name else None
+    return people[0] if len(people) == 1 and (people[0].name or people[0].countries) else None
 
 
 def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:

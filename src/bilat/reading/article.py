@@ -25,6 +25,7 @@ from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
 from bilat.reading.places import town_of
 from bilat.reading.sentence import BlockMentions
+from bilat.reading.verbless import visits_without_verb
 from bilat.values import Period
 
 TRIGGERS: Final = frozenset({"event", "instrument", "verb"})
@@ -134,9 +135,11 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         bodies = sentence.institutions if roles & BODIES or sentence.flows else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or _announces(mentions):
             told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
-            for draft in told:
-                set_named(draft, sentence, context)
-            drafts += told
+        else:
+            told = visits_without_verb(sentence, context)
+        for draft in told:
+            set_named(draft, sentence, context)
+        drafts += told
         if bodies or "instrument" in roles:
             signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts[before:])
             drafts += bodies_of(sentence, context, signed=signed)
@@ -145,7 +148,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         for body in bodies:
             if body.kind == "commission" and (body.joint or len(body.countries) > 1):
                 context.body = body
-        _remember(sentence, context, acting=bool(roles & TRIGGERS))
+        _remember(sentence, context, acting=bool(roles & TRIGGERS or told))
     return drafts
 
 

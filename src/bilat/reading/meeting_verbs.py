@@ -25,6 +25,8 @@ SEATS: Final = frozenset({"capital", "seat", "name"})
 """The kinds of actors that name a state by where it is."""
 OPEN: Final = frozenset({"talk", "discuss"})
 """The verbs that leave open how one talks."""
+BY_TELEPHONE: Final = frozenset({"agree", "address"})
+"""The verbs that tell of an encounter only where they say by what medium: "congratulated by telephone"."""
 PARTNERS: Final = frozenset({"", "with", "between"})
 MEETING: Final = frozenset({"commission", "event"})
 """The kinds of bodies whose encounters are told of by their names."""
@@ -47,7 +49,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     if (
         verb.sense in ENCOUNTERS
         or (verb.sense == "call-on" and _pays_call(telling))
-        or (verb.sense == "agree" and telling.medium is not None)
+        or (verb.sense in BY_TELEPHONE and telling.medium is not None)
     ):
         return _encounter(telling)
     if verb.sense in {"receive", "invite"}:
@@ -306,7 +308,7 @@ def _reception(telling: Telling) -> Draft | None:
         guests = []
     if not guests:
         return None
-    hosts = hosts if receiving else _subject(hosts)
+    hosts = hosts if receiving else _subject(hosts) or _invited_to(telling)
     chosen = [*hosts[-1:], *guests[:1]]
     codes, _ = completed(codes_of(chosen), telling.context)
     if len(codes) < 2:
@@ -323,6 +325,12 @@ def _reception(telling: Telling) -> Draft | None:
     if hosts and len(hosts[-1].codes) == 1:
         fields["host"] = hosts[-1].codes[0]
     return draft_of(telling, RECEIVE, codes, fields, persons_of(chosen))
+
+
+def _invited_to(telling: Telling) -> list[Actor]:
+    """The state to which somebody is invited by those whom the clause leaves out: «премьер приглашён в Перу»."""
+    goals = [actor for actor in telling.near() if actor.role in {"to", "in"} and actor.kind in SEATS]
+    return goals if len(goals) == 1 else []
 
 
 def _seat(telling: Telling) -> list[Actor]:

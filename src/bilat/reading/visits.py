@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.clauses import POSSESSIVE, Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -41,6 +41,7 @@ OUTCOMES: Final = {
     "travel": RUNNING,
     "stay": STAYING,
     "await": {"present": "planned", "progressive": "planned"},
+    "leave": {"past": "held", "present": "held", "progressive": "held"},
 }
 """The status of a trip by its verb and its time."""
 AWAITING: Final = PLANNING | REFUSING | {"await"}
@@ -49,7 +50,7 @@ NOMINAL: Final = frozenset({"noun", "perfect", "going", "coming"})
 """The forms of verbs that tell of a trip as of a thing, which is somebody's."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
-ROLES_OF_GOAL: Final = {"travel": {"to", "in", "for"}, "await": {"", "to"}}
+ROLES_OF_GOAL: Final = {"travel": {"to", "in", "for"}, "await": {"", "to"}, "leave": {"", "from"}}
 """The roles that the goal of a verb of going may have, where it is no bare object."""
 ON_IT: Final = frozenset({"during", "after"})
 """The prepositions after which something is done in the course of a trip, or at its end."""
@@ -113,7 +114,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     travellers = _who_goes(telling, goal)
     if not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers):
         return None
-    if any(_is_posted(actor, goal) for actor in travellers):
+    if any(_is_posted(actor, goal) for actor in travellers) or (sense == "leave" and not _is_of_office(travellers)):
         return None
     codes = tuple(code for code in codes_of(_last_listed(travellers)) if code not in goal.codes) + goal.codes
     if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
@@ -227,8 +228,10 @@ def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
     """The object of the verb of visiting that governs a noun for a trip: «посетил с визитом Кубу»."""
     if act is None or act.sense not in {"visit", "travel", "stay"}:
         return None
-    after = [actor for actor in telling.near() if actor.first >= act.span[1]]
-    return next((actor for actor in after if actor.role == "" and _is_goal(actor)), None)
+    objects = [actor for actor in telling.near() if actor.role == "" and _is_goal(actor)]
+    after = [actor for actor in objects if actor.first >= act.span[1]]
+    turned = [actor for actor in objects if actor.stop <= act.span[0]] if _is_turned(telling) else []
+    return next(iter([*after, *turned]), None)
 
 
 def _who_hosts(telling: Telling, act: Governor | None) -> Actor | None:
@@ -376,7 +379,7 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     before = [actor for actor in before if "n" in actor.case.lower()] or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     turned = goal.stop <= telling.first  # «в Кению прибыл Джон Смит», whose name shows no case
-    after = [actor for actor in after if actor.role == ""]
+    after = [actor for actor in after if actor.role == "" and not actor.chained]  # no further goal
     return before or [actor for actor in after if _is_turned_subject(telling, actor, turned=turned)]
 
 
@@ -413,6 +416,11 @@ def _last_listed(actors: list[Actor]) -> list[Actor]:
     while first > 0 and actors[first].chained:
         first -= 1
     return actors[max(first, 0) :]
+
+
+def _is_of_office(travellers: list[Actor]) -> bool:
+    """Whether a holder of a high office is meant, whose stays abroad are visits: diplomats are sent home too."""
+    return any(actor.person is not None and actor.person.office in NATIONAL for actor in travellers)
 
 
 def _is_posted(actor: Actor, goal: Actor) -> bool:

@@ -261,6 +261,8 @@ CUES = CueTable(
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
             " leave leaves left left leaving for, touch touches touched touched touching down",
+            "leave": "return returns returned returned returning from, come comes came come coming back from,"
+            " get gets got got getting back from, be is was been being back from",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, agree agrees agreed agreed agreeing upon,"
             " come comes came come coming to terms, decide decides decided decided deciding to",

@@ -1,0 +1,59 @@
+"""Visits told without a verb, as headlines do: "Kenya's president in Lima", «Президент Кении сегодня в Лиме»."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from bilat.languages.schema.cues import Cue
+from bilat.reading.actors import NATIONAL, Actor, Scene
+from bilat.reading.clauses import of_time
+from bilat.reading.context import Context
+from bilat.reading.drafts import Draft
+from bilat.reading.meeting_drafts import draft_of
+from bilat.reading.rules import rule
+from bilat.reading.telling import Telling
+
+NO_VERB: Final = rule(
+    "meeting", "visit-without-verb", "A short sentence of nothing but a leader or minister and where abroad that is."
+)
+LONGEST: Final = 14
+"""How many tokens such a sentence has at most."""
+TELLING: Final = frozenset({"act", "verb", "event", "instrument", "say", "conflict", "negation", "possible", "past"})
+"""The roles of words of which such a sentence has none."""
+PLACES: Final = frozenset({"name", "capital"})
+
+
+def visits_without_verb(sentence: Scene, context: Context) -> list[Draft]:
+    """The visit that a sentence without a verb tells of, if it says no more than who is where."""
+    if sentence.stop - sentence.first > LONGEST or sentence.verb_last or not sentence.roles.isdisjoint(TELLING):
+        return []
+    if len(sentence.actors) != 2 or not _tells_all(sentence, *sentence.actors):
+        return []
+    guest, goal = sentence.actors
+    abroad = goal.role == "in" and goal.kind in PLACES and len(goal.codes) == 1 and goal.codes != guest.codes
+    if not (abroad and _may_visit(guest)):
+        return []
+    telling = Telling(sentence, goal.first, goal.stop, Cue("verb", "stay", "present"), context, companies=False)
+    fields: dict[str, object] = {"form": "visit", "status": "under-way", "host": goal.codes[0]}
+    draft = draft_of(telling, NO_VERB, (*guest.codes, *goal.codes), fields, [guest], direct=True)
+    draft.open = True
+    return [draft]
+
+
+def _may_visit(guest: Actor) -> bool:
+    """Whether somebody holds an office whose stays abroad are visits."""
+    person = guest.person
+    if person is None or person.plural or person.former:
+        return False
+    return person.office in NATIONAL and len(guest.codes) == 1
+
+
+def _tells_all(sentence: Scene, guest: Actor, goal: Actor) -> bool:
+    """Whether nothing but a preposition, times and signs stands beside two actors."""
+    words = sentence.tokens.words
+    return guest.first == sentence.first and all(
+        of_time(sentence, index)
+        or sentence.has_at(index, "relation", "in")
+        or (index >= goal.stop and not words[index].isalnum())
+        for index in (*range(guest.stop, goal.first), *range(goal.stop, sentence.stop))
+    )
