@@ -1109,3 +1109,35 @@ def test_what_is_said_at_or_planned_for_an_encounter(text: str, told: list[str])
 
 def test_a_given_name_that_is_a_town_too_belongs_to_its_leader() -> None:
     assert people("Нурсултан Назарбаев и президент Перу провели в Лиме переговоры.") == {"Нурсултан Назарбаев"}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (
+            "Xi, Macron hold talks in Beijing",
+            "Chinese President Xi Jinping met French President Emmanuel Macron at the Golden Palace on Tuesday.",
+            [("Beijing", {"Xi Jinping", "Emmanuel Macron"})],
+        ),
+        (
+            "Talks at the Golden Palace: Sisi meets Macron",
+            "Egyptian President Abdel Fattah el-Sisi met French President Emmanuel Macron in Cairo on Tuesday.",
+            [("Cairo", {"Abdel Fattah el-Sisi", "Emmanuel Macron"})],
+        ),
+        (
+            "Sisi meets Macron in Alexandria",
+            "Egyptian President Abdel Fattah el-Sisi met French President Emmanuel Macron in Cairo on Tuesday.",
+            [("Alexandria", {"Sisi", "Macron"}), ("Cairo", {"Abdel Fattah el-Sisi", "Emmanuel Macron"})],
+        ),
+        (
+            "Talks in Dhaka",
+            "NEW DELHI, June 9: Foreign Secretary Ravi Kapoor will meet Bangladeshi counterpart Asad Alam in Dhaka.",
+            [("Dhaka", {"Ravi Kapoor", "Asad Alam"})],
+        ),
+    ],
+)
+def test_headlines_and_what_follows_tell_of_one_meeting(
+    title: str, text: str, told: list[tuple[str, set[str]]]
+) -> None:
+    found = read(text, title=title, published=PUBLISHED).meetings
+    assert [(m.place.name, {person.name for person in m.participants}) for m in found if m.place] == told

@@ -89,7 +89,7 @@ ENGLISH = {
     "Lawyer for Tom Mensah Quits Over Links to Foes of Ghana": [],
     "Mishustin and Chinese President Xi Jinping to Meet in Moscow Monday Evening": [
         ("Mishustin", "RU", "head-of-government"),
-        ("Xi", "CN", "head-of-state"),
+        ("Xi Jinping", "CN", "head-of-state"),
     ],
     "They met George W Bush.": [("George W Bush", "US", None)],
     "Kofi W Mensah left. Sell, I Say.": [("Kofi W Mensah", "", None)],
@@ -322,6 +322,27 @@ def test_time_grows_with_the_text() -> None:
     ("text", "language", "expected"),
     [
         ("The Havana ambassador Ama Paz left.", "en", [("Ama Paz", "", "ambassador")]),
+        ("Wang Yi Holds Long Talks With Foreign Partners", "en", [("Wang Yi", "CN", "foreign-minister")]),
+        (
+            "HE Prime Minister and Minister of Foreign Affairs Sheikh Omar bin Jassim bin Nasser Al Badi left.",
+            "en",
+            [("Omar bin Jassim bin Nasser Al Badi", "", "head-of-government")],
+        ),
+        (
+            "The prime minister and foreign minister Omar Ali left.",
+            "en",
+            [("", "", "head-of-government"), ("Omar Ali", "", "foreign-minister")],
+        ),
+        (
+            "Sheikh Abdullah bin Zayed Al Nahyan left.",
+            "en",
+            [("Abdullah bin Zayed Al Nahyan", "AE", "foreign-minister")],
+        ),
+        (
+            "Foreign Secretary Ana Soto of Peru left. Then Soto spoke, and Soto sang.",
+            "en",
+            [("Ana Soto", "PE", "foreign-minister"), *[("Soto", "PE", "foreign-minister")] * 2],
+        ),
         ("Ghana's UN envoy Ama Paz left.", "en", [("Ama Paz", "GH", "envoy")]),
         ("The UN envoy for Ghana Ama Paz left.", "en", [("Ama Paz", "UN", "envoy")]),
         ("Ghana's chief trade negotiator Ama Paz left.", "en", [("Ama Paz", "GH", "envoy")]),

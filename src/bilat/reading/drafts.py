@@ -23,6 +23,7 @@ class Draft:
         article: the article of the page that it belongs to.
         lent: the place of the visit on which an encounter is that names none itself.
         abroad: whether its place is a country, where others meet.
+        venue: whether its place is a building or the like, which stands in some town.
         offices: the offices that take part without a name, each with its country.
         spoken_of: the countries that its sentence names.
         named: those of them that may take part, and those that it takes up from the words right before it.
@@ -45,6 +46,7 @@ class Draft:
     article: int = 0
     lent: object | None = None
     abroad: bool = False
+    venue: bool = False
     offices: list[tuple[str, str | None]] = attrs.field(factory=list[tuple[str, str | None]])
     spoken_of: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()

@@ -6,15 +6,19 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
 from bilat.languages import spelling_of
+from bilat.languages import table as table_of
 from bilat.languages.leaders import Leaders
 from bilat.languages.schema.leaders import Leader
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.names import names_of
+
+if TYPE_CHECKING:
+    from bilat.languages.schema.people import People
 
 GRACE: Final = 3
 """Months before and after a term in which a name still stands for the country: the elected, those just gone."""
@@ -64,6 +68,7 @@ class LeaderNames:
         self._language = language
         self._fold = spelling_of(language).fold
         self._cut = spelling_of(language).cut
+        self._particles = cast("People", table_of(language, "people")).particles
         found: dict[str, dict[Leader, str]] = {}
         for leader in Leaders.shipped() if table is None else table:
             for family in (*leader.families, *leader.spellings):
@@ -112,9 +117,10 @@ class LeaderNames:
     def among(self, terms: Terms, day: date | None, given: Iterable[str] = ()) -> Holder | None:
         """Which one of the bearers of a name is meant; see :meth:`holder`."""
         fitting = [leader for leader, _ in terms]
-        told = [self._fold(_bare(word)) for word in given if len(word) > 2]
+        told = [self._fold(_bare(word)) for word in given if len(word) > 2 and word not in self._particles]
         if told:
-            fitting = [leader for leader in fitting if _shares_name(leader, told, self._language)]
+            own = ([leader for leader in fitting if _shares_name(leader, word, self._language)] for word in told)
+            fitting = next(filter(None, own), list[Leader]())  # of brothers by their own names, which stand first
         if day is None:
             holder = _holder(fitting)
             return attrs.evolve(holder, office=None) if holder and not all(map(_lasts, fitting)) else holder
@@ -139,10 +145,9 @@ def _bare(form: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
 
 
-def _shares_name(leader: Leader, words: Iterable[str], language: str) -> bool:
-    """Whether one of ``words``, bare and in the normal form, is a part of the leader's name by its first letters."""
-    own = _beginnings(leader.full_names, leader.families, language)
-    return any(word.startswith(own) for word in words)
+def _shares_name(leader: Leader, word: str, language: str) -> bool:
+    """Whether a word, bare and in the normal form, is a part of the leader's name by its first letters."""
+    return word.startswith(_beginnings(leader.full_names, leader.families, language))
 
 
 @lru_cache(4096)

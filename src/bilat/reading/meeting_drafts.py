@@ -22,7 +22,7 @@ from bilat.reading.telling import Telling
 from bilat.reading.time_words import time_words
 from bilat.reading.verb_last import ATTRIBUTIVE, SETTING
 from bilat.reading.when import Tense
-from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, is_country, place_before, place_of
+from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, is_country, is_venue, place_before, place_of
 from bilat.values import Office, Period, Place
 
 TENSES: Final[dict[str, Tense | None]] = {
@@ -96,6 +96,7 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     draft.abroad = is_country(sentence, fields.get("place"))
+    draft.venue = is_venue(sentence, fields.get("place"))
     return draft
 
 
@@ -109,7 +110,8 @@ def _once(people: list[PersonMention]) -> list[PersonMention]:
     found: dict[str, PersonMention] = {}
     for person in people:
         known = found.get(person.surname)
-        if known is None or (len(person.name) > len(known.name) and person.countries == known.countries):
+        fuller = known is not None and len(person.name) > len(known.name) and person.countries == known.countries
+        if known is None or fuller or (not known.countries and len(person.name) >= len(known.name)):
             found[person.surname] = person
         elif known.countries and person.countries and known.countries != person.countries:
             found[person.name + "".join(person.countries)] = person

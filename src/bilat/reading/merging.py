@@ -89,7 +89,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _periods_agree(old.fields.get("when"), new.fields.get("when"))
         and _equal_or_open(old.fields.get("ordinal"), new.fields.get("ordinal"))
         and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
-        and (_one_trip(old, new) or _places_agree(old.fields.get("place"), new.fields.get("place")))
+        and (_one_trip(old, new) or _places_agree(old, new))
         and _people_agree(old, new)
         and _levels_agree(old, new)
         and _bodies_agree(old, new)
@@ -139,10 +139,14 @@ def _but_for_the_year(a: Period, b: Period) -> bool:
     return first == second
 
 
-def _places_agree(a: object, b: object) -> bool:
-    if not isinstance(a, Place) or not isinstance(b, Place):
+def _places_agree(old: Draft, new: Draft) -> bool:
+    """Whether two places may be one: of one name, or a building and the town that it may stand in."""
+    a, b = old.fields.get("place"), new.fields.get("place")
+    if not isinstance(a, Place) or not isinstance(b, Place) or a.name == b.name:
         return True
-    return a.name == b.name
+    if old.venue == new.venue or not _share_somebody(old, new):
+        return False
+    return a.country is None or b.country is None or a.country == b.country
 
 
 def _titles_agree(a: object, b: object) -> bool:
@@ -169,7 +173,7 @@ def _people_agree(old: Draft, new: Draft) -> bool:
         return True
     for person in b:
         same_country = [other for other in a if set(other.countries) & set(person.countries)]
-        if same_country and not any(other.surname == person.surname for other in same_country):
+        if same_country and not any(other.is_called(person) for other in same_country):
             return False
     return True
 
@@ -178,8 +182,7 @@ def _one_trip(old: Draft, new: Draft) -> bool:
     """Whether two visits are of one person to one country, whatever the places in it."""
     if old.fields.get("form") != "visit" or old.fields.get("host") is None:
         return False
-    travellers = {person.surname for person in _people(old)} & {person.surname for person in _people(new)}
-    return old.fields["host"] == new.fields.get("host") and bool(travellers)
+    return old.fields["host"] == new.fields.get("host") and _share_somebody(old, new)
 
 
 def _levels_agree(old: Draft, new: Draft) -> bool:
@@ -193,8 +196,12 @@ def _levels_agree(old: Draft, new: Draft) -> bool:
         return True
     if old.fields["level"] == new.fields["level"]:
         return True
-    shared = {person.surname for person in _people(old)} & {person.surname for person in _people(new)}
-    return bool(shared) or old.fields.get("form") == "visit"
+    return _share_somebody(old, new) or old.fields.get("form") == "visit"
+
+
+def _share_somebody(old: Draft, new: Draft) -> bool:
+    """Whether two encounters name one person who takes part in both."""
+    return any(one.is_called(other) for one in _people(old) for other in _people(new))
 
 
 def _bodies_agree(old: Draft, new: Draft) -> bool:
@@ -226,6 +233,8 @@ def join(old: Draft, new: Draft) -> None:
         old.fields["name"] = max(cast("str", old.fields["name"]), cast("str", new.fields["name"]), key=len)
     elif old.type == "agreement":
         _join_instruments(old, new)
+    if old.venue and not new.venue and "place" in new.fields:
+        old.fields["place"], old.venue = new.fields["place"], False
     for name, value in new.fields.items():
         if name == "participants":
             old.fields[name] = _all_people(_people(old), _people(new))
@@ -234,6 +243,7 @@ def join(old: Draft, new: Draft) -> None:
         elif name not in old.fields:
             old.fields[name] = value
             old.abroad = old.abroad or (new.abroad and name == "place")
+            old.venue = old.venue or (new.venue and name == "place")
     if old.fields.get("form") in REMOTE:
         old.fields.pop("place", None)  # that of the word which left open how they talked
 
@@ -270,9 +280,11 @@ def _finer(a: Period | None, b: Period) -> Period:
 
 def _all_people(old: list[PersonMention], new: list[PersonMention]) -> list[PersonMention]:
     """The people of both, each once, by the fuller name."""
-    people = {person.surname: person for person in old}
+    people = list(old)
     for person in new:
-        known = people.get(person.surname)
-        if known is None or len(person.name) > len(known.name):
-            people[person.surname] = person
-    return list(people.values())
+        known = next((at for at, other in enumerate(people) if other.is_called(person)), None)
+        if known is None:
+            people.append(person)
+        elif len(person.name) > len(people[known].name):
+            people[known] = person
+    return people

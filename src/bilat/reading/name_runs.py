@@ -15,7 +15,8 @@ from bilat.reading.names import Names, names_of
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, JOINTS, Book, book_of
 from bilat.reading.tokens import Tokens
 
-_LONGEST: Final = 6
+_LONGEST: Final = 8
+"""Words of the longest name: "Mohammed bin Abdulrahman bin Jassim Al Thani"."""
 _GIVEN_AND_FAMILY: Final = 2
 """How many words of a name may stand before the next one, at least."""
 _MONOSYLLABLE: Final = 3
@@ -233,6 +234,8 @@ class NameRuns:
             or before in self.table.particles
             or before == "."
             or self.norms[at] in self.leaders.families
+            or self.leaders.bearer((before, self.norms[at]), None)[0]
+            is not None  # "Wang Yi", whose family name is first
         )
 
     def goes_on(self, at: int) -> bool:

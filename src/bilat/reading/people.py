@@ -326,7 +326,7 @@ class _Finder:
         comma, dash = sign == ",", sign in _DASHES
         if not dash and (comma == self.table.country_first or not (comma or sign in self.table.joiners)):
             return []
-        if not (comma or dash) and title.office == "head-of-government":
+        if not (comma or dash) and title.office == "head-of-government" and not self._is_written_large(at + 1):
             return []
         for index in range(at + 1, min(self.size, at + 1 + _APPOSITION)):
             if self.norms[index] in self.book.heads:
@@ -339,6 +339,13 @@ class _Finder:
                 title.office = min(title.office, second.office or title.office, key=OFFICES.index)
                 return self._people(title, names[:1])
         return []
+
+    def _is_written_large(self, index: int) -> bool:
+        """Whether a title begins with a capital in a language with articles, so that none before it tells of one man.
+
+        "The Prime Minister and Minister of Defence John Smith", not "the prime minister and defence minister met".
+        """
+        return bool(self.table.articles) and self.words[index][0].isupper() and not self.runs.title_case
 
     @staticmethod
     def _one_person(title: TitleMention, second: TitleMention) -> bool:

@@ -47,9 +47,16 @@ class PersonMention(Mention):
 
     @property
     def surname(self) -> str:
-        """The last word of the name, but for the number of a monarch."""
+        """The last word of the name, but for the number of a monarch and an article before a hyphen: "el-Sisi"."""
         *before, last = self.name.rsplit(" ", 2)
-        return before[-1] if before and _REIGNS.issuperset(last) else last
+        last = before[-1] if before and _REIGNS.issuperset(last) else last
+        article, _, rest = last.partition("-")
+        return rest if rest and article.islower() else last
+
+    def is_called(self, other: PersonMention) -> bool:
+        """Whether two names may be of one person: by the same family name, wherever it stands in the longer one."""
+        one, two = sorted((self.name.split(), other.name.split()), key=len)
+        return self.surname == other.surname or (len(one) == 1 and one[0] in two)
 
 
 class People:

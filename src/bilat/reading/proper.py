@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 from typing import Final
 
 from bilat.reading.tokens import Tokens, remembered
@@ -72,12 +73,18 @@ def _signed_head(tokens: Tokens) -> int:
         return 0
     for index, word in enumerate(words):
         if index and word in _DATELINE_ENDS and (word == ":" or not tokens.glued(index)):
-            shouted = words[0].isupper() and len(words[0]) > _ACRONYM and not tokens.text.isupper()
+            shouted = _begins_in_capitals(words) and not tokens.text.isupper()
             sourced = words[0][0].isupper() and words[index - 1] == ")"
             return index if shouted or sourced else 0
         if word.islower() and not any(near.isdigit() for near in words[max(0, index - 1) : index + 2]):
             return 0
     return 0
+
+
+def _begins_in_capitals(words: list[str]) -> bool:
+    """Whether a report begins with a place in capitals, which may have a short word first: "NEW DELHI"."""
+    capitals = list(takewhile(str.isupper, words[:2]))
+    return any(len(word) > _ACRONYM for word in capitals)
 
 
 def _shouted_head(tokens: Tokens) -> int:

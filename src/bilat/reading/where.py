@@ -300,6 +300,13 @@ def is_country(sentence: Sentence, place: object) -> bool:
     return place.name in _country_names(sentence.tokens.language).get(place.country.code, ())
 
 
+def is_venue(sentence: Sentence, place: object) -> bool:
+    """Whether a place is a building or the like that a sentence names."""
+    if not isinstance(place, Place):
+        return False
+    return any(mention.kind == "venue" and mention.name == place.name for mention in sentence.places)
+
+
 def _third(sentence: Scene, actor: Actor) -> Place | None:
     """A country as the place where two others meet."""
     names = _country_names(sentence.tokens.language).get(actor.codes[0]) if len(actor.codes) == 1 else None
