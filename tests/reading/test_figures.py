@@ -393,6 +393,10 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
             [],
         ),
         (
+            "The presidents of Peru and Chile met. Chile is a good partner of the EU. Their trade grew by 5%.",
+            ["turnover CL>PE +5%"],
+        ),
+        (
             "Peru exports to Chile reached $3bn. Bolivia came second. Trade with that country was worth $1bn.",
             ["exports PE>CL 3000000000 USD", "turnover BO>PE 1000000000 USD"],
         ),

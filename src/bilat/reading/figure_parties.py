@@ -402,7 +402,8 @@ def _just_named(scene: FigureScene) -> tuple[str, ...]:
     memory, before = scene.memory, scene.memory.before
     if before is None or memory.fresh or "mutual" not in scene.roles(scene.first, scene.stop):
         return ()
-    named = tuple(dict.fromkeys(code for mention in before.countries for code in mention.codes))
+    codes = (code for mention in before.countries for code in mention.codes if code not in BLOCS)
+    named = tuple(dict.fromkeys(codes))
     if len(named) == 1 and memory.home is not None and memory.home != named[0]:
         return memory.home, named[0]
     return named if len(named) == 2 else ()
