@@ -29,6 +29,8 @@ NATIONAL: Final = frozenset(
     ["head-of-state", "head-of-government", "deputy-head-of-government", "foreign-minister", "minister", "speaker"]
 )
 """The offices that a report of their own country names without it, and that are meant by talks of a country."""
+OFFICIAL: Final = NATIONAL | {"legislator", "regional-leader", "official"}
+"""The offices of those whom an ambassador meets where he is posted."""
 WORLD: Final = ("UN",)
 """The code of the union of all states."""
 WEAK: Final = frozenset({"capital", "seat"})
@@ -110,6 +112,7 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     home = sentence.mentions.context.home
     if home is not None:
         people = [p if sentence.has_at(p.first - 1, "pronoun", "his") else _at_home(p, home) for p in people]
+    people = _where_posted(sentence, people)
     taken = {index for p in people for index in range(p.first, p.stop)}
     people = _without_owners(sentence, people)
     actors = [_actor_of(sentence, person) for person in people]
@@ -206,6 +209,19 @@ def _at_home(person: PersonMention, home: str) -> PersonMention:
     if person.countries or person.office not in NATIONAL or not person.name:
         return person
     return attrs.evolve(person, countries=(home,))
+
+
+def _where_posted(sentence: Sentence, people: list[PersonMention]) -> list[PersonMention]:
+    """The people, officials of no country of the one to which the sentence's only ambassador is sent."""
+    hosts = {code for person in people if person.office == "ambassador" for code in person.host}
+    if len(hosts) != 1:
+        return people
+    return [
+        attrs.evolve(person, countries=tuple(hosts))
+        if not person.countries and person.office in OFFICIAL and not sentence.has_at(person.first - 1, "pronoun")
+        else person
+        for person in people
+    ]
 
 
 def _money(sentence: Sentence) -> set[int]:
@@ -381,16 +397,16 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
 def _closes_opening(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     """Whether a comma ends the phrase that a sentence opens with: "after talks with Chad, Togo's premier spoke".
 
-    Not one in a list: "after talks with Chad, Togo and Mali".
+    Not one in a list: "after talks with Chad, Togo and Mali"; but none lists a state with a person.
     """
-    if names_of(sentence.tokens.language).inflects or actor.first - before.stop != 1:
+    if names_of(sentence.tokens.language).inflects or "," not in sentence.tokens.words[before.stop : actor.first]:
         return False  # in such languages no comma stands there
     opening = sentence.cue_at.get(sentence.first)
     if opening is None or (opening.reading("relation", "phase") is None and not opening.may_be("under")):
         return False
     words = sentence.tokens.words
     listed = actor.stop < sentence.stop and (words[actor.stop] == "," or sentence.has_at(actor.stop, "link"))
-    return words[before.stop] == "," and not listed
+    return not listed or (before.person is None and actor.person is not None)
 
 
 def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> str:

@@ -111,6 +111,7 @@ class _Finder:
             return []
         taken = {index for mention in self.countries for index in range(mention.first, mention.stop)}
         taken -= {index - 1 for index in names if index - 1 in taken and self._is_leader(index - 1)}
+        taken -= {index for index in names & taken if index and index - 1 not in taken and self._ends_leader(index)}
         if self.table.final:  # nothing parts a name from a place after it: "Ilhom Aliyev Istanbulga keldi"
             taken |= {index for place in find_places(self.tokens) for index in range(place.first, place.stop)}
         self.runs = NameRuns(self.tokens, taken, self.leaders)
@@ -132,6 +133,12 @@ class _Finder:
         if self.names.given(self.norms[at]) is None:
             return False
         return self.leaders.bearer((self.norms[at], self.norms[at + 1]), self.published)[0] is not None
+
+    def _ends_leader(self, at: int) -> bool:
+        """Whether a word that names a country or town is the surname of a leader: "Joseph Muscat"."""
+        if not self.words[at - 1][0].isupper():
+            return False
+        return self.leaders.bearer((self.norms[at - 1], self.norms[at]), self.published)[0] is not None
 
     def _names(self, capitals: list[int]) -> set[int]:
         """Of the words with a capital, those that may begin a name: a leader's, a given name, one told before."""
