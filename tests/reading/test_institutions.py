@@ -485,3 +485,35 @@ def test_a_country_in_another_case_is_no_part_of_a_name() -> None:
 def test_a_mission_of_one_state_is_in_the_other() -> None:
     [mission] = records("The Embassy of Chile will open in May.", "en")
     assert codes_of(mission) == ["CL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Заседание Делового совета Чили — Перу прошло в Лиме.", "Деловой совет Чили — Перу"),
+        ("Заседание Совета сотрудничества Кения — Оман прошло в Найроби.", "Совет сотрудничества Кения — Оман"),
+        ("Заседание Делового совета «Чили — Перу» прошло в Лиме.", "Деловой совет «Чили — Перу»"),
+    ],
+)
+def test_a_body_is_named_by_its_two_states(text: str, name: str) -> None:
+    (record,) = records(text, "ru")
+    assert record.name == name
+
+
+def test_a_dash_after_a_state_in_another_case_ends_a_name() -> None:
+    assert named("Совет Омана — Кения в нём не состоит — собрался вчера.", "ru")[0][0] == "Совет Омана"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "status"),
+    [
+        ("Вчера состоялось открытие Чилийско-перуанского университета.", "ru", "opened"),
+        ("Министры приняли участие в открытии Чилийско-перуанского университета.", "ru", "opened"),
+        ("Планируется открытие Чилийско-перуанского университета.", "ru", "planned"),
+        ("The ministers attended the opening of the Chilean-Peruvian University.", "en", "opened"),
+        ("The ministers spoke of the opening of the Chilean-Peruvian University.", "en", "planned"),
+    ],
+)
+def test_an_opening_that_was_attended_has_been(text: str, language: str, status: str) -> None:
+    (record,) = records(text, language)
+    assert record.status.value == status

@@ -12,6 +12,7 @@ from bilat.reading.lazily import lazily
 LONGEST_NAME: Final = 18
 LONGEST_ENDED: Final = 5
 """Up to how many letters a word may end as if in a case by chance."""
+DASHES: Final = frozenset("—–")
 _STOPS: Final = frozenset(".!?…")
 _LEAD: Final = 5
 """How many words with capitals may lead up to the head of a name."""
@@ -309,6 +310,8 @@ class Bounds(Words):
         head = self._next_head(after)
         if head is not None and not (several and self._is_genitive(head)):
             return False
+        if self.words[link] in DASHES:
+            return self._pairs_states(before, after)
         if self.norms[link] in rules.conjunctions:
             if after in self.country_at or (before in self.country_at and not rules.endings):
                 return before in self.country_at and after in self.country_at
@@ -331,6 +334,11 @@ class Bounds(Words):
         )
         listed = self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
         return listed and (closing or self._goes_on_in_capitals(after))
+
+    def _pairs_states(self, before: int, after: int) -> bool:
+        """Whether two states stand on both sides of a dash in the nominative: «Деловой совет Перу — Оман»."""
+        states = self.country_at.get(before), self.country_at.get(after)
+        return all(state is not None and (not state.case or "n" in state.case) for state in states)
 
     def _goes_on_in_capitals(self, index: int) -> bool:
         """Whether a list of words with capitals goes on: "on Trade, Economic, Scientific-Technical Cooperation"."""

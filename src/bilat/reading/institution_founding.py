@@ -8,6 +8,8 @@ from bilat.languages import spelling_of
 from bilat.reading.institution_words import ENDS, Words
 
 _WINDOW: Final = 6
+_NEAR: Final = 2
+"""How many tokens before a word of founding what changes its sense stands."""
 
 
 def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
@@ -69,6 +71,10 @@ def _state(around: Words, index: int) -> str:
 def _told(around: Words, index: int) -> str:
     """What the word at ``index`` tells of a founding."""
     state = _state(around, index)
-    shifting = around.table.founding.shifting
-    shifted = state == "opened" and not shifting.isdisjoint(around.norms[max(0, index - 2) : index])
-    return "planned" if state == "future" or shifted else state
+    founding = around.table.founding
+    near = around.norms[max(0, index - _NEAR) : index]
+    if state == "opened" and not founding.shifting.isdisjoint(near):
+        return "planned"
+    if state == "planned" and not founding.held.isdisjoint(near):
+        return "opened"
+    return "planned" if state == "future" else state

@@ -15,7 +15,7 @@ import attrs
 from bilat.languages import spelling_of
 from bilat.languages.schema.institutions import Head, InstitutionTable, WellKnown
 from bilat.reading.countries import CountryMention
-from bilat.reading.institution_bounds import LONGEST_NAME, Bounds
+from bilat.reading.institution_bounds import DASHES, LONGEST_NAME, Bounds
 from bilat.reading.institution_founding import founding_of, host_of
 from bilat.reading.institution_words import ENDS, HYPHENS, book_of
 from bilat.reading.mentions import Mention
@@ -232,6 +232,11 @@ class _Finder(Bounds):
         inside = None if self.table.final else self._inside(stop)
         if not inside and head.gender and (head.role == "label" or head.kind == "event"):
             inside = self._inside(self._complement(stop, head, capital=True))
+        if inside and head.gender and self._names_states(inside):
+            start, _ = self._agreeing_before(first, (head,), floor)
+            end = inside[1] + 1
+            yield self._named(start, end, self._nominative(start, first, stop, end, head), head.kind, first, "headed")
+            return
         if inside and not self._holds(inside, head):
             start = self._modifiers_before(first, floor)
             while inside:
@@ -251,6 +256,10 @@ class _Finder(Bounds):
                 if inside and inside[1] == first - 1:
                     yield self._named(opening, stop, self._inner(inside), head.kind, first, "quoted")
                     return
+
+    def _names_states(self, inside: tuple[int, int]) -> bool:
+        """Whether quotation marks only hold whose a body is, which is no name without its head: «Перу — Оман»."""
+        return all(index in self.country_at or self.words[index] in DASHES | HYPHENS for index in range(*inside))
 
     def _holds(self, inside: tuple[int, int], head: Head) -> bool:
         """Whether an event is that of a well-known organisation in quotes, and not called so: «саммит «двадцатки»»."""

@@ -134,6 +134,7 @@ INSTITUTIONS = InstitutionTable(
             "established created launched founded opened inaugurated constituted formed opens launches".split()
         ),
         shifting=frozenset("to will would shall should may be is are being agreed plans plan planned".split()),
+        held=frozenset("attended attends witnessed at celebrated".split()),
         broken=frozenset("that which who while but".split()),
     ),
     parties=frozenset(

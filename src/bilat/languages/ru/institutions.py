@@ -138,6 +138,7 @@ INSTITUTIONS = InstitutionTable(
             " появилась начал начала начало".split()
         ),
         shifting=frozenset("будет будут".split()),
+        held=frozenset("состоялось состоялась прошло прошла участие на".split()),
         broken=frozenset("что который которая которое которые котором которой которого где чтобы".split()),
     ),
     parties=frozenset(

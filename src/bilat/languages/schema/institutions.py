@@ -112,6 +112,7 @@ class Founding:
         future: those that do so as a finite verb, so that the name may stand before them («откроется»).
         opened: forms that speak of what has happened ("inaugurated", «открыт»).
         shifting: words before an ``opened`` form that make it ``planned`` ("to be opened", «будет открыт»).
+        held: words before a ``planned`` form that make it ``opened`` ("attended the opening", «состоялось открытие»).
         broken: words between that cut a form off from the name (a conjunction of clauses).
     """
 
@@ -119,6 +120,7 @@ class Founding:
     future: frozenset[str] = frozenset()
     opened: frozenset[str] = frozenset()
     shifting: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
     broken: frozenset[str] = frozenset()
 
 
