@@ -201,9 +201,11 @@ def nearest(word: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     names = list(known)
-    by_folded = {name.casefold(): name for name in names}
     # the time this takes grows with the square of the length, and no name is long
-    close = get_close_matches(word[:80].casefold(), by_folded, n=1)
+    folded = word[:80].casefold()
+    letters = set(folded)
+    by_folded = {like: name for name in names if not letters.isdisjoint(like := name.casefold())}
+    close = get_close_matches(folded, by_folded, n=1)
     if close:
         return f"did you mean {by_folded[close[0]]!r}?"
     return f"use one of {', '.join(map(repr, names))}" if 0 < len(names) <= 20 else ""

@@ -88,6 +88,26 @@ def test_a_hostile_text_is_read(name: str) -> None:
     targets.read(TEXTS[name]())
 
 
+MEETING = '{"type":"meeting","form":"call","status":"held","countries":[%s]%s}'
+JSON: dict[str, Callable[[], str]] = {
+    "a name that comes twice among many": lambda: "{" + ",".join(f'"{min(n, 99_998)}":1' for n in range(100_000)) + "}",
+    "many names that are no fields": lambda: MEETING % ('"GH"', "".join(f',"{n}":1' for n in range(20_000))),
+    "many codes of no country": lambda: MEETING % (",".join(f'"G{n}"' for n in range(20_000)), ""),
+    "many countries": lambda: MEETING % (",".join(['"GH"', '"PE"'] * 50_000), ""),
+    "a million digits": lambda: '{"type":"money","currency":"USD","amount":"%s"}' % ("9" * 1_000_000),
+    "a million digits of a number": lambda: '{"type":"money","currency":"USD","amount":%s}' % ("9" * 1_000_000),
+    "a power with a million digits": lambda: '{"type":"change","percent":1e%s}' % ("9" * 1_000_000),
+    "a period without end": lambda: '{"type":"period","edtf":"%s"}' % ("2024-05/" * 100_000),
+    "lists in lists": lambda: "[" * 1_000_000,
+    "a text without end": lambda: '{"type":"place","name":"' + "a" * 1_000_000,
+}
+
+
+@pytest.mark.parametrize("name", JSON)
+def test_hostile_json_is_loaded_or_refused_in_time(name: str) -> None:
+    targets.targets()["loads"](JSON[name]())
+
+
 @pytest.mark.parametrize("published", [None, "0001-01-01", "9999-12-31"])
 def test_the_ends_of_the_calendar_are_no_harm(published: str | None) -> None:
     text = "Last year, yesterday, tomorrow, in two weeks and next century the presidents of Ghana and Peru met. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from json import JSONDecodeError, JSONDecoder, JSONEncoder
 from reprlib import repr as short
@@ -49,8 +50,8 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     """The object of some pairs. JSON says nothing of a name that comes twice; to keep the last would hide the first."""
     document = dict(pairs)
     if len(document) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counts = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counts.items() if count > 1)
         raise InvalidDocumentError(f"the name {twice!r} comes twice in one object", "$", "keep one of the two")
     return document
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import total_ordering
+from functools import cache, total_ordering
 from reprlib import repr as short
 from typing import TYPE_CHECKING, Final
 
@@ -121,8 +121,12 @@ _MADE: Final[dict[str, Country]] = {}
 
 def _remedy(code: str) -> str:
     """A wrong code is most often an alpha-3 code, one in small letters, or UK."""
-    by_alpha3 = {codes.alpha3: alpha2 for alpha2, codes in COUNTRIES.items()}
-    known = by_alpha3.get(code.upper()) or {"UK": "GB"}.get(code.upper())
+    known = _by_alpha3().get(code.upper()) or {"UK": "GB"}.get(code.upper())
     if known:
         return f"did you mean {known!r}?"
     return nearest(code, COUNTRIES) or "give two letters of ISO 3166, such as 'UZ'"
+
+
+@cache
+def _by_alpha3() -> dict[str, str]:
+    return {codes.alpha3: alpha2 for alpha2, codes in COUNTRIES.items()}
