@@ -5,6 +5,7 @@ from __future__ import annotations
 import filecmp
 import os
 import shutil
+from itertools import chain
 from pathlib import Path
 
 import nox
@@ -53,9 +54,10 @@ def tests_on(session: nox.Session) -> None:
 
 @nox.session
 def lowest(session: nox.Session) -> None:
-    """Run the tests with the oldest dependencies that are promised."""
+    """Run the tests with the oldest dependencies that are promised, those of the extras too."""
     install(session, "tests")
-    session.install(*(name.replace(">=", "==") for name in PROJECT["project"]["dependencies"]))
+    promised = chain(PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"].values())
+    session.install(*(name.replace(">=", "==") for name in promised))
     session.run("pytest", *session.posargs, env={"HYPOTHESIS_PROFILE": "fast"})
 
 

@@ -48,6 +48,31 @@ def test_every_page_has_one_title(root: Path) -> None:
         assert len(titles) == (0 if "```{include}" in page.read_text(encoding="utf-8") else 1), page
 
 
+HOMES = {
+    "https://github.com/bilat/bilat/blob/main/": "",
+    "https://github.com/bilat/bilat/tree/main/": "",
+    "https://bilat.readthedocs.io/en/latest/bilat-": "docs/schema/bilat-",
+    "https://bilat.readthedocs.io/en/latest/": "docs/",
+}
+"""Where the project's own addresses lead to in its folder."""
+
+
+def test_links_to_the_project_lead_somewhere(root: Path) -> None:
+    # those from page to page of the docs are checked when these are built
+    for page in [*root.glob("*.md"), *(root / "changelog.d").glob("*.md"), *(root / "docs").rglob("*.md")]:
+        links = re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8"))
+        own = [path_of(link) for link in links if "://" in link or page.parent == root]
+        assert [path for path in own if path and not (root / path).exists()] == [], page
+
+
+def path_of(link: str) -> str | None:
+    """What a link leads to in the project's folder; none where it leads out of the project."""
+    for home, folder in HOMES.items():
+        if link.startswith(home):
+            return folder + re.sub(r"\.html$", ".md", link.removeprefix(home))
+    return None if "://" in link else link
+
+
 def test_examples_can_be_pasted(root: Path) -> None:
     # an empty line ends a loop or function before the next statement: where there is none, Python takes no more of it
     pages = [root / "README.md", *(root / "docs").rglob("*.md"), *(root / "src").rglob("*.py")]

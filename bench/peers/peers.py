@@ -1,14 +1,15 @@
 """Measure bilat beside what does part of the same: peers.py [--shared FOLDER] [--rounds N] [--page FILE].
 
 Every time is that of a process of its own, which prepares, reads two articles to warm up, and then reads texts that it
-has not met. Rounds take turns, so that a slow minute of the machine is slow for all. Medians count, and only ratios
-are told.
+has not met. It is the time that one core works, so that what else the machine does counts little. Rounds take turns,
+so that a slow minute of the machine is slow for all. Medians count, and only ratios are told.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -28,6 +29,8 @@ COUNT = 100
 """How many texts are read in each language."""
 PASSES = 15
 """How often all records are written and read in one process, by each way in turn."""
+ONE_THREAD = dict.fromkeys(["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"], "1")
+"""Keeps what multiplies matrices from sharing small ones among several threads, which makes it slower."""
 LEAST = 400
 """The length of a line in a corpus whose text is more than a headline."""
 DISTRIBUTIONS = "cattrs dateparser msgspec natasha pydantic quantulum3 recognizers-text-suite spacy".split()
@@ -57,7 +60,7 @@ def main() -> None:
 def alone(kind: str, what: str, shared: Path) -> str:
     """What a measurement in a process of its own prints."""
     command = [sys.executable, __file__, "--shared", str(shared), "--alone", kind, what]
-    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    return subprocess.run(command, capture_output=True, check=True, text=True, env=os.environ | ONE_THREAD).stdout
 
 
 # texts
@@ -98,10 +101,10 @@ def time_of_reading(what: str, shared: Path) -> float:
     for text in own_texts("docs/articles", language):
         read(text)
     texts = texts_in(language, shared)
-    began = time.perf_counter()
+    began = time.process_time()
     for text in texts:
         read(text)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def times_of_json(_what: str, shared: Path) -> str:
@@ -203,10 +206,10 @@ def each_of(job: Callable[[Any], object], things: Sequence[object]) -> float:
 
 def time_of(job: Callable[[Any], object], things: Sequence[object]) -> float:
     """How many seconds a job takes for some things."""
-    began = time.perf_counter()
+    began = time.process_time()
     for thing in things:
         job(thing)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def times_of_formatting(language: str, _shared: Path) -> str:
@@ -318,8 +321,9 @@ INTRODUCTION = """\
 # Beside its peers
 
 This page is written by `nox -s peers`, which measures all that stands here in one run on one machine, over the same
-texts. A ratio of 10 says that bilat took a tenth of the time. No peer does what bilat does, and bilat does not do what
-any of them does: the tables say what each is for.
+texts. A ratio of 10 says that bilat took a tenth of the time of one core. Everything computes in one thread: left to
+themselves, those that multiply matrices take several, which on texts as short as these makes them slower. No peer does
+what bilat does, and bilat does not do what any of them does: the tables say what each is for.
 """
 EXPLANATION = """\
 What is checked differs:
