@@ -106,7 +106,7 @@ def catalogs(session: nox.Session) -> None:
 @nox.session
 def package(session: nox.Session) -> None:
     """Build the wheel and the source archive, check both, and run the wheel where there is no source."""
-    session.install(*nox.project.dependency_groups(PROJECT, "package"))
+    session.install(*nox.project.dependency_groups(PROJECT, "package", "tests"))
     built, again = Path(session.create_tmp(), "dist"), Path(session.create_tmp(), "again")
     for folder, zone in ((built, "UTC"), (again, "Asia/Tashkent")):
         shutil.rmtree(folder, ignore_errors=True)
@@ -122,6 +122,7 @@ def package(session: nox.Session) -> None:
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(str(wheel))
     session.run("bilat", "--version")
+    session.run("pytest", "--quiet", "tests/stored", "tests/formatting/test_catalogs.py", "docs", "README.md")
     session.run("bilat", "read", "docs/articles/visit-en.txt", "--published", "2025-06-14", "--locale", "ru")
 
 

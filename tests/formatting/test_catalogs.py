@@ -15,7 +15,6 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-import bilat.formatting
 from bilat.formatting import messages
 from bilat.formatting.messages import Message, catalog_of
 from bilat.locales import resolve
@@ -25,7 +24,8 @@ if TYPE_CHECKING:
 
     from babel.messages.catalog import Message as Entry
 
-FOLDER = Path(bilat.formatting.__file__).parent / "locale"
+FOLDER = Path(__file__).parents[2] / "src/bilat/formatting/locale"
+"""Where the catalogs are written: what is installed has them compiled."""
 LANGUAGES = ["ar", "az", "de", "en", "es", "fr", "kk", "ky", "ru", "tg", "tr", "uz", "uz_Cyrl", "zh_Hans"]
 COUNTED = "count"
 """The gap of a number. A plural form that stands for one number alone may say it as a word: «مذكرتين»."""
