@@ -68,6 +68,13 @@ def people(text: str) -> set[str]:
         ("The Minister of Trade received the Kenyan ambassador to Peru, Ann Obi.", ["KE-PE talks held"]),
         ("Посол Кении в Перу встретился с министром торговли Аной Рохас.", ["KE-PE talks held"]),
         ("The ambassador of Kenya to Peru met his minister.", []),
+        (
+            "The ambassador of Kenya to Peru, Ann Obi, came. The ambassador met the speaker on 2 June.",
+            ["KE-PE talks held 2025-06-02"],
+        ),
+        ("Посол Кении в Перу Анна Оби приехала. Посол встретилась с министром торговли.", ["KE-PE talks held"]),
+        ("The ambassador of Kenya, Ann Obi, and that of Chad, Al Nur, came. The ambassador met the speaker.", []),
+        ("The ambassador met the speaker.", []),
         ("Prime Minister Luís Montenegro met the president of Peru.", ["PE-PT talks held"]),
         ("Kenya's premier Ann Obi came. She received his Peruvian counterpart.", ["KE-PE talks held"]),
         ("The visit of Kenya's premier to Peru met Chadian needs.", ["KE-PE visit held"]),

@@ -55,3 +55,19 @@ def test_talks_on_a_visit_are_in_its_town() -> None:
     text = "После переговоров Владимира Путина и Уго Чавеса подписано соглашение.\nПутин прибыл с визитом в Каракас."
     talks = [meeting for meeting in read(text).meetings if meeting.form.value == "talks"]
     assert [meeting.place and meeting.place.name for meeting in talks] == ["Каракас"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The Embassy of Mexico in Oslo will open soon, the Mexican minister said after talks with Norway's.", [None]),
+        (
+            "The premiers of Peru and Chile are to meet in Lima on Friday. They held talks in 2021 as well.",
+            ["Lima", None],
+        ),
+        ("The premiers of Peru and Chile met in Lima on Friday. Later they held talks again.", ["Lima"]),
+    ],
+)
+def test_what_is_told_of_something_else_is_no_place_of_talks(text: str, places: list[str | None]) -> None:
+    found = read(text, published="2025-06-14").meetings
+    assert [meeting.place and meeting.place.name for meeting in found] == places

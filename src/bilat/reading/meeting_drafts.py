@@ -38,6 +38,8 @@ EDGES: Final = {"begin": 1, "conclude": -1}
 """In which direction from the day of an act the other days of an encounter lie."""
 LATE: Final = date(9000, 1, 1)
 """A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
+ONE_TRIP: Final = 31
+"""How many days before a text an encounter may be that is where the text has others take place."""
 HALF_YEAR: Final = 183
 """How many days ago the nearest day of a month with no year may be."""
 NEAR_AUXILIARY: Final = 3
@@ -178,10 +180,18 @@ def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ..
         return
     until = telling.first if _only_where(telling) else None
     place = place_of(telling.sentence, telling.first, telling.stop, codes, direct=direct, until=until)
-    if place is None and fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE:
+    here = fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE
+    if place is None and here and _is_of_now(telling.context.anchor, fields.get("when")):
         place = place_before(telling.sentence, codes)
     if place is not None and not _elsewhere(place, fields.get("host")):
         fields["place"] = place
+
+
+def _is_of_now(anchor: date | None, when: object) -> bool:
+    """Whether an encounter may be on the trip that a text tells of: not one of another month or year."""
+    if anchor is None or not isinstance(when, Period) or when.end is None:
+        return True
+    return (anchor - when.end).days <= ONE_TRIP
 
 
 def _elsewhere(place: Place, host: object) -> bool:

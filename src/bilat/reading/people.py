@@ -384,9 +384,20 @@ class _Finder:
             return []
         if title.title.kind in ("aide", "deputy") and not title.plural and not title.definite:
             return []
+        if not title.countries and title.office == "ambassador" and not title.plural and not title.former:
+            return self._ambassador(title)
         if not title.countries and not (title.office in _ALONE and self._stands_alone(title)):
             return []
         return [self._of_title(title)]
+
+    def _ambassador(self, title: TitleMention) -> list[PersonMention]:
+        """The ambassador whom a title alone means: the only one of the text."""
+        named = self.known.ambassador
+        if named is None or not self._stands_alone(title):
+            return []
+        person = self._of_title(title)
+        person.countries, person.host = named.countries, named.host
+        return [person]
 
     def _stands_alone(self, title: TitleMention) -> bool:
         """Whether a title without name and country may be a person's: not of another body, not a part of a name."""
@@ -565,6 +576,7 @@ class _Finder:
         if before:
             person.countries = person.countries or before.countries
             person.office = person.office or before.office
+            person.host = person.host or before.host
             told = before.name
         if before is None or not person.countries:
             holder, terms = self._holder(run)

@@ -91,6 +91,7 @@ class People:
         self.stems: set[str] = set()
         """The first letters of the words by which somebody is called."""
         self._by_office: dict[tuple[str, str], PersonMention] = {}
+        self._posted: list[PersonMention] = []
 
     def add(self, person: PersonMention) -> None:
         """Remember a person who is named."""
@@ -111,6 +112,14 @@ class People:
                 )
         if person.office and len(person.countries) == 1 and not person.former:
             self._by_office[person.countries[0], person.office] = self._by_word[keys[0]]
+
+        if person.office == "ambassador" and person.countries and person not in self._posted:
+            self._posted.append(person)
+
+    @property
+    def ambassador(self) -> PersonMention | None:
+        """The only ambassador named so far, whom "the ambassador" means."""
+        return self._posted[0] if len({person.surname for person in self._posted}) == 1 else None
 
     def _keys(self, name: str) -> list[str]:
         """The words of a name by which it may be called: the last one, and the first if it may be the family name."""

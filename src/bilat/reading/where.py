@@ -195,8 +195,8 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
     """Whether a preposition of place or direction stands before a place, with nothing between but what describes it."""
     if sentence.verb_last:
         return relation_of_place(sentence, mention) in WHERE
-    if _of_title(sentence, mention):
-        return False
+    if _of_title(sentence, mention) or any(b.first < mention.first < b.stop for b in sentence.institutions):
+        return False  # part of a title or of a body's name: "the ambassador in Oslo", "the Embassy in Oslo"
     words = sentence.tokens.words
     if mention.kind == "city" and _owns_a_thing(sentence, mention.stop):
         return False  # "in Cairo's favour", but not "Cairo's readiness to host"
