@@ -351,8 +351,11 @@ def _chain(before: Actor, actor: Actor) -> None:
 
 
 def _is_attribute(sentence: Sentence, actor: Actor) -> bool:
-    """Whether an actor that makes nobody act only says of what kind something is: "the UN Convention"."""
-    return actor.kind == "adjective" or (actor.codes == WORLD and sentence.has_at(actor.stop, "instrument"))
+    """Whether an actor that makes nobody act only says of what kind something is: "UN Convention", "UN sea pact"."""
+    if actor.codes != WORLD or sentence.has_at(actor.stop, "instrument"):
+        return actor.kind == "adjective" or actor.codes == WORLD
+    described = actor.stop not in sentence.cue_at and sentence.tokens.words[actor.stop : actor.stop + 1] != [","]
+    return actor.kind == "adjective" or (described and sentence.has_at(actor.stop + 1, "instrument"))
 
 
 def _event_named_by(sentence: Sentence, before: Actor | None, actor: Actor) -> int | None:
@@ -422,8 +425,8 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
             continue
         preposition = cue.reading("relation")
         if preposition is not None:
-            if preposition.sense == "from" and _comes_from(sentence, index):
-                return _of_body(sentence, index - 1)  # who they are: "a delegation from Oman"
+            if _acts_by_body(sentence, index, preposition.sense):
+                return _of_body(sentence, index - 1)  # who they are: "a delegation from Oman", "the banks of Oman"
             return _by_preposition(sentence, index, preposition.sense, actor)
         if cue.role == "phase":
             return "phase"
@@ -480,6 +483,13 @@ def _follows_pronoun(sentence: Sentence, actor: Actor) -> bool:
     return named and sentence.has_at(actor.first - 1, "article", "this")
 
 
+def _acts_by_body(sentence: Sentence, index: int, sense: str) -> bool:
+    """Whether a preposition ties a country to those who act for it: "a team from Oman", "the ministries of Oman"."""
+    if sense == "of":
+        return not names_of(sentence.tokens.language).inflects and sentence.has_at(index - 1, "body")
+    return sense == "from" and _comes_from(sentence, index)
+
+
 def _comes_from(sentence: Sentence, index: int) -> bool:
     """Whether a preposition tells from where those are who act: "a team from Oman", "with scholars from Oman"."""
     if sentence.has_at(index - 1, "body"):
@@ -488,7 +498,9 @@ def _comes_from(sentence: Sentence, index: int) -> bool:
 
 
 def _of_body(sentence: Sentence, index: int) -> str:
-    """The sense of the preposition right before a word for people: "with colleagues from Oman"."""
+    """The sense of the preposition before a word for people: "with colleagues from Oman"."""
+    while sentence.has_at(index - 1, "article") or sentence.has_at(index - 1, "quality"):
+        index -= 1
     before = sentence.cue_at.get(index - 1)
     preposition = before.reading("relation") if before is not None else None
     return preposition.sense if preposition is not None and preposition.sense in {"with", "between"} else ""

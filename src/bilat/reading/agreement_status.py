@@ -38,7 +38,7 @@ OUTCOMES: Final[Outcomes] = {
     "revise": {"": "in-force"},
     "end": {"": "terminated", "future": "in-force", "infinitive": "in-force", "possible": "in-force"},
     "expire": {"past": "terminated", "present": "terminated", "": "in-force"},
-    "cancel": {"": "terminated"},
+    "cancel": {"": "terminated", "possible": "in-force"},
     "suspend": {"": "suspended"},
     "negotiate": {"": "negotiated"},
     "talk": {"": "negotiated"},
@@ -51,11 +51,22 @@ OUTCOMES: Final[Outcomes] = {
     "provide": {"past": "in-force", "present": "in-force", "progressive": "in-force"},
     "become": {"past": "agreed"},
     "broker": REACHED,
+    "found": {
+        "future": "planned",
+        "infinitive": "planned",
+        "past": "agreed",
+        "present": "agreed",
+        "progressive": "negotiated",
+    },
     "possess": {"present": "in-force"},
 }
 """The status of an instrument by the act that governs it."""
-GOVERNING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in OUTCOMES if sense not in {"provide", "become"}}
+GOVERNING: Final[Outcomes] = {
+    sense: OUTCOMES[sense] for sense in OUTCOMES if sense not in {"provide", "become", "found"}
+}
 """The acts that are done with an instrument."""
+FOUNDING: Final[Outcomes] = {"found": OUTCOMES["found"]}
+"""What is done with something joint that is set up: "joint venture"."""
 CONTENT: Final[Outcomes] = {"provide": OUTCOMES["provide"]}
 """What an instrument does itself, which counts where nothing is done with it: "the accord governs fishing"."""
 OVER: Final[Outcomes] = {
@@ -114,6 +125,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         stop: the token after all that belongs to the noun: its subject, its parties.
     """
     sentence = telling.sentence
+    if telling.cue.sense.endswith("/found"):
+        return governor_of(sentence, telling.first, stop, FOUNDING)
     act = governor_of(sentence, telling.first, stop, GOVERNING)
     if (act is None or act.sense not in SETTLING) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
@@ -125,16 +138,21 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         return _by_itself(telling, stop)
     if act.act.form not in VERBAL and (held := _as_event(telling, act, stop)) is not None:
         return held
-    if act.sense == "under" and not 0 <= telling.first - act.span[1] <= BESIDE:
-        return None
-    if act.sense == "talk" and act.span[2].reading("act") is None:
-        return None  # one may negotiate a treaty, but not talk one
-    if act.sense == "negotiate" and act.span[2].role == "verb" and not _is_new(telling, act):
-        return None
-    if act.sense == "possess" and not _has_it(telling, act):
-        return None
-    far = telling.first - act.span[1] >= FAR
-    return None if far and act.sense == "agree" else act
+    return None if _misses(telling, act) else act
+
+
+def _misses(telling: Telling, act: Governor) -> bool:
+    """Whether an act is done with something else after all, by what stands between it and an instrument."""
+    away = telling.first - act.span[1]
+    if act.sense == "under":
+        return not 0 <= away <= BESIDE
+    if act.sense == "talk":
+        return act.span[2].reading("act") is None  # one may negotiate a treaty, but not talk one
+    if act.sense == "negotiate":
+        return act.span[2].role == "verb" and not _is_new(telling, act)
+    if act.sense == "possess":
+        return not _has_it(telling, act)
+    return act.sense == "agree" and away >= FAR
 
 
 def _is_new(telling: Telling, act: Governor) -> bool:
@@ -256,6 +274,8 @@ def _still(act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
     if act.sense in FINISHING and above.sense == "propose":
         return "negotiated"
+    if act.sense == "found" and above.sense == "agree":
+        return "agreed"
     if above.sense == "postpone":
         return OUTCOMES[act.sense].get("future") or status_by(act, OUTCOMES)
     if above.sense == "continue":
@@ -344,13 +364,13 @@ def _talked_of(telling: Telling) -> bool:
     """Whether an instrument is the subject of talks: "negotiations on a new agreement"."""
     if telling.sentence.verb_last:
         return _before_talks(telling)
-    topic = False
+    nearest = ""
     for index in range(telling.first - 1, max(telling.sentence.first, telling.first - TOPIC_REACH) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
         if cue is None:
             continue
         if cue.role == "event":
-            return topic and cue.sense.startswith("talks")
+            return nearest == "topic" and cue.sense.startswith("talks")
         if cue.role == "relation":
-            topic = cue.sense == "topic"
+            nearest = nearest or cue.sense  # of "talks with Oman on a pact" the last, whoever the talks are with
     return False

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Scene, codes_of
+from bilat.reading.actors import WORLD, Actor, Scene, codes_of
 from bilat.reading.agreement_status import (
     PARTICIPLES,
     VERBAL,
@@ -48,6 +48,8 @@ LASTING: Final = frozenset({"under", "ratify", "provide", "keep", "revise"})
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
 CARRYING_OUT: Final = MAKING | {"ratify", "keep", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
+NEEDED: Final = {"sign": MAKING, "done": CARRYING_OUT, "found": frozenset({"found"})}
+"""The acts of which a noun needs one, by the second part of its sense."""
 MADE: Final = frozenset({"signed", "agreed"})
 LATER: Final = {"ratify": "signed", "end": "in-force", "expire": "in-force"}
 """What instruments are as long as they have not come into force, or ended, by the act that brings that about."""
@@ -181,13 +183,13 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     """The agreement that a noun tells of, if somebody does something with it."""
     if telling.sentence.verb_last and (telling.cue.form in {"l", "b"} or _with_organisation(telling)):
         return None  # what is in it, or follows from it; or it is none of two states
-    if telling.cue.sense.endswith("/sign") and telling.sentence.has_at(telling.stop, "instrument"):
-        return None  # the partnership of a partnership agreement
+    if telling.sentence.has_at(telling.stop, "instrument") and _only_describes(telling):
+        return None  # the partnership of a partnership agreement, the ceasefire of a ceasefire deal
     if telling.cue.sense.endswith("/sign") and _goes_on(telling):
         return None  # the level of "partnership level"
     status = status_of_instrument(telling, act)
     kind, _, needs = telling.cue.sense.partition("/")
-    if status is None or (needs and not _is_done(act, MAKING if needs == "sign" else CARRYING_OUT)):
+    if status is None or (needs and not _is_done(act, NEEDED[needs])):
         return None
     sought = status == "proposed" or (status == "negotiated" and needs == "sign")
     sought = sought or (act is not None and is_asked(telling.sentence, act))
@@ -197,6 +199,8 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     bodies = signatories_of(telling.sentence, telling.sentence.partners, telling.context.pair)
     bodies = _signing(telling, act, bodies, low, high)
     codes = _codes(telling, bodies, low, high)
+    if codes is None:
+        return None
     if kind in {"agreement", "treaty"} and bodies and all(body.kind == "company" for body in bodies):
         kind = "contract"
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
@@ -209,6 +213,11 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     draft.vague = _is_done(act, LASTING) and not fields.keys() & {"title", "when", "count"}
     draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
     return draft
+
+
+def _only_describes(telling: Telling) -> bool:
+    """Whether the noun of an instrument right before another one only says of what sort that is."""
+    return telling.cue.sense.endswith("/sign") or not names_of(telling.sentence.tokens.language).inflects
 
 
 def _goes_on(telling: Telling) -> bool:
@@ -265,24 +274,45 @@ def _signing(
     return own or ([] if apart else subjects)
 
 
-def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: int) -> tuple[str, ...]:
-    """The countries of an instrument: of those who act, else of the bodies that sign, else of the text."""
+def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: int) -> tuple[str, ...] | None:
+    """The countries of an instrument: of those who act, else of the bodies that sign, else of the text.
+
+    None where it is none of two states.
+    """
     parties = _parties_within(telling, low, high)
     signers = tuple(dict.fromkeys([code for body in bodies for code in body.countries]))
-    if len(signers) > 1 and len(codes_of(parties.core)) < 2:
+    if len(signers) > 1 and len(bodies) > 1 and len(codes_of(parties.core)) < 2:
         return signers
     chosen = parties.enough()
+    if _is_one_company(chosen) and set(signers) <= set(chosen[0].codes):
+        return None
     if chosen and all(actor.role == "with" for actor in chosen):
         chosen += [actor for actor in parties.subjects if actor.first < telling.first][-1:]
     codes = codes_of([actor for actor in chosen if actor.role != "in"])
     if len(codes) < 2:
         codes = tuple(dict.fromkeys((*codes, *signers)))
-    if len(codes) < 2:
+    if codes == WORLD:
+        return None  # what all states do together is done with none of them
+    if len(codes) < 2 and not _is_of_world(telling):
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
         codes = (*codes, partner) if partner else codes or telling.context.pair or _of_towns(telling)
     return codes
+
+
+def _is_one_company(actors: list[Actor]) -> bool:
+    """Whether only a company of two countries acts: "the Anglo-Dutch group"."""
+    return len(actors) == 1 and actors[0].kind == "company" and len(actors[0].codes) > 1
+
+
+def _is_of_world(telling: Telling) -> bool:
+    """Whether an instrument has a name of its own that says nothing of two states: "the Marine Mammals Convention"."""
+    sentence, first = telling.sentence, telling.first
+    if telling.cue.sense not in {"treaty", "protocol"} or sentence.heading or sentence.verb_last:
+        return False
+    words = sentence.tokens.words
+    return first > sentence.first and words[first].istitle() and words[first - 1].istitle()
 
 
 def _parties_within(telling: Telling, low: int, high: int) -> Parties:
@@ -402,10 +432,11 @@ def _by_verb(telling: Telling) -> Draft | None:
     if _to_meet(telling) or _of_opinion(telling) or _of_meeting(telling):
         return None
     near = telling.near()
-    subjects = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
-    codes = codes_of([*subjects, *(a for a in near if a.first >= telling.stop and a.role == "with")])
-    if codes in BLOCS:
-        return None  # those of a bloc among themselves
+    agreeing = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
+    agreeing += [a for a in near if a.first >= telling.stop and a.role == "with"]
+    codes = codes_of(agreeing)
+    if codes in BLOCS or _is_one_company(agreeing):
+        return None  # those of a bloc, or of a company, among themselves
     paired = any(telling.low <= first < telling.high and cue.role == "pair" for first, _, cue in cues)
     if len(codes) == 1 and (paired or (codes[0] in telling.context.near and _on_something(telling))):
         partner = telling.context.partner_of(codes[0])
@@ -582,7 +613,7 @@ def _date(
     telling: Telling, fields: dict[str, object], act: Governor | None, title: Title | None, *, until: int | None
 ) -> None:
     """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
-    tense = _tense_of(str(fields["status"]), act)
+    tense = _tense_of(telling, str(fields["status"]), act)
     lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else None)
     when = time_of(
         telling.sentence, telling.first, telling.context, tense, act.span if act else None, lasting, until=until
@@ -603,8 +634,12 @@ def _date(
         fields["status"] = "planned"
 
 
-def _tense_of(status: str, act: Governor | None) -> Tense | None:
+def _tense_of(telling: Telling, status: str, act: Governor | None) -> Tense | None:
     """When a time lies by which something is told of an instrument; None for what may have been or lie ahead."""
+    if status == "negotiated" and act is None and telling.has_before("future"):
+        return "future"
+    if status == "negotiated" and (act is None or act.time in {"past", "present", "progressive"}):
+        return None  # since when, or until when, there are talks on it
     if status in AHEAD or (act is not None and act.sense == "expire" and act.time != "past"):
         return "future"
     return None if act is not None and act.sense in LATER and act.act.form in ACTIVE else "past"

@@ -190,7 +190,7 @@ def _strange(sentence: Sentence, reached: int, actor: Actor) -> frozenset[str]:
     words = sentence.tokens.words
     for index in range(reached + 1, actor.first):
         if sentence.has_at(index, "relation", "by"):
-            verb = index - 1 not in sentence.cue_at and words[index - 1].islower()
+            verb = index - 1 not in sentence.cue_at and (sentence.heading or words[index - 1].islower())
             return frozenset({"by"}) if verb else frozenset()
     return frozenset()
 

@@ -233,7 +233,7 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     """Whether an act is that of the event at ``first``: in its clause, with no other event between."""
     low, high = clause_of_noun(sentence, first, first + 1)
     cue = sentence.cue_at[owner]
-    if cue.reading("act") is None or not low <= owner < high:
+    if cue.role == "setup" or cue.reading("act") is None or not low <= owner < high:
         return False
     near, far = sorted((owner, first))
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)

@@ -50,6 +50,7 @@ CUES = CueTable(
             "documents": "package of documents, package of agreements, package of bilateral documents, bilateral documents",
             "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
             "understanding/done": "visa-free regime, visa-free travel regime",
+            "understanding/found": "joint venture, joint ventures, joint company, joint enterprise, joint enterprises",
             "understanding/sign": "understanding, a compromise, the compromise, partnership, alliance, free trade area",
         },
         "verb": {
@@ -153,7 +154,7 @@ CUES = CueTable(
             " representatives, representative, parliament, parliaments, leadership, leaders,"
             " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
             " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
-            " Foreign Ministry, embassy, ambassador, central bank, chamber, opposite number",
+            " Foreign Ministry, embassy, ambassador, central bank, central banks, chamber, opposite number",
             "delegate": "delegation, delegations, trade mission, negotiating team, parliamentarians, lawmakers, senators, negotiators,"
             " negotiator, delegates",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company",
@@ -223,7 +224,8 @@ CUES = CueTable(
         },
         "other": {
             "dated": "election, elections, referendum, by-election, primaries",
-            "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, council meeting,"
+            "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, party convention, national convention, nominating convention, Democratic convention,"
+            " Republican convention, Democratic National Convention, Republican National Convention, council meeting,"
             " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting, declaration of war, declarations of war",
         },
         "private": {
@@ -266,6 +268,10 @@ CUES = CueTable(
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, agree agrees agreed agreed agreeing upon,"
             " come comes came come coming to terms, decide decides decided decided deciding to",
+        },
+        "setup": {
+            "": "establish establishes established established establishing, create creates created created creating,"
+            " found founds founded founded founding, set sets set set setting up, form forms formed formed forming",
         },
         "act": {
             # before the acts on encounters, as some verbs do one thing with an instrument and another with talks: end, prepare
@@ -367,6 +373,9 @@ CUES = CueTable(
             "broker": "mediate mediates mediated mediated mediating, broker brokers brokered brokered brokering,"
             " facilitate facilitates facilitated facilitated facilitating",
             "possess": "have has had had having",
+            "found": "establish establishes established established establishing, create creates created created creating,"
+            " found founds founded founded founding, set sets set set setting up, form forms formed formed forming,"
+            " launch launches launched launched launching",
             "ready": "ready readies readied readied readying",
         },
         "say": {
@@ -378,10 +387,6 @@ CUES = CueTable(
             " warn warns warned warned warning, claim claims claimed claimed claiming, thank thanks thanked thanked thanking,"
             " quote quotes quoted quoted quoting, comment comments commented commented commenting on",
             "deny": "deny denies denied denied denying, refute refutes refuted refuted refuting",
-        },
-        "setup": {
-            "": "establish establishes established established establishing, create creates created created creating,"
-            " found founds founded founded founding, set sets set set setting up, form forms formed formed forming",
         },
     },
 )
