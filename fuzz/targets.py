@@ -96,9 +96,12 @@ def find(call: Callable[..., Any], text: str) -> None:
 
 
 def value_of(make: Callable[[str], object], text: str) -> None:
-    """A value is made, and says what it was made of; or it is refused."""
-    with suppress(BilatError):
-        assert str(make(text)) == text
+    """A value is made, and can be made again of what it says; or the text is refused."""
+    try:
+        made = make(text)
+    except BilatError:
+        return
+    assert make(str(made)) == made
 
 
 def options_of(call: Callable[..., Any], **known: Iterable[str]) -> list[dict[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from codeop import compile_command
 from importlib import import_module
-from inspect import getdoc, isclass, isroutine, signature
+from inspect import getdoc, isclass, isfunction, isroutine, signature
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
@@ -106,8 +106,9 @@ PUBLIC_THINGS = [(name, thing) for name, thing in public() if name != "Record"] 
 
 
 @pytest.mark.parametrize(("name", "thing"), PUBLIC_THINGS, ids=[name for name, _ in PUBLIC_THINGS])
-def test_a_docstring_has_an_example_and_every_argument(name: str, thing: Any) -> None:
+def test_a_docstring_has_an_example_every_argument_and_the_answer(name: str, thing: Any) -> None:
     told = getdoc(thing) or ""
     assert ">>> " in told
     arguments = signature(thing).parameters.keys() - {"self"} if isroutine(thing) else ()
     assert [each for each in arguments if not re.search(rf"^ +{each}: ", told, re.MULTILINE)] == [], name
+    assert "Returns:" in told or not isfunction(thing) or "." in name

@@ -29,6 +29,10 @@ def test_a_target_holds_for_other_texts(name: str, data: st.DataObject) -> None:
     TARGETS[name](data.draw(texts()))
 
 
+def test_a_value_that_says_itself_more_shortly_is_right() -> None:
+    TARGETS["Period.parse"]("2024/2024")
+
+
 def test_every_public_function_that_takes_a_text_is_a_target() -> None:
     named = {name for name in bilat.__all__ if name.startswith(("parse_", "find_"))}
     assert {"read", "loads"} | named <= TARGETS.keys()

@@ -34,6 +34,9 @@ def to_dict(thing: Convertible) -> dict[str, Any]:
     Args:
         thing: what to write.
 
+    Returns:
+        The dict. Its type comes first, then what is stated, in the order of the class.
+
     Raises:
         InvalidValueError: if it is none of these.
 

@@ -33,6 +33,9 @@ def format_change(change: Change, *, locale: str | Locale, style: Style = "short
         style: ``short`` (``+70%``), ``long`` (``+70 percent``) or ``exact`` (``-4.5125%``).
         bound: how exactly the change is meant, said in words of the locale's language.
 
+    Returns:
+        The growth in percent, such as ``+70%``.
+
     Raises:
         TypeError: if it is no change.
         UnknownLocaleError: if there is no such locale.

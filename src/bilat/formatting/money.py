@@ -34,6 +34,9 @@ def format_money(money: Money, *, locale: str | Locale, style: Style = "short", 
         style: ``short`` (``$3.8B``), ``long`` (``3.8 billion US dollars``) or ``exact`` (``$3,800,000,000.00``).
         bound: how exactly the amount is meant, said in words of the locale's language.
 
+    Returns:
+        The amount, or both ends of the range, with the currency once.
+
     Raises:
         TypeError: if it is no money.
         UnknownLocaleError: if there is no such locale.

@@ -86,6 +86,9 @@ def format_period(period: Period, *, locale: str | Locale, style: PeriodStyle = 
         style: ``long`` for the names of months, ``medium`` for short names (or digits, where the locale has these),
             ``short`` for digits.
 
+    Returns:
+        The date, or both ends of the interval without what they share.
+
     Raises:
         TypeError: if it is no period, or the style no text.
         UnknownLocaleError: if CLDR has no such locale.

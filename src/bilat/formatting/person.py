@@ -35,6 +35,9 @@ def format_person(person: Person, *, locale: str | Locale, style: RecordStyle = 
         locale: an identifier of Babel or a BCP 47 tag, or a locale of Babel.
         style: ``line`` without the title, ``full`` with it.
 
+    Returns:
+        The name, and in brackets what is known of office and country.
+
     Raises:
         TypeError: if it is no person.
         UnknownLocaleError: if there is no such locale.

@@ -27,6 +27,9 @@ def format_place(place: Place, *, locale: str | Locale) -> str:
         place: what to name.
         locale: an identifier of Babel or a BCP 47 tag, or a locale of Babel.
 
+    Returns:
+        The name, and in brackets the country.
+
     Raises:
         TypeError: if it is no place.
         UnknownLocaleError: if there is no such locale.

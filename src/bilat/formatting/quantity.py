@@ -34,6 +34,9 @@ def format_quantity(
         style: ``short`` (``3.8B m³``), ``long`` (``3.8 billion cubic meters``) or ``exact`` (``3,800,000,000 m³``).
         bound: how exactly the quantity is meant, said in words of the locale's language.
 
+    Returns:
+        The quantity, or both ends of the range, with the unit once.
+
     Raises:
         TypeError: if it is no quantity.
         UnknownLocaleError: if there is no such locale.

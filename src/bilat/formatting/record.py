@@ -29,6 +29,9 @@ def format_record(record: Record, *, locale: str | Locale, style: RecordStyle = 
         style: ``line`` for one line that reads as a sentence; ``full`` for a card: the type of the record, then a
             line for each field that it states.
 
+    Returns:
+        One line, or the lines of a card; no line ends the text.
+
     Raises:
         TypeError: if it is no record.
         UnknownLocaleError: if there is no such locale.

@@ -86,6 +86,9 @@ class Leaders:
                 name separated by commas. The family name stands between slashes: ``/Xi/ Jinping``. Lines that are
                 empty or begin with ``#`` say nothing.
 
+        Returns:
+            The table, in the order of the lines.
+
         Raises:
             TypeError: if it is no text.
             InvalidDocumentError: if a line is no such thing. Reports every fault, with the number of its line.

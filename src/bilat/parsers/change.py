@@ -34,6 +34,9 @@ def parse_change(text: str, *, locale: str | Locale) -> Change:
         text: the growth or decline.
         locale: an identifier of Babel or a BCP 47 tag.
 
+    Returns:
+        The growth in percent; a decline is below zero.
+
     Raises:
         TypeError: if the text is no ``str``.
         UnknownLocaleError: if there is no such locale.

@@ -42,6 +42,9 @@ def parse_country(text: str, *, locale: str | Locale) -> Country:
         text: the name, and nothing else.
         locale: an identifier of Babel or a BCP 47 tag.
 
+    Returns:
+        The country.
+
     Raises:
         TypeError: if the text is no ``str``.
         UnreadableTextError: if no country is called so; the error says what is near.

@@ -41,6 +41,9 @@ def parse_money(text: str, *, locale: str | Locale) -> Money:
         text: the amount.
         locale: an identifier of Babel or a BCP 47 tag.
 
+    Returns:
+        The amount or range in whole units of its currency; million and billion are multiplied out.
+
     Raises:
         TypeError: if the text is no ``str``.
         UnknownLocaleError: if there is no such locale.

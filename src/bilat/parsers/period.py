@@ -43,6 +43,9 @@ def parse_period(text: str, *, locale: str | Locale, today: date | None = None) 
         today: the day by which "yesterday" and "last month" are told, and the century of a year in two digits; without
             it neither is read.
 
+    Returns:
+        The period, as precise as the text.
+
     Raises:
         TypeError: if the text is no ``str``.
         UnreadableTextError: if it is no period; the error says what was understood.

@@ -44,6 +44,9 @@ def parse_quantity(text: str, *, locale: str | Locale) -> Quantity:
         text: the quantity.
         locale: an identifier of Babel or a BCP 47 tag.
 
+    Returns:
+        The quantity or range, in tonnes, cubic metres, kilowatt-hours, barrels or items.
+
     Raises:
         TypeError: if the text is no ``str``.
         UnknownLocaleError: if there is no such locale.

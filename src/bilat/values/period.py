@@ -131,6 +131,9 @@ class Period(Checked):
         Args:
             text: a date or interval in the subset of EDTF that a period can be.
 
+        Returns:
+            The period; an interval from a date to itself is the date.
+
         Raises:
             TypeError: if it is no text.
             InvalidValueError: if it is none of these. What EDTF has beyond them is refused with the reason.
