@@ -1161,3 +1161,26 @@ def test_headlines_and_what_follows_tell_of_one_meeting(
 ) -> None:
     found = read(text, title=title, published=PUBLISHED).meetings
     assert [(m.place.name, {person.name for person in m.participants}) for m in found if m.place] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway's premier Eva Lund is due to hold talks with her host, President Luis Soto of Chile, on Friday.",
+            [{"Eva Lund", "Luis Soto"}],
+        ),
+        (
+            "Norway's minister Ola Dahl will be received by Chilean President Luis Soto and Chilean Premier Ana Rojas.",
+            [{"Ola Dahl", "Luis Soto", "Ana Rojas"}],
+        ),
+        (
+            "OSLO: Foreign Minister Ola Dahl flew to Chile for talks with Foreign Minister Ana Rojas.",
+            [{"Ola Dahl"}, {"Ola Dahl", "Ana Rojas"}],
+        ),
+        ("South Korean Minister Park Yoon-joo met Premier Eva Lund of Norway.", [{"Park Yoon-joo", "Eva Lund"}]),
+    ],
+)
+def test_hosts_and_those_of_one_office(text: str, told: list[set[str]]) -> None:
+    found = read(text, published=PUBLISHED).meetings
+    assert [{person.name for person in meeting.participants} for meeting in found] == told

@@ -72,3 +72,30 @@ def test_ambassadors_are_no_guests_where_they_are_posted(text: str, told: list[s
 def test_headlines_tell_what_is_to_be_done_on_a_visit() -> None:
     told = visits("No more is known.", title="Norway, Peru to sign pact during Peruvian premier's visit")
     assert told == ["NO-PE planned NO "]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway's premier Eva Lund met Chile's president Luis Soto. She invited him to visit Oslo.",
+            ["CL-NO proposed NO Luis Soto"],
+        ),
+        (
+            "Chile's president Luis Soto met Norway's premier Eva Lund. Soto thanked Norway and invited her to Lima.",
+            ["CL-NO proposed CL Eva Lund"],
+        ),
+        (
+            "Norway's premier Eva Lund met Chile's president Luis Soto. Soto arrived in the country on Monday.",
+            ["CL-NO under-way NO Soto"],
+        ),
+        ("Norway's premier Eva Lund met Chile's president. The choir toured the country. He spoke of the country.", []),
+        ("Norway's premier Eva Lund left the country.", []),
+        (
+            "Norway's premier Eva Lund travels on to Lima on Friday and will wrap up the trip in June.",
+            ["NO-PE planned PE Eva Lund"],
+        ),
+    ],
+)
+def test_who_is_invited_and_where_the_country_is(text: str, told: list[str]) -> None:
+    assert visits(text) == told

@@ -8,12 +8,12 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.clauses import of_affair, past_possessive
+from bilat.reading.clauses import is_infinitive, of_affair, past_possessive
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
-from bilat.reading.people import PersonMention
+from bilat.reading.people import People, PersonMention
 from bilat.reading.sentence import Sentence, accusative_of
 from bilat.reading.signatories import partners_of
 from bilat.reading.sought import DIGITS
@@ -31,6 +31,8 @@ NATIONAL: Final = frozenset(
 """The offices that a report of their own country names without it, and that are meant by talks of a country."""
 OFFICIAL: Final = NATIONAL | {"legislator", "regional-leader", "official"}
 """The offices of those whom an ambassador meets where he is posted."""
+SINGLE: Final = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
+"""The offices that one person of a state holds."""
 WORLD: Final = ("UN",)
 """The code of the union of all states."""
 WEAK: Final = frozenset({"capital", "seat"})
@@ -111,7 +113,8 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     money = _money(sentence)
     home = sentence.mentions.context.home
     if home is not None:
-        people = [p if sentence.has_at(p.first - 1, "pronoun", "his") else _at_home(p, home) for p in people]
+        known = sentence.mentions.known
+        people = [p if sentence.has_at(p.first - 1, "pronoun", "his") else _at_home(p, home, known) for p in people]
     people = _where_posted(sentence, people)
     taken = {index for p in people for index in range(p.first, p.stop)}
     people = _without_owners(sentence, people)
@@ -204,9 +207,15 @@ def _without_owners(sentence: Sentence, people: list[PersonMention]) -> list[Per
     return kept
 
 
-def _at_home(person: PersonMention, home: str) -> PersonMention:
-    """A person; one named with an office of no country is of the country that the report comes from."""
+def _at_home(person: PersonMention, home: str, known: People) -> PersonMention:
+    """A person; one named with an office of no country is of the country that the report comes from.
+
+    Not one whose office there somebody else of the text holds.
+    """
     if person.countries or person.office not in NATIONAL or not person.name:
+        return person
+    holder = known.holder(home, person.office) if person.office in SINGLE else None
+    if holder is not None and not holder.is_called(person):
         return person
     return attrs.evolve(person, countries=(home,))
 
@@ -268,7 +277,7 @@ def _of_thing(sentence: Sentence, first: int, stop: int) -> bool:
 
 def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> PersonMention | None:
     """The person whom "he", "him", "his" or "I" means."""
-    if sense == "whom":
+    if sense == "whom" or (sense == "his" and _owns_nothing(sentence, first + 1)):
         return _met(sentence, first)
     if sense == "I":
         return _speaker(sentence, actors)
@@ -285,6 +294,16 @@ def _speaker(sentence: Sentence, actors: list[Actor]) -> PersonMention | None:
         if actor.person is not None and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop))
     ]
     return sayers[0] if len(sayers) == 1 else None
+
+
+def _owns_nothing(sentence: Sentence, index: int) -> bool:
+    """Whether nothing follows that a pronoun may own: "invited her to come", not "her talks"."""
+    if names_of(sentence.tokens.language).inflects or sentence.verb_last:
+        return False
+    if index >= sentence.stop or not sentence.tokens.words[index][0].isalnum():
+        return True
+    cue = sentence.cue_at.get(index)
+    return cue is not None and (cue.reading("relation", "phase", "link") is not None or is_infinitive(sentence, index))
 
 
 def _met(sentence: Sentence, before: int) -> PersonMention | None:

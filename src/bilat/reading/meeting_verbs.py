@@ -41,7 +41,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     verb = telling.cue
     if verb.form in {"base", "present"} and _is_owned(telling):
         return None  # "the minister's talk of peace"
-    described = before is not None and before.role in {"article", "quality", "joint"}
+    described = before is not None and (before.role in {"article", "quality", "joint"} or before.sense == "his")
     if verb.form in {"base", "present"} and described and not has_place(telling.sentence, telling.stop):
         return None  # a noun of the same letters
     if verb.form == "gerund" and described and telling.sentence.has_at(telling.stop, "body"):
@@ -324,7 +324,10 @@ def _reception(telling: Telling) -> Draft | None:
     fields = {"form": "talks", "status": status}
     if hosts and len(hosts[-1].codes) == 1:
         fields["host"] = hosts[-1].codes[0]
-    return draft_of(telling, RECEIVE, codes, fields, persons_of(chosen))
+    others = [
+        host for host in hosts if host.role == "by" and host.codes == hosts[-1].codes
+    ]  # "by the king and premier"
+    return draft_of(telling, RECEIVE, codes, fields, persons_of([*others, *chosen]))
 
 
 def _invited_to(telling: Telling) -> list[Actor]:

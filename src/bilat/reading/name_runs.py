@@ -273,10 +273,16 @@ class NameRuns:
             return False
         elif at + 1 in self.taken and self.norms[at - 1] not in self.table.particles:
             return False  # "Sharon-Israeli media"
+        elif self._is_syllable(at + 1):
+            pass  # "Yoon-joo" is no two leaders
         elif match := self.leaders.families.at(self.norms, head):
             # "Putin-Trump talks": two people, unless the leader's name has the hyphen or is a given name here
             return match[0] > at + 1 or self.names.given(self.norms[head]) is not None
         return self.tokens.glued(at) and self.tokens.glued(at + 1)
+
+    def _is_syllable(self, at: int) -> bool:
+        """Whether what follows a hyphen goes on a name in small letters, and is no article of another one."""
+        return self.words[at].islower() and not self.names.inflects and self.norms[at] not in self.table.particles
 
     def opens_sentence(self, at: int) -> bool:
         """Whether token ``at`` begins a sentence, so that its capital says nothing."""

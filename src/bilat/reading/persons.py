@@ -140,6 +140,10 @@ class People:
                     return person
         return None
 
+    def holder(self, country: str, office: str) -> PersonMention | None:
+        """Who was last named as the holder of an office of a country."""
+        return self._by_office.get((country, office))
+
     def resolve(self, person: PersonMention) -> PersonMention:
         """The same mention with what the text has told of the person before.
 

@@ -50,6 +50,8 @@ BEFORE_NOUNS: Final = frozenset({"article", "relation"})
 _START: Final = itemgetter(0)
 OBLIQUE: Final = frozenset({"his", "whom", "I"})
 """The pronouns that begin no clause: no subjects, or within what is quoted, whose signs part it."""
+THANKING: Final = "thank"
+"""The sense of verbs of saying after which no clause begins, but whom one speaks to."""
 STOPS: Final = frozenset(";:—")
 JOINING: Final = frozenset("—–-")
 """Signs that may join the names of two countries."""
@@ -436,7 +438,9 @@ class Sentence:
             or (cue.role == "pronoun" and cue.sense not in OBLIQUE and not self.verb_last)
         ]
         said = [
-            stop for first, stop, cue in self.cues if cue.role == "say" and cue.form in FINITE and first > self.first
+            stop
+            for first, stop, cue in self.cues
+            if cue.role == "say" and cue.sense != THANKING and cue.form in FINITE and first > self.first
         ]
         if said:
             named = {mention.first for mention in (*self.countries, *self.people)}

@@ -134,10 +134,19 @@ def of_organisation(telling: Telling) -> bool:
     """Whether a meeting is that of an organisation of many states, named right beside it."""
     for body in telling.sentence.institutions:
         if body.kind == "organisation" and (
-            body.stop == telling.first or telling.stop <= body.first <= telling.stop + BODY_REACH
+            _stands_before(telling, body.stop) or telling.stop <= body.first <= telling.stop + BODY_REACH
         ):
             return True
     return False
+
+
+def _stands_before(telling: Telling, stop: int) -> bool:
+    """Whether only plain words stand between a name and a noun: "the AU mid-year summit"."""
+    words, cues = telling.sentence.tokens.words, telling.sentence.cue_at
+    between = range(stop, telling.first)
+    return 0 <= len(between) <= BODY_REACH and all(
+        index not in cues and (words[index].islower() or words[index] in HYPHENS) for index in between
+    )
 
 
 def owned_by_organisation(telling: Telling) -> bool:

@@ -108,7 +108,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
         return None  # "tourists visiting Peru"
     sense = telling.cue.sense
     direct = sense == "visit"
-    goal = _object(telling, _roles_of_goal(telling)) or _town(telling) or _who_awaits(telling)
+    goal = _stated_goal(telling) or _land_spoken_of(telling)
     if goal is None:
         return None
     travellers = _who_goes(telling, goal)
@@ -124,7 +124,8 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if len(codes) < 2 or status is None:
         return None
     fields = {"form": "visit", "status": status} | _host(goal)
-    draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(travellers), direct=True)
+    guests = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
+    draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(guests), direct=True)
     draft.open = status == "under-way" and telling.cue.form == "present"  # "goes" may be said of what is planned
     return draft
 
@@ -132,11 +133,18 @@ def visit_of_verb(telling: Telling) -> Draft | None:
 def _told_by_noun(telling: Telling) -> bool:
     """Whether a noun of the same clause tells of a trip, or of what is somewhere, and not the verb."""
     for first, _, cue in telling.sentence.of_role("event"):
-        if telling.stop <= first < telling.high and cue.sense == "visit":
+        if telling.stop <= first < telling.high and cue.sense == "visit" and not _of_next_verb(telling, first):
             return not bears_strange_name(telling.sentence, first)  # "left for Lima on a Latin American tour"
         if telling.cue.sense == "stay" and telling.low <= first < telling.first and "n" in cue.form.lower():
             return True  # «встреча будет в Лиме»
     return False
+
+
+def _of_next_verb(telling: Telling, noun: int) -> bool:
+    """Whether a verb joined by "and" has a noun for its object: "travels on to Lima and will end the trip in June"."""
+    links = [index for index in range(telling.stop, noun) if telling.sentence.has_at(index, "link")]
+    acts = [first for first, _, cue in telling.sentence.acts if cue.act is not None and cue.act.form != "gerund"]
+    return bool(links) and any(links[-1] < first < noun for first in acts)
 
 
 def _roles_of_goal(telling: Telling) -> set[str]:
@@ -310,6 +318,23 @@ def _town(telling: Telling) -> Actor | None:
             and (telling.cue.sense != "travel" or _leads_to(telling, place.first))
         ):
             return Actor(place.first, place.stop, (place.country,), None, "place", role="to")
+    return None
+
+
+def _stated_goal(telling: Telling) -> Actor | None:
+    """The country or town that a clause names as where one goes, or who awaits the one who comes."""
+    return _object(telling, _roles_of_goal(telling)) or _town(telling) or _who_awaits(telling)
+
+
+def _land_spoken_of(telling: Telling) -> Actor | None:
+    """The country that a text calls so, as the one beside that of who goes there: "arrived in the country"."""
+    for index in range(telling.stop, min(telling.high, telling.stop + REACH_OF_TOWN)):
+        if telling.sentence.has_at(index, "land", "country"):
+            own = codes_of(telling.subjects())
+            partner = telling.context.partner_of(own[0], near=True) if len(own) == 1 else None
+            if partner is None or not _leads_to(telling, index):
+                return None
+            return Actor(index, index + 1, (partner,), None, "name", role="to")
     return None
 
 

@@ -150,7 +150,7 @@ CUES = CueTable(
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
         "body": {
-            "": "side, sides, government, governments, authorities, officials, official,"
+            "": "his host, her host, his hosts, her hosts, side, sides, government, governments, authorities, officials, official,"
             " representatives, representative, parliament, parliaments, leadership, leaders,"
             " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
             " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
@@ -167,6 +167,7 @@ CUES = CueTable(
         "land": {
             "": "capital, city, town, island, resort, territory, soil, province",
             "arrival": "airport, airfield, airbase, tarmac",
+            "country": "the country",
         },
         "pair": {
             "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"
@@ -384,8 +385,9 @@ CUES = CueTable(
             " stress stresses stressed stressed stressing, emphasize emphasizes emphasized emphasized emphasizing,"
             " believe believes believed believed believing, think thinks thought thought thinking,"
             " confirm confirms confirmed confirmed confirming, inform informs informed informed informing,"
-            " warn warns warned warned warning, claim claims claimed claimed claiming, thank thanks thanked thanked thanking,"
+            " warn warns warned warned warning, claim claims claimed claimed claiming,"
             " quote quotes quoted quoted quoting, comment comments commented commented commenting on",
+            "thank": "thank thanks thanked thanked thanking",
             "deny": "deny denies denied denied denying, refute refutes refuted refuted refuting",
         },
     },

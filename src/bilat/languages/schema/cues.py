@@ -20,11 +20,11 @@ Role = Literal[
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, topic …
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it; the sense tells companies and delegates apart
-    "land",  # a part of a country, which it stands for: "the Peruvian capital"; "arrival": an airport
+    "land",  # a part of a country, which it stands for: "the Peruvian capital"; "arrival": an airport; "country": all
     "pair",  # stands for the two states of the text: both countries, the sides …
     "many",  # states in the plural, of which none is named
     "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
-    "say",  # a verb of saying; "deny": it, or what one says instead, denies the clause beside it: denied, untrue
+    "say",  # a verb of saying; "thank": to somebody; "deny": denies the clause beside it, as other words may: untrue
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause; the sense says which: if, when, where, but, or meanwhile, of something else
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it, I
