@@ -39,6 +39,8 @@ from bilat.values import Money, Period
 NOUN: Final = rule(
     "agreement", "instrument-noun", "A noun for an instrument, with what is done with it: signed, reached, negotiated."
 )
+SEVERAL: Final = frozenset("NA")
+"""The cases of several instruments that somebody signs, where the verb stands last."""
 VERB: Final = rule(
     "agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject."
 )
@@ -181,7 +183,7 @@ def _told_of(telling: Telling, title: Title | None) -> int:
 
 def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
-    if telling.sentence.verb_last and (telling.cue.form in {"l", "b"} or _with_organisation(telling)):
+    if telling.sentence.verb_last and (telling.cue.form.lower() in {"l", "b"} or _with_organisation(telling)):
         return None  # what is in it, or follows from it; or it is none of two states
     if telling.sentence.has_at(telling.stop, "instrument") and _only_describes(telling):
         return None  # the partnership of a partnership agreement, the ceasefire of a ceasefire deal
@@ -211,13 +213,22 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     if "count" in fields and _mixed(telling):
         fields["kind"] = "documents"
     draft.vague = _is_done(act, LASTING) and not fields.keys() & {"title", "when", "count"}
-    draft.bound = kind == "documents" and "count" not in fields and telling.cue.form.islower()
+    several = telling.cue.form in SEVERAL if telling.sentence.verb_last else not telling.cue.form.islower()
+    draft.bound = kind == "documents" and "count" not in fields and not several
+    draft.bound = draft.bound or _of_any_accords(telling, act, fields)
     return draft
 
 
 def _only_describes(telling: Telling) -> bool:
     """Whether the noun of an instrument right before another one only says of what sort that is."""
     return telling.cue.sense.endswith("/sign") or not names_of(telling.sentence.tokens.language).inflects
+
+
+def _of_any_accords(telling: Telling, act: Governor | None, fields: dict[str, object]) -> bool:
+    """Whether accords in general are spoken of, where the verb stands last: "erishilgan kelishuvlar ijrosi"."""
+    several = telling.sentence.verb_last and fields["kind"] == "agreement" and telling.cue.form.isupper()
+    done = act is not None and act.sense in {"reach", "ratify", "keep"} and act.act.form != "past"
+    return several and done and fields.keys().isdisjoint({"title", "count", "parties"})
 
 
 def _goes_on(telling: Telling) -> bool:
@@ -465,7 +476,9 @@ def _to_meet(telling: Telling) -> bool:
     """Whether what is agreed is a meeting, which is a record of its own."""
     if telling.sentence.verb_last:
         return any(
-            0 <= telling.first - stop < LIST_REACH and cue.reading("event", "verb") and cue.form not in {"l", "g"}
+            0 <= telling.first - stop < LIST_REACH
+            and cue.reading("event", "verb")
+            and cue.form.lower() not in {"l", "g"}
             for _, stop, cue in telling.sentence.cues
         )
     limit = min(telling.high, telling.stop + MEETING_REACH)

@@ -31,6 +31,9 @@ NEAR: Final = 300
 """How many characters may stand between talks and the visit on which they are."""
 TAKING_UP: Final = frozenset({("pronoun", "event", ""), ("pronoun", "whom", "d")})
 """The pronouns that may take up an encounter: "in it", or "to it", which may be "to him" as well."""
+HEADS: Final = frozenset({"head-of-state", "head-of-government"})
+LOWER: Final = frozenset({"ambassador", "envoy", "regional-leader", "official", "legislator"})
+"""The offices with whose holders others than heads of states mostly talk."""
 LEADING_OFFICES: Final = NATIONAL - {"minister", "speaker"}
 """The offices whose only holder stands for a country that the text names without anybody."""
 BEING_THERE: Final = frozenset({"hold", "attend"})
@@ -114,11 +117,14 @@ def complete(draft: Draft, named: Named) -> None:
     people: list[PersonMention] = list(draft.fields.get("participants", ()))  # type: ignore[call-overload]
     told = {code for code, _ in draft.offices}
     alone = draft.fields["form"] in OF_LEADERS and not draft.bound
+    low = draft.fields.get("level") in LOWER
     settled = len(people) >= len(draft.codes)  # some without their country, as those of the report's own
     for code, office in [*draft.offices, *((code, None) for code in draft.codes if alone and code not in told)]:
         if settled or code not in draft.codes or any(code in person.countries for person in people):
             continue
         holder = named.holder(code, office)
+        if holder is not None and low and holder.office in HEADS:
+            continue  # who leads a state is named where he talks with an ambassador
         if holder is not None and all(holder.surname != person.surname for person in people):
             people.append(holder)
     if people:

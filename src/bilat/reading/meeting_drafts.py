@@ -82,7 +82,10 @@ def draft_of(
     if ordinal is not None:
         fields.setdefault("ordinal", ordinal)
     persons = [actor.person for actor in people if actor.person is not None and _is_of(actor.person, codes)]
-    persons += also_there(telling, [code for code in codes if code != fields.get("host")], persons)
+    if (
+        not bound or fields["form"] != "visit" or "host" in fields
+    ):  # else on a trip that is only taken up either side may act
+        persons += also_there(telling, [code for code in codes if code != fields.get("host")], persons)
     named = {(person.name, person.countries): person for person in persons if person.name}
     if not named and fields["form"] in OF_DELEGATIONS:
         named = {(head.name, head.countries): head for head in heads_of_delegations(sentence, codes)}

@@ -48,7 +48,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
         return None
     if stated == "under-way" and status == "held" and not _is_said_there(telling):
         status = stated
-    states = _states(telling, form, act)
+    states = None if _only_speak_there(telling, act) else _states(telling, form, act)
     if states is None:
         return None
     codes, bound, body = states
@@ -81,6 +81,14 @@ def _is_known(telling: Telling) -> bool:
     if telling.qualities or any(telling.sentence.has_at(telling.first - back, "article", "new") for back in (1, 2)):
         return False
     return all(actor.person is not None and not actor.role for actor in telling.parties.core)
+
+
+def _only_speak_there(telling: Telling, act: Governor | None) -> bool:
+    """Whether those who are named after an encounter only say something at it: "uchrashuvda vazirlar … taʼkidladi"."""
+    if not telling.sentence.verb_last or act is not None or telling.phase != "during" or not telling.context.last:
+        return False
+    acting = telling.parties.enough()
+    return bool(acting) and all(actor.first >= telling.stop and actor.person is not None for actor in acting)
 
 
 def _of_programme(telling: Telling) -> bool:

@@ -89,7 +89,11 @@ def _encounter(telling: Telling) -> Draft | None:
     if not partners and _shows_no_case(telling):
         chosen = subjects = _last_of(subjects, telling)
     codes = codes_of(chosen)
-    if len(codes) < 2 and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects)):
+    if (
+        len(codes) < 2
+        and _may_be_of_text(telling)
+        and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects))
+    ):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
         codes = codes if len(codes) != 1 else (*codes, *_of_town(telling, partners, codes[0]))
@@ -115,6 +119,11 @@ def _own_subjects(telling: Telling) -> list[Actor]:
         return subjects
     first = next((first for first, _, _ in sentence.acts if telling.low <= first), telling.first)
     return [actor for actor in subjects if actor.first < first] or subjects
+
+
+def _may_be_of_text(telling: Telling) -> bool:
+    """Whether those who meet may be those of the text, and not of states without a name: "mamlakatlar vazirlari"."""
+    return not (telling.sentence.verb_last and telling.has_before("many"))
 
 
 def _by_organisation(telling: Telling) -> bool:

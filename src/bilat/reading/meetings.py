@@ -24,7 +24,7 @@ from bilat.reading.people import PersonMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
-from bilat.reading.verb_last import belongs_to_noun
+from bilat.reading.verb_last import belongs_to_noun, is_quoted
 
 BODY: Final = rule(
     "meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning."
@@ -70,7 +70,7 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
     if noun is not None and sentence.verb_last:
         titled = any(person.first <= first < person.stop for person in sentence.people)
         titled = titled or any(actor.kind == "body" and actor.first < first < actor.stop for actor in sentence.actors)
-        if titled or belongs_to_noun(sentence, stop, noun.form):
+        if titled or belongs_to_noun(sentence, stop, "g" if is_quoted(sentence, first) else noun.form):
             return (
                 None  # part of a title or of the name of a legislature; or told by its meeting: "forumning yigʻilishi"
             )

@@ -18,6 +18,10 @@ _REIGNS: Final = frozenset("IVX")
 """The letters of the numbers of monarchs."""
 
 
+_ALIKE: Final = str.maketrans("ABCEHKMOPTXacekopxy", "АВСЕНКМОРТХасекорху")
+"""Latin letters with the Cyrillic ones that they are mistaken for."""
+
+
 @attrs.define(eq=False)
 class PersonMention(Mention):
     """A person, or an office that speaks for one.
@@ -51,12 +55,18 @@ class PersonMention(Mention):
         *before, last = self.name.rsplit(" ", 2)
         last = before[-1] if before and _REIGNS.issuperset(last) else last
         article, _, rest = last.partition("-")
-        return rest if rest and article.islower() else last
+        return _in_one_script(rest if rest and article.islower() else last)
 
     def is_called(self, other: PersonMention) -> bool:
         """Whether two names may be of one person: by the same family name, wherever it stands in the longer one."""
         one, two = sorted((self.name.split(), other.name.split()), key=len)
         return self.surname == other.surname or (len(one) == 1 and one[0] in two)
+
+
+def _in_one_script(name: str) -> str:
+    """A name whose Latin letters are Cyrillic, where it has Cyrillic ones: writers mistake them for each other."""
+    cyrillic = not name.isascii() and any("\u0400" <= letter <= "\u04ff" for letter in name)
+    return name.translate(_ALIKE) if cyrillic else name
 
 
 class People:

@@ -55,6 +55,8 @@ THANKING: Final = "thank"
 STOPS: Final = frozenset(";:—")
 JOINING: Final = frozenset("—–-")
 """Signs that may join the names of two countries."""
+STATES: Final = frozenset({"body", "pair", "many"})
+"""The roles of words for states, which their names may follow after a dash."""
 LEADING: Final = frozenset(".:–—")
 """Signs that set a day off from what was on it."""
 DASHES: Final = frozenset("–-")
@@ -390,6 +392,9 @@ class Sentence:
             return False
         if words[index - 1].isdecimal() and words[index + 1].isdecimal():
             return True  # "16—22 June"
+        before = self.cue_at.get(index - 1)
+        if self.verb_last and before is not None and not before.roles.isdisjoint(STATES):
+            return any(name.first == index + 1 for name in self.countries)  # "ikki davlat – Peru va Chiliga"
         by_stop = {name.stop: name for name in self.countries}
         second = next((name for name in self.countries if name.first == index + 1), None)
         if second is None or index not in by_stop:

@@ -134,6 +134,11 @@ def belongs_to_noun(sentence: Sentence, stop: int, form: str) -> bool:
     )
 
 
+def is_quoted(sentence: Sentence, first: int) -> bool:
+    """Whether a noun stands right after a name in quotes: "“Yevropa + Peru” muloqoti"."""
+    return first > sentence.first and sentence.tokens.words[first - 1] in QUOTES and not sentence.tokens.glued(first)
+
+
 def clause_stops(sentence: Sentence) -> list[int]:
     """Where clauses end: after finite verbs with their auxiliaries."""
     stops: list[int] = []
@@ -197,7 +202,7 @@ def phase_after(sentence: Sentence, stop: int, form: str) -> str | None:
     postposition = cue.reading("phase", "relation") if cue is not None else None
     if postposition is not None:
         return postposition.sense
-    return "during" if form == "l" else "before" if form == "t" else None
+    return {"l": "during", "t": "before"}.get(form.lower())
 
 
 def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> int | None:

@@ -84,7 +84,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
         return None
     if goal is None and telling.sentence.verb_last and _names_no_trip(telling, act):
         return None
-    travellers = _described(telling, act) or _travellers(telling, goal)
+    travellers = _described(telling, act) or ([] if _is_setting(telling, goal) else _travellers(telling, goal))
     if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
         return None
     codes, bound = _codes(goal, travellers, telling.context)
@@ -98,6 +98,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
     draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
+    draft.open = draft.open and "when" not in fields  # a day of its own tells whether it is over
     draft.open = draft.open or (bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
     return draft
 
@@ -111,7 +112,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     goal = _stated_goal(telling) or _land_spoken_of(telling)
     if goal is None:
         return None
-    travellers = _who_goes(telling, goal)
+    travellers = [actor for actor in _who_goes(telling, goal) if actor.person or actor.codes != goal.codes]
     if not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers):
         return None
     if any(_is_posted(actor, goal) for actor in travellers) or (sense == "leave" and not _is_of_office(travellers)):
@@ -198,6 +199,12 @@ def _told_about(telling: Telling) -> bool:
 def _names_no_trip(telling: Telling, act: Governor | None) -> bool:
     """Whether a noun is only a topic, of any trips, or owns what is told of: "tashrifning tadbirlari boshlandi"."""
     return _is_topic(telling, act) or telling.cue.form.isupper() or telling.cue.form == "g"
+
+
+def _is_setting(telling: Telling, goal: Actor | None) -> bool:
+    """Whether a trip is only when others act, where the verb stands last: "tashrif doirasida vazirlar uchrashdi"."""
+    owned = any(actor.first < telling.first for actor in telling.parties.core)
+    return telling.sentence.verb_last and goal is None and telling.phase in ON_IT and not owned
 
 
 def _is_topic(telling: Telling, act: Governor | None) -> bool:

@@ -126,7 +126,8 @@ VERBS: Final = {
         "ready": "tayyor ekanini bildir, tayyorligini bildir, tayyorligini maʼlum qil, tayyor ekanini maʼlum qil",
     },
     "verb": {
-        "meet": "uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol",
+        "stay": "boʻlib tur, boʻl",
+        "meet": "qabulida boʻl, uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol",
         "talk": "suhbatlash, gaplash, muloqot qil, suhbat qur, muzokara qil, muzokara yurit, muzokaralar yurit,"
         " suhbat qil, suhbatda boʻl, fikr almash, fikr almashil, fikrlash, muloqotda boʻl, maslahatlash, muloqot qilin, suhbat qilin, muzokara qilin,"
         " muloqot oʻrnat, gaplashib ol",
@@ -247,8 +248,9 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _case(role: str, phrase: str, form: str, case: str) -> str:
-    """The letter of a case, a capital for several encounters or instruments as subject or object."""
-    several = role in {"instrument", "event"} and case in "na" and form.removeprefix(phrase).startswith("lar")
+    """The letter of a case, a capital for several instruments, and for several encounters as subject or object."""
+    several = form.removeprefix(phrase).startswith("lar")
+    several = several and (role == "instrument" or (role == "event" and case in "na"))
     return case.upper() if several else case
 
 

@@ -46,8 +46,9 @@ def _heads() -> Iterator[tuple[str, Head]]:
             for noun in map(str.strip, nouns.split(",")):
                 for owned, _ in _OWNED.forms(noun):
                     plural = "lar" in owned.removeprefix(noun)
+                    name = owned.removesuffix("imiz") + "i" if owned.endswith("imiz") else owned
                     for form, _ in NAME.forms(owned):
-                        yield form, Head(kind=kind, name=owned, role=role, plural=plural)
+                        yield form, Head(kind=kind, name=name, role=role, plural=plural)
 
 
 def _names() -> Iterator[tuple[str, WellKnown]]:
