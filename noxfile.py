@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import filecmp
 import os
+import re
 import shutil
 from itertools import chain
 from pathlib import Path
+from zipfile import Path as ZipPath
 
 import nox
 
@@ -118,6 +120,9 @@ def package(session: nox.Session) -> None:
     session.run("twine", "check", "--strict", *files)
     [wheel] = built.glob("*.whl")
     session.run("check-wheel-contents", str(wheel))
+    description = ZipPath(wheel, f"bilat-{PROJECT['project']['version']}.dist-info/METADATA")
+    if re.search(r"\]\((?!https?:|#)", description.read_text(encoding="utf-8")):
+        session.error("a link of the README leads nowhere from PyPI")
     session.run("towncrier", "build", "--draft", "--version", PROJECT["project"]["version"])
     session.install("--force-reinstall", "--no-deps", str(wheel))
     session.install(str(wheel))
