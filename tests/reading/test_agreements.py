@@ -578,3 +578,33 @@ def test_an_instrument_is_not_signed_in_a_country_that_is_party_to_it() -> None:
 
 def test_what_an_instrument_is_added_to_is_no_other_one() -> None:
     assert told("Протокол к договору о дружбе подписали Чад и Оман.") == [("protocol", "signed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Oman and Chad signed an action plan and an exchange programme.", 2),
+        ("Oman and Chad signed a tax treaty, an extradition treaty and a memorandum.", 3),
+        ("Oman signed a concession contract with Chad.", 1),
+        ("Чад и Оман подписали план действий и программу обмена студентами.", 2),
+        ("Чад и Оман подписали соглашение о визах, а также соглашение об отмене пошлин.", 2),
+        ("Подписаны план действий и программа обмена студентами между Чадом и Оманом.", 2),
+    ],
+)
+def test_the_members_of_a_list_are_one_instrument_each(text: str, count: int) -> None:
+    assert len(agreements(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Чад вышел из соглашения 2018 года с Оманом.", "terminated"),
+        ("Чад приостановил соглашение с Оманом от 2018 года.", "suspended"),
+        ("Чад и Оман ведут переговоры по соглашению о визах, которые начались в марте.", "negotiated"),
+        ("Chad and Oman hold talks on a visa pact, which began in March.", "negotiated"),
+    ],
+)
+def test_what_only_says_which_instrument_it_is_dates_nothing(text: str, status: str) -> None:
+    (record,) = agreements(text)
+    assert record.status.value == status
+    assert record.when is None

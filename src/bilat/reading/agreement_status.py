@@ -7,6 +7,7 @@ from typing import Final
 from bilat.reading.actors import codes_of
 from bilat.reading.clauses import (
     FINAL,
+    VERBAL,
     Governor,
     Outcomes,
     act_in,
@@ -98,8 +99,6 @@ LASTING: Final = frozenset({"keep", "revise"})
 FINISHING: Final = frozenset({"conclude", "reach", "broker"})
 """The acts of those who negotiate already: who wants to wrap up a treaty does not propose it."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
-VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
-"""The forms of verbs; nouns have cases, or nothing."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
 DESCRIBING: Final = frozenset({"article", "quality", "joint", "instrument"})

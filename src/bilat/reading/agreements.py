@@ -11,7 +11,6 @@ import attrs
 from bilat.reading.actors import WORLD, Actor, Scene, codes_of
 from bilat.reading.agreement_status import (
     PARTICIPLES,
-    VERBAL,
     asks,
     begins_that_clause,
     governing,
@@ -19,7 +18,7 @@ from bilat.reading.agreement_status import (
     status_of_instrument,
 )
 from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
-from bilat.reading.clauses import ACTIVE, Governor, phase_before, with_time
+from bilat.reading.clauses import ACTIVE, VERBAL, Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -67,6 +66,8 @@ WITHIN: Final = frozenset({"during", "after", "in", "before"})
 """The prepositions that make an encounter no subject: "in talks they agreed"."""
 MEETING_REACH: Final = 5
 BESIDE: Final = 3
+YEAR: Final = 4
+"""How many digits a year has."""
 LIST_REACH: Final = 8
 """How many tokens may stand between the members of a list of instruments."""
 PARTNER_REACH: Final = 3
@@ -90,8 +91,9 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
 
 def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that the nouns and verbs of a sentence tell of."""
-    taken = listed_end = sentence.first
+    taken = listed_end = before = sentence.first
     listed: Governor | None = None
+    group = object()
     agreed: set[int] = set()
     for first, stop, cue in sentence.read_as("instrument", "verb"):
         noun = cue.reading("instrument")
@@ -101,10 +103,15 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             title = _title(telling)
             end = _phrase_stop(telling, title)
             act = governing(telling, end)
-            if act is None and listed is not None and _continues(telling, listed_end):
+            goes_on = listed is not None and _continues(telling, listed_end)
+            if act is None and goes_on:
                 act = listed
             draft = _by_noun(telling, title, end, act)
             if draft is not None:
+                shares = goes_on and act is not None and listed is not None and act.span == listed.span
+                group = group if shares else object()
+                draft.item_of = None if shares and not _set_apart(telling, before) else group
+                before = stop
                 taken = _told_of(telling, title)
                 agreed.update(() if act is None else range(*act.span[:2]))
                 listed, listed_end = act, end
@@ -166,6 +173,14 @@ def _continues(telling: Telling, end: int) -> bool:
     gap = range(end, telling.first)
     if len(gap) > LIST_REACH or _act_between(telling.sentence, end, telling.first):
         return False
+    return any(telling.sentence.tokens.words[index] == "," or _links(telling, index) for index in gap)
+
+
+def _set_apart(telling: Telling, before: int) -> bool:
+    """Whether a noun is not one with that before it: "a treaty, a pact", but not "a concession contract"."""
+    gap = range(before, telling.first)
+    if len(gap) > PARTY_REACH:
+        return True
     return any(telling.sentence.tokens.words[index] == "," or _links(telling, index) for index in gap)
 
 
@@ -627,7 +642,7 @@ def _date(
 ) -> None:
     """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
     tense = _tense_of(telling, str(fields["status"]), act)
-    lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else None)
+    lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else _its_year(telling, fields))
     when = time_of(
         telling.sentence, telling.first, telling.context, tense, act.span if act else None, lasting, until=until
     )
@@ -645,6 +660,25 @@ def _date(
     fields["when"] = when
     if ahead and tense == "past" and fields["status"] in MADE:
         fields["status"] = "planned"
+
+
+def _its_year(telling: Telling, fields: dict[str, object]) -> Title | None:
+    """The year right after an instrument that says which one it is: what has ended since did so at another time."""
+    if fields["status"] == "in-force":
+        return None
+    sentence = telling.sentence
+    for stop in (telling.stop, _parties_stop(telling)):
+        from_it = sentence.has_at(stop, "relation", "from")
+        year = next((time for time in sentence.times if time.first == stop), None)
+        if year is not None and (from_it or _in_genitive(telling, stop)):
+            return Title(year.first, year.stop, "")
+    return None
+
+
+def _in_genitive(telling: Telling, index: int) -> bool:
+    """Whether a year stands at a token and belongs to the noun before it: «соглашение 2018 года»."""
+    word, language = telling.sentence.tokens.words[index], telling.sentence.tokens.language
+    return names_of(language).inflects and not telling.sentence.verb_last and len(word) == YEAR and word.isdigit()
 
 
 def _tense_of(telling: Telling, status: str, act: Governor | None) -> Tense | None:
@@ -685,7 +719,8 @@ def _draft(
     sentence, first, stop = telling.sentence, telling.first, telling.stop
     if title is not None:
         fields["title"] = title.text
-    _date(telling, fields, act, title, until=_said_until(telling) if name == VERB else None)
+    until = telling.high if act is None and name == NOUN else _said_until(telling) if name == VERB else None
+    _date(telling, fields, act, title, until=until)
     place = place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place

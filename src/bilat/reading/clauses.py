@@ -40,6 +40,8 @@ FINAL: Final = frozenset({"cancel", "postpone", "end", "expire", "ratify", "keep
 
 OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "invite", "agree"})
 """The acts that only people do: an event or instrument is their object."""
+VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
+"""The forms of verbs; nouns have cases, or nothing."""
 ACTIVE: Final = frozenset({"base", "present"})
 """The forms of verbs whose subject does what they say."""
 
@@ -208,8 +210,8 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True
     if act.form == "base" and (span[0] == sentence.first or sentence.has_at(span[0] - 1, "say")):
         return True  # "sign the deal, he said", "he says sign the deal"
-    if act.form == "gerund" and act.sense in FINAL and span[0] >= stop:
-        return True  # what it does to something else: "an accord extending the lease"
+    if span[0] >= stop and _is_of_what_follows(sentence, span, act):
+        return True
     if act.form == "base" and act.sense in FINAL and _within_it(sentence, first, span[0]):
         return True  # «переговоры, на которых договорились отменить визы»
     if _is_of_another(sentence, span, act, first, stop):
@@ -233,6 +235,13 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
     if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
         return True
     return act.form == "gerund" and act.sense == "begin" and span[1] <= first and _dated(sentence, span[1])
+
+
+def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
+    """Whether an act after a noun tells of something else: "an accord extending a lease", "one on the end of it"."""
+    if act.form == "gerund" and act.sense in FINAL:
+        return True
+    return act.form not in VERBAL and not sentence.verb_last and sentence.has_at(span[0] - 1, "relation", "topic")
 
 
 def _dated(sentence: Sentence, index: int) -> bool:
