@@ -57,6 +57,10 @@ def people(text: str) -> set[str]:
         ("«Я посещу Перу», — сказал премьер-министр Кении.", ["KE-PE visit planned"]),
         ("I visited Peru in May.", []),
         (
+            "Президент Кении провёл в Чили переговоры с лидерами Перу и Боливии.",
+            ["KE-PE talks held @Чили", "BO-KE talks held @Чили"],
+        ),
+        (
             "On the sidelines of the UN General Assembly, Kenya's president met the president of Peru.",
             ["KE-PE talks held"],
         ),

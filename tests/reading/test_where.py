@@ -25,6 +25,7 @@ from bilat.reading.document import read
         ("Встреча президентов Перу и Чили в аэропорту «Внуково» длилась час.", "Внуково"),
         ("В Астане сегодня мороз. Нурсултан Назарбаев встретил Владимира Путина у трапа самолёта.", "Астана"),
         ("Сеул примет переговоры России и США.", "Сеул"),
+        ("Президент Аргентины провёл в Чили переговоры с президентом Боливии.", "Чили"),
         ("OSAKA: The premiers of Peru and Kenya met here on Monday.", "Osaka"),
         ("The Oslo peace talks between Chad and Togo went on.", "Oslo"),
         ("Kenya and Chad held talks in the UAE.", "UAE"),

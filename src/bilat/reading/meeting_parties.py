@@ -151,7 +151,8 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
 def _who_talks(telling: Telling) -> list[Actor]:
     """The subject of a clause that tells of talks with several, unless it names others between."""
     last = telling.sentence.verb_last  # where partners stand between the subject and the noun
-    before = [actor for actor in telling.near() if actor.first < telling.first and not (last and actor.role == "with")]
+    aside = {"with"} if last else {"in"}
+    before = [actor for actor in telling.near() if actor.first < telling.first and actor.role not in aside]
     subjects = telling.subjects()
     return subjects if before[-1:] == subjects[-1:] else []
 

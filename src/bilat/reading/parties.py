@@ -70,7 +70,10 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
         taken = [actor for actor in actors if low <= actor.first < first and _takes_part(sentence, actor, first)]
         core = taken + [actor for actor in core if actor not in taken and actor.role not in OBLIQUE]
     else:
-        core += _after(sentence, actors, stop, high)
+        after = _after(sentence, actors, stop, high)
+        if any(actor.role == "with" for actor in after):
+            core = [actor for actor in core if actor.role != "in" or actor.person]  # «провёл в Чили переговоры с Перу»
+        core += after
         core = core or _after_topic(actors, stop, high)
         core = _between(core) or core
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
