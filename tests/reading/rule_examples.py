@@ -31,6 +31,18 @@ EXAMPLES: Final[dict[str, Examples]] = {
             "Peru baliq ovini koʻpaytirmoqchi.",
         ),
     ),
+    "invitation-accepted": Examples(
+        fires=(
+            "Latvia's president invited the Japanese premier to Riga. The premier accepted the invitation.",
+            "The premier of Japan has been invited to visit Latvia by its president. She has accepted this invitation.",
+        ),
+        silent=(
+            "Latvia's president invited the Japanese premier to Riga. The premier did not accept the invitation.",
+            "Latvia's president invited the Japanese premier to Riga. The premier may accept the invitation.",
+            "Latvia's president invited the Japanese premier to Riga. The premier accepted a present.",
+            "Latvia's president met the Japanese premier in Riga. The premier accepted the invitation.",
+        ),
+    ),
     "visit-without-verb": Examples(
         fires=(
             "Latvia's president in Tokyo. She met the Japanese premier.",

@@ -1188,3 +1188,18 @@ def test_headlines_and_what_follows_tell_of_one_meeting(
 def test_hosts_and_those_of_one_office(text: str, told: list[set[str]]) -> None:
     found = read(text, published=PUBLISHED).meetings
     assert [{person.name for person in meeting.participants} for meeting in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway's premier calls on Peru's president, meets Chile's president.", "CL-NO talks held"),
+        ("Norway's premier called on Peru's president to meet Chile's president.", "CL-NO-PE talks proposed"),
+        ("Norway's foreign minister received a phone call from his Peruvian counterpart.", "NO-PE call held"),
+        ("Norway's premier received a courtesy call from Peru's ambassador.", "NO-PE talks held"),
+        ("Norway's premier met Peru's on sidelines of ASEAN summit.", "NO-PE talks held"),
+        ("The presidents of Russia and France, Putin and Macron, met in Oslo.", "FR-RU talks held @Oslo"),
+    ],
+)
+def test_who_calls_whom(text: str, told: str) -> None:
+    assert meetings(text)[-1] == told

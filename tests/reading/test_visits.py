@@ -99,3 +99,18 @@ def test_headlines_tell_what_is_to_be_done_on_a_visit() -> None:
 )
 def test_who_is_invited_and_where_the_country_is(text: str, told: list[str]) -> None:
     assert visits(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway's premier Eva Lund will go on a three-nation tour of Peru, Chile and Brazil.",
+            ["NO-PE planned PE Eva Lund", "CL-NO planned CL Eva Lund", "BR-NO planned BR Eva Lund"],
+        ),
+        ("The visit of Norway's premier Eva Lund to Peru ended.", ["NO-PE held PE Eva Lund"]),
+        ("A tour of Peru was spoken of.", []),
+    ],
+)
+def test_tours_are_of_where_one_goes(text: str, told: list[str]) -> None:
+    assert visits(text) == told

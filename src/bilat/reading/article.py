@@ -20,6 +20,7 @@ from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of, is_day
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
+from bilat.reading.invitations import note_invitations
 from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
@@ -139,6 +140,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
             told = visits_without_verb(sentence, context)
         for draft in told:
             set_named(draft, sentence, context)
+        note_invitations(told, sentence, context)
         drafts += told
         if bodies or "instrument" in roles:
             signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts[before:])

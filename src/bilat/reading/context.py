@@ -9,6 +9,7 @@ from datetime import date
 import attrs
 
 from bilat.languages.leaders import Leaders
+from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.listing import Listing
 from bilat.reading.people import People, PersonMention
@@ -34,6 +35,7 @@ class Context:
         day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
         listing: the list of instruments that a line has announced.
+        invited: the visits to which somebody was last invited.
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
         town: the town where it was filed, which it calls "here".
         absent: the mentions of people who only speak of what a headline tells, or only say whose somebody is.
@@ -53,6 +55,7 @@ class Context:
     day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict[str, People])
     listing: Listing | None = None
+    invited: list[Draft] = attrs.field(factory=list[Draft])
     home: str | None = None
     town: PlaceMention | None = None
     absent: set[PersonMention] = attrs.field(factory=set[PersonMention])

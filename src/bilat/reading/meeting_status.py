@@ -405,7 +405,7 @@ def _by_verb(telling: Telling, act: Governor, outcomes: Mapping[str, str]) -> st
         above = over(telling.sentence, act, OVER)
         if above is not None and above.sense == "propose" and _accepted(telling.sentence, above):
             return "planned"
-        if above is not None:
+        if above is not None and (above.sense != "call-on" or _asks_for(telling, above)):
             return None if above.negated else status_by(above, OVER)
     if act.negated:
         return "cancelled" if act.time == "future" else None

@@ -171,6 +171,7 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
     """The actors that a noun or verb takes after it: with, between, of, or a bare genitive or object."""
     found: list[Actor] = []
     reached = stop
+    partners = PARTNERS | {"from"} if sentence.has_at(stop - 1, "event", "call") else PARTNERS  # "a call from Oslo"
     for actor in actors:
         if actor.first < stop:
             continue
@@ -179,7 +180,7 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
         if found and found[-1].role == "with" and _instrument_between(sentence, reached, actor.first):
             break  # "a pact with Chad and a treaty with Togo"
         owned = bool(found) and found[-1].role == "" and actor.case == "n"  # «на форуме ООН министр сообщил»
-        if actor.role in PARTNERS - _strange(sentence, reached, actor) or (
+        if actor.role in partners - _strange(sentence, reached, actor) or (
             actor.role == "" and ((actor.chained and found) or (not owned and _close(sentence, reached, actor)))
         ):
             found.append(actor)

@@ -37,6 +37,8 @@ _SURE_GIVEN: Final = 5
 """Letters from which on a known given name is not a syllable of another name."""
 _HIGH: Final = OFFICES.index("speaker")
 """The last office whose title is followed by nothing but a name; others may be followed by what they are of."""
+_GIVEN_AND_FAMILY: Final = 2
+"""Words of a name that needs no table to be seen as one."""
 _FULL: Final = 3
 """Words from which on a name may have one too many."""
 _INITIAL: Final = "."
@@ -262,7 +264,9 @@ class _Finder:
 
     def _apposed(self, run: NameRun, title: TitleMention, sign: str) -> bool:
         """Whether a name apart from the title before it belongs to it: "the premier of India, Narendra Modi,"."""
-        if not (title.countries or title.definite or title.plural) or (len(run.words) < 2 and not run.honoured):
+        if not (title.countries or title.definite or title.plural):
+            return False
+        if len(run.words) < _GIVEN_AND_FAMILY and not (run.honoured or (sign == "," and self._is_known(run))):
             return False
         after = self.norms[run.stop] if run.stop < self.size else "."
         closed = after in ",.;—–)("

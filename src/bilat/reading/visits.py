@@ -225,8 +225,16 @@ def _goal(telling: Telling) -> Actor | None:
         return town
     if not directed and telling.sentence.has_at(telling.low, "break", "where"):
         return next((actor for actor in telling.actors if 0 <= telling.low - actor.stop <= 1 and _is_goal(actor)), None)
-    near = directed or [actor for actor in goals if actor.role == "in"] or _named_by(telling, goals)
+    near = directed or _toured(telling, goals) or [actor for actor in goals if actor.role == "in"]
+    near = near or _named_by(telling, goals)
     return min(near, key=lambda a: a.first - stop if a.first >= stop else first - a.stop + 2, default=None)
+
+
+def _toured(telling: Telling, goals: list[Actor]) -> list[Actor]:
+    """The country that somebody's trip is one of: "the premier's tour of Peru", not "the visit of Peru"."""
+    if not telling.sentence.has_at(telling.stop, "relation", "of") or not telling.subjects():
+        return []
+    return [actor for actor in goals if actor.kind == "name" and actor.role == "of" and actor.first == telling.stop + 1]
 
 
 def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:
@@ -380,12 +388,17 @@ def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     others = [actor for actor in parties.others if actor.role != "with"]
     before = [actor for actor in others if actor.first < telling.first]
     for group in (parties.core, parties.subjects, before[-1:] or list(_together(others))):
-        found = [actor for actor in group if actor is not goal and actor.role != "with"]  # whom one talked with there
+        found = [actor for actor in group if actor is not goal and not _is_there(actor, goal)]
         if found and group is parties.subjects:
             return [actor for actor in found if "n" in actor.case.lower()] or list(_together(found))
         if found:
             return found
     return []
+
+
+def _is_there(actor: Actor, goal: Actor | None) -> bool:
+    """Whether somebody is whom one talked with on a trip, or a further country that it is a tour of."""
+    return actor.role == "with" or (goal is not None and goal.role == actor.role == "of" and actor.kind == goal.kind)
 
 
 def _together(actors: list[Actor]) -> Iterator[Actor]:

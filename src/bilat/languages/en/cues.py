@@ -12,7 +12,7 @@ CUES = CueTable(
             "talks/standing": "talks, negotiation, negotiations, dialogue",
             "talks": "meeting, meetings,"
             " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
-            " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy visit to, farewell call on",
+            " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy call from, courtesy visit to, farewell call on",
             "conversation": "conversation, conversations, chat",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
@@ -58,7 +58,7 @@ CUES = CueTable(
             "stay": "is in, are in, is currently in, is now in, is at present in",
         },
         "act": {
-            "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, on agenda, in the works, in works, on schedule, plans for,"
+            "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, on agenda, in the works, in works, on cards, on schedule, plans for,"
             " plan for, planned for, slated for, on the cards, arrangements for, resumption of, continuation of, revival of, feasible, conceivable, unlikely, imminent",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
@@ -142,7 +142,7 @@ CUES = CueTable(
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
             " as a result of, in the wake of, on the results of",
             "since": "anniversary of",
-            "during": "during, in the course of, on the sidelines of, on the margins of, as part of, within",
+            "during": "during, in the course of, on the sidelines of, on the margins of, on sidelines of, on margins of, at sidelines of, as part of, within",
             "general": "stance on, position on, views on, attitude to, interference in, importance of, value of, significance of, usefulness of, spirit of, culture of",
             "hosting": "venue for, venue of, host of",
             "before": "committed to, date for, dates for, prerequisites for, preconditions for, obstacle to, obstacles to, conditions for, prospect of, prospects of, prospects for, possibility of, chance of,"
