@@ -855,6 +855,8 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ),
         # clauses of time, in the future of what they belong to
         ("The ministers of Chad and Togo held their first talks since May on Monday.", ["TD-TG talks held 2025-06-09"]),
+        ("Chad and Togo will hold talks on a fisheries pact in July.", ["TD-TG talks planned 2025-07"]),
+        ("Chad and Togo are due to meet in Oslo on Friday for talks.", ["TD-TG talks planned 2025-06-13 @Oslo"]),
         ("Chad's president met Togo's premier, not seen since 2019.", ["TD-TG talks held"]),
         ("Fish will top the agenda when Peru receives the Chilean premier for talks.", ["CL-PE talks planned"]),
         # what had been is over, what was to have been did not come

@@ -88,8 +88,8 @@ SETTLING: Final = FINAL | {"sign", "conclude", "reach", "broker", "propose"}
 """The acts that say more of an instrument than a participle after it."""
 DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", "conclude", "broker", "ratify")}
 """The acts by which an instrument comes about."""
-UNFINISHED: Final = frozenset({"plan", "propose", "negotiate"})
-"""The acts before an instrument comes about."""
+UNFINISHED: Final = frozenset({"plan", "propose", "negotiate", "broker"})
+"""The acts before an instrument comes about, or by which others bring that about."""
 EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}}
 """What is done with the signing of an instrument, as with any event."""
 ENDING: Final = frozenset({"end", "expire", "suspend"})
@@ -194,7 +194,7 @@ def _in_the_end(telling: Telling, act: Governor) -> Governor | None:
             span[0] > act.span[1]
             and cue is not None
             and cue.form in PARTICIPLES
-            and sentence.has_at(span[0] - 1, "past")
+            and (sentence.has_at(span[0] - 1, "past") or sentence.has_at(span[0] - 1, "link"))
         ):
             return with_time(sentence, span, act.span[1], cue)
     return None

@@ -657,9 +657,11 @@ def _date(
         fields["status"] = "agreed"  # an accord that nobody has written down
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return
-    fields["when"] = when
-    if ahead and tense == "past" and fields["status"] in MADE:
+    if ahead and tense == "past":
+        if fields["status"] not in MADE:
+            return  # the day of what will be said of it
         fields["status"] = "planned"
+    fields["when"] = when
 
 
 def _its_year(telling: Telling, fields: dict[str, object]) -> Title | None:

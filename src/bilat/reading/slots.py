@@ -17,8 +17,8 @@ from bilat.values import Period
 
 LONGEST: Final = 366
 """Days that what has one time may take at most."""
-COMING: Final = frozenset({"visit", "travel", "stay", "await"})
-"""The verbs of going and being somewhere, on whose day is what one comes for."""
+COMING: Final = frozenset({"visit", "travel", "stay", "await", "meet"})
+"""The verbs of going and being somewhere, and of meeting, on whose day is what one comes for."""
 OWNED: Final = frozenset({"event", "instrument"})
 """The roles of nouns that a time in the possessive is of: "Friday's talks"."""
 TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
@@ -27,6 +27,8 @@ AFTER: Final = 4
 """How much farther a time is from a word after it, where its clause has told something before, in tokens."""
 ACROSS: Final = 12
 """How much farther a time is for standing in another clause, in tokens."""
+FAR: Final = 40
+"""How much farther it is from a verb of saying, where its clause is what is said: "said that on Monday …"."""
 NEAR_ORDINAL: Final = 6
 MOST: Final = 1000
 """A greater number counts no instruments."""
@@ -65,6 +67,7 @@ def time_of(
         if (
             own_time
             or _sets_scene(sentence, owner, own)
+            or _is_topic(sentence, owner, first)
             or (_comes(sentence, owner) and _is_aim(sentence, mention.stop, first))
         ):
             aside = sentence.verb_last and governor is not None and verb_last.describes_noun(sentence, governor)
@@ -93,12 +96,25 @@ def _sets_scene(sentence: Sentence, owner: int | None, own: set[int]) -> bool:
     return bool(before) and before[-1] in own
 
 
+def _is_topic(sentence: Sentence, owner: int | None, first: int) -> bool:
+    """Whether a time stands after what talks are on, and is theirs: "talks on a fisheries pact in May"."""
+    if (
+        owner is None
+        or owner < first
+        or not sentence.has_at(owner, "instrument")
+        or not sentence.has_at(first, "event")
+    ):
+        return False
+    between = [cue for at, _, cue in sentence.cues if first < at < owner and cue.role in TELLERS]
+    return not between and any(sentence.has_at(at, "relation", "topic") for at in range(first, owner))
+
+
 def _looks_back(sentence: Sentence, mention: TimeMention) -> bool:
-    """Whether a time only says since when something is the first of its kind: "the first visit since 2019"."""
+    """Whether a time only says since when something is counted: "the first visit since 2019"."""
     if mention.relation != "since":
         return False
     low, _ = clause_of(sentence, mention.first)
-    return any(low <= ordinal.first < mention.first and ordinal.value == 1 for ordinal in sentence.ordinals)
+    return any(low <= ordinal.first < mention.first for ordinal in sentence.ordinals)
 
 
 def _gap_to(mention: TimeMention, own: set[int]) -> int:
@@ -116,7 +132,8 @@ def _comes(sentence: Sentence, index: int | None) -> bool:
 def _is_aim(sentence: Sentence, stop: int, first: int) -> bool:
     """Whether an event is what somebody comes for on a day: "will be in Oslo on Friday to meet the premier"."""
     cue = sentence.cue_at.get(first)
-    if not is_infinitive(sentence, stop) or not stop < first < clause_of(sentence, stop)[1] or cue is None:
+    aimed = is_infinitive(sentence, stop) or sentence.has_at(stop, "relation", "for")
+    if not aimed or not stop < first < clause_of(sentence, stop)[1] or cue is None:
         return False
     tellers = [span for span in sentence.cues if stop < span[0] < first and _has_time(span[2])]
     return cue.role in {"event", "verb"} and (not tellers or (len(tellers) == 1 and tellers[0][0] == stop + 1))
@@ -188,7 +205,7 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
         gap = span[0] - stop + 1 + (AFTER if told else 0) if after else first - span[1]
         told = told or (not after and span[0] >= low)
         if not low <= span[0] < high:
-            gap += ACROSS
+            gap += FAR if span[2].role == "say" and sentence.has_at(low, "break") else ACROSS
         if span[2].role == "instrument" and not _dates_document(sentence, span[1], first):
             gap += 3  # "signed an agreement on Monday": the day is of the signing
         if best is None or gap < best[0]:

@@ -288,7 +288,8 @@ CUES = CueTable(
             " collapse collapses collapsed collapsed collapsing, break breaks broke broken breaking down,"
             " unravel unravels unraveled unraveled unraveling, unravel unravels unravelled unravelled unravelling,"
             " fall falls fell fallen falling apart",
-            "reach": "reach reaches reached reached reaching, strike strikes struck struck striking,"
+            # "initial" itself is an adjective
+            "reach": "initials initials initialled initialled initialling, initials initials initialed initialed initialing, reach reaches reached reached reaching, strike strikes struck struck striking,"
             " clinch clinches clinched clinched clinching, achieve achieves achieved achieved achieving,"
             " secure secures secured secured securing, hammer hammers hammered hammered hammering out,"
             " thrash thrashes thrashed thrashed thrashing out, complete completes completed completed completing,"
@@ -346,7 +347,7 @@ CUES = CueTable(
             " reschedule reschedules rescheduled rescheduled rescheduling, shelve shelves shelved shelved shelving,"
             " defer defers deferred deferred deferring, push pushes pushed pushed pushing back",
             "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
-            " adopt adopts adopted adopted adopting, initial initials initialled initialled initialling,"
+            " adopt adopts adopted adopted adopting,"
             " exchange exchange exchanged exchanged exchanging, approve approves approved approved approving,"
             " put puts put put putting their names to, put puts put put putting their signatures to,"
             " put puts put put putting his name to, put puts put put putting their signatures under,"
