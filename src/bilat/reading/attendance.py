@@ -143,13 +143,15 @@ def offices_of(
     return [
         (code, person.office)
         for person in unnamed
-        for code in person.countries or (codes if _of_both(person, form) else ())
+        for code in person.countries or (codes if _of_both(telling.sentence, person, form) else ())
     ]
 
 
-def _of_both(person: PersonMention, form: str) -> bool:
+def _of_both(sentence: Scene, person: PersonMention, form: str) -> bool:
     """Whether offices in the plural are of all who meet: "the presidents", but for those of a body's own name."""
-    return person.plural and not (form == "session" and "g" in person.case.lower())
+    if form == "session" and "g" in person.case.lower():
+        return False
+    return person.plural or sentence.has_at(person.first, "pair")  # «главы правительств», of which one may be many
 
 
 def _his(sentence: Scene, first: int) -> bool:

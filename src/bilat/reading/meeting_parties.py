@@ -31,6 +31,8 @@ from bilat.reading.unpaired import (
 
 SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
+TWO_SIDED: Final = frozenset({"talks", "call", "video-call"})
+"""The forms of encounters that two sides hold with one another."""
 LEADERS: Final = frozenset({"head-of-state", "head-of-government"})
 """The offices that "leaders" or "heads" may mean, of one state the one and of another the other."""
 
@@ -85,7 +87,7 @@ def abroad(telling: Telling, form: str) -> list[Actor]:
     if attending or (not actors and telling.cue.sense == STANDING and _conducts(telling)):
         actors = [*actors, *telling.parties.subjects]
     people = [actor.person for actor in actors if actor.person is not None and (actor.codes or not attending)]
-    if not (form == "talks" or attending) or not people or people[0].plural:
+    if not (form in TWO_SIDED or attending) or not people or people[0].plural:
         return []
     if not UNIONS.isdisjoint(people[0].countries):
         return []

@@ -142,11 +142,13 @@ def _is_person(actor: Actor) -> bool:
 
 
 def _of_town(telling: Telling, partners: list[Actor], own: str) -> tuple[str, ...]:
-    """The country of the town where somebody meets a holder of an office, who is of there: "met the mayor in Lima"."""
+    """The country where, or of the town where, somebody meets a holder of an office: "met the mayor in Lima"."""
     if not partners or any(actor.codes or not (actor.person and actor.person.name) for actor in partners):
         return ()
     near = [place for place in telling.sentence.places if telling.low <= place.first < telling.high]
-    known = {place.country for place in near if place.kind == "city" and place.country is not None} - {own}
+    known = {place.country for place in near if place.kind == "city" and place.country is not None}
+    known.update(code for actor in telling.near() if actor.role == "in" and actor.kind == "name" for code in actor.codes)
+    known -= {own}
     return tuple(known) if len(known) == 1 else ()
 
 

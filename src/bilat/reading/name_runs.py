@@ -134,6 +134,8 @@ class NameRuns:
         """Whether a given name at ``at`` stands in no case of that at ``first``: «с Иваном Ивановым Джон Смит»."""
         if not self.names.inflects or self.table.final or at - first < _GIVEN_AND_FAMILY:
             return False
+        if at + 1 >= self.size or not self.words[at + 1][0].isupper():
+            return False  # the last word of a name, of which only that one shows its case: «с Ким Чен Ыном»
         one, other = (set(self.names.given_cases(self.norms[index])) for index in (first, at))
         return bool(one and other) and one.isdisjoint(other)
 
