@@ -250,14 +250,20 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             who = max(before, key=lambda actor: actor.stop, default=None)
             if who is not None and not _of_thing(sentence, who.stop, first):
                 found.append(Actor(first, stop, who.codes, who.person, "pronoun", case=cue.form))
-        elif cue.sense == "they" and context.near:
-            found.append(Actor(first, stop, context.near, None, "pronoun"))
+        elif cue.sense == "they" and (two := _two_before(actors, first) or context.near):
+            found.append(Actor(first, stop, two, None, "pronoun"))
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
         elif (person := _meant(sentence, actors, first, cue.sense)) is not None:
             case = "a" if cue.sense == "his" and _is_object(sentence, first, stop) else cue.form
             found.append(Actor(first, stop, person.countries, person, "pronoun", case=case))
     return found
+
+
+def _two_before(actors: list[Actor], index: int) -> tuple[str, ...]:
+    """The two states of which somebody is named before a token: those whom "they" means in one sentence."""
+    codes = codes_of([actor for actor in actors if actor.stop <= index and actor.kind != "adjective"])
+    return codes if len(codes) == 2 else ()
 
 
 def _is_object(sentence: Sentence, first: int, stop: int) -> bool:

@@ -48,6 +48,12 @@ NOUNLIKE: Final = frozenset({"base", "present"})
 BEFORE_NOUNS: Final = frozenset({"article", "relation"})
 """The roles of words that stand before no verb."""
 _START: Final = itemgetter(0)
+SUBJECTS: Final = frozenset({"he", "they", "it"})
+"""The pronouns that are the subject of their clause."""
+OPENING: Final = 6
+"""How many tokens may stand before the subject of a clause."""
+TELLING: Final = frozenset({"act", "verb", "event", "instrument", "say"})
+"""The roles of words of which a phrase that only opens a clause has none."""
 OBLIQUE: Final = frozenset({"his", "whom", "I"})
 """The pronouns that begin no clause: no subjects, or within what is quoted, whose signs part it."""
 THANKING: Final = "thank"
@@ -412,6 +418,13 @@ class Sentence:
         first, stop, cue = before[0]
         return first == self.first and stop - first > 1 and cue.act is not None and cue.act.sense == "plan"
 
+    def _goes_on(self, low: int, index: int) -> bool:
+        """Whether a pronoun is the subject of the clause whose time or place stands before it: "in May they met"."""
+        pronoun = self.cue_at.get(index)
+        if pronoun is None or pronoun.role != "pronoun" or pronoun.sense not in SUBJECTS or not 0 < index - low <= OPENING:
+            return False
+        return not any(low <= first < index and not cue.roles.isdisjoint(TELLING) for first, _, cue in self.cues)
+
     def _after_auxiliaries(self, index: int) -> int:
         """The token after words like "will" and "may"."""
         while (cue := self.cue_at.get(index)) is not None and cue.role in {"future", "possible"} and cue.sense == "":
@@ -461,4 +474,5 @@ class Sentence:
                 continue
             if words[index] in STOPS or self._is_break(index):
                 starts.append(index + 1)
-        return sorted(starts)
+        starts.sort()
+        return [start for at, start in enumerate(starts) if not self._goes_on(starts[at - 1] if at else self.first, start)]
