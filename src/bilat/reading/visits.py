@@ -95,11 +95,15 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     fields |= _host(goal)
     if goal is not None:
         travellers = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
+    taken_up = bound and goal is None and telling.phase in ON_IT and not telling.parties.core
+    if taken_up:
+        travellers = []  # who does something on a visit may be its host
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
     draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
     draft.open = draft.open and "when" not in fields  # a day of its own tells whether it is over
     draft.open = draft.open or (bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
+    draft.stated = not taken_up
     return draft
 
 
