@@ -33,6 +33,8 @@ OFFICIAL: Final = NATIONAL | {"legislator", "regional-leader", "official"}
 """The offices of those whom an ambassador meets where he is posted."""
 SINGLE: Final = frozenset({"head-of-state", "head-of-government", "foreign-minister"})
 """The offices that one person of a state holds."""
+LEADERS: Final = frozenset({"head-of-state", "head-of-government"})
+"""The offices that "leaders" or "heads" may mean, of one state the one and of another the other."""
 WORLD: Final = ("UN",)
 """The code of the union of all states."""
 WEAK: Final = frozenset({"capital", "seat"})

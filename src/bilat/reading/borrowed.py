@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import combinations
-from typing import Final
+from typing import Final, cast
 
-from bilat.reading.actors import Actor, Scene
+from bilat.reading.actors import LEADERS, Actor, Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -34,7 +34,7 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     towns = {place.country for place in sentence.places if place.country is not None}
     if len(towns) > 1 or draft.fields.get("form") == "forum":
         named.update(towns)  # "the twinning of Narvik and Kiruna", "spoke at a conference in Narvik"
-    if not named.isdisjoint(draft.codes) and _goes_on(sentence):
+    if not named.isdisjoint(draft.codes) and (_goes_on(sentence) or context.person in _participants(draft)):
         named.update(context.subject)
     named.update(context.beside)
     if draft.fields.get("form") == "visit":
@@ -50,13 +50,26 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
 
 def _takes_up_both(sentence: Scene, bodies: list[InstitutionMention]) -> bool:
     """Whether a word takes up both states of a text: "the leaders", but not "the leaders of the CIS"."""
-    for first, stop, cue in sentence.cues:
-        if cue.role not in MUTUAL:
-            continue
+    words = [(first, stop) for first, stop, cue in sentence.cues if cue.role in MUTUAL]
+    words += [(actor.first, actor.stop) for actor in sentence.actors if _is_of_both(sentence, actor)]
+    for first, stop in words:
         gaps = [first - body.stop if sentence.verb_last else body.first - stop for body in bodies]
         if not any(0 <= gap < OF_BODY for gap in gaps):
             return True
     return False
+
+
+def _is_of_both(sentence: Scene, actor: Actor) -> bool:
+    """Whether an encounter is of leaders of no state that is named, and so of both of the text: «встреча лидеров»."""
+    person = actor.person
+    if person is None or not person.plural or person.office not in LEADERS or actor.codes:
+        return False
+    return sentence.has_at(actor.first - 1, "event")
+
+
+def _participants(draft: Draft) -> Collection[object]:
+    """Those who take part, as far as they are known by name."""
+    return cast("Collection[object]", draft.fields.get("participants", ()))
 
 
 def _goes_on(sentence: Scene) -> bool:

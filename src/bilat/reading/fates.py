@@ -37,7 +37,11 @@ def fate_of(telling: Telling) -> str | None:
 def _end_of(sentence: Sentence, low: int) -> int:
     """Where the clause ends that a word like "but" begins, with the pronoun in it: "but it was put off"."""
     _, high = clause_of(sentence, low)
-    return clause_of(sentence, high)[1] if any(sentence.has_at(high, "pronoun", it) for it in ("he", "it", "they")) else high
+    return (
+        clause_of(sentence, high)[1]
+        if any(sentence.has_at(high, "pronoun", it) for it in ("he", "it", "they"))
+        else high
+    )
 
 
 def _befalls(telling: Telling, span: CueSpan, low: int, high: int) -> bool:

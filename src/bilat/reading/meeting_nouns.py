@@ -141,7 +141,9 @@ def _states(
 
 def _of_others(telling: Telling, codes: tuple[str, ...]) -> bool:
     """Whether the clause of a noun without states is of others than those whom the text is about."""
-    acting = [actor for actor in telling.near() if actor.role != "topic"]
+    several = any(actor.person is not None and actor.person.plural for actor in telling.parties.core)
+    passing = {"topic", "in"} if several else {"topic"}  # "the leaders' last meeting in Oslo"
+    acting = [actor for actor in telling.near() if actor.role not in passing]
     return any(actor.codes and set(actor.codes).isdisjoint(codes) for actor in acting)
 
 

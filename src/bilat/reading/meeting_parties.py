@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actors import LEADERS, Actor, codes_of
 from bilat.reading.attendance import comments, is_discussed, reports, speaks
 from bilat.reading.clauses import Governor
 from bilat.reading.meeting_bodies import body_of
@@ -33,8 +33,6 @@ SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
 TWO_SIDED: Final = frozenset({"talks", "call", "video-call"})
 """The forms of encounters that two sides hold with one another."""
-LEADERS: Final = frozenset({"head-of-state", "head-of-government"})
-"""The offices that "leaders" or "heads" may mean, of one state the one and of another the other."""
 
 
 def those_there(telling: Telling) -> list[Actor]:

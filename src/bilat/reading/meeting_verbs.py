@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of, is_stranger
+from bilat.reading.actors import LEADERS, Actor, codes_of, is_stranger
 from bilat.reading.clauses import POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
-from bilat.reading.meeting_parties import LEADERS, SETTINGS
+from bilat.reading.meeting_parties import SETTINGS
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
@@ -147,7 +147,9 @@ def _of_town(telling: Telling, partners: list[Actor], own: str) -> tuple[str, ..
         return ()
     near = [place for place in telling.sentence.places if telling.low <= place.first < telling.high]
     known = {place.country for place in near if place.kind == "city" and place.country is not None}
-    known.update(code for actor in telling.near() if actor.role == "in" and actor.kind == "name" for code in actor.codes)
+    known.update(
+        code for actor in telling.near() if actor.role == "in" and actor.kind == "name" for code in actor.codes
+    )
     known -= {own}
     return tuple(known) if len(known) == 1 else ()
 

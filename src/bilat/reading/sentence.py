@@ -421,7 +421,12 @@ class Sentence:
     def _goes_on(self, low: int, index: int) -> bool:
         """Whether a pronoun is the subject of the clause whose time or place stands before it: "in May they met"."""
         pronoun = self.cue_at.get(index)
-        if pronoun is None or pronoun.role != "pronoun" or pronoun.sense not in SUBJECTS or not 0 < index - low <= OPENING:
+        if (
+            pronoun is None
+            or pronoun.role != "pronoun"
+            or pronoun.sense not in SUBJECTS
+            or not 0 < index - low <= OPENING
+        ):
             return False
         return not any(low <= first < index and not cue.roles.isdisjoint(TELLING) for first, _, cue in self.cues)
 
@@ -475,4 +480,6 @@ class Sentence:
             if words[index] in STOPS or self._is_break(index):
                 starts.append(index + 1)
         starts.sort()
-        return [start for at, start in enumerate(starts) if not self._goes_on(starts[at - 1] if at else self.first, start)]
+        return [
+            start for at, start in enumerate(starts) if not self._goes_on(starts[at - 1] if at else self.first, start)
+        ]

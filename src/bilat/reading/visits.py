@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import attrs
+
 from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.clauses import POSSESSIVE, Governor
 from bilat.reading.context import Context
@@ -96,14 +98,15 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if goal is not None:
         travellers = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
     taken_up = bound and goal is None and telling.phase in ON_IT and not telling.parties.core
-    if taken_up:
-        travellers = []  # who does something on a visit may be its host
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
     draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
     draft.open = draft.open and "when" not in fields  # a day of its own tells whether it is over
     draft.open = draft.open or (bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
-    draft.stated = not taken_up
+    if taken_up:
+        draft.stated = False
+        for name in ("participants", "level"):
+            draft.fields.pop(name, None)  # who does something on a visit may be its host
     return draft
 
 
@@ -122,9 +125,11 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if any(_is_posted(actor, goal) for actor in travellers) or (sense == "leave" and not _is_of_office(travellers)):
         return None
     codes = tuple(code for code in codes_of(_last_listed(travellers)) if code not in goal.codes) + goal.codes
-    if len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
-        known = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
-        codes = completed(codes, telling.context)[0] if known else codes
+    if len(codes) == 1 and (known := _spoken_of(telling, travellers)) is not None and known.codes != codes:
+        travellers, codes = [known], (*known.codes, *codes)
+    elif len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
+        heard = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
+        codes = completed(codes, telling.context)[0] if heard else codes
     status = status_of_verb(telling, OUTCOMES[sense])
     if len(codes) < 2 or status is None:
         return None
@@ -180,6 +185,15 @@ def _leads_to_delegate(telling: Telling, indices: range) -> bool:
         if cue is not None and cue.role not in {"quality", "joint", "relation"}:
             return False
     return False
+
+
+def _spoken_of(telling: Telling, travellers: list[Actor]) -> Actor | None:
+    """Who travels where only an office is named, of no country: the last subject of the text, if the office is his."""
+    person, last = travellers[-1].person if travellers else None, telling.context.person
+    if person is None or last is None or person.name or person.countries or person.plural or not person.office:
+        return None
+    own = person.office == last.office and len(last.countries) == 1
+    return attrs.evolve(travellers[-1], codes=last.countries, person=last) if own else None
 
 
 def _is_named(actor: Actor) -> bool:
@@ -425,7 +439,8 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
         return (before or ahead)[:1]  # "he will receive them before leaving for Peru"
     if guests := _invited(telling, before):
         return guests
-    before = [actor for actor in before if "n" in actor.case.lower()] or before
+    subjects = [actor for actor in before if "n" in actor.case.lower()]
+    before = [actor for actor in subjects if actor.case.lower() == "n"] or subjects or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     turned = goal.stop <= telling.first  # «в Кению прибыл Джон Смит», whose name shows no case
     after = [actor for actor in after if actor.role == "" and not actor.chained]  # no further goal
