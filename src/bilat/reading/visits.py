@@ -97,17 +97,22 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     fields |= _host(goal)
     if goal is not None:
         travellers = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
-    taken_up = bound and goal is None and telling.phase in ON_IT and not telling.parties.core
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
     draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
     draft.open = draft.open and "when" not in fields  # a day of its own tells whether it is over
     draft.open = draft.open or (bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
-    if taken_up:
+    if bound and goal is None:
+        _leave_open(telling, draft)
+    return draft
+
+
+def _leave_open(telling: Telling, draft: Draft) -> None:
+    """Name nobody for a trip on which something is done: it may be the host who does it."""
+    if telling.phase in ON_IT and not telling.parties.core:
         draft.stated = False
         for name in ("participants", "level"):
-            draft.fields.pop(name, None)  # who does something on a visit may be its host
-    return draft
+            draft.fields.pop(name, None)
 
 
 def visit_of_verb(telling: Telling) -> Draft | None:
