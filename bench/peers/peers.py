@@ -347,9 +347,10 @@ length of the text.
 bilat's `fast` has msgspec check the types while it reads, into structs, and fills its own records without checking the
 types again. A frozen class takes a call for each of its fields, more than half of the time; so the fields are set on an
 open object of the same layout, which then is given the frozen class. Days and sets of countries that were met are kept,
-as texts tell of the same ones many times. About a third of what is left is msgspec's: reading the text, and writing it
-once more, which tells by a comparison of bytes that nothing in it was passed over. Whatever is not written as bilat
-writes it goes the plain way, which finds every fault and its place.
+as texts tell of the same ones many times; while nothing is kept yet, reading takes as long as pydantic with types
+alone. About a third of what is left is msgspec's: reading the text, and writing it once more, which tells by a
+comparison of bytes that nothing in it was passed over. Whatever is not written as bilat writes it goes the plain way,
+which finds every fault and its place.
 """
 
 
