@@ -66,6 +66,8 @@ WITHIN: Final = frozenset({"during", "after", "in", "before"})
 """The prepositions that make an encounter no subject: "in talks they agreed"."""
 MEETING_REACH: Final = 5
 BESIDE: Final = 3
+LOOKING_BACK: Final = frozenset({"after", "since"})
+"""The phases of an act before which a time is that of something else: "on Friday, a year after the signing"."""
 YEAR: Final = 4
 """How many digits a year has."""
 LIST_REACH: Final = 8
@@ -463,7 +465,11 @@ def _by_verb(telling: Telling) -> Draft | None:
     codes = codes_of(agreeing)
     if codes in BLOCS or _is_one_company(agreeing):
         return None  # those of a bloc, or of a company, among themselves
-    paired = any(telling.low <= first < telling.high and cue.role == "pair" for first, _, cue in cues)
+    paired = any(
+        telling.low <= first < telling.high
+        and not any(actor.codes and actor.first <= first < actor.stop for actor in near)
+        for first, _, _ in telling.sentence.of_role("pair")
+    )
     if len(codes) == 1 and (paired or (codes[0] in telling.context.near and _on_something(telling))):
         partner = telling.context.partner_of(codes[0])
         codes = (codes[0], partner) if partner else telling.context.pair
@@ -643,10 +649,11 @@ def _date(
     """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
     tense = _tense_of(telling, str(fields["status"]), act)
     lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else _its_year(telling, fields))
-    when = time_of(
-        telling.sentence, telling.first, telling.context, tense, act.span if act else None, lasting, until=until
-    )
-    if when is None and act is not None and fields["status"] in MADE and lasting is title:
+    after = act is not None and phase_before(telling.sentence, act.span[0]) in LOOKING_BACK
+    since = act.span[0] if act is not None and after else 0
+    span = None if act is None else act.span
+    when = time_of(telling.sentence, telling.first, telling.context, tense, span, lasting, since, until)
+    if when is None and act is not None and not after and fields["status"] in MADE and lasting is title:
         when = _time_before(telling, act)
     if when is not None and when.first is None and fields["status"] not in AHEAD:
         when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
@@ -695,7 +702,7 @@ def _tense_of(telling: Telling, status: str, act: Governor | None) -> Tense | No
 
 
 def _dates_other(telling: Telling, fields: dict[str, object], act: Governor | None) -> bool:
-    """Whether a time is none of an instrument's status: from when it will be in force or no longer, an anniversary.
+    """Whether a time is none of an instrument's status: from when it will be in force, or no longer.
 
     Or, of what is in force, the year of its signing in brackets.
     """
@@ -705,8 +712,7 @@ def _dates_other(telling: Telling, fields: dict[str, object], act: Governor | No
     if act is None:
         return False
     later = act.sense == "ratify" and fields["status"] in MADE
-    other = later or (act.sense, fields["status"]) in {("end", "in-force"), ("expire", "in-force")}
-    return other or phase_before(sentence, act.span[0]) == "since"
+    return later or (act.sense, fields["status"]) in {("end", "in-force"), ("expire", "in-force")}
 
 
 def _draft(
