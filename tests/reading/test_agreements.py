@@ -616,3 +616,27 @@ def test_what_only_says_which_instrument_it_is_dates_nothing(text: str, status: 
     (record,) = agreements(text)
     assert record.status.value == status
     assert record.when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Об этом накануне в Лиме договорились президенты Чада и Омана.", {"OM", "TD"}),
+        ("О поставках риса договорились министр торговли Чада и посол Омана.", {"OM", "TD"}),
+    ],
+)
+def test_who_agrees_may_stand_after_the_verb(text: str, codes: set[str]) -> None:
+    (record,) = agreements(text)
+    assert {country.code for country in record.countries} == codes
+
+
+def test_who_wants_to_be_president_of_one_state_agrees_for_no_two() -> None:
+    text = "В Каире идут переговоры лидеров Египта и Перу; кандидаты в президенты Кении договорились о дате дебатов."
+    assert not agreements(text)
+
+
+def test_a_time_before_an_act_that_is_looked_back_on_is_of_something_else() -> None:
+    (record,) = agreements("В 2019 году исполнилось 20 лет с момента подписания договора между Чадом и Оманом.")
+    assert record.when is None
+    (record,) = agreements("После подписания договора между Чадом и Оманом в мае 2020 года граница открыта.")
+    assert str(record.when) == "2020-05"

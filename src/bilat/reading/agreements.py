@@ -459,17 +459,11 @@ def _by_verb(telling: Telling) -> Draft | None:
         return None  # "kelishilgan takliflar": the proposals are told of
     if _to_meet(telling) or _of_opinion(telling) or _of_meeting(telling):
         return None
-    near = telling.near()
-    agreeing = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
-    agreeing += [a for a in near if a.first >= telling.stop and a.role == "with"]
+    agreeing = _those_who_agree(telling)
     codes = codes_of(agreeing)
     if codes in BLOCS or _is_one_company(agreeing):
         return None  # those of a bloc, or of a company, among themselves
-    paired = any(
-        telling.low <= first < telling.high
-        and not any(actor.codes and actor.first <= first < actor.stop for actor in near)
-        for first, _, _ in telling.sentence.of_role("pair")
-    )
+    paired = _names_the_two(telling)
     if len(codes) == 1 and (paired or (codes[0] in telling.context.near and _on_something(telling))):
         partner = telling.context.partner_of(codes[0])
         codes = (codes[0], partner) if partner else telling.context.pair
@@ -480,6 +474,38 @@ def _by_verb(telling: Telling) -> Draft | None:
         return None
     fields: dict[str, object] = {"kind": "understanding", "status": "agreed"} | _set_up(telling)
     return _draft(telling, VERB, codes, fields, act)
+
+
+def _those_who_agree(telling: Telling) -> list[Actor]:
+    """The subjects of a verb of agreeing, and those with whom they do."""
+    near = telling.near()
+    found = [a for a in near if a.first < telling.first and a.role in {"", "with", "between"}]
+    found += [a for a in near if a.first >= telling.stop and a.role == "with"]
+    after = [] if found else _subjects_after(telling)
+    return after if len(codes_of(after)) > 1 else found
+
+
+def _names_the_two(telling: Telling) -> bool:
+    """Whether a clause speaks of "the two countries" or "the presidents", and these are not those of a named state."""
+    near = telling.near()
+    return any(
+        telling.low <= first < telling.high
+        and not any(actor.codes and actor.first <= first < actor.stop for actor in near)
+        for first, _, _ in telling.sentence.of_role("pair")
+    )
+
+
+def _subjects_after(telling: Telling) -> list[Actor]:
+    """Who agrees, where that stands after the verb and shows its case: «об этом договорились министры Перу и Чили»."""
+    words = telling.sentence.tokens.words
+    return [
+        actor
+        for actor in telling.near()
+        if actor.first >= telling.stop
+        and not actor.role
+        and "n" in actor.case.lower()
+        and "," not in words[telling.stop : actor.first]
+    ]
 
 
 def _to_do(telling: Telling) -> bool:
