@@ -517,3 +517,35 @@ def test_a_dash_after_a_state_in_another_case_ends_a_name() -> None:
 def test_an_opening_that_was_attended_has_been(text: str, language: str, status: str) -> None:
     (record,) = records(text, language)
     assert record.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Peru agreed with Chile to set up a joint business council.", "en", "joint business council CL+PE planned"),
+        (
+            "Peru and Chile set up a joint commission on trade and investment.",
+            "en",
+            "joint commission on trade and investment CL+PE opened",
+        ),
+        ("Peru and Chile are creating a joint investment fund.", "en", "joint investment fund CL+PE planned"),
+        ("Peru will open an embassy in Nairobi.", "en", "embassy in Nairobi PE planned in KE"),
+        ("Peru reopened the Consulate in Nairobi.", "en", "Consulate in Nairobi PE opened in KE"),
+        ("The Peru–Chile Chamber of Commerce opened an office.", "en", "Peru–Chile Chamber of Commerce CL+PE existing"),
+        ("Перу откроет посольство в Найроби.", "ru", "посольство в Найроби PE planned in KE"),
+        ("Перу открыла в Найроби посольство.", "ru", "посольство PE opened in KE"),
+        ("Перу и Чили создают совместный деловой совет.", "ru", "совместный деловой совет CL+PE planned"),
+    ],
+)
+def test_what_is_set_up_needs_no_name_of_its_own(text: str, language: str, told: str) -> None:
+    (record,) = records(text, language)
+    codes = "+".join(country.code for country in record.countries)
+    where = f" in {record.host.code}" if record.host else ""
+    assert f"{record.name} {codes} {record.status.value}{where}" == told
+
+
+@pytest.mark.parametrize(
+    "text", ["Peru has an embassy in Nairobi.", "Peru and Chile have a joint council.", "An embassy will open."]
+)
+def test_what_only_stands_there_needs_one(text: str) -> None:
+    assert not records(text, "en")

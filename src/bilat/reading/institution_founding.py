@@ -12,7 +12,7 @@ _NEAR: Final = 2
 """How many tokens before a word of founding what changes its sense stands."""
 
 
-def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
+def founding_of(around: Words, first: int, stop: int, floor: int, *, branches: bool = False) -> str:
     """Whether the words around a name say that it comes into being: ``planned``, ``opened`` or nothing.
 
     Args:
@@ -20,6 +20,7 @@ def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
         first: the first token of the name.
         stop: the token after it.
         floor: the first token that may speak of it.
+        branches: whether what it opens itself is a part of it, as a university's branch.
     """
     founding, telling, norms = around.table.founding, around.book.founding.heads, around.norms
     if around.table.final or _is_place(around, first):
@@ -32,10 +33,16 @@ def founding_of(around: Words, first: int, stop: int, floor: int) -> str:
     for index in range(stop, min(stop + _WINDOW, len(around.words))):
         if around.words[index] in ENDS or around.words[index] == "," or norms[index] in founding.broken:
             break
-        told = _told(around, index) if norms[index] in telling else ""
+        told = _told(around, index) if norms[index] in telling and (branches or not _has_object(around, index)) else ""
         if told and (around.table.final or _state(around, index) != "planned" or norms[index - 1] in founding.shifting):
             return told
     return ""
+
+
+def _has_object(around: Words, index: int) -> bool:
+    """Whether the institution before a word of founding founds something itself: "opened an office"."""
+    after = index + 1
+    return after < len(around.words) and around.norms[after] in around.table.founding.objects
 
 
 def _is_place(around: Words, first: int) -> bool:

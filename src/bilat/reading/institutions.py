@@ -443,7 +443,9 @@ class _Finder(Bounds):
         if head.kind == "organisation" or (head.plural and head.kind != "event"):
             return False
         if head.kind == "mission":
-            return bool(own)
+            return bool(own) or bool(founding_of(self, start, end, 0))
+        if head.kind in {"commission", "fund"} and joint and founding_of(self, start, end, 0):
+            return True  # "agreed to set up a joint business council"
         if head.kind == "agency":
             return bool(own) and (complement or any(index not in self.country_at for index in range(start, first)))
         if head.kind == "commission" and joint and (end - stop > 1 or own):
@@ -482,8 +484,9 @@ class _Finder(Bounds):
         countries = tuple(dict.fromkeys([*self._owners(span[0]), *self._codes(*span), *self._codes(first, stop)]))
         if not countries and kind in _LOCAL:
             countries = self._towns(first, stop)
-        host = countries[-1] if kind == "mission" and len(countries) > 1 else None
-        countries = countries[:1] if host else countries
+        host = None
+        if kind == "mission" and countries and (len(countries) > 1 or self._is_only_where(first, head, stop)):
+            host, countries = countries[-1], countries[:-1][:1]
         joint = (
             len(countries) > 1
             or not self.table.joint.isdisjoint(self.norms[min(span[0], first) : stop])
@@ -501,6 +504,12 @@ class _Finder(Bounds):
             host=host,
             ordinal=self._number(first - 1),
         )
+
+    def _is_only_where(self, first: int, head: int, stop: int) -> bool:
+        """Whether the only country in the name of a mission is where it stands: "an embassy in Lima"."""
+        places = self.table.complements.places
+        where = next((at for at in range(head, stop) if self.norms[at] in places), None)
+        return where is not None and not self._owners(first) and not self._codes(first, where)
 
     def _nominative(self, start: int, first: int, stop: int, end: int, head: Head) -> str:
         """The name as written, its head and the adjectives before it in the nominative."""
@@ -539,7 +548,9 @@ class _Finder(Bounds):
         if before is not None and before.founding and not before.world and self._lists(before.stop, mention.first):
             mention.founding = before.founding  # "branches of A and B"
         else:
-            mention.founding = founding_of(self, mention.first, mention.stop, before.stop if before else 0)
+            floor = before.stop if before else 0
+            branches = mention.kind == "university"
+            mention.founding = founding_of(self, mention.first, mention.stop, floor, branches=branches)
         if mention.host is None and mention.kind in _HOSTED:
             mention.host = host_of(self, mention.stop, mention.countries)
 

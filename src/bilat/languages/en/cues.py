@@ -308,7 +308,7 @@ CUES = CueTable(
             " broker brokers brokered brokered brokering, facilitate facilitates facilitated facilitated facilitating, complete completes completed completed completing",
             "begin": "begin begins began begun beginning, commence commences commenced commenced commencing,"
             " embark embarks embarked embarked embarking on, start starts started started starting,"
-            " open opens opened opened opening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
+            " open opens opened opened opening, reopen reopens reopened reopened reopening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing, proceed proceeds proceeded proceeded proceeding",
             "conclude": "conclude concludes concluded concluded concluding, end ends ended ended ending,"

@@ -127,14 +127,19 @@ INSTITUTIONS = InstitutionTable(
         planned=frozenset(
             phrase.strip()
             for phrase in "establish, establishing, establishment of, create, creating, creation of, launch, launching,"
-            " launch of, founding of, open, opening, opening of, set up, setting up, inaugurate, form, formation of,"
+            " launch of, founding of, open, opening, opening of, setting up, inaugurate, form, formation of,"
             " forming, constitute".split(",")
         ),
         opened=frozenset(
-            "established created launched founded opened inaugurated constituted formed opens launches".split()
+            phrase.strip()
+            for phrase in "established, created, launched, founded, opened, inaugurated, constituted, formed, opens, launches,"
+            " set up, sets up, reopened, reopens, started work, starts work, began work, begins work, came into being".split(
+                ","
+            )
         ),
         shifting=frozenset("to will would shall should may be is are being agreed plans plan planned".split()),
         held=frozenset("attended attends witnessed at celebrated".split()),
+        objects=frozenset("a an the its their new".split()),
         broken=frozenset("that which who while but".split()),
     ),
     parties=frozenset(

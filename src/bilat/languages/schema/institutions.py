@@ -113,6 +113,7 @@ class Founding:
         opened: forms that speak of what has happened ("inaugurated", «открыт»).
         shifting: words before an ``opened`` form that make it ``planned`` ("to be opened", «будет открыт»).
         held: words before a ``planned`` form that make it ``opened`` ("attended the opening", «состоялось открытие»).
+        objects: words that begin what the institution before such a form founds itself ("opened an office").
         broken: words between that cut a form off from the name (a conjunction of clauses).
     """
 
@@ -121,6 +122,7 @@ class Founding:
     opened: frozenset[str] = frozenset()
     shifting: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
+    objects: frozenset[str] = frozenset()
     broken: frozenset[str] = frozenset()
 
 
