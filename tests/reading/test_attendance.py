@@ -11,6 +11,10 @@ from bilat.reading.document import read
     ("text", "names"),
     [
         (
+            "В номере: чай растёт; завершены переговоры Кении и Ганы; премьер Кении Джон Омондо открыл порт.",
+            set[str](),
+        ),
+        (
             "Vladimir Putin met Prime Minister Narendra Modi of India. The two leaders last held talks in June.",
             {"Vladimir Putin", "Narendra Modi"},
         ),

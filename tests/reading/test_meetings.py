@@ -181,6 +181,9 @@ def test_english_sentences(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("В Душанбе состоялось очередное заседание таджикско-китайской комиссии.", ["CN-TJ session held @Душанбе"]),
+        ("Премьеры Кении и Ганы обменялись мнениями о торговле.", ["GH-KE talks held"]),
+        ("Премьеры Кении и Ганы обменялись подарками.", []),
+        ("The premiers of Kenya and Ghana exchanged views on trade.", ["GH-KE talks held"]),
         (
             "Президент Ганы Джон Адо прилетел в Осло. В среду глава государства отправится в Лиму.",
             ["GH-NO visit under-way @Осло", "GH-PE visit planned 2025-06-11 @Лима"],

@@ -116,7 +116,7 @@ def complete(draft: Draft, named: Named) -> None:
     """Add to a meeting those whom it tells of by office, or whose country speaks in it through them alone."""
     people: list[PersonMention] = list(draft.fields.get("participants", ()))  # type: ignore[call-overload]
     told = {code for code, _ in draft.offices}
-    alone = draft.fields["form"] in OF_LEADERS and not draft.bound
+    alone = draft.fields["form"] in OF_LEADERS and not (draft.bound or draft.listed)
     low = draft.fields.get("level") in LOWER
     settled = len(people) >= len(draft.codes)  # some without their country, as those of the report's own
     for code, office in [*draft.offices, *((code, None) for code in draft.codes if alone and code not in told)]:

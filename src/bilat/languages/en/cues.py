@@ -248,7 +248,8 @@ CUES = CueTable(
             "meet": "meet meets met met meeting, confer confers conferred conferred conferring, sit sits sat sat sitting"
             " down, see sees saw seen seeing each other, huddle huddles huddled huddled huddling",
             "talk": "talk talk talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
-            " negotiated negotiating, chat chats chatted chatted chatting, converse converses conversed conversed conversing",
+            " negotiated negotiating, chat chats chatted chatted chatting,"
+            " exchange exchanges exchanged exchanged exchanging views, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
             " call calls called called calling his, call calls called called calling her,"
