@@ -1236,3 +1236,54 @@ def test_hosts_and_those_of_one_office(text: str, told: list[set[str]]) -> None:
 )
 def test_who_calls_whom(text: str, told: str) -> None:
     assert meetings(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway's premier received a delegation of the National Assembly of Peru led by Speaker Ana Rojas in Oslo.",
+            {"Ana Rojas"},
+        ),
+        (
+            "Norway's premier received a delegation of the Parliament of Peru in Oslo.",
+            set(),
+        ),
+        (
+            "Consultations of Norway and Peru were held in Lima. Ministers Eva Lund and Ana Soto led the delegations.",
+            {"Eva Lund", "Ana Soto"},
+        ),
+        (
+            "Talks of Norway and Peru were held in Lima. The delegations were led by Ministers Eva Lund and Ana Soto.",
+            {"Eva Lund", "Ana Soto"},
+        ),
+        (
+            "Norway's premier Eva Lund left for Peru with Minister Ole Dahl. In her stay, she met Peru's Luis Soto.",
+            {"Eva Lund", "Luis Soto"},
+        ),
+    ],
+)
+def test_who_stands_for_whom(text: str, told: set[str]) -> None:
+    assert people(text) == told
+
+
+def test_a_country_and_its_town_are_one_place() -> None:
+    title = "Norway, Peru to hold talks in Oman"
+    [talks] = read("Norway and Peru will hold talks in Muscat, Oslo says.", title=title, published=PUBLISHED).meetings
+    assert talks.place is not None
+    assert talks.place.name == "Muscat"
+
+
+def test_what_one_comes_for_may_be_over_later() -> None:
+    told = meetings(
+        "Norway's premier arrived in Lima for the Norway-Peru summit. The Norway-Peru summit ended on Tuesday."
+    )
+    assert told == ["NO-PE visit under-way @Lima", "NO-PE summit held 2025-06-10 @Lima"]
+
+
+def test_two_of_one_state_meet_another() -> None:
+    text = (
+        "Norway's premier Eva Lund met Peru's president Luis Soto in Oslo on Tuesday. Norwegian minister Ole Dahl and"
+        " Norway's premier Eva Lund held talks with Peru's president Luis Soto in Oslo on Tuesday."
+    )
+    assert meetings(text) == ["NO-PE talks held 2025-06-10 @Oslo"]

@@ -339,7 +339,8 @@ def _spoken_of(sentence: Sentence, before: int) -> PersonMention | None:
         if found is not None and mentions.sentence_around(person.first) != mentions.sentence_around(found.first):
             break  # of those of one sentence the first is most likely its subject
         oblique = person.case and "n" not in person.case.lower()
-        if before > sentence.first or not (oblique or sentence.has_at(person.first - 1, "relation")):
+        within = sentence.first <= person.first and before > sentence.first
+        if within or not (oblique or sentence.has_at(person.first - 1, "relation")):
             found = person
             if before > sentence.first:
                 break

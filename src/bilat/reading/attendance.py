@@ -38,7 +38,7 @@ LEADING_OFFICES: Final = NATIONAL - {"minister", "speaker"}
 """The offices whose only holder stands for a country that the text names without anybody."""
 BEING_THERE: Final = frozenset({"hold", "attend"})
 """The acts of those who take part in an encounter."""
-LEADING: Final = frozenset({"", "by"})
+LEADING: Final = frozenset({"", "by", "led"})
 """The roles of those who lead a side: as the subject, or after the participle."""
 _MINISTERS: Final = {"minister", "foreign-minister"}
 _OFFICES: Final = {"minister": _MINISTERS, "foreign-minister": _MINISTERS}
@@ -272,8 +272,9 @@ def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[Person
     if sentence.stop >= len(mentions.tokens):
         return []
     after = Scene(mentions, *mentions.sentence_around(sentence.stop))
-    acts = [first for first, _, cue in after.of_role("act") if cue.sense in BEING_THERE]
-    if not acts or after.of_role("event") or not _speaks_of_sides(after):
+    acts = [cue for _, _, cue in after.of_role("act") if cue.sense in BEING_THERE]
+    led = [cue for _, _, cue in after.of_role("relation") if cue.sense == "led"]
+    if not (acts or led) or after.of_role("event") or not _speaks_of_sides(after):
         return []
     return [
         actor.person

@@ -61,6 +61,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft.stated = act is not None
     draft.attended = act is not None and act.sense == "attend" and _is_known(telling)
     draft.open = act is None and stated != "under-way" and telling.phase not in OVER and not telling.qualities
+    draft.open = draft.open or _has_come_for(telling, act)
     if (
         stated == "standing"
         and draft.open
@@ -68,6 +69,11 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     ):
         fields["status"] = "under-way"
     return draft
+
+
+def _has_come_for(telling: Telling, act: Governor | None) -> bool:
+    """Whether somebody has come somewhere for an encounter, of which more may be told: "arrived for the summit"."""
+    return telling.phase == "for" and act is not None and act.sense == "travel" and act.time == "past"
 
 
 def _is_said_there(telling: Telling) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from bilat.reading.actors import LEADERS, Actor, codes_of, is_stranger
 from bilat.reading.clauses import POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.drafts import Draft
@@ -340,7 +342,7 @@ def _reception(telling: Telling) -> Draft | None:
     others = [
         host for host in hosts if host.role == "by" and host.codes == hosts[-1].codes
     ]  # "by the king and premier"
-    return draft_of(telling, RECEIVE, codes, fields, persons_of([*others, *chosen]))
+    return draft_of(telling, RECEIVE, codes, fields, persons_of([*others, *chosen, *_who_leads(telling, guests[0])]))
 
 
 def _invited_to(telling: Telling) -> list[Actor]:
@@ -394,10 +396,32 @@ def _may_be_received(telling: Telling, guest: Actor, hosts: list[Actor]) -> bool
     """Whether a guest is somebody of a state: a holder of an office, or whom a person receives."""
     if _owns_object(telling, guest):
         return False
+    if _has_delegation(telling, guest):
+        return True
     if guest.person is None:
         described = guest.kind == "adjective" and not _describes_event(telling, guest)
         return described or is_delegation(telling, guest)
     return guest.person.office is not None or any(host.person is not None for host in hosts)
+
+
+def _who_leads(telling: Telling, guest: Actor) -> list[Actor]:
+    """Who is named as the leader of a delegation that is received, as one of its state."""
+    return [
+        attrs.evolve(leader, person=attrs.evolve(leader.person, countries=leader.person.countries or guest.codes))
+        for leader in telling.near()
+        if leader.role == "led" and leader.first >= guest.stop and leader.person is not None
+    ]
+
+
+def _has_delegation(telling: Telling, actor: Actor) -> bool:
+    """Whether the object of a verb is a delegation of a state, or of a house of it: "a team of Peru's parliament"."""
+    sentence = telling.sentence
+    if not (_shows_no_case(telling) and sentence.has_at(actor.first - 1, "relation", "of")):
+        return False
+    sent = [at for at in range(telling.stop, actor.first) if sentence.has_at(at, "body", "delegate")]
+    return bool(sent) and not any(
+        sent[0] < first < actor.first for first, _, cue in sentence.cues if cue.role != "body"
+    )
 
 
 def _describes_event(telling: Telling, adjective: Actor) -> bool:
@@ -412,7 +436,11 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     if telling.sentence.verb_last:
         hosts = [actor for actor in telling.near() if actor.role in {"", "by"} and actor.kind != "attribute"]
         return hosts, [actor for actor in telling.near() if actor.role == "object"]
-    near = [actor for actor in telling.near() if actor.role in {"", "by"} and not _possessive(telling, actor)]
+    near = [
+        actor
+        for actor in telling.near()
+        if (actor.role in {"", "by"} or _has_delegation(telling, actor)) and not _possessive(telling, actor)
+    ]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
     agents = [actor for actor in after if _is_agent(telling, actor)]

@@ -140,10 +140,12 @@ def _but_for_the_year(a: Period, b: Period) -> bool:
 
 
 def _places_agree(old: Draft, new: Draft) -> bool:
-    """Whether two places may be one: of one name, or a building and the town that it may stand in."""
+    """Whether two places may be one: of one name, or a building and its town, or a town and its country."""
     a, b = old.fields.get("place"), new.fields.get("place")
     if not isinstance(a, Place) or not isinstance(b, Place) or a.name == b.name:
         return True
+    if old.abroad != new.abroad and a.country == b.country:
+        return True  # "in Oman", and then "in Muscat"
     if old.venue == new.venue or not _share_somebody(old, new):
         return False
     return a.country is None or b.country is None or a.country == b.country
@@ -172,8 +174,9 @@ def _people_agree(old: Draft, new: Draft) -> bool:
     if not a or not b or new.attended:
         return True
     for person in b:
-        same_country = [other for other in a if set(other.countries) & set(person.countries)]
-        if same_country and not any(other.is_called(person) for other in same_country):
+        theirs = [other for other in a if set(other.countries) & set(person.countries)]
+        mates = [other for other in b if set(other.countries) & set(person.countries)]
+        if theirs and not any(other.is_called(mate) for other in theirs for mate in mates or [person]):
             return False
     return True
 
@@ -233,8 +236,8 @@ def join(old: Draft, new: Draft) -> None:
         old.fields["name"] = max(cast("str", old.fields["name"]), cast("str", new.fields["name"]), key=len)
     elif old.type == "agreement":
         _join_instruments(old, new)
-    if old.venue and not new.venue and "place" in new.fields:
-        old.fields["place"], old.venue = new.fields["place"], False
+    if (old.venue and not new.venue) or (old.abroad and not new.abroad):
+        _take_town(old, new)
     for name, value in new.fields.items():
         if name == "participants":
             old.fields[name] = _all_people(_people(old), _people(new))
@@ -246,6 +249,12 @@ def join(old: Draft, new: Draft) -> None:
             old.venue = old.venue or (new.venue and name == "place")
     if old.fields.get("form") in REMOTE:
         old.fields.pop("place", None)  # that of the word which left open how they talked
+
+
+def _take_town(old: Draft, new: Draft) -> None:
+    """Name the town where the place that a draft knows is only a building or a country."""
+    if "place" in new.fields and not (new.venue and old.abroad):
+        old.fields["place"], old.venue, old.abroad = new.fields["place"], new.venue, new.abroad
 
 
 def _join_meetings(old: Draft, new: Draft) -> None:
