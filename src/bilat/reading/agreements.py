@@ -582,8 +582,6 @@ def _title(telling: Telling) -> Title | None:
         return None
     if any(amount.first <= title.first < amount.stop for amount in sentence.amounts):
         return None  # "a contract for $3 million"
-    if any(first < title.first < stop for first, stop, _ in sentence.of_role("phase")):
-        return None  # "signed an accord on the margins of a forum"
     for time in sentence.times:
         if time.first <= title.first < time.stop:
             return None  # "signed an accord on Wednesday"

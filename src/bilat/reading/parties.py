@@ -156,8 +156,6 @@ def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
         words += word.isalpha() and not cue and not sentence.tokens.glued(index)  # but the s of a possessive
         if cue is not None or words > WORDS_BETWEEN or not (word.isalnum() or word in WITHIN):
             return []
-    if actor.role == "mediator":
-        return []
     if actor.role in {"in", "to", "topic", "from"} and (words or actor.kind in {"capital", "seat"}):
         return []
     found = [actor]
