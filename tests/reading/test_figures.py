@@ -54,6 +54,9 @@ EXAMPLES = [
             "turnover KE>PE 5000000000 EUR target",
         ],
     ),
+    ("Kenya sold Peru $300m worth of tea in 2023.", ["exports KE>PE 300000000 USD 2023"]),
+    ("Kenya will sell Peru 12 helicopters.", ["exports KE>PE 12 item target"]),
+    ("Kenya supplied Peru with 2,000 tonnes of tea in 2023.", ["exports KE>PE 2000 t 2023"]),
     (
         "Kenya and Peru will sign a pact, adding bilateral trade was worth 6 billion dollars in 2023.",
         ["turnover KE>PE 6000000000 USD 2023"],
@@ -313,6 +316,8 @@ def test_reads_figures(text: str, expected: list[str]) -> None:
         "In Kenya, exports to Norway rose 5%.",
         "The African Development Bank gave Kenya $5 million.",
         "Кения увеличила вывоз перуанских товаров до 15 млн долларов.",
+        "Peru and Kenya agreed on a loan of $6.5 billion.",
+        "Peru, Kenya, Chile pledge to allocate $4 billion to refugees.",
     ],
 )
 def test_what_is_no_exchange_of_two_countries_is_no_figure(text: str) -> None:

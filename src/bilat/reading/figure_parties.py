@@ -262,9 +262,16 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
 def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence[Place], home: Side) -> Side | None:
     """The object of giving, or the possessor right before a flow; the subject comes last."""
     given = item.trigger.flow in GIVEN
-    if given and item.trigger.stop <= place.first < item.first and not scene.words.verb_last:
+    got = (given or _is_told_to(item, place)) and item.trigger.stop <= place.first < item.first
+    if got and not scene.words.verb_last:
         return "target"
     return home if scene.is_attribute(place, item.trigger) and not (given and _subject(places, place.first)) else None
+
+
+def _is_told_to(item: Item, place: Place) -> bool:
+    """Whether a country right after a verb of selling is whom one sells to: "sold Peru ten ships"."""
+    trigger = item.trigger
+    return trigger.verb and trigger.flow == "exports" and not place.case and place.first == trigger.stop
 
 
 def _where(item: Item, place: Place, *, verb_last: bool) -> Side | None:
@@ -305,6 +312,8 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
     """The side of the subject, or of the country that owns the subject."""
     trigger = item.trigger
     begin = trigger.first if trigger.flow == "imports" else min(trigger.first, item.first)
+    if trigger.flow in GIVEN and _act_together(scene, places, begin):
+        return  # "Peru and Chile agreed on a loan" does not say who lends
     subject = _subject(places, begin) or _subject(places, trigger.first)
     given = trigger.flow in GIVEN
     if given and subject and "target" not in sides and not scene.words.verb_last:
@@ -320,6 +329,13 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
         owner = _owner(places, begin) or _company(scene, item, begin)
         if owner and owner not in sides.values():
             sides["source"] = owner
+
+
+def _act_together(scene: FigureScene, places: Sequence[Place], before: int) -> bool:
+    """Whether the first two bare countries before a token are joined, and so do the same."""
+    first = [place for place in places if place.bare and place.stop <= before][:2]
+    between = scene.norms[first[0].stop : first[1].first] if len(first) > 1 else []
+    return bool(between) and all(norm in scene.words.links for norm in between)
 
 
 def _subject(places: Sequence[Place], before: int) -> str | None:
