@@ -20,6 +20,7 @@ class Draft:
         open: whether its status is only assumed, so that another mention may tell it.
         stated: whether a verb says of it that it is, was or will be.
         attended: whether its sentence only tells who was at an encounter that the text has told of.
+        over: whether its own day tells that it was over long before the text came out.
         article: the article of the page that it belongs to.
         lent: the place of the visit on which an encounter is that names none itself.
         abroad: whether its place is a country, where others meet.
@@ -43,6 +44,7 @@ class Draft:
     open: bool = False
     stated: bool = True
     attended: bool = False
+    over: bool = False
     article: int = 0
     lent: object | None = None
     abroad: bool = False

@@ -13,7 +13,7 @@ from bilat.reading.clauses import with_time
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
-from bilat.reading.meeting_status import QUALITIES, act_of, status_by_date
+from bilat.reading.meeting_status import LONGEST_TRIP, QUALITIES, act_of, status_by_date
 from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
@@ -100,9 +100,18 @@ def draft_of(
     tokens = sentence.tokens
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
+    draft.over = _is_long_over(telling, fields)
     draft.abroad = is_country(sentence, fields.get("place"))
     draft.venue = is_venue(sentence, fields.get("place"))
     return draft
+
+
+def _is_long_over(telling: Telling, fields: dict[str, object]) -> bool:
+    """Whether an encounter was over so long before that none that goes on now may be it."""
+    when, today = fields.get("when"), telling.context.anchor
+    if not isinstance(when, Period) or when.end is None or today is None:
+        return False
+    return (today - when.end).days > LONGEST_TRIP
 
 
 def _is_of(person: PersonMention, codes: tuple[str, ...]) -> bool:

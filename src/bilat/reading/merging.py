@@ -116,6 +116,8 @@ def _one_accord(old: Draft, new: Draft) -> bool:
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:
     a, b = old.fields["status"], new.fields["status"]
+    if {a, b} == {"held", "under-way"} and (old.over or new.over):
+        return False
     assumed = (old.open or new.open) and old.fields.get("form") == new.fields.get("form")
     return a == b or assumed or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
 

@@ -593,7 +593,7 @@ class _Finder:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
             person.countries = person.countries or self._side_before(person) or self._joined_to(person)
-            person.countries = person.countries or self._land_before(person)
+            person.countries = person.countries or self._further_office(person) or self._land_before(person)
             if not person.countries and self._is_of_state(person) and not self._of_abroad(person):
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
@@ -624,6 +624,18 @@ class _Finder:
             return ()
         other = before.name and before.office != person.office and len(before.countries) == 1
         return before.countries if other and person.title is not None else ()
+
+    def _further_office(self, person: PersonMention) -> tuple[str, ...]:
+        """The country of the first of several offices of one holder: "the premier and foreign minister of Peru, X"."""
+        first = person.first
+        for office in reversed(self.found):
+            near = office.stop + 1 == first and self.norms[office.stop] in {",", *self.table.joiners}
+            if office.name or not near:
+                return ()
+            if office.countries:
+                return office.countries if len(office.countries) == 1 else ()
+            first = office.first
+        return ()
 
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""

@@ -280,6 +280,8 @@ def _counts_other(sentence: Sentence, ordinal: OrdinalMention) -> bool:
 def count_before(sentence: Sentence, first: int) -> int | None:
     """The number right before a noun: 3 of "three bilateral agreements"."""
     for mention in sentence.numbers:
+        if sentence.has_at(mention.first, "joint"):
+            continue  # "uch tomonlama": how many sides it has
         if mention.stop <= first <= mention.stop + 3 and mention.value == int(mention.value):
             between = range(mention.stop, first)
             plain = all(sentence.tokens.words[index].isalpha() and _describes(sentence, index) for index in between)

@@ -76,6 +76,9 @@ def relation_of_place(sentence: Sentence, mention: PlaceMention) -> str:
 def relation_after(sentence: Sentence, actor: Actor) -> str:
     """The part of an actor by the postposition after it, or after the body that it owns, else by its ending."""
     case, at = actor.case, actor.stop
+    land = sentence.cue_at.get(at)
+    if land is not None and land.role == "land" and actor.person is None and (not case or "n" in case):
+        case, at = land.form.lower(), at + 1  # "Lima shahriga"
     led = sentence.has_at(at, "quality", "led")
     body = owned_body(sentence, at) if (actor.person is None or led) and (not case or "n" in case) else None
     if body is not None:

@@ -54,6 +54,8 @@ OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
 ROLES_OF_GOAL: Final = {"travel": {"to", "in", "for"}, "await": {"", "to"}, "leave": {"", "from"}}
 """The roles that the goal of a verb of going may have, where it is no bare object."""
+INTO: Final = frozenset({"d", "l"})
+"""The cases of where one goes or stays, where the verb stands last."""
 ON_IT: Final = frozenset({"during", "after"})
 """The prepositions after which something is done in the course of a trip, or at its end."""
 DIRECTIONS: Final = frozenset({"to", "for"})
@@ -81,6 +83,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
         status = "under-way"
     goal = _goal(telling) or _object_of(telling, act) or _who_hosts(telling, act)
+    goal = goal or (_land_named(telling) if telling.sentence.verb_last else None)
     strange = bears_strange_name(telling.sentence, telling.first) or goes_to_region(telling)
     if strange and (goal is None or goal.stop <= telling.first):
         return None
@@ -364,8 +367,24 @@ def _stated_goal(telling: Telling) -> Actor | None:
     return _object(telling, _roles_of_goal(telling)) or _town(telling) or _who_awaits(telling)
 
 
+def _land_named(telling: Telling) -> Actor | None:
+    """The other country that a clause has named, where it is gone to: "Peru taklifi bilan ushbu mamlakatga keldi"."""
+    sentence = telling.sentence
+    ends = range(telling.low, telling.high)
+    land = next(
+        (at for at in ends if sentence.has_at(at, "land", "country") and sentence.cue_at[at].form in INTO), None
+    )
+    if land is None:
+        return None
+    own = codes_of(telling.subjects()[:1])
+    others = [code for actor in telling.near() if actor.stop <= land for code in actor.codes if code not in own]
+    return Actor(land, land + 1, (others[-1],), None, "name", role="to") if own and others else None
+
+
 def _land_spoken_of(telling: Telling) -> Actor | None:
     """The country that a text calls so, as the one beside that of who goes there: "arrived in the country"."""
+    if telling.sentence.verb_last:
+        return _land_named(telling)
     for index in range(telling.stop, min(telling.high, telling.stop + REACH_OF_TOWN)):
         if telling.sentence.has_at(index, "land", "country"):
             own = codes_of(telling.subjects())

@@ -70,7 +70,7 @@ TIMES = Times(
     " while but after before than against compared according said says would will may might could should through",
     fillers="the a an whole entire full just also only still alone all of calendar",
     links="of in",
-    ranges="- – — to through till until thru",
+    ranges="- – — − to through till until thru",
     up_to="to through till until ending ended",
     pairs="and",
     between="between",

@@ -54,6 +54,7 @@ NOUNS: Final = {
     "land": {
         "": "poytaxt, shahar, hudud, orol, yarim orol, port, viloyat, zamin, sohil",
         "arrival": "aeroport, aerodrom, vokzal",
+        "country": "mamlakat",
     },
     "private": {
         "": "sayyoh, turist, jurnalist, muxbir, talaba, sanʼatkor, sportchi, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"
@@ -249,7 +250,7 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
 
 def _case(role: str, phrase: str, form: str, case: str) -> str:
     """The letter of a case, a capital for several instruments, and for several encounters as subject or object."""
-    several = form.removeprefix(phrase).startswith("lar")
+    several = form.removeprefix(phrase).startswith("lar") or "lar " in phrase
     several = several and (role == "instrument" or (role == "event" and case in "na"))
     return case.upper() if several else case
 

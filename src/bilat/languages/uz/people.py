@@ -92,7 +92,7 @@ _BODIES = {
     "executive": "kompaniyasi, korporatsiyasi, banki, fondi, jamgʻarmasi, universiteti, instituti, palatasi, uyushmasi,"
     " savdo-sanoat palatasi, savdo palatasi, konserni, guruhi, xoldingi, zavodi, agentligi, markazi, federatsiyasi, assotsiatsiyasi,"
     " jahon banki, markaziy banki, direktorlar kengashi, kuzatuv kengashi",
-    "official": "qoʻmitasi, komissiyasi, boshqarmasi, departamenti, xizmati, kengashi, xavfsizlik kengashi,"
+    "official": "qismi, qoʻmitasi, komissiyasi, boshqarmasi, departamenti, xizmati, kengashi, xavfsizlik kengashi,"
     " administratsiyasi, prezident administratsiyasi, delegatsiyasi, missiyasi, partiyasi, sudi, oliy sudi, tashkiloti,"
     " bosh shtabi, bmt, nato, hamdoʻstligi, ittifoqi, markaziy saylov komissiyasi, ijroiya qoʻmitasi, hukumat apparati",
 }

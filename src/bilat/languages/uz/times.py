@@ -93,7 +93,7 @@ TIMES = Times(
     weak_year_cues="",
     function_words="va ham esa bilan uchun edi ekan boʻlib boʻldi tashkil deb deya shu bu u lekin ammo hamda yoki kabi"
     " sifatida qadar soʻng keyin nisbatan",
-    ranges="- – —",
+    ranges="- – — −",
     range_endings="dan",
     pairs="va hamda",
     span_forms=words("oy", cases="l")
