@@ -143,6 +143,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
 def _misses(telling: Telling, act: Governor) -> bool:
     """Whether an act is done with something else after all, by what stands between it and an instrument."""
     away = telling.first - act.span[1]
+    if act.span[0] >= telling.stop and not telling.sentence.verb_last and _talked_of(telling):
+        return True  # "the talks on a treaty ended": what is said of the talks
     if act.sense == "under":
         return not 0 <= away <= BESIDE
     if act.sense == "talk":

@@ -485,8 +485,8 @@ class _Finder(Bounds):
         if not countries and kind in _LOCAL:
             countries = self._towns(first, stop)
         host = None
-        if kind == "mission" and countries and (len(countries) > 1 or self._is_only_where(first, head, stop)):
-            host, countries = countries[-1], countries[:-1][:1]
+        if kind == "mission" and (len(countries) > 1 or (countries and self._is_only_where(first, head, stop))):
+            host, countries = next(reversed(countries)), countries[:-1][:1]
         joint = (
             len(countries) > 1
             or not self.table.joint.isdisjoint(self.norms[min(span[0], first) : stop])

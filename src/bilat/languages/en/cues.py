@@ -58,7 +58,8 @@ CUES = CueTable(
             "stay": "is in, are in, is currently in, is now in, is at present in",
         },
         "act": {
-            "plan": "ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, on agenda, in the works, in works, on cards, on schedule, plans for,"
+            "plan": "authorised the signing of, authorized the signing of, authorises the signing of, authorizes the signing of,"
+            " ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, on agenda, in the works, in works, on cards, on schedule, plans for,"
             " plan for, planned for, slated for, on the cards, arrangements for, resumption of, continuation of, revival of, feasible, conceivable, unlikely, imminent",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "postponement, postponement of",
@@ -71,7 +72,7 @@ CUES = CueTable(
             " envision, obliges, oblige, allows, allow, enables, enable, sets out, set out, lays down, lay down,"
             " sets guidelines, applies to, apply to, binds, bind",
             "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
-            "negotiate": "close to, closer to, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
+            "negotiate": "close to, closer to, finishing touches to, finishing touches on, final touches to, final touches on, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
             " ratification of",
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
@@ -188,7 +189,7 @@ CUES = CueTable(
             "when": "when, once",
             "meanwhile": "while, whereas, as",
             "but": "but, however, though, although",
-            "": "because, that, so, saying, adding, noting, stressing, so that, according to",
+            "": "because, that, so, saying, adding, noting that, stressing, so that, according to",
         },
         "many": {"": "states, countries, nations, powers, member states, heads of state, world leaders"},
         "pronoun": {
@@ -285,7 +286,7 @@ CUES = CueTable(
             "end": "terminate terminates terminated terminated terminating, denounce denounces denounced denounced denouncing,"
             " withdraw withdraws withdrew withdrawn withdrawing from, quit quits quit quit quitting,"
             " tear tears tore torn tearing up, pull pulls pulled pulled pulling out of, exit exits exited exited exiting,"
-            " abrogate abrogates abrogated abrogated abrogating, end ends ended ended ending,"
+            " back backs backed backed backing out of, walk walks walked walked walking away from, abrogate abrogates abrogated abrogated abrogating, end ends ended ended ending,"
             " collapse collapses collapsed collapsed collapsing, break breaks broke broken breaking down,"
             " unravel unravels unraveled unraveled unraveling, unravel unravels unravelled unravelled unravelling,"
             " fall falls fell fallen falling apart",
