@@ -77,11 +77,19 @@ def _may_date(scene: FigureScene, time: TimeMention) -> bool:
         return False
     if isinstance(time.when, Same) and time.relation == "by":
         return False  # «к тому же периоду»: compared with it
+    if _is_measure(scene, time):
+        return False
     if scene.norms[time.first] not in scene.words.comparing:
         return True
     return not any(  # "85% over last year"
         isinstance(number, ChangeMention) and 0 <= time.first - number.stop <= 2 for number in scene.numbers
     )
+
+
+def _is_measure(scene: FigureScene, time: TimeMention) -> bool:
+    """Whether a time is that of a figure that another is measured by: "above the 2024 level"."""
+    before = time.first > scene.first and scene.norms[time.first - 1] in scene.words.measures
+    return before or (time.stop < scene.stop and scene.norms[time.stop] in scene.words.measures_after)
 
 
 def _opens_clause(

@@ -83,6 +83,8 @@ class FigureWords:
     prices_before: Endings[bool]
     links: frozenset[str]
     comparing: frozenset[str]
+    measures: frozenset[str]
+    measures_after: frozenset[str]
     after_nouns: frozenset[str]
     after_endings: tuple[str, ...]
 
@@ -112,6 +114,8 @@ def figure_words(language: str) -> FigureWords:
         prices_before=Endings(language, [(phrase, True) for phrase in cut(words.prices_before)]),
         links=frozenset(map(fold, words.links.split())),
         comparing=frozenset(map(fold, words.comparing.split())),
+        measures=frozenset(map(fold, words.measures.split())),
+        measures_after=frozenset(map(fold, words.measures_after.split())),
         after_nouns=frozenset(map(fold, words.after_nouns.split())),
         after_endings=tuple(words.after_endings.split()),
     )

@@ -43,6 +43,8 @@ class Figures:
         prices: what makes an amount before it a price ("per barrel").
         prices_before: the same of an amount after it ("tonnasiga 250 dollar").
         comparing: prepositions before a time that is only compared with ("over last year").
+        measures: words before a time that is only compared with («выше показателя 2024 года»).
+        measures_after: the same after it ("above the 2024 level").
         after_nouns: words by which a noun follows its number ("$10bn of trade"). Words.
         after_endings: the same for the ending of the number's last word ("$10 mlrdlik savdo"). Words.
         breaks: words that begin a clause of its own.
@@ -79,6 +81,8 @@ class Figures:
     prices: str
     prices_before: str = ""
     comparing: str = ""
+    measures: str = ""
+    measures_after: str = ""
     after_nouns: str
     after_endings: str = ""
     breaks: str = ""
