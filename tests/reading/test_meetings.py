@@ -1119,6 +1119,7 @@ def test_whose_encounter_it_is_and_when(text: str, told: list[str]) -> None:
         ("Norway denies holding talks with Peru.", []),
         ("Norway dismissed reports that its premier met Peru's president.", []),
         ("Norway denied the charges and met Peru's premier on Friday.", ["NO-PE talks held 2025-06-06"]),
+        ("Norway denied the charges of its foes once more but it held talks with Peru.", ["NO-PE talks held"]),
         ("The premier met Peru's, Norway said, and false hopes rose.", []),
         ("Норвегия опровергла, что провела переговоры с Перу.", []),
         ("Norway's talks with Peru have not been called off.", ["NO-PE talks planned"]),
@@ -1182,6 +1183,11 @@ def test_a_given_name_that_is_a_town_too_belongs_to_its_leader() -> None:
             [("Cairo", {"Abdel Fattah el-Sisi", "Emmanuel Macron"})],
         ),
         (
+            "Talks at the Golden Palace: Sisi meets Macron",
+            "Egyptian President Abdel Fattah el-Sisi met French President Emmanuel Macron on Tuesday.",
+            [("Golden Palace", {"Abdel Fattah el-Sisi", "Emmanuel Macron"})],
+        ),
+        (
             "Sisi meets Macron in Alexandria",
             "Egyptian President Abdel Fattah el-Sisi met French President Emmanuel Macron in Cairo on Tuesday.",
             [("Alexandria", {"Sisi", "Macron"}), ("Cairo", {"Abdel Fattah el-Sisi", "Emmanuel Macron"})],
@@ -1212,8 +1218,12 @@ def test_headlines_and_what_follows_tell_of_one_meeting(
             [{"Ola Dahl", "Luis Soto", "Ana Rojas"}],
         ),
         (
-            "OSLO: Foreign Minister Ola Dahl flew to Chile for talks with Foreign Minister Ana Rojas.",
+            "OSLO: Norwegian Foreign Minister Ola Dahl flew to Chile for talks with Foreign Minister Ana Rojas.",
             [{"Ola Dahl"}, {"Ola Dahl", "Ana Rojas"}],
+        ),
+        (
+            "Norwegian Premier Eva Lund landed in Lima. Peruvian President Luis Soto received her.",
+            [{"Eva Lund"}, {"Eva Lund", "Luis Soto"}],
         ),
         ("South Korean Minister Park Yoon-joo met Premier Eva Lund of Norway.", [{"Park Yoon-joo", "Eva Lund"}]),
     ],
@@ -1279,6 +1289,11 @@ def test_what_one_comes_for_may_be_over_later() -> None:
         "Norway's premier arrived in Lima for the Norway-Peru summit. The Norway-Peru summit ended on Tuesday."
     )
     assert told == ["NO-PE visit under-way @Lima", "NO-PE summit held 2025-06-10 @Lima"]
+
+
+def test_talks_of_different_days_are_two() -> None:
+    told = meetings("Norway and Peru held talks on Monday. Norway and Peru held talks on Tuesday.")
+    assert told == ["NO-PE talks held 2025-06-09", "NO-PE talks held 2025-06-10"]
 
 
 def test_two_of_one_state_meet_another() -> None:

@@ -163,17 +163,13 @@ def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | Non
     """The status where its act is denied; None where that leaves nothing to tell."""
     if status == "proposed":
         return "cancelled"  # "sees no need for talks"
-    if status == "under-way":
-        return "planned" if act.span[0] >= telling.stop else None  # "the talks have not begun yet"
-    if status in {"cancelled", "postponed"}:
-        return "planned" if act.span[0] >= telling.stop else None  # "the visit has not been called off"
-    if status in {"held", "planned"}:
-        if act.sense not in DOING or act.span[0] < telling.stop:
-            return None  # "will not take part in talks"
-        if act.time == "possible":  # what may fail is still planned
-            return "planned" if telling.sentence.has_at(act.span[0] - 1, "negation") else None
-        return "cancelled" if act.time == "future" else None  # "the visit will not take place"
-    return None
+    if status in {"under-way", "cancelled", "postponed"}:  # "the talks have not begun yet", "have not been called off"
+        return "planned" if act.span[0] >= telling.stop else None
+    if act.sense not in DOING or act.span[0] < telling.stop:
+        return None  # "will not take part in talks"
+    if act.time == "possible":  # what may fail is still planned
+        return "planned" if telling.sentence.has_at(act.span[0] - 1, "negation") else None
+    return "cancelled" if act.time == "future" else None  # "the visit will not take place"
 
 
 def _accepted(sentence: Sentence, act: Governor) -> bool:
