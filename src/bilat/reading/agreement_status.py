@@ -47,6 +47,7 @@ OUTCOMES: Final[Outcomes] = {
     "propose": {"": "proposed"},
     "ready": {"": "negotiated"},
     "enter": SIGNED,
+    "award": SIGNED,
     "produce": {"past": "agreed", "present": "agreed"},
     "announce": {"past": "agreed", "present": "agreed", "": "planned"},
     "provide": {"past": "in-force", "present": "in-force", "progressive": "in-force"},
@@ -153,6 +154,8 @@ def _misses(telling: Telling, act: Governor) -> bool:
         return act.span[2].role == "verb" and not _is_new(telling, act)
     if act.sense == "possess":
         return not _has_it(telling, act)
+    if act.sense == "award":  # "won part of a deal"
+        return any(telling.sentence.has_at(index, "relation") for index in range(act.span[1], telling.first))
     return act.sense == "agree" and away >= FAR
 
 

@@ -43,7 +43,7 @@ SEVERAL: Final = frozenset("NA")
 VERB: Final = rule(
     "agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject."
 )
-MAKING: Final = frozenset({"sign", "conclude", "reach", "broker", "enter", "produce", "become"})
+MAKING: Final = frozenset({"sign", "conclude", "reach", "broker", "enter", "award", "produce", "become"})
 """The acts without which a word such as "partnership" tells of no instrument."""
 LASTING: Final = frozenset({"under", "ratify", "provide", "keep", "revise"})
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""

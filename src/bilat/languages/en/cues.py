@@ -76,7 +76,7 @@ CUES = CueTable(
             "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
             " ratification of",
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
-            "sign": "win a, wins a, won a, winning a, land a, lands a, landed a, landing a, issued, issuing, awarded, awarding, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
+            "sign": "land a, lands a, landed a, landing a, issued, issuing, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "suspend": "suspension of, freezing of",
             "end": "termination of, denunciation of, annulment of, abrogation of, withdrawal from, no longer in force",
             "expire": "expiration of, expiry of",
@@ -374,6 +374,7 @@ CUES = CueTable(
             " formalise formalises formalised formalised formalising",
             "accept": "accept accepts accepted accepted accepting",
             "provide": "hold holds held held holding",
+            "award": "win wins won won winning, award awards awarded awarded awarding, bag bags bagged bagged bagging",
             "broker": "mediate mediates mediated mediated mediating, broker brokers brokered brokered brokering,"
             " facilitate facilitates facilitated facilitated facilitating",
             "possess": "have has had had having",
