@@ -169,6 +169,7 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "Talks of Chad and Oman ended after the accord.",
         "The truce that ended the war between Chad and Oman is recalled.",
         "После консультаций Чад и Оман договорились провести ещё одну встречу.",
+        "Peru and Chile are neighbours, the president said. He agreed to resign.",
     ],
 )
 def test_what_nobody_has_done_is_no_agreement(text: str) -> None:

@@ -529,7 +529,7 @@ def _to_meet(telling: Telling) -> bool:
             for _, stop, cue in telling.sentence.cues
         )
     limit = min(telling.high, telling.stop + MEETING_REACH)
-    held = any(telling.stop <= at < limit and act.sense == "hold" for at, _, act in telling.sentence.cues)
+    held = any(telling.stop <= at < limit and act.sense in {"hold", "attend"} for at, _, act in telling.sentence.cues)
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < limit and cue.role in {"verb", "event"} and cue.sense not in {"forum", "agree"}:
             beside = first - telling.stop < BESIDE and phase_before(telling.sentence, first) == "in"

@@ -195,7 +195,7 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
             continue
         if cue.sense in FINAL and cue.form == "participle" and span[1] == first:
             gap = FARTHEST  # «отменённый визит состоится»: any other verb tells more
-        elif cue.sense in FINAL or (cue.sense == "hold" and sentence.has_at(span[0] - 1, "negation")):
+        elif cue.sense in FINAL or (cue.sense in {"hold", "attend"} and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
         if gap <= FARTHEST and (best is None or gap < best[0]) and not _blocked(sentence, span, first, stop):
             best = gap, span

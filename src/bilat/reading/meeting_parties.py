@@ -107,7 +107,12 @@ def _towns(telling: Telling) -> list[Actor]:
 def _conducts(telling: Telling) -> bool:
     """Whether the subject of a clause is said to hold talks: "held talks in Oman", not "agreed to talks in Oman"."""
     act = act_of(telling)
-    return act is not None and act.sense in {"hold", "continue"} and act.span[1] <= telling.first and not telling.phase
+    return (
+        act is not None
+        and act.sense in {"hold", "attend", "continue"}
+        and act.span[1] <= telling.first
+        and not telling.phase
+    )
 
 
 def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Actor] | None:

@@ -273,7 +273,8 @@ def _in_its_course(telling: Telling, act: Governor) -> bool:
         return other and not names_of(sentence.tokens.language).inflects
     if act.sense == "ready" and act.act.form:
         return any(index not in sentence.cue_at for index in between)  # «готовность помочь выразили в разговоре»
-    if names_of(sentence.tokens.language).inflects or any(sentence.has_at(index, "act", "hold") for index in between):
+    done = any(sentence.has_at(index, "act", sense) for index in between for sense in ("hold", "attend"))
+    if names_of(sentence.tokens.language).inflects or done:
         return False
     aims = [index for index in between if sentence.has_at(index - 1, "future") or index == act.span[1]]
     return any(index not in sentence.cue_at and sentence.tokens.words[index].islower() for index in aims)
