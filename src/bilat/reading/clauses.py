@@ -616,6 +616,8 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
                 return None
             continue
         preposition = cue.reading("phase", "relation")
+        if preposition is not None and preposition.role == "relation" and _of_date_before(sentence, index, first):
+            continue
         if preposition is not None:
             before = sentence.cue_at.get(index - 1) if index > sentence.first else None
             noun = before.reading("phase") if before is not None and preposition.role == "relation" else None
@@ -623,6 +625,14 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
         if cue.role not in {"quality", "article", "joint", "pair", "body", "link"} and cue.sense != "his":
             return None
     return None
+
+
+def _of_date_before(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether a preposition is that of a date before a noun: «намеченный на 12 июня визит»."""
+    noun = sentence.cue_at.get(first)
+    if noun is None or not names_of(sentence.tokens.language).inflects:
+        return False
+    return "l" not in noun.form.lower() and of_time(sentence, index)
 
 
 def _within_adjectives(sentence: Sentence, index: int) -> bool:

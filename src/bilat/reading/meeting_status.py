@@ -273,9 +273,12 @@ def _in_its_course(telling: Telling, act: Governor) -> bool:
         return other and not names_of(sentence.tokens.language).inflects
     if act.sense == "ready" and act.act.form:
         return any(index not in sentence.cue_at for index in between)  # «готовность помочь выразили в разговоре»
-    done = any(sentence.has_at(index, "act", sense) for index in between for sense in ("hold", "attend"))
-    if names_of(sentence.tokens.language).inflects or done:
-        return False
+    inflects = names_of(sentence.tokens.language).inflects
+    within = range(act.span[1], telling.high) if inflects else between
+    if any(sentence.has_at(index, "act", sense) for index in within for sense in ("hold", "attend")):
+        return False  # «на переговорах отказалась участвовать»
+    if inflects:
+        return act.span[0] >= telling.stop  # «на переговорах предложила …»
     aims = [index for index in between if sentence.has_at(index - 1, "future") or index == act.span[1]]
     return any(index not in sentence.cue_at and sentence.tokens.words[index].islower() for index in aims)
 
