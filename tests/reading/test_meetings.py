@@ -1248,6 +1248,7 @@ def test_hosts_and_those_of_one_office(text: str, told: list[set[str]]) -> None:
         ("Norway's foreign minister received a phone call from his Peruvian counterpart.", "NO-PE call held"),
         ("Norway's premier received a courtesy call from Peru's ambassador.", "NO-PE talks held"),
         ("Norway's premier met Peru's on sidelines of ASEAN summit.", "NO-PE talks held"),
+        ("Norway's premier praised the phone call with Chile's, the meeting with Peru's premier.", "NO-PE talks held"),
         ("The presidents of Russia and France, Putin and Macron, met in Oslo.", "FR-RU talks held @Oslo"),
     ],
 )

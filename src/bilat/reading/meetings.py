@@ -111,6 +111,11 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
         for actor in telling.near()
         if (actor.stop <= telling.first if last else actor.first >= telling.stop) and _is_partner(telling, actor)
     ]
+    if not last:
+        core = telling.parties.core
+        partners = [
+            actor for actor in partners if actor in core or telling.cue.role == "verb"
+        ]  # not of another meeting
     several = codes_of(partners) or codes_of(_gone_to_in_turn(telling))
     own = [code for code in draft.codes if code not in several]
     if len(several) < 2:

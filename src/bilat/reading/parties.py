@@ -175,6 +175,8 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
             continue
         if actor.first >= high or _verb_between(sentence, reached, actor.first):
             break
+        if found and any(sentence.has_at(index, "event") for index in range(reached, actor.first)):
+            break  # "a call with Chad, a meeting with Togo"
         if found and found[-1].role == "with" and _instrument_between(sentence, reached, actor.first):
             break  # "a pact with Chad and a treaty with Togo"
         owned = bool(found) and found[-1].role == "" and actor.case == "n"  # «на форуме ООН министр сообщил»
