@@ -481,7 +481,8 @@ class _Finder(Bounds):
         within: tuple[int, int] | None = None,
     ) -> InstitutionMention:
         span = within or (first, stop)
-        countries = tuple(dict.fromkeys([*self._owners(span[0]), *self._codes(*span), *self._codes(first, stop)]))
+        codes = [*self._owners(span[0]), *self._codes(*span), *self._codes(first, stop)]
+        countries: tuple[str, ...] = tuple(dict.fromkeys(codes))
         if not countries and kind in _LOCAL:
             countries = self._towns(first, stop)
         host = None
