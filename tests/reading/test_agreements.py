@@ -649,3 +649,17 @@ def test_a_time_before_an_act_that_is_looked_back_on_is_of_something_else() -> N
     assert record.when is None
     (record,) = agreements("После подписания договора между Чадом и Оманом в мае 2020 года граница открыта.")
     assert str(record.when) == "2020-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Чад и Оман утвердили план мероприятий на 2025 год.",
+        "Чад и Оман подписали программу обменов на 2027 год.",
+        "Chad and Oman signed a cooperation plan for 2027.",
+    ],
+)
+def test_the_year_that_a_plan_is_for_is_no_day_of_signing(text: str) -> None:
+    (record,) = agreements(text)
+    assert record.status.value == "signed"
+    assert record.when is None

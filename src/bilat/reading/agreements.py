@@ -26,7 +26,7 @@ from bilat.reading.instruments import Title, title_after, title_of
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.rules import rule
-from bilat.reading.sentence import FINITE
+from bilat.reading.sentence import FINITE, lasting_of
 from bilat.reading.signatories import signatories_of
 from bilat.reading.slots import count_before, in_brackets, spans_years, time_of
 from bilat.reading.telling import Telling
@@ -646,11 +646,22 @@ def _next_counted(telling: Telling) -> int:
     return sentence.stop
 
 
+def _for_which_year(telling: Telling) -> Title | None:
+    """The year after an instrument that a preposition says it is for: "a plan for 2026"."""
+    sentence = telling.sentence
+    lasting, norms = lasting_of(sentence.tokens.language), sentence.tokens.norms
+    for time in sentence.times:
+        year = next((index for index in range(time.first, time.stop) if norms[index].isdigit()), time.first)
+        if time.first >= telling.stop and len(norms[year]) == YEAR and norms[year - 1] in lasting:
+            return Title(time.first, time.stop, "")
+    return None
+
+
 def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:
     """The words before an instrument that was signed that say what years it is for: "2028 yilga moʻljallangan"."""
     sentence = telling.sentence
     if not sentence.verb_last:
-        return None
+        return _for_which_year(telling)
     for span in sentence.acts:
         act_there = span[2].act
         planned = act_there is not None and (act_there.sense, act_there.form) == ("plan", "perfect")
@@ -672,7 +683,10 @@ def _date(
 ) -> None:
     """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
     tense = _tense_of(telling, str(fields["status"]), act)
-    lasting = title or (_for_which_time(telling, act) if fields["status"] in MADE else _its_year(telling, fields))
+    made = fields["status"] in MADE
+    lasting = (
+        (_for_which_time(telling, act) if made else None) or title or (None if made else _its_year(telling, fields))
+    )
     after = act is not None and phase_before(telling.sentence, act.span[0]) in LOOKING_BACK
     since = act.span[0] if act is not None and after else 0
     span = None if act is None else act.span

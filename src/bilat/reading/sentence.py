@@ -110,6 +110,12 @@ def auxiliaries_of(language: str) -> frozenset[str]:
 
 
 @cache
+def lasting_of(language: str) -> frozenset[str]:
+    """The prepositions before a year that say for which time an instrument is."""
+    return cast("CueTable", table(language, "cues")).lasting
+
+
+@cache
 def accusative_of(language: str) -> frozenset[str]:
     """The prepositions after which a noun may look like a nominative; empty where nouns show no case."""
     return cast("CueTable", table(language, "cues")).accusative

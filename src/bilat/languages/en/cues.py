@@ -3,6 +3,7 @@
 from bilat.languages.schema.cues import CueTable
 
 CUES = CueTable(
+    lasting=frozenset({"for"}),
     forms=("base", "present", "past", "participle", "gerund"),
     # a bare base form is a present, as infinitives have "to" before them; headlines tell of the past in the present
     times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},

@@ -177,6 +177,7 @@ CUES = CueTable(
     },
     lemmas=LEMMAS,
     inflected=_inflected(),
+    lasting=frozenset({"на"}),
     accusative=frozenset("в во на под про через за".split()),
     words={
         "conflict": {
