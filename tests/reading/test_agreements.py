@@ -165,6 +165,7 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
         "Chad's premier blessed the signing of the Basel Protocol, clearing the way for the UN sea pact.",
         "Chad has lost a contract to Oman.",
         "Chad won part of the deal with Oman.",
+        "There are no negotiations of Chad and Oman on a fisheries pact.",
         "Chad has problems with the treaty of Oman.",
         "Talks of Chad and Oman ended after the accord.",
         "The truce that ended the war between Chad and Oman is recalled.",

@@ -374,7 +374,8 @@ def _talked_of(telling: Telling) -> bool:
         if cue is None:
             continue
         if cue.role == "event":
-            return nearest == "topic" and cue.sense.startswith("talks")
+            denied = telling.sentence.has_at(index - 1, "negation")  # "there are no talks on a pact"
+            return nearest == "topic" and cue.sense.startswith("talks") and not denied
         if cue.role == "relation":
             nearest = nearest or cue.sense  # of "talks with Oman on a pact" the last, whoever the talks are with
     return False
