@@ -56,6 +56,10 @@ def people(text: str) -> set[str]:
         ('The Kenyan premier said: "I will go to Peru."', ["KE-PE visit planned"]),
         ("«Я посещу Перу», — сказал премьер-министр Кении.", ["KE-PE visit planned"]),
         ("I visited Peru in May.", []),
+        ("Peru and Kenya signed an accord on visa-free visits.", []),
+        ("Перу и Кения подписали меморандум о политических консультациях.", []),
+        ("Peru and Kenya signed a memorandum and held consultations.", ["KE-PE consultations held"]),
+        ("Peru and Kenya reached an agreement on a summit.", ["KE-PE summit planned"]),
         (
             "Президент Кении провёл в Чили переговоры с лидерами Перу и Боливии.",
             ["KE-PE talks held @Чили", "BO-KE talks held @Чили"],

@@ -14,6 +14,7 @@ from bilat.reading.clauses import is_conditioned, is_denied, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
+
 from bilat.reading.meeting_bodies import BODY_REACH, fields_of_body
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_nouns import meeting_of_noun
@@ -26,6 +27,10 @@ from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
 from bilat.reading.verb_last import belongs_to_noun, is_quoted
 
+REGULATED: Final = frozenset({"visit", "consultations"})
+"""The forms of encounters that instruments are on: "an accord on visa-free visits", not "an accord on a summit"."""
+TITLE_REACH: Final = 4
+"""How many tokens may stand between an instrument, the preposition after it and what it is on."""
 BODY: Final = rule(
     "meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning."
 )
@@ -75,10 +80,33 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
                 None  # part of a title or of the name of a legislature; or told by its meeting: "forumning yigʻilishi"
             )
     if noun is not None and (verb is None or not is_verbal(sentence, span)):
+        if noun.sense in REGULATED and _is_of_instrument(sentence, first):
+            return None
         return Telling(sentence, first, stop, noun, context, companies=False)
     if verb is not None and verb.sense == "ring":
         verb = Cue("verb", "call", verb.form) if _is_rung(sentence, stop) else None
     return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)
+
+
+def _is_of_instrument(sentence: Scene, first: int) -> bool:
+    """Whether a noun only says what an instrument is on: "a memorandum on political consultations".
+
+    Not one with an article or after whom it is of, which is an encounter by itself: "an accord on the visit".
+    """
+    topic = first - 1
+    while sentence.has_at(topic, "quality") or sentence.has_at(topic, "joint") or _is_plain(sentence, topic):
+        topic -= 1
+    if sentence.verb_last or first - topic > TITLE_REACH or not sentence.has_at(topic, "relation", "topic"):
+        return False
+    instruments = [stop for _, stop, _ in sentence.of_role("instrument") if 0 <= topic - stop <= TITLE_REACH]
+    between = range(instruments[-1], topic) if instruments else range(0)
+    return bool(instruments) and not any(sentence.has_at(index, role) for index in between for role in ("act", "verb"))
+
+
+def _is_plain(sentence: Scene, index: int) -> bool:
+    """Whether a word that may describe a noun stands at a token: "visa-free"."""
+    word = sentence.tokens.words[index]
+    return index > sentence.first and index not in sentence.cue_at and (word.islower() or word == "-")
 
 
 def _is_rung(sentence: Scene, stop: int) -> bool:
