@@ -14,7 +14,6 @@ from bilat.reading.clauses import is_conditioned, is_denied, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
-
 from bilat.reading.meeting_bodies import BODY_REACH, fields_of_body
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_nouns import meeting_of_noun
