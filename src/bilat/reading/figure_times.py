@@ -49,9 +49,9 @@ def _candidates(
         and not scene.breaks_between(item.stop, time.first)
         and not (scene.words.verb_last and scene.holds(",", item.stop, time.first))
     ]
-    near = [
-        time for time in after if time.first - item.stop <= CLOSE and not _opens_clause(scene, time, item, items, times)
-    ]
+    opening = [time for time in times if time.first >= item.stop and _opens_clause(scene, time, item, items, times)]
+    after = [time for time in after if time not in opening]
+    near = [time for time in after if time.first - item.stop <= CLOSE]
     before = [time for time in times if time.stop <= item.first]
     if scene.words.verb_last:
         last = max((other.stop for other in items if other.stop <= item.first), default=scene.first)
@@ -60,7 +60,8 @@ def _candidates(
     else:
         free = [time for time in before if not item.leads_from and _owner(scene, time, item, items) is None]
     shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
-    alone = [time for time in times if len(times) == 1 and not scene.ends_between(item.stop, time.first)]
+    single = [time for time in times if len(times) == 1 and time not in opening]
+    alone = [time for time in single if not scene.ends_between(item.stop, time.first)]
     yield from ((time, True) for time in near[:1])
     yield from ((time, True) for time in reversed(free))
     for time in [*after, *reversed(shared), *alone]:
