@@ -411,6 +411,10 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
             [],
         ),
         (
+            "The ministers of Peru and Chile met. The two countries' trade of $9bn is like that of two EU members.",
+            ["turnover CL>PE 9000000000 USD"],
+        ),
+        (
             "The presidents of Peru and Chile met. Chile is a good partner of the EU. Their trade grew by 5%.",
             ["turnover CL>PE +5%"],
         ),

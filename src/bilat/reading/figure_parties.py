@@ -207,7 +207,7 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
         return codes[0], codes[1]
     if scene.is_worldwide(item.trigger, item.first):
         return None
-    if codes:
+    if codes and not (codes[0] in BLOCS and "mutual" in scene.roles(scene.first, scene.stop)):
         partner = _partner_of(scene, item, codes[0])
         return (codes[0], partner) if partner else None
     pair = tuple(dict.fromkeys(code for place in scene.places if place.first < item.first for code in place.codes))
