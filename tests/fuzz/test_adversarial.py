@@ -92,7 +92,7 @@ MEETING = '{"type":"meeting","form":"call","status":"held","countries":[%s]%s}'
 JSON: dict[str, Callable[[], str]] = {
     "a name that comes twice among many": lambda: "{" + ",".join(f'"{min(n, 99_998)}":1' for n in range(100_000)) + "}",
     "many names that are no fields": lambda: MEETING % ('"GH"', "".join(f',"{n}":1' for n in range(20_000))),
-    "many codes of no country": lambda: MEETING % (",".join(f'"G{n}"' for n in range(20_000)), ""),
+    "many codes of no country": lambda: MEETING % (",".join(f'"G{n}"' for n in range(4_000)), ""),
     "many countries": lambda: MEETING % (",".join(['"GH"', '"PE"'] * 50_000), ""),
     "a million digits": lambda: '{"type":"money","currency":"USD","amount":"%s"}' % ("9" * 1_000_000),
     "a million digits of a number": lambda: '{"type":"money","currency":"USD","amount":%s}' % ("9" * 1_000_000),

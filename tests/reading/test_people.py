@@ -38,6 +38,7 @@ ENGLISH = {
     "Estonian Foreign Minister Tiit Raudsepp flew in.": [("Tiit Raudsepp", "EE", "foreign-minister")],
     "Tiit Raudsepp, the Estonian foreign minister, flew in.": [("Tiit Raudsepp", "EE", "foreign-minister")],
     "The Prime Minister of Fiji, Isaac Waqanika, left.": [("Isaac Waqanika", "FJ", "head-of-government")],
+    "The Prime Minister of Fiji, Waqanika, left.": [("", "FJ", "head-of-government")],
     "Jorge Almada, Chile's mining minister, signed it.": [("Jorge Almada", "CL", "minister")],
     "the presidents of Chile and Peru, Jorge Almada and Lorenzo Vidal, embraced": [
         ("Jorge Almada", "CL", "head-of-state"),

@@ -158,9 +158,10 @@ def _item_of(sentence: Scene, context: Context) -> Draft | None:
         noun = cue.reading("instrument")
         if noun is not None and names_item(sentence, first, stop):
             telling = Telling(sentence, first, stop, noun, context)
-            codes = codes_of([actor for actor in telling.actors if actor.role in NAMING])
+            named = codes_of([actor for actor in telling.actors if actor.role in NAMING])
+            codes = named if len(named) > 1 else listing.codes or context.pair
             fields: dict[str, object] = {"kind": noun.sense.partition("/")[0], "status": listing.status}
-            draft = _draft(telling, NOUN, codes if len(codes) > 1 else context.pair, fields, None, _title(telling))
+            draft = _draft(telling, NOUN, codes, fields, None, _title(telling))
             if listing.status == "in-force":
                 draft.fields.pop("when", None)  # a list of what is in force gives the years of signing
             listing.take(draft)

@@ -26,6 +26,11 @@ class Listing:
     draft: Draft | None = None
     items: int = 0
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The countries whose instruments it lists, if the line says so."""
+        return () if self.draft is None else self.draft.codes
+
     def take(self, item: Draft) -> None:
         """Give an item what the list has in common; the line tells nothing more once each of what it counts is told."""
         self.items += 1
@@ -35,7 +40,5 @@ class Listing:
         for name in SHARED:
             if name in self.draft.fields:
                 item.fields.setdefault(name, self.draft.fields[name])
-        if self.draft.codes and len(item.codes) < 2:
-            item.codes = self.draft.codes
         count = self.draft.fields.get("count", 1)
         self.draft.itemised = isinstance(count, int) and self.items >= count
