@@ -133,7 +133,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         sentence = Scene(mentions, first, stop, heading=heading)
         roles = sentence.roles
         before = len(drafts)
-        bodies = sentence.institutions if roles & BODIES or sentence.flows else []
+        bodies = sentence.institutions if roles & BODIES or sentence.flows or _names_two(sentence) else []
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or _announces(mentions):
             told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
         else:
@@ -152,6 +152,11 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
                 context.body = body
         _remember(sentence, context, acting=bool(roles & TRIGGERS or told))
     return drafts
+
+
+def _names_two(sentence: Scene) -> bool:
+    """Whether a sentence names two states in one word, as joint bodies do: "the Peru–Ghana fund"."""
+    return any(len(mention.codes) > 1 for mention in sentence.countries)
 
 
 def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:

@@ -34,6 +34,8 @@ CULTURE: Final = rule(
 )
 
 SHARED: Final = frozenset({"commission", "fund", "event", "organisation", "university", "company", "agency"})
+OPENED_ABROAD: Final = frozenset({"mission", "university", "organisation"})
+"""The kinds of bodies that one state opens in the other."""
 REACH: Final = 4
 
 
@@ -116,7 +118,7 @@ def _with_bloc(sentence: Sentence, mention: InstitutionMention) -> bool:
 def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...]) -> Draft | None:
     """What is set up or opened: of one state in another, or of both where nothing says whose it is."""
     own, host = mention.countries, mention.host
-    if host is None and mention.kind in {"mission", "university"}:
+    if host is None and mention.kind in OPENED_ABROAD:
         host = _site(sentence, mention)
         host = None if host in own else host
     if not own and host is None and mention.kind == "university":

@@ -444,7 +444,7 @@ class _Finder(Bounds):
             return False
         if head.kind == "mission":
             return bool(own) or bool(founding_of(self, start, end, 0))
-        if head.kind in {"commission", "fund"} and joint and founding_of(self, start, end, 0):
+        if head.kind in {"commission", "fund"} and (joint or complement) and founding_of(self, start, end, 0):
             return True  # "agreed to set up a joint business council"
         if head.kind == "agency":
             return bool(own) and (complement or any(index not in self.country_at for index in range(start, first)))
