@@ -536,6 +536,7 @@ def test_an_opening_that_was_attended_has_been(text: str, language: str, status:
         ("В Найроби открылся Перуанский культурный центр.", "ru", "Перуанский культурный центр PE opened in KE"),
         ("Перу и Чили создали рабочую группу по энергетике.", "ru", "рабочая группа по энергетике CL+PE opened"),
         ("The ministers of Peru and Chile met. The Peru–Chile Fund grows.", "en", "Peru–Chile Fund CL+PE existing"),
+        ("Peru va Chili qoʻshma ishchi guruh tuzdi.", "uz", "qoʻshma ishchi guruh CL+PE opened"),
         ("Перу открыла в Найроби посольство.", "ru", "посольство PE opened in KE"),
         ("Перу и Чили создают совместный деловой совет.", "ru", "совместный деловой совет CL+PE planned"),
     ],
@@ -552,3 +553,8 @@ def test_what_is_set_up_needs_no_name_of_its_own(text: str, language: str, told:
 )
 def test_what_only_stands_there_needs_one(text: str) -> None:
     assert not records(text, "en")
+
+
+def test_where_the_verb_stands_last_those_who_sign_stand_before_what_they_sign() -> None:
+    found = records("Lima davlat universiteti va Keniya universiteti kelishuv imzoladi.", "uz")
+    assert [record.name for record in found] == ["Lima davlat universiteti", "Keniya universiteti"]

@@ -124,7 +124,9 @@ INSTITUTIONS = InstitutionTable(
         "imzola, imzolan, tuz, tuzil, imzolab ol, kelish", "past", "perfect", "future", "noun", "converb"
     ),
     instruments=frozenset(
-        SPELLING.fold(form) for noun in ("shartnoma", "bitim", "memorandum", "kontrakt") for form, _ in NOUN.forms(noun)
+        SPELLING.fold(form)
+        for noun in ("shartnoma", "bitim", "memorandum", "kontrakt", "kelishuv", "bayonnoma", "deklaratsiya")
+        for form, _ in NOUN.forms(noun)
     ),
     between=_normal("ham oʻzaro kecha bugun"),
     partners=frozenset({"bilan", "va", "hamda"}),
