@@ -29,7 +29,11 @@ def named(text: str, language: str) -> list[tuple[str, str]]:
     return [(mention.name, mention.kind) for mention in found(text, language)]
 
 
-SETTING = {"en": "Chile and Peru held talks. ", "ru": "Чили и Перу провели переговоры. "}
+SETTING = {
+    "en": "Chile and Peru held talks. ",
+    "ru": "Чили и Перу провели переговоры. ",
+    "uz": "Chili va Peru muzokara oʻtkazdi. ",
+}
 """What makes the two states those of the text."""
 
 
