@@ -60,6 +60,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Oman and Chad put their signatures under a protocol.", "protocol", "signed"),
         ("Chad-Oman accord on fish to enter into force in May", "agreement", "signed"),
         ("Чад договорился с Оманом открыть переход.", "understanding", "agreed"),
+        ("Президент Чада сообщил о достижении соглашения с Оманом.", "agreement", "agreed"),
+        ("Чад и Оман заинтересованы в достижении соглашения.", "agreement", "negotiated"),
         ("Чад и Оман работают над договором о дружбе.", "treaty", "negotiated"),
         ("Чад и Оман достигли взаимопонимания по рису.", "understanding", "agreed"),
         ("Chad nears a rice deal with Oman", "agreement", "negotiated"),

@@ -246,7 +246,7 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     above = over(telling.sentence, act, outcomes) if act.time in UNSETTLED else None
     if above is None:
         above = _over_noun(telling, act)
-    if status == "signed" and (above is None or above.sense == "continue") and _spoken_of(telling, act):
+    if status in {"signed", "agreed"} and (above is None or above.sense == "continue") and _spoken_of(telling, act):
         return None if act.negated else "negotiated"
     if (
         above is not None
@@ -350,8 +350,8 @@ def _spoken_of(telling: Telling, act: Governor) -> bool:
     if (act.act.form != "noun") if last else (act.act.form in VERBAL):
         return False
     beside = telling.sentence.cue_at.get(act.span[1] if last else act.span[0] - 1)
-    topic = beside is not None and beside.role == "relation" and beside.sense == "topic"
-    return topic and not telling.has_before("say")
+    after = beside is not None and beside.role == "relation" and (beside.sense == "topic" or act.sense == "reach")
+    return after and not telling.has_before("say")
 
 
 def _before_talks(telling: Telling) -> bool:
