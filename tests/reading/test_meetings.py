@@ -56,6 +56,8 @@ def people(text: str) -> set[str]:
         ('The Kenyan premier said: "I will go to Peru."', ["KE-PE visit planned"]),
         ("«Я посещу Перу», — сказал премьер-министр Кении.", ["KE-PE visit planned"]),
         ("I visited Peru in May.", []),
+        ("Kenya's president has no plans to visit Peru.", []),
+        ("There are no plans for talks between Kenya and Peru.", []),
         ("Peru and Kenya signed an accord on visa-free visits.", []),
         ("Перу и Кения подписали меморандум о политических консультациях.", []),
         ("Peru and Kenya signed a memorandum and held consultations.", ["KE-PE consultations held"]),

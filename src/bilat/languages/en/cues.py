@@ -96,7 +96,7 @@ CUES = CueTable(
         },
         "possible": {"": "may, might, could, possibly, perhaps, should, can, must"},
         "negation": {
-            "": "not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
+            "": "no plans to, no plan to, no intention to, no intention of, no plans for, not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
             " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
             " dismisses reports of, dismissed reports of, absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't",
