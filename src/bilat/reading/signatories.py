@@ -130,8 +130,6 @@ class _Partners:
         openers = self.table.partners - self.table.complements.conjunctions
         for index in self.instruments:
             self._after_opener(index, openers, parties)
-            if self.sentence.verb_last:  # where what is signed stands between those who sign it and the verb
-                self._before(index, parties)
         for index in self.verbs:
             self._before(index, parties)
             self._list(index + 1, parties)
