@@ -495,3 +495,10 @@ WHOLE = "Peru's foreign trade was $9 billion in 2024. "
 )
 def test_trade_with_the_world_is_told_by_partner(text: str, expected: list[str]) -> None:
     assert figures(text) == expected
+
+
+def test_a_table_of_many_partners_is_no_prose() -> None:
+    """However many numbers a sentence by partner has, no more are read of it than of any other."""
+    few, many = (f"{WHOLE}Partners are {' '.join(['Chile:$3'] * count)}." for count in (30, 45))
+    assert figures(few)
+    assert not figures(many)

@@ -79,10 +79,9 @@ def _may_tell(sentence: Sentence, memory: FigureMemory) -> bool:
     """Whether a sentence has numbers and a word for a flow, or goes on about the flow before it."""
     if not any(trigger.counts for trigger in sentence.flows):
         before = memory.before
-        if memory.whole is not None and sentence.countries and (sentence.amounts or sentence.changes):
-            return True
         topic = memory.flow or (before is not None and before.flows)
-        if not topic or not sentence.begun(RESUMING):
+        parts = memory.whole is not None and bool(sentence.countries)
+        if not parts and not (topic and sentence.begun(RESUMING)):
             return False
     numbers = len(sentence.amounts) + len(sentence.changes)
     return 0 < numbers <= MOST_NUMBERS and sentence.stop - sentence.first <= LONGEST
