@@ -296,12 +296,13 @@ def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> P
 
 def _speaker(sentence: Sentence, actors: list[Actor]) -> PersonMention | None:
     """The only one who says what a sentence quotes: of "I have been to Lima," the premier told them."""
-    sayers = [
-        actor.person
-        for actor in actors
-        if actor.person is not None and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop))
-    ]
+    sayers = [actor.person for actor in actors if actor.person is not None and is_sayer(sentence, actor)]
     return sayers[0] if len(sayers) == 1 else None
+
+
+def is_sayer(sentence: Sentence, actor: Actor) -> bool:
+    """Whether a verb of saying stands right beside an actor: "the premier said", "said the premier"."""
+    return any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop))
 
 
 def _owns_nothing(sentence: Sentence, index: int) -> bool:

@@ -10,6 +10,7 @@ import attrs
 
 from bilat.reading.actors import WORLD, Actor, Scene, codes_of
 from bilat.reading.agreement_status import (
+    LASTING,
     PARTICIPLES,
     asks,
     begins_that_clause,
@@ -45,7 +46,7 @@ VERB: Final = rule(
 )
 MAKING: Final = frozenset({"sign", "conclude", "reach", "broker", "enter", "award", "produce", "become"})
 """The acts without which a word such as "partnership" tells of no instrument."""
-LASTING: Final = frozenset({"under", "ratify", "provide", "keep", "revise"})
+TAKING_UP: Final = LASTING | {"under", "ratify", "provide"}
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
 CARRYING_OUT: Final = MAKING | {"ratify", "keep", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
@@ -230,7 +231,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
         fields["value"] = value
     if "count" in fields and _mixed(telling):
         fields["kind"] = "documents"
-    draft.vague = _is_done(act, LASTING) and not fields.keys() & {"title", "when", "count"}
+    draft.vague = _is_done(act, TAKING_UP) and not fields.keys() & {"title", "when", "count"}
     several = telling.cue.form in SEVERAL if telling.sentence.verb_last else not telling.cue.form.islower()
     draft.bound = kind == "documents" and "count" not in fields and not several
     draft.bound = draft.bound or _of_any_accords(telling, act, fields)
@@ -699,7 +700,7 @@ def _date(
     ahead = _lies_ahead(when, telling.context.anchor, expected=tense != "past")
     if ahead and act is not None and act.sense in LATER and tense != "past":
         fields["status"] = LATER[act.sense]
-    if fields["kind"] == "understanding" and _is_done(act, LASTING) and fields["status"] == "signed":
+    if fields["kind"] == "understanding" and _is_done(act, TAKING_UP) and fields["status"] == "signed":
         fields["status"] = "agreed"  # an accord that nobody has written down
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return

@@ -127,14 +127,14 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     context.begin_paragraph()
     if context.listing is not None and not goes_on(mentions):
         context.listing = None
-    flows = _counts(mentions)
+    flows, announces = _counts(mentions), _announces(mentions)
     drafts: list[Draft] = []
     for first, stop in mentions.spans:
         sentence = Scene(mentions, first, stop, heading=heading)
         roles = sentence.roles
         before = len(drafts)
         bodies = sentence.institutions if roles & BODIES or sentence.flows or _names_two(sentence) else []
-        if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or _announces(mentions):
+        if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or announces:
             told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
         else:
             told = visits_without_verb(sentence, context)

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import NATIONAL, REACH, Actor, Scene
+from bilat.reading.actors import NATIONAL, REACH, Actor, Scene, is_sayer
 from bilat.reading.clauses import clause_of
 from bilat.reading.drafts import Draft
 from bilat.reading.names import names_of
@@ -194,7 +194,7 @@ def _belongs(telling: Telling, actor: Actor) -> bool:
 
 def speaks(sentence: Scene, actor: Actor) -> bool:
     """Whether somebody is named as the one who says it: "the premier says", or after the dash that ends a headline."""
-    if actor.kind != "pronoun" and any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop)):
+    if actor.kind != "pronoun" and is_sayer(sentence, actor):
         return True
     return comments(sentence, actor)
 
@@ -232,7 +232,7 @@ def reports(sentence: Scene, actor: Actor) -> bool:
     """Whether somebody is only the source of what is told: "as her spokesman said", «как сообщил посол»."""
     if not any(sentence.has_at(index, "break") for index in (actor.first - 2, actor.first - 1)):
         return False
-    return any(sentence.has_at(index, "say") for index in (actor.first - 1, actor.stop))
+    return is_sayer(sentence, actor)
 
 
 def is_discussed(telling: Telling) -> bool:

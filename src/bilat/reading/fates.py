@@ -6,7 +6,7 @@ from typing import Final
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.clauses import clause_of, of_time, with_time
-from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.sentence import SUBJECTS, CueSpan, Sentence
 from bilat.reading.telling import Telling
 
 FATES: Final = {"cancel": "cancelled", "postpone": "postponed"}
@@ -37,11 +37,8 @@ def fate_of(telling: Telling) -> str | None:
 def _end_of(sentence: Sentence, low: int) -> int:
     """Where the clause ends that a word like "but" begins, with the pronoun in it: "but it was put off"."""
     _, high = clause_of(sentence, low)
-    return (
-        clause_of(sentence, high)[1]
-        if any(sentence.has_at(high, "pronoun", it) for it in ("he", "it", "they"))
-        else high
-    )
+    with_pronoun = any(sentence.has_at(high, "pronoun", sense) for sense in SUBJECTS)
+    return clause_of(sentence, high)[1] if with_pronoun else high
 
 
 def _befalls(telling: Telling, span: CueSpan, low: int, high: int) -> bool:

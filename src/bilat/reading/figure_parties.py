@@ -169,18 +169,18 @@ def _own_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> lis
 
 def _last_partner(scene: FigureScene, item: Item, places: Sequence[Place]) -> list[str]:
     """The partner nearest before a number, in a language where the verb does not stand last."""
-    before = [place for place in _partners(places) if place.stop <= item.first]
+    before = _partners_before(item, places)
     return list(before[-1].codes) if before and not scene.words.verb_last else []
 
 
-def _partners(places: Sequence[Place]) -> list[Place]:
-    """Those with whom somebody trades."""
-    return [place for place in places if place.part == "with"]
+def _partners_before(item: Item, places: Sequence[Place]) -> list[Place]:
+    """Those with whom somebody trades that a sentence names before a number."""
+    return [place for place in places if place.part == "with" and place.stop <= item.first]
 
 
 def _are_joined(scene: FigureScene, item: Item, places: Sequence[Place]) -> bool:
     """Whether the nearest of several partners before a number is joined to the one before it."""
-    before = [place for place in _partners(places) if place.stop <= item.first]
+    before = _partners_before(item, places)
     if scene.words.verb_last or len(before) < 2 or before[-2].codes == before[-1].codes:
         return False
     return all(norm in scene.words.links for norm in scene.norms[before[-2].stop : before[-1].first])

@@ -29,13 +29,10 @@ def _holds(telling: Telling, body: InstitutionMention) -> bool:
     if telling.sentence.verb_last or not (body.joint or len(body.countries) > 1):
         return False
     act = next((span for span in telling.sentence.acts if span[0] >= body.stop), None)
-    held = act is not None and act[0] == body.stop and act[2].act is not None and act[2].act.sense == "hold"
-    return (
-        held
-        and act is not None
-        and not any(act[1] <= first < telling.first for first, _, _ in telling.sentence.read_as("event", "verb"))
-        and telling.low <= body.first < telling.first
-    )
+    if act is None or act[0] != body.stop or act[2].act is None or act[2].act.sense != "hold":
+        return False
+    others = (first for first, _, _ in telling.sentence.read_as("event", "verb"))
+    return telling.low <= body.first < telling.first and not any(act[1] <= first < telling.first for first in others)
 
 
 def _owns(telling: Telling, body: InstitutionMention) -> bool:

@@ -82,9 +82,8 @@ def draft_of(
     if ordinal is not None:
         fields.setdefault("ordinal", ordinal)
     persons = [actor.person for actor in people if actor.person is not None and _is_of(actor.person, codes)]
-    if (
-        not bound or fields["form"] != "visit" or "host" in fields
-    ):  # else on a trip that is only taken up either side may act
+    taken_up_trip = bound and fields["form"] == "visit" and "host" not in fields  # on which either side may act
+    if not taken_up_trip:
         persons += also_there(telling, [code for code in codes if code != fields.get("host")], persons)
     named = {(person.name, person.countries): person for person in persons if person.name}
     if not named and fields["form"] in OF_DELEGATIONS:
@@ -141,11 +140,10 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     tense = TENSES.get(status, "future" if _in_present(telling) else "past")
     if status == "cancelled" and telling.cue.role != "event" and fate_of(telling) is None:
         tense = "future"  # "will not come on Friday"
-    when = time_of(sentence, first, telling.context, tense, act, since=_since(telling), until=_until(telling, status))
+    since, until = _since(telling), _until(telling, status)
+    when = time_of(sentence, first, telling.context, tense, act, since=since, until=until)
     if when is not None and _is_long_ago(telling, when, status):
-        when = time_of(
-            sentence, first, telling.context, None, act, since=_since(telling), until=_until(telling, status)
-        )
+        when = time_of(sentence, first, telling.context, None, act, since=since, until=until)
     if when is None:
         if telling.context.anchor is None and _is_to_come(telling, act):
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
