@@ -10,18 +10,33 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 BRANCHES: Final = 0.95
 """The part of the branches that tests have to take: a match over all there is has an exit that nothing takes."""
 
 
-def faults(totals: dict[str, int]) -> list[str]:
-    """What is wrong with the totals of a report."""
-    found: list[str] = []
-    missing = totals["num_statements"] - totals["covered_lines"]
-    if missing:
-        found.append(f"no test runs {missing} of {totals['num_statements']} lines")
+class Told(TypedDict):
+    """What a report tells of one file."""
+
+    missing_lines: list[int]
+
+
+class Report(TypedDict):
+    """What is read of ``coverage json``."""
+
+    files: dict[str, Told]
+    totals: dict[str, int]
+
+
+def faults(report: Report) -> list[str]:
+    """What is wrong with what a report tells, the lines by name."""
+    totals = report["totals"]
+    found = [
+        f"no test runs {name}, lines {', '.join(map(str, told['missing_lines']))}"
+        for name, told in report["files"].items()
+        if told["missing_lines"]
+    ]
     taken = totals["covered_branches"] / totals["num_branches"]
     if taken < BRANCHES:
         found.append(f"tests take {taken:.1%} of the branches, of which {BRANCHES:.0%} are asked for")
@@ -29,5 +44,5 @@ def faults(totals: dict[str, int]) -> list[str]:
 
 
 if __name__ == "__main__":
-    report = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    sys.exit("; ".join(faults(report["totals"])) or None)
+    report: Report = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    sys.exit("\n".join(faults(report)) or None)

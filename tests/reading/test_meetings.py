@@ -1110,6 +1110,7 @@ def test_whom_one_calls_on_does_not_meet_whom_one_meets_next() -> None:
         # joint bodies hold their sessions
         ("Norway, Peru hold 16th joint committee meeting.", ["NO-PE session held"]),
         ("The Norwegian-Peruvian trade council held its first meeting in Lima.", ["NO-PE session held @Lima"]),
+        ("After the Norwegian-Peruvian trade council, the session of the assembly began.", []),
         ("The Norway-Peru Leaders' Retreat was held in Lima.", ["NO-PE summit held @Lima"]),
         (
             "Norway and Peru met on Tuesday before a vote on sanctions if the violence in the Ica region goes on.",
