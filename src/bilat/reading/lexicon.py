@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from bilat.languages import spelling_of
+from bilat.languages.remembered import Remembered
 
 Value = TypeVar("Value")
 
@@ -21,33 +22,34 @@ class Lexicon(Generic[Value]):
 
     Args:
         language: the code of the language, which says how expressions are cut and folded.
-        entries: expressions, as one would write them, with their values. Of an expression that comes twice the
-            later value holds.
+        entries: expressions with their values, each as one would write it or as its words in their normal form. Of an
+            expression that comes twice the later value holds.
     """
 
-    def __init__(self, language: str, entries: Iterable[tuple[str, Value]]) -> None:
-        spelling = spelling_of(language)
-        heads: dict[str, dict[tuple[str, ...], Value]] = {}
+    def __init__(self, language: str, entries: Iterable[tuple[str | tuple[str, ...], Value]]) -> None:
+        norms_of = spelling_of(language).norms
+        rests: dict[str, dict[tuple[str, ...], Value]] = {}
         for phrase, value in entries:
-            head, *rest = (spelling.fold(word) for word in spelling.cut(phrase))
-            heads.setdefault(head, {})[tuple(rest)] = value
-        self._heads: dict[str, _Node[Value]] = {head: _node(rests) for head, rests in heads.items()}
+            norms = norms_of(phrase) if isinstance(phrase, str) else phrase
+            rests.setdefault(norms[0], {})[norms[1:]] = value
+        self._rests = rests
+        # few of the first words come in a text: what may follow one is put in order when it is first met
+        self._nodes: Remembered[_Node[Value]] = Remembered(lambda head: _node(rests[head]), most=len(rests))
 
     def __contains__(self, norm: str) -> bool:
         """Whether an expression begins with the word ``norm``."""
-        return norm in self._heads
+        return norm in self._rests
 
     @property
     def heads(self) -> AbstractSet[str]:
         """The first words of the expressions, in their normal form."""
-        return self._heads.keys()
+        return self._rests.keys()
 
     def at(self, norms: Sequence[str], index: int) -> tuple[int, Value] | None:
         """The longest expression that begins at token ``index``: the token after it, and its value."""
-        node = self._heads.get(norms[index])
-        if node is None:
+        if norms[index] not in self._rests:
             return None
-        followers, alone = node
+        followers, alone = self._nodes[norms[index]]
         begin = index + 1
         if followers and begin < len(norms) and norms[begin] in followers:
             longer = _longest(followers[norms[begin]], norms, begin + 1)
@@ -62,13 +64,13 @@ class Lexicon(Generic[Value]):
             norms: the tokens in their normal form.
             starts: the tokens at which expressions begin with their first words.
         """
-        heads = self._heads
+        nodes = self._nodes
         found: list[tuple[int, int, Value]] = []
         free, size = 0, len(norms)
         for index in starts:
             if index < free:
                 continue
-            followers, alone = heads[norms[index]]
+            followers, alone = nodes[norms[index]]
             begin = index + 1  # as in ``at``, without a call for each word
             if followers and begin < size and norms[begin] in followers:
                 longer = _longest(followers[norms[begin]], norms, begin + 1)

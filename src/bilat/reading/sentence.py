@@ -81,14 +81,14 @@ PLAIN: Final = frozenset(
 def cue_words(language: str) -> tuple[Lexicon[Cue], Mapping[str, Cue]]:
     """The cues of a language: those that sentences list, and the single words that are only looked up."""
     spelling = spelling_of(language)
-    listed: list[tuple[str, Cue]] = []
+    listed: list[tuple[tuple[str, ...], Cue]] = []
     plain: dict[str, Cue] = {}
     for phrase, cue in cast("CueTable", table(language, "cues")).entries():
-        words = spelling.cut(phrase)
-        if len(words) == 1 and cue.role in PLAIN and (cue.other is None or cue.other.role in PLAIN):
-            plain[spelling.fold(words[0])] = cue
+        norms = spelling.norms(phrase)
+        if len(norms) == 1 and cue.roles <= PLAIN:
+            plain[norms[0]] = cue
         else:
-            listed.append((phrase, cue))
+            listed.append((norms, cue))
     return Lexicon(language, listed), plain
 
 

@@ -88,20 +88,20 @@ def book_of(language: str) -> Book:
     people = table(language, "people")
     assert isinstance(people, People)
     spelling = spelling_of(language)
-    forms: dict[str, tuple[Title, ...]] = {}
+    forms: dict[tuple[str, ...], tuple[Title, ...]] = {}
     for phrase, title in people.titles:
-        key = " ".join(spelling.fold(word) for word in spelling.cut(phrase))
-        forms[key] = (*forms.get(key, ()), title)
+        norms = spelling.norms(phrase)
+        forms[norms] = (*forms.get(norms, ()), title)
     portfolios = dict.fromkeys(people.portfolios, "minister") | dict.fromkeys(people.foreign, "foreign-minister")
 
     def ends(phrases: Iterable[str]) -> frozenset[str]:
-        return frozenset(spelling.fold(spelling.cut(phrase)[-1]) for phrase in phrases)
+        return frozenset(spelling.norms(phrase)[-1] for phrase in phrases)
 
     return Book(
         people,
-        Lexicon(language, ((key, TitleForm.of(readings)) for key, readings in forms.items())),
-        frozenset(key.split(" ", 1)[0] for key in forms),
-        frozenset(key.rsplit(" ", 1)[-1] for key in forms),
+        Lexicon(language, ((norms, TitleForm.of(readings)) for norms, readings in forms.items())),
+        frozenset(norms[0] for norms in forms),
+        frozenset(norms[-1] for norms in forms),
         Lexicon(language, people.bodies.items()),
         ends(people.bodies),
         Lexicon(language, portfolios.items()),

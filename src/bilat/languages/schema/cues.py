@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Literal
 
 import attrs
@@ -85,6 +86,12 @@ class Cue:
         return self.other.reading(*roles) if self.other is not None else None
 
 
+@cache
+def _cue(role: str, sense: str, form: str = "") -> Cue:
+    """The cue of one reading: one for the thousands of expressions that tell the same."""
+    return Cue(role, sense, form)
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class CueTable:
     """The cues of one language.
@@ -135,7 +142,7 @@ class CueTable:
         for role, senses in self.words.items():
             for sense, phrases in senses.items():
                 for phrase in filter(None, map(str.strip, phrases.split(","))):
-                    yield phrase, Cue(role, sense)
+                    yield phrase, _cue(role, sense)
         for role, senses in self.verbs.items():
             for sense, verbs in senses.items():
                 for verb in filter(None, map(str.strip, verbs.split(","))):
@@ -155,11 +162,11 @@ class CueTable:
         names = {form: name for name, form in reversed(list(zip(self.forms, forms, strict=False))) if name != "base"}
         names.setdefault(forms[0], "base")
         for form, name in names.items():
-            yield form + particle, Cue(role, sense, name)
+            yield form + particle, _cue(role, sense, name)
 
     def _inflected(self, phrase: str, role: str, sense: str) -> Iterator[tuple[str, Cue]]:
         """Of a phrase that has no forms as a whole, the first word is a lemma in all its forms, and the rest stays."""
         lemma, *rest = (phrase,) if phrase in self.inflected else phrase.split()
         tail = " ".join(["", *rest])
         for form, name in self.inflected[lemma].items():
-            yield form + tail, Cue(role, sense, name)
+            yield form + tail, _cue(role, sense, name)

@@ -69,6 +69,10 @@ class Spelling:
         """The tokens of ``text``: runs of digits, runs of letters, and every other sign by itself."""
         return self.pattern.findall(text)
 
+    def norms(self, phrase: str) -> tuple[str, ...]:
+        """The tokens of ``phrase`` in their normal form."""
+        return tuple(map(self.fold, self.pattern.findall(phrase)))
+
     def _folded(self, word: str) -> str:
         small = word.lower()
         if self._mixed is not None and not small.isascii():
