@@ -197,6 +197,23 @@ def test_the_years_of_a_programme_are_no_day_of_signing() -> None:
     assert [record.when for record in records] == [None, None]
 
 
+def test_of_two_instruments_of_one_sentence_each_has_its_own_parties() -> None:
+    text = (
+        "Chad and Oman signed a letter of intent on ferries and exchanged copies of a memorandum between the Chad Port"
+        " Authority and the Oman Port Authority."
+    )
+    first, second = agreements(text)
+    assert (first.title, first.parties) == ("ferries", ())
+    assert second.parties == ("Chad Port Authority", "Oman Port Authority")
+
+
+def test_one_of_several_instruments_is_no_package() -> None:
+    text = "Chad and Oman concluded 12 agreements. Chad and Oman also began a revision of the free trade pact."
+    package, single = agreements(text)
+    assert (package.count, package.status.value) == (12, "signed")
+    assert (single.count, single.status.value) == (None, "in-force")
+
+
 def test_the_members_of_a_list_share_their_verb() -> None:
     records = agreements(
         "Chad and Oman signed an agreement on the protection of investments and of the fields on both banks,"
@@ -490,6 +507,30 @@ def test_a_title_ends_before_its_verb() -> None:
             "2025-06-13",
         ),
         ("Безвизовый режим между Чадом и Оманом вступил в силу.", "understanding", "in-force", None),
+        ("Chad and Oman confirmed their intention to extend the fisheries pact.", "agreement", "in-force", None),
+        ("Chad will renew its gas supply contract with Oman until March.", "contract", "in-force", None),
+        ("Chad extended a gas deal with Oman on Monday.", "contract", "in-force", "2025-06-09"),
+        ("Чад намерен продлить договор с Оманом.", "treaty", "in-force", None),
+        ("Chad's parliament approved a fisheries pact with Oman on Monday.", "agreement", "in-force", "2025-06-09"),
+        ("The pact with Oman was approved by the Senate of Chad.", "agreement", "in-force", None),
+        ("Chad's parliament is expected to approve the border treaty with Oman in July.", "treaty", "signed", None),
+        ("Chad and Oman approved a roadmap for their ports.", "programme", "signed", None),
+        ("Under a deal reached with Oman last month, Chad will suspend tariffs.", "agreement", "agreed", "2025-05"),
+        ("The deal between Chad and Oman was suspended on Monday.", "agreement", "suspended", "2025-06-09"),
+        (
+            "Chad and Oman will begin a review of their pact next year, the Chadian Ministry of Trade announced.",
+            "agreement",
+            "in-force",
+            None,
+        ),
+        ("Chad and Oman agree on updated trade deal", "agreement", "agreed", None),
+        ("Chad and Oman have updated their trade deal.", "agreement", "in-force", None),
+        ("A trade deal with Oman was announced by Chad on Monday.", "agreement", "agreed", "2025-06-09"),
+        ("The deal with Oman, Chad and Togo announced by Mali is on fish.", "agreement", "agreed", None),
+        ("A deal between Chad and Oman is within reach.", "agreement", "negotiated", None),
+        ("Chad and Oman are still working out the details of a border accord.", "agreement", "negotiated", None),
+        ("Chad and Oman agreed to abolish roaming charges by the end of next year.", "understanding", "agreed", None),
+        ("Chad and Oman agreed to build a port by 2030.", "understanding", "agreed", None),
     ],
 )
 def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, status: str, when: str | None) -> None:
@@ -506,6 +547,8 @@ def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, st
         "Чад призвал Оман соблюдать договорённости.",
         "Министры Чада и Омана подчеркнули: стороны конфликта должны соблюдать договорённости.",
         "Подписание договора между Чадом и Оманом не состоялось.",
+        "Chad wants the border cleared before any accord with Oman is signed.",
+        "The minister of Chad spoke of ways to deal with Oman's debts.",
     ],
 )
 def test_who_does_not_keep_to_an_instrument_or_is_told_to_says_little_of_it(text: str) -> None:

@@ -486,6 +486,24 @@ def test_two_of_one_name_are_two_where_their_states_are() -> None:
     assert told == [("Петров", "KE"), ("Петров", "GH")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenya-Ghana working group on ports held its third meeting in Accra.",
+        "The Kenya-Ghana working group will hold its third meeting in Accra.",
+        "Kenya and Ghana agreed to set up a Joint Trade Committee and to hold its third meeting in Accra.",
+    ],
+)
+def test_the_meeting_that_a_joint_body_holds_is_its_session(text: str) -> None:
+    [meeting] = read(text).meetings
+    assert (meeting.form.value, meeting.ordinal, str(meeting.place and meeting.place.name)) == ("session", 3, "Accra")
+
+
+def test_a_body_that_is_not_the_subject_holds_no_meeting() -> None:
+    [meeting] = read("The Kenya-Ghana working group, said Accra, held talks with Togo's minister.").meetings
+    assert meeting.institution is None
+
+
 def test_events_are_counted() -> None:
     [meeting] = read("The sixth Kenya-Ghana media forum opened in Accra.").meetings
     assert (meeting.ordinal, meeting.institution) == (6, "Kenya-Ghana media forum")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from bilat.reading.actors import codes_of
 from bilat.reading.clauses import (
     FINAL,
@@ -20,6 +22,7 @@ from bilat.reading.clauses import (
 )
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
+from bilat.reading.title_words import book_of
 
 _TO_SIGN: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
 _TO_REACH: Final = {"future": "negotiated", "infinitive": "negotiated", "possible": "negotiated"}
@@ -29,6 +32,7 @@ REACHED: Final = {"past": "agreed", "present": "agreed", "progressive": "negotia
 FORCE: Final = {"past": "in-force", "present": "in-force", "progressive": "in-force", **_TO_RATIFY}
 OUTCOMES: Final[Outcomes] = {
     "sign": SIGNED,
+    "approve": SIGNED,
     "conclude": SIGNED,
     "formalize": SIGNED,
     "reach": REACHED,
@@ -85,7 +89,7 @@ OVER: Final[Outcomes] = {
 """The acts that govern other acts."""
 OVER_LAST: Final[Outcomes] = {**OVER, "hold": SIGNED, "attend": SIGNED}
 """The same where the verb stands last: "imzolash marosimi boʻlib oʻtdi" tells that it was signed."""
-SETTLING: Final = FINAL | {"sign", "conclude", "reach", "broker", "propose"}
+SETTLING: Final = FINAL | {"sign", "approve", "conclude", "reach", "broker", "propose"}
 """The acts that say more of an instrument than a participle after it."""
 DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", "conclude", "broker", "ratify")}
 """The acts by which an instrument comes about."""
@@ -138,7 +142,14 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         return _by_itself(telling, stop)
     if act.act.form not in VERBAL and (held := _as_event(telling, act, stop)) is not None:
         return held
-    return None if _misses(telling, act) else act
+    if _misses(telling, act):
+        return None
+    return _ratified(act) if act.sense == "approve" and _by_house(telling) else act
+
+
+def _ratified(act: Governor) -> Governor:
+    """What a legislature does that approves of an instrument."""
+    return attrs.evolve(act, act=attrs.evolve(act.act, sense="ratify"))
 
 
 def _misses(telling: Telling, act: Governor) -> bool:
@@ -274,6 +285,14 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
     return "signed" if made and status == "agreed" else status
 
 
+def _by_house(telling: Telling) -> bool:
+    """Whether a legislature acts in the clause of a noun: "approved by parliament"."""
+    tokens = telling.sentence.tokens
+    bodies = book_of(tokens.language).bodies
+    found = (bodies.at(tokens.norms, index) for index in range(telling.low, telling.high))
+    return any(body is not None and body[1] == "speaker" for body in found)
+
+
 def _still(act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
     if act.sense in FINISHING and above.sense == "propose":
@@ -307,12 +326,12 @@ def _has_other_object(telling: Telling, act: Governor) -> bool:
 
 
 def _denied(telling: Telling) -> bool:
-    """Whether there is no such instrument: "no deal yet", "without a treaty"."""
+    """Whether there is no such instrument, or none is meant: "no deal yet", "without a treaty", "before any accord"."""
     for index in (telling.first - 1, telling.first - 2):
         cue = telling.sentence.cue_at.get(index)
         if cue is None or cue.role not in {"negation", "article", "quality"}:
             return False
-        if cue.role == "negation":
+        if cue.role == "negation" or cue.sense == "any":
             return True
     return False
 

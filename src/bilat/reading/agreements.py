@@ -44,7 +44,7 @@ SEVERAL: Final = frozenset("NA")
 VERB: Final = rule(
     "agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject."
 )
-MAKING: Final = frozenset({"sign", "conclude", "reach", "broker", "enter", "award", "produce", "become"})
+MAKING: Final = frozenset({"sign", "approve", "conclude", "reach", "broker", "enter", "award", "produce", "become"})
 """The acts without which a word such as "partnership" tells of no instrument."""
 TAKING_UP: Final = LASTING | {"under", "ratify", "provide"}
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
@@ -112,6 +112,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = _by_noun(telling, title, end, act)
             if draft is not None:
                 shares = goes_on and act is not None and listed is not None and act.span == listed.span
+                shares = shares or (before > sentence.first and _is_brought_up(telling))
                 group = group if shares else object()
                 draft.item_of = None if shares and not _set_apart(telling, before) else group
                 before = stop
@@ -178,6 +179,11 @@ def _continues(telling: Telling, end: int) -> bool:
     if len(gap) > LIST_REACH or _act_between(telling.sentence, end, telling.first):
         return False
     return any(telling.sentence.tokens.words[index] == "," or _links(telling, index) for index in gap)
+
+
+def _is_brought_up(telling: Telling) -> bool:
+    """Whether an article tells of one more instrument: "signed an accord and exchanged copies of an accord"."""
+    return any(telling.sentence.has_at(telling.first - back, "article", "new") for back in (1, 2))
 
 
 def _set_apart(telling: Telling, before: int) -> bool:
@@ -380,6 +386,8 @@ def _phrase_stop(telling: Telling, title: Title | None) -> int:
             break
         if first < stop or (noun and not _links_before(telling, first)) or _act_between(sentence, stop, first):
             continue
+        if sentence.has_at(after, "act") and "," in sentence.tokens.words[stop:first]:
+            break  # the subject of what follows: "a review of the pact, the ministry announced"
         stop = after
     return stop
 
@@ -575,7 +583,7 @@ def _title(telling: Telling) -> Title | None:
     sentence = telling.sentence
     if telling.cue.sense.startswith("documents"):
         return None
-    limit = min(_next_counted(telling), _subject_after(telling), _headline_verb(telling))
+    limit = min(_next_counted(telling), _subject_after(telling), _headline_verb(telling), _next_done(telling))
     title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, limit))
     after = telling.stop
     if title is None and (after := _parties_stop(telling)) > telling.stop:
@@ -600,6 +608,13 @@ def _subject_after(telling: Telling) -> int:
     verbs = {first for first, _, cue in sentence.acts if cue.act is not None and cue.act.form in FINITE}
     after = (actor for actor in sentence.actors if actor.first >= telling.stop and not actor.role)
     return next((actor.first for actor in after if actor.stop in verbs), sentence.stop)
+
+
+def _next_done(telling: Telling) -> int:
+    """Where a verb after "and" tells what else is done: "a letter of intent on ferries and exchanged copies"."""
+    sentence = telling.sentence
+    verbs = (first for first, _, cue in sentence.acts if cue.act is not None and cue.act.form in FINITE)
+    return next((at - 1 for at in verbs if at > telling.stop + 1 and _links(telling, at - 1)), sentence.stop)
 
 
 def _headline_verb(telling: Telling) -> int:
@@ -681,7 +696,13 @@ def _lies_ahead(when: Period | None, anchor: date | None, *, expected: bool) -> 
 
 
 def _date(
-    telling: Telling, fields: dict[str, object], act: Governor | None, title: Title | None, *, until: int | None
+    telling: Telling,
+    fields: dict[str, object],
+    act: Governor | None,
+    title: Title | None,
+    *,
+    until: int | None,
+    verbal: bool,
 ) -> None:
     """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
     tense = _tense_of(telling, str(fields["status"]), act)
@@ -705,8 +726,8 @@ def _date(
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return
     if ahead and tense == "past":
-        if fields["status"] not in MADE:
-            return  # the day of what will be said of it
+        if fields["status"] not in MADE or verbal:
+            return  # the day of what will be said of it, or by which what is agreed will be done
         fields["status"] = "planned"
     fields["when"] = when
 
@@ -768,7 +789,7 @@ def _draft(
     if title is not None:
         fields["title"] = title.text
     until = telling.high if act is None and name == NOUN else _said_until(telling) if name == VERB else None
-    _date(telling, fields, act, title, until=until)
+    _date(telling, fields, act, title, until=until, verbal=name == VERB)
     place = place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place

@@ -11,7 +11,7 @@ import attrs
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
 from bilat.reading.names import names_of
-from bilat.reading.sentence import CueSpan, Sentence, auxiliaries_of, times_of
+from bilat.reading.sentence import CueSpan, Sentence, auxiliaries_of, cue_words, times_of
 
 POSSESSIVE: Final = frozenset("'’")
 QUOTES: Final = frozenset('»“”"')
@@ -38,7 +38,7 @@ TAKING: Final = frozenset({"event", "phase", "say"})
 FINAL: Final = frozenset({"cancel", "postpone", "end", "expire", "ratify", "keep", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
-OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "invite", "agree"})
+OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "approve", "invite", "agree"})
 """The acts that only people do: an event or instrument is their object."""
 VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
 """The forms of verbs; nouns have cases, or nothing."""
@@ -52,6 +52,8 @@ PERFECT: Final = frozenset({"past", "participle"})
 
 OBJECTS: Final = frozenset({"article", "quality", "joint", "event", "instrument"})
 """The roles of words that an object may begin with."""
+DESCRIBED: Final = frozenset({"article", "quality", "relation"})
+"""The roles of words after which a noun must come, whatever describes it."""
 DENY: Final = "deny"
 """The sense of the words that say that something is not so."""
 DENIAL_REACH: Final = 3
@@ -241,7 +243,16 @@ def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether an act after a noun tells of something else: "an accord extending a lease", "one on the end of it"."""
     if act.form == "gerund" and act.sense in FINAL:
         return True
-    return act.form not in VERBAL and not sentence.verb_last and sentence.has_at(span[0] - 1, "relation", "topic")
+    if act.form in VERBAL or sentence.verb_last:
+        return False
+    return sentence.has_at(span[0] - 1, "relation", "topic") or _ends_in_of(sentence, span)
+
+
+def _ends_in_of(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a noun for an act ends in "of", so that what it is done with comes next: "the revision of"."""
+    language = sentence.tokens.language
+    last = cue_words(language)[1].get(sentence.tokens.norms[span[1] - 1])
+    return last is not None and last.role == "relation" and last.sense == "of"
 
 
 def _dated(sentence: Sentence, index: int) -> bool:
@@ -276,18 +287,39 @@ def _is_of_another(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop
     if act.sense == "meet":
         return _meets_a_thing(sentence, span[1])  # "met European standards"
     before = span[1] <= first
+    if act.sense == "revise" and act.form in PERFECT and before:
+        return _describes(sentence, span)
     if act.sense == "negotiate" and span[2].role == "verb":
         return before and _is_passive(sentence, span, act)
     if act.sense == "broker":
         return before and sentence.tokens.words[span[0] - 1] == "-"
-    bare = sentence.verb_last or names_of(sentence.tokens.language).inflects
-    return act.sense == "end" and not bare and _ends_another(sentence, span, first, stop)
+    if sentence.verb_last or names_of(sentence.tokens.language).inflects:
+        return False
+    if act.sense == "announce":
+        return span[0] >= stop and _is_comment(sentence, span, first)
+    if act.sense == "end":
+        return _ends_another(sentence, span, first, stop)
+    return act.sense == "suspend" and span[0] >= stop and _has_another(sentence, span)
+
+
+def _is_comment(sentence: Sentence, span: CueSpan, first: int) -> bool:
+    """Whether a verb only tells after a comma who says so, and when: "will review the pact, the ministry announced"."""
+    between = range(first, span[0])
+    if not any(sentence.tokens.words[index] == "," for index in between):
+        return False
+    told = sentence.has_at(span[0] - 1, "past") or any(sentence.has_at(index, "pronoun") for index in between)
+    return not told and not sentence.has_at(span[1], "relation", "by") and not _object_at(sentence, span[1])
+
+
+def _has_another(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a verb after a noun has another object than that: "under the deal, Peru suspended tariffs"."""
+    return not sentence.has_at(span[0] - 1, "past") and _object_at(sentence, span[1])
 
 
 def _ends_another(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether a verb of ending has another object than a noun: "the truce that ended the war", "ended with a truce"."""
     if span[0] >= stop:
-        return not sentence.has_at(span[0] - 1, "past") and _object_at(sentence, span[1])
+        return _has_another(sentence, span)
     return any(sentence.has_at(index, role) for index in range(span[1], first) for role in ("relation", "phase"))
 
 
@@ -306,6 +338,14 @@ def _is_passive(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     return (
         sentence.has_at(span[0] - 1, "past") or with_time(sentence, span, span[0] - AUXILIARIES, act).time == "future"
     )
+
+
+def _describes(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a participle only describes what follows, as what stands before it needs a noun: "an updated deal"."""
+    before = sentence.cue_at.get(span[0] - 1)
+    if before is None:
+        return False
+    return before.role in DESCRIBED or (before.role == "act" and before.sense != "hold")
 
 
 def _meets_a_thing(sentence: Sentence, index: int) -> bool:

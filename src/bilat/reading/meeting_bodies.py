@@ -11,6 +11,9 @@ from bilat.reading.verb_last import strangers
 BODY_REACH: Final = 3
 """How many tokens after "meeting" the name of the body that meets may begin."""
 
+BETWEEN: Final = ("link", "break", "pronoun", "event")
+"""The roles of words after which a body is no longer the subject of the verb that follows."""
+
 
 def body_of(telling: Telling, form: str) -> InstitutionMention | None:
     """The standing body of a session, or the event of a forum, that stands at a noun."""
@@ -25,14 +28,28 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
 
 
 def _holds(telling: Telling, body: InstitutionMention) -> bool:
-    """Whether a joint body is the subject of the verb whose object a noun is: "the joint council held a meeting"."""
+    """Whether a joint body is the subject of the verb whose object a noun is: "the joint council held a meeting".
+
+    Or whether it is to be set up and to meet: "agreed to set up a joint council and to hold its first meeting".
+    """
     if telling.sentence.verb_last or not (body.joint or len(body.countries) > 1):
         return False
-    act = next((span for span in telling.sentence.acts if span[0] >= body.stop), None)
-    if act is None or act[0] != body.stop or act[2].act is None or act[2].act.sense != "hold":
+    after = [span for span in telling.sentence.acts if span[0] >= body.stop]
+    if body.founding and any(span[2].may_be("hold") and span[1] <= telling.first for span in after):
+        return True
+    act = next(iter(after), None)
+    if act is None or act[2].act is None or act[2].act.sense != "hold" or not _is_subject(telling, body.stop, act[0]):
         return False
     others = (first for first, _, _ in telling.sentence.read_as("event", "verb"))
     return telling.low <= body.first < telling.first and not any(act[1] <= first < telling.first for first in others)
+
+
+def _is_subject(telling: Telling, stop: int, verb: int) -> bool:
+    """Whether only what a body is for, and auxiliaries, stand between it and a verb: "on energy will hold"."""
+    sentence = telling.sentence
+    if any(stop <= actor.first < verb for actor in telling.near()) or "," in sentence.tokens.words[stop:verb]:
+        return False
+    return not any(sentence.has_at(index, role) for index in range(stop, verb) for role in BETWEEN)
 
 
 def _owns(telling: Telling, body: InstitutionMention) -> bool:

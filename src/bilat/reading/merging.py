@@ -94,7 +94,14 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _levels_agree(old, new)
         and _bodies_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
+        and not _one_of_several(old, new)
     )
+
+
+def _one_of_several(old: Draft, new: Draft) -> bool:
+    """Whether one draft counts several instruments, of which the other names one by its title."""
+    counted, single = (old, new) if "count" in old.fields else (new, old)
+    return "count" in counted.fields and single.fields.keys().isdisjoint({"count"}) and "title" in single.fields
 
 
 def _taken_up(old: Draft, new: Draft) -> bool:

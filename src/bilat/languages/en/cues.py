@@ -73,12 +73,14 @@ CUES = CueTable(
             " envision, obliges, oblige, allows, allow, enables, enable, sets out, set out, lays down, lay down,"
             " sets guidelines, applies to, apply to, binds, bind",
             "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
-            "negotiate": "close to, closer to, finishing touches to, finishing touches on, final touches to, final touches on, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
+            "negotiate": "working out, close to, closer to, within reach, finishing touches to, finishing touches on, final touches to, final touches on, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
             " ratification of",
             "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
             "sign": "land a, lands a, landed a, landing a, issued, issuing, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "suspend": "suspension of, freezing of",
+            "revise": "extension of, renewal of, prolongation of, revision of, renegotiation of, review of, amendment of,"
+            " amendments to, changes to",
             "end": "termination of, denunciation of, annulment of, abrogation of, withdrawal from, no longer in force",
             "expire": "expiration of, expiry of",
             "keep": "implementation of, compliance with, adherence to, commitment to",
@@ -238,7 +240,7 @@ CUES = CueTable(
             " body, remains, coffin"
         },
         "name": {
-            "": "United States, Gulf States, Baltic States, States Parties, of State, State House, State Palace, State Department,"
+            "": "to deal with, United States, Gulf States, Baltic States, States Parties, of State, State House, State Palace, State Department,"
             " State Council, State Duma, State Secretary, State Minister, State Councillor, State Counsellor"
         },
         "source": {
@@ -351,15 +353,15 @@ CUES = CueTable(
             " defer defers deferred deferred deferring, push pushes pushed pushed pushing back",
             "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
             " adopt adopts adopted adopted adopting,"
-            " exchange exchange exchanged exchanged exchanging, approve approves approved approved approving,"
+            " exchange exchange exchanged exchanged exchanging,"
             " put puts put put putting their names to, put puts put put putting their signatures to,"
             " put puts put put putting his name to, put puts put put putting their signatures under,"
             " affix affixes affixed affixed affixing their signatures to",
+            "approve": "approve approves approved approved approving, endorse endorses endorsed endorsed endorsing",
             "ratify": "ratify ratifies ratified ratified ratifying,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"
-            " extend extends extended extended extending,"
-            " prolong prolongs prolonged prolonged prolonging, renew renews renewed renewed renewing, operate operates operated operated operating,"
+            " operate operates operated operated operating,"
             " cover covers covered covered covering",
             "keep": "implement implements implemented implemented implementing,"
             " carry carries carried carried carrying out,"
@@ -367,7 +369,9 @@ CUES = CueTable(
             " honour honours honoured honoured honouring, honor honors honored honored honoring,"
             " comply complies complied complied complying with, abide abides abided abided abiding by,"
             " adhere adheres adhered adhered adhering to, uphold upholds upheld upheld upholding",
-            "revise": "revise revises revised revised revising, amend amends amended amended amending,"
+            "revise": "revise revises revised revised revising, extend extends extended extended extending,"
+            " prolong prolongs prolonged prolonged prolonging, renew renews renewed renewed renewing,"
+            " update updates updated updated updating, upgrade upgrades upgraded upgraded upgrading, amend amends amended amended amending,"
             " renegotiate renegotiates renegotiated renegotiated renegotiating",
             "expire": "expire expires expired expired expiring, lapse lapses lapsed lapsed lapsing",
             "suspend": "suspend suspends suspended suspended suspending, freeze freezes froze frozen freezing",

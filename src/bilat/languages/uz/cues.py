@@ -114,11 +114,10 @@ VERBS: Final = {
         " imzolanib ol, almashin",
         "provide": "nazarda tut, koʻzda tut, tartibga sol, kafolatla, imkon ber",
         "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril, belgilab ol, belgilab olin",
-        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, uzaytir,"
-        " uzaytiril, joriy et, joriy etil",
+        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, joriy et, joriy etil",
         "keep": "amalga oshir, amalga oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil,"
         " rioya qil, rioya et, bajar, bajaril, ijro et, ijro etil",
-        "revise": "qayta koʻrib chiq, qayta koʻrib chiqil, oʻzgartir, oʻzgartiril",
+        "revise": "uzaytir, uzaytiril, qayta koʻrib chiq, qayta koʻrib chiqil, oʻzgartir, oʻzgartiril",
         "expire": "amal qilishdan toʻxta, kuchini yoʻqot, oʻz kuchini yoʻqot, muddati tuga, muddati oʻt",
         "end": "toʻxtat, toʻxtatil, denonsatsiya qil, denonsatsiya qilin, chiq, bekor qil, bekor qilin",
         "suspend": "vaqtincha toʻxtat, vaqtincha toʻxtatil, muzlat, muzlatil, toʻxtatib tur, toʻxtatib turil",
