@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Final
 
 import attrs
@@ -140,10 +141,14 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     tense = TENSES.get(status, "future" if _in_present(telling) else "past")
     if status == "cancelled" and telling.cue.role != "event" and fate_of(telling) is None:
         tense = "future"  # "will not come on Friday"
-    since, until = _since(telling), _until(telling, status)
-    when = time_of(sentence, first, telling.context, tense, act, since=since, until=until)
+    since, until, today = _since(telling), _until(telling, status), telling.context.anchor
+    timed = partial(time_of, sentence, first, telling.context, governor=act, since=since, until=until)
+    when = timed(tense)
     if when is not None and _is_long_ago(telling, when, status):
-        when = time_of(sentence, first, telling.context, None, act, since=since, until=until)
+        when = timed(None)
+    elif when is not None and today is not None and _may_be_to_come(telling, when, status, today):
+        coming = timed("future")
+        when = coming if coming is not None and _is_near(today, coming) else when
     if when is None:
         if telling.context.anchor is None and _is_to_come(telling, act):
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
@@ -162,6 +167,21 @@ def _is_long_ago(telling: Telling, when: Period, status: str) -> bool:
         return False
     untold = telling.phase is None and act_of(telling) is None and QUALITIES.keys().isdisjoint(telling.qualities)
     return untold and (telling.context.anchor - when.end).days > HALF_YEAR
+
+
+def _may_be_to_come(telling: Telling, when: Period, status: str, today: date) -> bool:
+    """Whether a language whose present is of what goes on tells in it of a day, which need not be the last such one.
+
+    «Премьер вылетает в Осло в пятницу», in the week before.
+    """
+    if status in TENSES or when.end is None or when.end >= today:
+        return False
+    return names_of(telling.sentence.tokens.language).inflects and _in_present(telling, frozenset({"progressive"}))
+
+
+def _is_near(today: date, coming: Period) -> bool:
+    """Whether a time is of the next half a year, and no day since which something goes on."""
+    return coming.start is not None and coming.end is not None and (coming.start - today).days < HALF_YEAR
 
 
 def _is_to_come(telling: Telling, act: CueSpan | None) -> bool:
@@ -254,7 +274,7 @@ def _since(telling: Telling) -> int:
     return 0
 
 
-def _in_present(telling: Telling) -> bool:
+def _in_present(telling: Telling, times: frozenset[str] = frozenset()) -> bool:
     """Whether an encounter is told of in the present, so that its day is to come: "travels to Prague on Friday".
 
     So it is where one "is travelling" then, and none "was" or "had been".
@@ -263,7 +283,7 @@ def _in_present(telling: Telling) -> bool:
         governor = act_of(telling)
     else:
         governor = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
-    if governor is None or governor.time not in _present_of(telling):
+    if governor is None or governor.time not in (times or _present_of(telling)):
         return False
     before = range(governor.span[0] - NEAR_AUXILIARY, governor.span[0])
     return governor.time == "present" or not any(telling.sentence.has_at(index, "past") for index in before)

@@ -195,8 +195,12 @@ def _guests_and_host(telling: Telling) -> list[Actor]:
 
 
 def _attended(telling: Telling) -> bool:
-    """Whether a forum that names no two states has somebody of a state at it, or a name of its own."""
-    return any(actor.person is not None for actor in telling.near()) or body_of(telling, "forum") is not None
+    """Whether a forum without the names of two states has somebody of one there, two to hold it, or a name itself."""
+    if any(actor.person is not None for actor in telling.near()) or body_of(telling, "forum") is not None:
+        return True
+    act = act_of(telling)
+    held = act is not None and act.sense == "hold" and act.span[1] <= telling.first
+    return held and len(codes_of(telling.parties.subjects)) > 1
 
 
 def _only_before(parties: Parties, first: int) -> bool:

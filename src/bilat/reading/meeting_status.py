@@ -21,7 +21,7 @@ from bilat.reading.clauses import (
 from bilat.reading.context import Context
 from bilat.reading.fates import fate_of
 from bilat.reading.names import names_of
-from bilat.reading.sentence import Sentence
+from bilat.reading.sentence import Sentence, measures_of
 from bilat.reading.telling import Telling
 from bilat.values import Period
 
@@ -186,6 +186,10 @@ def _asks_for(telling: Telling, act: Governor) -> bool:
 def _lasted(telling: Telling, act: Governor) -> bool:
     """Whether it is told how long an encounter went on, so that it is over: "lasted for more than three hours"."""
     sentence = telling.sentence
+    measures = measures_of(sentence.tokens.language)
+    near = range(act.span[1], min(act.span[1] + NEAR_MEASURE, telling.sentence.stop))
+    if any(sentence.tokens.norms[index] in measures for index in near):
+        return True  # "about an hour"
     after = [number.first for number in sentence.numbers if 0 <= number.first - act.span[1] < NEAR_MEASURE]
     before = [number.first for number in sentence.numbers if sentence.verb_last and number.stop < act.span[0]]
     return any(not of_time(sentence, index) for index in after + before[-1:])

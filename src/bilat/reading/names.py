@@ -240,6 +240,11 @@ class Names:
         )
 
     @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
+    def may_be_genitive(self, norm: str) -> bool:
+        """Whether a word has an ending of the genitive."""
+        return any(reading.cases == "g" for reading in self.readings(norm, "family"))
+
+    @lru_cache(maxsize=_REMEMBERED)  # noqa: B019 - there is one object a language
     def given_cases(self, norm: str) -> str:
         """The cases that a known given name may stand in; empty for any other word."""
         return "".join(reading.cases for reading in self.readings(norm, "given") if reading.weight <= _SIDE)

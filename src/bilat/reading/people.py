@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
-from itertools import compress
+from functools import lru_cache, partial
+from itertools import compress, takewhile
 from operator import ne
 from typing import Final
 
@@ -43,6 +43,8 @@ _FULL: Final = 3
 """Words from which on a name may have one too many."""
 _INITIAL: Final = "."
 """What an initial ends in."""
+_LONGEST_ENDING: Final = 3
+"""Letters from which on more of them after a name are no ending of it."""
 _APPOSITION: Final = 8
 """How many tokens after a name a title in apposition may begin: "the then first deputy prime minister"."""
 
@@ -219,7 +221,7 @@ class _Finder:
         first, second = (self.fold(word) for word in run.words[:2])
         if self.names.given(first) is not None or self.names.sounds_like_family(first):
             return run
-        if self.names.given(second) is None:
+        if self.names.given(second) is None or not self.names.may_be_genitive(first):
             return run
         return self.runs.at(run.first + 1, titled=True) or run
 
@@ -705,14 +707,19 @@ def _replaced(text: str, words: Sequence[str], others: Sequence[str]) -> str:
 
 def _as_told(word: str, parts: Sequence[str]) -> str | None:
     """The one of ``parts`` of which ``word`` is a form, None if it is of none."""
-    part = next((part for part in parts if _same_stem(part, word)), None)
+    part = max((part for part in parts if _same_stem(part, word)), key=partial(_alike, word), default=None)
     if part is None or len(part) == len(word):
         return word if part and _same_stem(part, word, 0) else part
     return part
+
+
+def _alike(one: str, other: str) -> int:
+    """How many first letters two words share."""
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
 
 
 @lru_cache(4096)
 def _same_stem(lemma: str, form: str, ending: int = 2) -> bool:
     """Whether two words are alike but for their last letters (and for ё, which is often written е)."""
     stem = lemma[: max(len(lemma) - ending, 2)].lower().replace("\u0451", "\u0435")
-    return form.lower().replace("\u0451", "\u0435").startswith(stem) and len(form) - len(lemma) < 4
+    return form.lower().replace("\u0451", "\u0435").startswith(stem) and len(form) - len(lemma) < _LONGEST_ENDING

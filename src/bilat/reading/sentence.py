@@ -110,6 +110,18 @@ def auxiliaries_of(language: str) -> frozenset[str]:
 
 
 @cache
+def adverbs_of(language: str) -> frozenset[str]:
+    """The words that may stand before a verb and are no subject of it."""
+    return cast("CueTable", table(language, "cues")).adverbs
+
+
+@cache
+def measures_of(language: str) -> frozenset[str]:
+    """The units that tell how long something went on, though no number stands before them."""
+    return cast("CueTable", table(language, "cues")).measures
+
+
+@cache
 def lasting_of(language: str) -> frozenset[str]:
     """The prepositions before a year that say for which time an instrument is."""
     return cast("CueTable", table(language, "cues")).lasting

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import Governor, Outcomes, clause_of, governor_of, phase_of, qualities_before
+from bilat.reading.clauses import Governor, Outcomes, clause_of, governor_of, of_time, phase_of, qualities_before
 from bilat.reading.context import Context
 from bilat.reading.lazily import lazily
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
+from bilat.reading.sentence import adverbs_of
 
 
 class Telling:
@@ -75,8 +76,37 @@ class Telling:
         return verbal and self.sentence.tokens.words[self.first - 1] == "," and stop < self.first
 
     def near(self) -> list[Actor]:
-        """The actors of its clause."""
-        return [actor for actor in self.actors if self.low <= actor.first < self.high]
+        """The actors of its clause, with its subject where only the clause before names that."""
+        own = [actor for actor in self.actors if self.low <= actor.first < self.high]
+        return own if self._sayer is None else [self._sayer, *own]
+
+    @lazily
+    def _sayer(self) -> Actor | None:
+        """Who does what he says he does, where he is not named again: «премьер заявил, что посетит Перу»."""
+        sentence = self.sentence
+        leaves_out = names_of(sentence.tokens.language).inflects and not sentence.verb_last
+        if not leaves_out or self.cue.role != "verb" or not sentence.has_at(self.low, "break", ""):
+            return None
+        if not all(map(self._names_no_subject, range(self.low + 1, self.first))):
+            return None
+        low, high = clause_of(sentence, self.low - 1)
+        if not any(low <= first < high for first, _, _ in sentence.of_role("say")):
+            return None
+        named = [actor for actor in self.actors if low <= actor.first < high and not actor.role]
+        sayers = [actor for actor in named if not actor.case or "n" in actor.case.lower()]
+        return sayers[0] if len(sayers) == 1 else None
+
+    def _names_no_subject(self, index: int) -> bool:
+        """Whether a token before a verb is none of its subject: part of a time, a preposition's, or an adverb."""
+        sentence = self.sentence
+        if of_time(sentence, index) or sentence.tokens.norms[index] in adverbs_of(sentence.tokens.language):
+            return True
+        if any(actor.first <= index < actor.stop and actor.role for actor in self.actors):
+            return True
+        if any(place.first <= index < place.stop for place in sentence.places):
+            return True
+        cue = sentence.cue_at.get(index)
+        return cue is not None and cue.role in {"relation", "quality", "future", "past", "possible", "negation", "link"}
 
     def subjects(self) -> list[Actor]:
         """The actors of its clause before it that may be its subject."""

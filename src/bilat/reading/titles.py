@@ -100,6 +100,9 @@ class Titles:
         found = self._head(index)
         if found is None:
             return None
+        if found.title.kind == "kin":
+            after = self._after_of(found.stop)
+            return found if after is not None and self._nested(found, after, 0) else None
         self._look_left(found, low)
         self._look_right(found)
         return self._settled(found)
@@ -462,7 +465,7 @@ class Titles:
     def _nested(self, found: TitleMention, at: int, depth: int) -> bool:
         """Take the title that an aide serves or a deputy stands in for: "aide to the president"."""
         kind = found.title.kind
-        if kind not in ("aide", "deputy", "mission") or found.definite or depth > _DEEPEST:
+        if kind not in ("aide", "deputy", "mission", "kin") or found.definite or depth > _DEEPEST:
             return False
         start = at
         adjective = self.country_at.get(at)

@@ -80,8 +80,8 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     status = status_of_noun(telling, act, travelling=True)
     if status is None:
         return None
-    if status == "held" and act is None and "past" not in telling.qualities and _now(telling):
-        status = "under-way"
+    if status == "held" and act is None and "past" not in telling.qualities:
+        status = "planned" if _will_be(telling) else "under-way" if _now(telling) else status
     goal = _goal(telling) or _object_of(telling, act) or _who_hosts(telling, act)
     goal = goal or (_land_named(telling) if telling.sentence.verb_last else None)
     strange = bears_strange_name(telling.sentence, telling.first) or goes_to_region(telling)
@@ -215,6 +215,11 @@ def _now(telling: Telling) -> bool:
     before = telling.sentence.cue_at.get(telling.first - 1)
     this = before is not None and before.role == "article" and before.sense == "this"
     return this or telling.phase in {"topic", "with"}
+
+
+def _will_be(telling: Telling) -> bool:
+    """Whether somebody is said to be on a visit then: "will be on a visit", «будет с визитом»."""
+    return telling.phase in {"topic", "with"} and telling.has_before("future") and not _told_about(telling)
 
 
 def _told_about(telling: Telling) -> bool:

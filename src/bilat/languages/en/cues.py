@@ -7,6 +7,7 @@ CUES = CueTable(
     forms=("base", "present", "past", "participle", "gerund"),
     # a bare base form is a present, as infinitives have "to" before them; headlines tell of the past in the present
     times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},
+    measures=frozenset({"hour", "hours", "minutes"}),
     auxiliaries=frozenset({"is", "are", "was", "were", "be"}),
     words={
         "event": {

@@ -15,6 +15,10 @@ def _rows(name: str) -> Iterator[list[str]]:
         yield line.split("\t")
 
 
+# Titles that only one state has.
+_COUNTRIES = {"папа римский": "VA", "понтифик": "VA"}
+
+
 def _titles() -> Iterator[tuple[str, Title]]:
     for lemma, office, kinds, cases, number, form in _rows("titles.tsv"):
         kind, _, deputy = kinds.partition(" ")
@@ -27,6 +31,7 @@ def _titles() -> Iterator[tuple[str, Title]]:
                 cases=cases,
                 plural=number == "plur",
                 deputy=bool(deputy),
+                country=_COUNTRIES.get(lemma, ""),
             ),
         )
 

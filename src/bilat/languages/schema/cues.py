@@ -106,6 +106,8 @@ class CueTable:
             verbs of such a language are given as lemmas. A phrase that has forms as a whole is found here too; of any
             other the first word takes them.
         auxiliaries: the words before a verb's form that has the letters of a noun, by which it goes on: "is meeting".
+        adverbs: of a language that may leave its subjects out, words before a verb that are none, in normal form.
+        measures: units that tell how long an encounter went on with no number: "about an hour". In normal form.
         verb_last: whether the verb stands last: what governs a word follows it, postpositions and auxiliaries too.
         endings: the endings of names in such a language, with the letters of their cases.
         cases: of a language with few prepositions, what they say elsewhere, by the letters of its cases.
@@ -121,6 +123,8 @@ class CueTable:
     lemmas: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     verb_last: bool = False
     endings: Mapping[str, str] = attrs.field(factory=dict[str, str])
     cases: Mapping[str, str] = attrs.field(factory=dict[str, str])

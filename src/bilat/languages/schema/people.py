@@ -15,6 +15,7 @@ TitleKind = Literal[
     "mission",  # is sent by one country to another: ambassador, envoy
     "aide",  # serves an office or a body: adviser, spokesman
     "deputy",  # of the title that follows
+    "kin",  # of the holder of the title that follows: wife, son
     "peer",  # has the office of the person named before: counterpart
 ]
 

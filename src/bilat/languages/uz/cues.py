@@ -260,6 +260,7 @@ def _phrases(senses: Mapping[str, str]) -> Iterator[str]:
 
 
 CUES: Final = CueTable(
+    measures=frozenset({"soat", "soatcha", "daqiqa"}),
     verb_last=True,
     times={
         "past": "past",
