@@ -207,6 +207,46 @@ def test_of_two_instruments_of_one_sentence_each_has_its_own_parties() -> None:
     assert second.parties == ("Chad Port Authority", "Oman Port Authority")
 
 
+def test_how_long_an_instrument_holds_is_no_title() -> None:
+    [record] = agreements("Chad and Oman signed a contract for three months.")
+    assert record.title is None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Twelve countries, including Kenya and Malawi, have signed a treaty on the Nile.", {"KE", "MW"}),
+        ("Norway signed a fisheries treaty with several countries, including Kenya and Malawi.", {"KE", "MW", "NO"}),
+        ("Ministers from African states such as Togo and Ghana signed a treaty.", {"TG", "GH"}),
+        ("Norway and Chad signed a treaty on matters including Kenya.", {"NO", "TD"}),
+        ("The president saw states, among them Togo and Ghana, sign a treaty.", {"TG", "GH"}),
+    ],
+)
+def test_those_whom_including_names_take_part_as_the_others_do(text: str, codes: set[str]) -> None:
+    [record] = agreements(text)
+    assert {country.code for country in record.countries} == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kinds"),
+    [
+        ("Kenya and Cuba sign fishing deal", "Kenya and Cuba signed a memorandum on fisheries.", ["memorandum"]),
+        ("Kenya, Cuba sign pact", "Kenya and Cuba signed a pact and a protocol.", ["agreement", "protocol"]),
+        ("Kenya, Cuba sign two pacts", "Kenya and Cuba signed a protocol.", ["agreement", "protocol"]),
+        ("Kenya and Cuba sign treaty", "Kenya and Cuba signed a protocol.", ["treaty", "protocol"]),
+    ],
+)
+def test_the_words_under_a_headline_tell_of_what_kind_its_deal_is(title: str, text: str, kinds: list[str]) -> None:
+    found = bilat.read(text, title=title, published=PUBLISHED).agreements
+    assert [record.kind.value for record in found] == kinds
+
+
+def test_those_who_talk_go_on_to_sign_and_not_their_host() -> None:
+    text = "Switzerland hosted talks between Cyprus and Turkey. Both sides signed a memorandum on fires."
+    [record] = agreements(text)
+    assert [country.code for country in record.countries] == ["CY", "TR"]
+
+
 def test_one_of_several_instruments_is_no_package() -> None:
     text = "Chad and Oman concluded 12 agreements. Chad and Oman also began a revision of the free trade pact."
     package, single = agreements(text)
@@ -531,6 +571,15 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Chad and Oman are still working out the details of a border accord.", "agreement", "negotiated", None),
         ("Chad and Oman agreed to abolish roaming charges by the end of next year.", "understanding", "agreed", None),
         ("Chad and Oman agreed to build a port by 2030.", "understanding", "agreed", None),
+        ("Chad and Oman have agreed in principle on a free trade deal.", "agreement", "agreed", None),
+        ("Chad and Oman signed a contract for three months.", "contract", "signed", None),
+        ("The protocol amending the pact, signed in Oman by Chad's minister, is short.", "protocol", "signed", None),
+        (
+            "The accord, signed by the ministers of Chad and Oman in Muscat on Monday, allows them to fish.",
+            "agreement",
+            "signed",
+            "2025-06-09",
+        ),
     ],
 )
 def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, status: str, when: str | None) -> None:
@@ -549,6 +598,7 @@ def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, st
         "Подписание договора между Чадом и Оманом не состоялось.",
         "Chad wants the border cleared before any accord with Oman is signed.",
         "The minister of Chad spoke of ways to deal with Oman's debts.",
+        "Chad and Oman agreed to put the old fishing accord into practice.",
     ],
 )
 def test_who_does_not_keep_to_an_instrument_or_is_told_to_says_little_of_it(text: str) -> None:

@@ -42,6 +42,10 @@ WEAK: Final = frozenset({"capital", "seat"})
 NAMES: Final = WEAK | {"name"}
 """The kinds of mentions of a country by its name, a capital or a seat of power."""
 PARTNERING: Final = frozenset({"with", "between"})
+OWNED: Final = frozenset({"event", "instrument"})
+"""The roles of nouns that "of" gives those who take part: "a summit of ten states", not "the leaders of ten states"."""
+DESCRIBING: Final = frozenset({"article", "quality", "joint", "body"})
+"""The roles of words that may stand between a preposition and its noun."""
 LONGEST_ITEM: Final = 6
 """How many tokens an item of a list may have that names no state: "the secretary general of NATO"."""
 REACH: Final = 4
@@ -487,7 +491,26 @@ def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) ->
         return ""
     if sense == "of" and sentence.has_at(index - 1, "land"):
         return "in"  # "in the Nigerian capital of Abuja" is a place, and no party
+    if sense == "including":
+        return _of_several(sentence, index)
     return "" if _of_time(sentence, index, actor.first) else _by_case(sense, actor)
+
+
+def _of_several(sentence: Sentence, index: int) -> str:
+    """The role of those whom "including" names: that of the states that it names some of, else none."""
+    at = index - 1
+    while sentence.cue_at.get(at) is sentence.cue_at[index] or sentence.tokens.words[at] == ",":
+        at -= 1
+    if not sentence.has_at(at, "many"):
+        return "topic"
+    for before in range(at - 1, max(sentence.first, at - REACH) - 1, -1):
+        cue = sentence.cue_at.get(before)
+        if cue is not None and cue.role == "relation":
+            of_people = cue.sense in {"of", "from"} and not any(sentence.has_at(before - 1, role) for role in OWNED)
+            return "" if of_people else cue.sense
+        if cue is not None and cue.role not in DESCRIBING:
+            break
+    return ""
 
 
 def _is_nominative(sentence: Sentence, index: int, actor: Actor) -> bool:

@@ -14,6 +14,7 @@ from bilat.reading.clauses import (
     Outcomes,
     act_in,
     governor_of,
+    is_infinitive,
     is_supposed,
     over,
     phase_before,
@@ -167,7 +168,18 @@ def _misses(telling: Telling, act: Governor) -> bool:
         return not _has_it(telling, act)
     if act.sense == "award":  # "won part of a deal"
         return any(telling.sentence.has_at(index, "relation") for index in range(act.span[1], telling.first))
-    return act.sense == "agree" and away >= FAR
+    if act.sense != "agree":
+        return False
+    to_do = is_infinitive(telling.sentence, act.span[1]) and act.span[1] + 1 not in telling.sentence.cue_at
+    return to_do or _phrase_start(telling) - act.span[1] >= FAR
+
+
+def _phrase_start(telling: Telling) -> int:
+    """The article that leads up to an instrument, with plain words between, else its noun."""
+    sentence, at = telling.sentence, telling.first - 1
+    while at > sentence.first and at not in sentence.cue_at and sentence.tokens.words[at].islower():
+        at -= 1
+    return at if sentence.has_at(at, "article") else telling.first
 
 
 def _is_new(telling: Telling, act: Governor) -> bool:

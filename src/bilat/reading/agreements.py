@@ -31,6 +31,7 @@ from bilat.reading.sentence import FINITE, lasting_of
 from bilat.reading.signatories import signatories_of
 from bilat.reading.slots import count_before, in_brackets, spans_years, time_of
 from bilat.reading.telling import Telling
+from bilat.reading.time_words import time_words
 from bilat.reading.verb_last import describes_noun
 from bilat.reading.when import Tense
 from bilat.reading.where import is_country, place_of
@@ -592,6 +593,8 @@ def _title(telling: Telling) -> Title | None:
         return None
     if any(amount.first <= title.first < amount.stop for amount in sentence.amounts):
         return None  # "a contract for $3 million"
+    if _measures_time(sentence, title):
+        return None  # "a contract for three years"
     for time in sentence.times:
         if time.first <= title.first < time.stop:
             return None  # "signed an accord on Wednesday"
@@ -600,6 +603,15 @@ def _title(telling: Telling) -> Title | None:
                 return None
             return Title(title.first, time.first, sentence.tokens.quote(title.first, time.first))
     return title
+
+
+def _measures_time(sentence: Scene, title: Title) -> bool:
+    """Whether a title is only how long an instrument holds."""
+    number = next((number for number in sentence.numbers if number.first == title.first), None)
+    if number is None:
+        return False
+    unit = time_words(sentence.tokens.language).atoms.at(sentence.tokens.norms, number.stop)
+    return unit is not None and unit[1][0] == "unit"
 
 
 def _subject_after(telling: Telling) -> int:

@@ -140,6 +140,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
             told = visits_without_verb(sentence, context)
         for draft in told:
             set_named(draft, sentence, context)
+            draft.headline = heading
         note_invitations(told, sentence, context)
         drafts += told
         if bodies or "instrument" in roles:
@@ -150,7 +151,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         for body in bodies:
             if body.kind == "commission" and (body.joint or len(body.countries) > 1):
                 context.body = body
-        _remember(sentence, context, acting=bool(roles & TRIGGERS or told))
+        _remember(sentence, context, told, acting=bool(roles & TRIGGERS or told))
     return drafts
 
 
@@ -159,7 +160,7 @@ def _names_two(sentence: Scene) -> bool:
     return any(len(mention.codes) > 1 for mention in sentence.countries)
 
 
-def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
+def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
     context.beside = _linked(sentence) or context.beside
     if not acting:
@@ -174,10 +175,20 @@ def _remember(sentence: Scene, context: Context, *, acting: bool) -> None:
     context.count(codes_of(actors))
     actors = [actor for actor in actors if actor.role in ACTING]
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, sentence.first)]
-    context.saw(codes_of(actors))
+    codes = codes_of(actors)
+    context.saw(_of_records(told, codes) or codes)
     subject = next((actor for actor in actors if actor.role == "" and not _is_object(sentence, actor)), None)
     if subject is not None and (subject.codes or subject.person is None or subject.person.name):
         context.subject, context.person = subject.codes, subject.person
+
+
+def _of_records(told: list[Draft], codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The two of several countries of whom all that a sentence tells is: not the one that hosted their talks."""
+    pairs = {frozenset(draft.codes) for draft in told}
+    if len(codes) < 3 or len(pairs) != 1:
+        return ()
+    own = tuple(code for code in codes if code in told[0].codes)
+    return own if len(own) == 2 else ()
 
 
 def _is_object(sentence: Scene, actor: Actor) -> bool:

@@ -241,7 +241,7 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
 
 def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether an act after a noun tells of something else: "an accord extending a lease", "one on the end of it"."""
-    if act.form == "gerund" and act.sense in FINAL:
+    if act.form == "gerund" and (act.sense in FINAL or act.sense == "revise"):
         return True
     if act.form in VERBAL or sentence.verb_last:
         return False

@@ -33,6 +33,7 @@ class Draft:
         itemised: whether the list that it announces tells of each instrument that it counts.
         item_of: the list that it is an item of, whose items are one instrument each.
         mutual: whether its sentence speaks of both states of the text: "the two countries".
+        headline: whether a headline tells of it, in fewer words than what follows.
     """
 
     type: str
@@ -56,3 +57,4 @@ class Draft:
     itemised: bool = False
     item_of: object | None = None
     mutual: bool = False
+    headline: bool = False

@@ -20,6 +20,10 @@ FEW: Final = 2
 """A title of fewer words may be short for any."""
 CLOSE: Final = 200
 """How many characters may stand between a verb of agreeing and the noun that takes it up."""
+LEAD: Final = 400
+"""How many characters after a headline the instrument may be told of that it has only a word for any for."""
+ANY_KIND: Final = "agreement"
+"""The kind of instruments that words for any of them have: "deal", "accord"."""
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
 TOGETHER: Final[dict[str, tuple[set[str], ...]]] = {
@@ -107,7 +111,7 @@ def _one_of_several(old: Draft, new: Draft) -> bool:
 def _taken_up(old: Draft, new: Draft) -> bool:
     """Whether a word for any encounter or any instrument takes up one that was told of by a closer word."""
     if new.type == "agreement":
-        return new.bound or new.vague or _one_accord(old, new)
+        return new.bound or new.vague or _one_accord(old, new) or _heads(old, new)
     forms = {old.fields["form"], new.fields["form"]}
     open_form = new.vague or old.vague or (new.bound and new.fields["form"] == "talks")
     return open_form and "talks" in forms and not forms & {"visit", "forum"}
@@ -119,6 +123,13 @@ def _one_accord(old: Draft, new: Draft) -> bool:
     close = abs(new.evidence[0][0] - old.evidence[-1][1]) < CLOSE
     agreed = old.fields["status"] == new.fields["status"] == "agreed"
     return close and agreed and kinds == {"understanding", "agreement"}
+
+
+def _heads(old: Draft, new: Draft) -> bool:
+    """Whether the words under a headline tell of what kind its deal is: "Peru, Chile sign deal", then "a treaty"."""
+    near = new.evidence[0][0] - old.evidence[-1][1] < LEAD
+    told = near and old.headline and not (new.headline or new.vague or new.bound or "count" in old.fields)
+    return told and old.fields["kind"] == ANY_KIND and new.fields["kind"] not in {ANY_KIND, "understanding"}
 
 
 def _statuses_agree(old: Draft, new: Draft) -> bool:
@@ -245,6 +256,7 @@ def join(old: Draft, new: Draft) -> None:
         old.fields["name"] = max(cast("str", old.fields["name"]), cast("str", new.fields["name"]), key=len)
     elif old.type == "agreement":
         _join_instruments(old, new)
+    old.headline = old.headline and new.headline
     if (old.venue and not new.venue) or (old.abroad and not new.abroad):
         _take_town(old, new)
     for name, value in new.fields.items():
@@ -278,7 +290,7 @@ def _join_meetings(old: Draft, new: Draft) -> None:
 
 def _join_instruments(old: Draft, new: Draft) -> None:
     """The closer kind of the two, and how far the instrument has come."""
-    if old.fields["kind"] == "understanding" and not new.bound:
+    if (old.fields["kind"] == "understanding" and not new.bound) or _heads(old, new):
         old.fields["kind"] = new.fields["kind"]
     if _farther(old, new):
         old.fields["status"] = new.fields["status"]

@@ -202,7 +202,7 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
         after = span[1] > first
         if after and told and is_infinitive(sentence, stop):
             continue  # "came on Friday to sign the pact": the day is that of coming
-        gap = span[0] - stop + 1 + (AFTER if told else 0) if after else first - span[1]
+        gap = _gap_after(sentence, stop, span, told=told) if after else first - span[1]
         told = told or (not after and span[0] >= low)
         if not low <= span[0] < high:
             gap += FAR if span[2].role == "say" and sentence.has_at(low, "break") else ACROSS
@@ -213,6 +213,15 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
     if best is None or (sentence.has_at(low, "pronoun", "who") and not low <= best[1] < high):
         return None  # the time of what a relative clause tells of
     return best[1]
+
+
+def _gap_after(sentence: Sentence, stop: int, span: CueSpan, *, told: bool) -> int:
+    """How far a word after a time is from it; a comma may close what it is of: "signed on Friday, it allows"."""
+    gap = span[0] - stop + 1
+    if not told:
+        return gap
+    closed = not sentence.verb_last and sentence.tokens.words[stop] == ","
+    return gap + AFTER + (ACROSS if closed else 0)
 
 
 def _may_own(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:

@@ -141,7 +141,8 @@ CUES = CueTable(
             "by": "by",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
-            " as regards, because of, around, instead of, like, than, via, through, including, versus, vs",
+            " as regards, because of, around, instead of, like, than, via, through, versus, vs",
+            "including": "including, among them, such as",
         },
         "phase": {
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
