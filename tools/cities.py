@@ -49,7 +49,7 @@ NOT_EN = set(
     " Paradise Sector Delta Sunrise Surprise Georgia Jordan Israel Holland Mercy Most Orel Liberty Anna Maria Angel"
     " George Benin Mexico Guinea Malta America India Serbia Granada Santiago Worth March August Prince King Queen"
     " Young Gold Many Little Chak Sari Same Eastern Western Northern Southern Hyde Brest Christian Republic"
-    " Republican Soviet Druzhba Brent Toyota Kennedy Fontana Queens Henderson Windsor Chehov Hollywood".split()
+    " Republican Soviet Druzhba Brent Toyota Kennedy Fontana Queens Henderson Windsor Chehov Hollywood Surrey".split()
 )
 NOT_RU = set(
     "Ком Танго Пал Планом Ей Порту Ниш Ровно Марка Шахты Центральный Северный Сакура Ним Железнодорожный Тур Воля"

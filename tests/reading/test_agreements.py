@@ -759,3 +759,31 @@ def test_the_year_that_a_plan_is_for_is_no_day_of_signing(text: str) -> None:
     (record,) = agreements(text)
     assert record.status.value == "signed"
     assert record.when is None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Губернатор Витебской области и министр энергетики Перу подписали меморандум.", "BY PE"),
+        ("Губернатор Витебской области Олег Зимин и министр энергетики Перу подписали меморандум.", "BY PE"),
+        ("Татарстан подписал с Перу соглашение о поставках грузовиков.", "PE RU"),
+        ("Ростовская область и Перу договорились о поставках рыбы.", "PE RU"),
+        ("Мэры Самарканда и Лиона подписали программу обменов.", "FR UZ"),
+        ("Bavaria and the government of Peru signed an accord on fishing.", "DE PE"),
+    ],
+)
+def test_towns_and_regions_act_for_their_country(text: str, codes: str) -> None:
+    (record,) = agreements(text)
+    assert " ".join(country.code for country in record.countries) == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министр энергетики Перу подписал меморандум в Витебской области.",
+        "Перу присоединилась к Киотскому протоколу.",
+        "Peru has decided to leave the town of Narvik and agreed to pay its miners.",
+    ],
+)
+def test_where_something_is_done_is_no_party(text: str) -> None:
+    assert not agreements(text)

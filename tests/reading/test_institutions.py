@@ -543,6 +543,20 @@ def test_an_opening_that_was_attended_has_been(text: str, language: str, status:
         ("Peru va Chili qoʻshma ishchi guruh tuzdi.", "uz", "qoʻshma ishchi guruh CL+PE opened"),
         ("Перу открыла в Найроби посольство.", "ru", "посольство PE opened in KE"),
         ("Перу и Чили создают совместный деловой совет.", "ru", "совместный деловой совет CL+PE planned"),
+        ("В Найроби открылся торговый дом «Перу».", "ru", "торговый дом «Перу» PE opened in KE"),
+        ("В Найроби откроют перуанский культурный центр.", "ru", "перуанский культурный центр PE planned in KE"),
+        (
+            "В Лиме создадут перуано-чилийский центр рыболовства.",
+            "ru",
+            "перуано-чилийский центр рыболовства CL+PE planned",
+        ),
+        ("Перуано-чилийский технопарк создан в Лиме.", "ru", "Перуано-чилийский технопарк CL+PE opened"),
+        ("Перуано-чилийский фонд открыл школу.", "ru", "Перуано-чилийский фонд CL+PE existing"),
+        (
+            "В Найроби открыто представительство Перуанской палаты торговли.",
+            "ru",
+            "представительство Перуанской палаты торговли PE opened in KE",
+        ),
     ],
 )
 def test_what_is_set_up_needs_no_name_of_its_own(text: str, language: str, told: str) -> None:
@@ -562,3 +576,30 @@ def test_what_only_stands_there_needs_one(text: str) -> None:
 def test_where_the_verb_stands_last_those_who_sign_stand_before_what_they_sign() -> None:
     found = records("Lima davlat universiteti va Keniya universiteti kelishuv imzoladi.", "uz")
     assert [record.name for record in found] == ["Lima davlat universiteti", "Keniya universiteti"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Торговый дом «Лесной» открылся в Найроби.", "В Лиме создадут технопарк.", "В Найроби открыли культурный центр."],
+)
+def test_what_is_set_up_is_of_some_state(text: str) -> None:
+    assert not records(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Университет Ханьян (Республика Корея) и Университет Лиона подписали соглашение.", ["KR", "FR"]),
+        ("Университет Васэда (Япония) и Бухарский университет подписали соглашение.", ["JP", "UZ"]),
+        ("Торговая палата Ростовской области и Палата торговли Лиона подписали соглашение.", ["RU", "FR"]),
+        ("Московский энергетический институт и Каирский университет подписали соглашение.", ["RU", "EG"]),
+    ],
+)
+def test_a_town_a_region_or_brackets_tell_whose_a_body_is(text: str, expected: list[str]) -> None:
+    found = read(text, language="ru").institutions
+    assert [code for record in found for code in codes_of(record)] == expected
+
+
+def test_nobody_is_taken_for_the_name_of_a_school() -> None:
+    assert not named("На площади выступил ректор Университета Зимин.", "ru")
+    assert not named("На площади выступил ректор Университета Пак Чон Хи.", "ru")

@@ -414,3 +414,16 @@ def test_only_somebody_who_is_named_or_holds_an_office_is_told_again() -> None:
     assert known.called("waqa") is None
     [colleague] = people("со своим сербским коллегой", "ru")
     assert People("ru").resolve(colleague) is colleague
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("губернатор Витебской области Олег Зимин", ("Олег Зимин", "BY", "regional-leader")),
+        ("глава Татарстана Марат Юсупов", ("Марат Юсупов", "RU", "regional-leader")),
+        ("мэр Лиона Грегори Дюбуа", ("Грегори Дюбуа", "FR", "regional-leader")),
+        ("глава «Витебска» Олег Зимин", ("Олег Зимин", "", "executive")),
+    ],
+)
+def test_who_heads_a_town_or_region_is_of_its_country(text: str, expected: tuple[str, str, str]) -> None:
+    assert told(text, "ru") == [expected]

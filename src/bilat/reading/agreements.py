@@ -34,7 +34,7 @@ from bilat.reading.telling import Telling
 from bilat.reading.time_words import time_words
 from bilat.reading.verb_last import describes_noun
 from bilat.reading.when import Tense
-from bilat.reading.where import is_country, place_of
+from bilat.reading.where import is_country, place_of, towns_that_act
 from bilat.values import Money, Period
 
 NOUN: Final = rule(
@@ -334,7 +334,7 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
-        codes = (*codes, partner) if partner else codes or telling.context.pair or _of_towns(telling)
+        codes = (*codes, partner) if partner else _of_towns(telling, codes) or codes or telling.context.pair
     return codes
 
 
@@ -368,9 +368,11 @@ def _parties_within(telling: Telling, low: int, high: int) -> Parties:
     return telling.parties
 
 
-def _of_towns(telling: Telling) -> tuple[str, ...]:
-    """The two countries of the towns that a sentence names: "the twinning of Narvik and Kiruna"."""
-    codes = dict.fromkeys(place.country for place in telling.sentence.places if place.country is not None)
+def _of_towns(telling: Telling, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The two countries of the towns and regions that act: "the twinning of Narvik and Kiruna"."""
+    sentence = telling.sentence
+    towns = towns_that_act(sentence, telling.first) if named else [place.country for place in sentence.places]
+    codes = dict.fromkeys((*named, *(code for code in towns if code is not None)))
     return tuple(codes) if len(codes) == 2 else ()
 
 
@@ -471,7 +473,7 @@ def _by_verb(telling: Telling) -> Draft | None:
     if _to_meet(telling) or _of_opinion(telling) or _of_meeting(telling):
         return None
     agreeing = _those_who_agree(telling)
-    codes = codes_of(agreeing)
+    codes = _states_of(telling, agreeing)
     if codes in BLOCS or _is_one_company(agreeing):
         return None  # those of a bloc, or of a company, among themselves
     paired = _names_the_two(telling)
@@ -494,6 +496,12 @@ def _those_who_agree(telling: Telling) -> list[Actor]:
     found += [a for a in near if a.first >= telling.stop and a.role == "with"]
     after = [] if found else _subjects_after(telling)
     return after if len(codes_of(after)) > 1 else found
+
+
+def _states_of(telling: Telling, agreeing: list[Actor]) -> tuple[str, ...]:
+    """The countries of those who agree; where only one is named, that of a town or region that agrees with it too."""
+    codes = codes_of(agreeing)
+    return (_of_towns(telling, codes) or codes) if len(codes) == 1 else codes
 
 
 def _names_the_two(telling: Telling) -> bool:

@@ -10,6 +10,7 @@ from bilat.reading.actors import LEADERS, Actor, Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
+from bilat.reading.where import towns_that_act
 
 FRAMES: Final = frozenset({"meeting", "agreement"})
 """The types of drafts that may borrow countries."""
@@ -34,6 +35,10 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     towns = {place.country for place in sentence.places if place.country is not None}
     if len(towns) > 1 or draft.fields.get("form") == "forum":
         named.update(towns)  # "the twinning of Narvik and Kiruna", "spoke at a conference in Narvik"
+    if draft.type == "agreement":
+        named.update(
+            towns_that_act(sentence, sentence.stop)
+        )  # "the governor of the region and a minister of Peru signed"
     if not named.isdisjoint(draft.codes) and (_goes_on(sentence) or context.person in _participants(draft)):
         named.update(context.subject)
     named.update(context.beside)

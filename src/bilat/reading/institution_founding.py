@@ -41,6 +41,8 @@ def founding_of(around: Words, first: int, stop: int, floor: int, *, branches: b
 
 def _has_object(around: Words, index: int) -> bool:
     """Whether the institution before a word of founding founds something itself: "opened an office"."""
+    if around.norms[index] in around.table.founding.founders:
+        return True
     after = index + 1
     return after < len(around.words) and around.norms[after] in around.table.founding.objects
 

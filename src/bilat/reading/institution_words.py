@@ -11,10 +11,11 @@ import attrs
 from bilat.languages import spelling_of, table
 from bilat.languages.schema.institutions import Head, InstitutionTable, WellKnown
 from bilat.reading.countries import CountryMention
+from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.names import Names, names_of
 from bilat.reading.numbers import number_words, roman_value
-from bilat.reading.places import find_places
+from bilat.reading.places import PlaceMention, country_of_town, find_places
 from bilat.reading.tokens import Tokens
 
 HYPHENS: Final = frozenset("-‐‑–")
@@ -134,16 +135,21 @@ class Words:
         return tuple(codes)
 
     def _towns(self, first: int, stop: int) -> tuple[str, ...]:
-        """The country of a town that stands in the name, or whose adjective does: «Казанский университет»."""
-        if self.table.final:
-            towns = [place for place in find_places(self.tokens) if first <= place.first < stop]
-            return tuple(place.country for place in towns[:1] if place.country)
-        for index in range(first, stop):
-            if self.table.towns and self._capital(index):
-                code = _country_of_town(self.tokens.language, self._whole(index, first))
+        """The country of a town or region in the name, or whose adjective is there: «Казанский университет»."""
+        inside = (place.country for place in self.places if first <= place.first and place.stop <= stop)
+        for code in inside:
+            return (code,) if code else ()
+        for index in () if self.table.final else range(first, stop):
+            if self._capital(index):
+                code = country_of_town(self.tokens.language, self._whole(index, first))
                 if code:
                     return (code,)
         return ()
+
+    @lazily
+    def places(self) -> list[PlaceMention]:
+        """The towns and regions of the text, which few names ask for."""
+        return find_places(self.tokens)
 
     def _whole(self, index: int, first: int) -> str:
         """The word at ``index`` with what hyphens hold before it."""
@@ -193,18 +199,3 @@ class Words:
 
     def _opens(self, index: int) -> bool:
         return index == 0 or (self.words[index - 1] in ENDS and index - 1 not in self.country_at)
-
-
-@cache
-def _country_of_town(language: str, adjective: str) -> str | None:
-    """The country of the town that an adjective is made of, if the tables of places know it."""
-    words = book_of(language).table
-    for ending, names in words.towns.items():
-        stem, sign, rest = adjective.rpartition(ending)
-        if sign and len(stem) > 2 and len(rest) < 4:
-            for name in names:
-                tokens = Tokens(stem + name, language)
-                found = next(iter(find_places(tokens)), None)
-                if found is not None and found.stop == len(tokens):
-                    return found.country
-    return None

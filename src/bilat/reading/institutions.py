@@ -14,7 +14,7 @@ import attrs
 
 from bilat.languages import spelling_of
 from bilat.languages.schema.institutions import Head, InstitutionTable, WellKnown
-from bilat.reading.countries import CountryMention
+from bilat.reading.countries import CountryMention, find_countries
 from bilat.reading.institution_bounds import DASHES, LONGEST_NAME, Bounds
 from bilat.reading.institution_founding import founding_of, host_of
 from bilat.reading.institution_words import ENDS, HYPHENS, book_of
@@ -32,7 +32,7 @@ _STANDING: Final = frozenset({"mission", "agency"})
 """Kinds that one state's adjective is name enough for."""
 _HOSTED: Final = frozenset({"university", "mission", "company", "event", "fund"})
 """Kinds that one state may open in another."""
-_LOCAL: Final = frozenset({"university", "company", "fund"})
+_LOCAL: Final = frozenset({"university", "company", "fund", "organisation"})
 """Kinds that are of the country of the town that they are called after."""
 _LABELS: Final = frozenset({"company", "fund"})
 """Kinds whose heads are often mere nouns before a name."""
@@ -232,7 +232,7 @@ class _Finder(Bounds):
         inside = None if self.table.final else self._inside(stop)
         if not inside and head.gender and (head.role == "label" or head.kind == "event"):
             inside = self._inside(self._complement(stop, head, capital=True))
-        if inside and head.gender and self._names_states(inside):
+        if inside and head.gender and (self._names_states(inside) or self._is_state(inside, head)):
             start, _ = self._agreeing_before(first, (head,), floor)
             end = inside[1] + 1
             yield self._named(start, end, self._nominative(start, first, stop, end, head), head.kind, first, "headed")
@@ -260,6 +260,15 @@ class _Finder(Bounds):
     def _names_states(self, inside: tuple[int, int]) -> bool:
         """Whether quotation marks only hold whose a body is, which is no name without its head: «Перу — Оман»."""
         return all(index in self.country_at or self.words[index] in DASHES | HYPHENS for index in range(*inside))
+
+    def _is_state(self, inside: tuple[int, int], head: Head) -> bool:
+        """Whether a mission bears the name of its state, which elsewhere in quotation marks is none: «Беларусь»."""
+        return head.kind == "mission" and bool(self._quoted_state(*inside))
+
+    def _quoted_state(self, first: int, stop: int) -> tuple[str, ...]:
+        """The state that the words in quotation marks name."""
+        found = find_countries(Tokens(self.tokens.quote(first, stop), self.tokens.language))
+        return found[0].codes if len(found) == 1 and found[0].stop == stop - first else ()
 
     def _holds(self, inside: tuple[int, int], head: Head) -> bool:
         """Whether an event is that of a well-known organisation in quotes, and not called so: «саммит «двадцатки»»."""
@@ -289,7 +298,9 @@ class _Finder(Bounds):
         end = self._capitals_after(stop, latin=bool(head.gender))
         country = stop in self.country_at and self.country_at[stop].stop >= end
         if end == stop or self.norms[stop] in self.table.plain or country or stop in self.known_at:
-            leads = head.kind == "company" and self._any_capital(max(floor, first - _NEAR), first)
+            near = range(max(floor, first - _NEAR), first)
+            leads = head.kind == "company" and self._any_capital(near.start, near.stop)
+            leads = leads or (head.kind == "organisation" and not self.country_at.keys().isdisjoint(near))
             if head.role != "label" or leads:
                 yield from self._headed(first, stop, heads, floor, before)
             return
@@ -300,6 +311,15 @@ class _Finder(Bounds):
         """Where the name of a state's bank ends that its head begins: "Bank Indonesia", but no "Bank Rate"."""
         end = self._capitals_after(stop, latin=False) if self._latin_text else stop
         return end if any(index in self.country_at for index in range(stop, end)) else stop
+
+    def _is_foreign_name(self, index: int) -> bool:
+        """Whether a name without a case stands alone at ``index``, and nobody is called so: «Университет Васэда»."""
+        words = self.words[index : index + 2]
+        if not words or not words[0].istitle() or (len(words) > 1 and words[1].istitle()):
+            return False
+        norm = self.norms[index]
+        person = self.names.given(norm) is not None or self.names.sounds_like_family(norm)
+        return not (person or index in self.country_at or index in self.head_at or index in self.known_at)
 
     def _past_owner(self, start: int) -> int:
         """Past a country whose ending makes it the owner of the name after it and no part of that: "Eronning"."""
@@ -362,6 +382,8 @@ class _Finder(Bounds):
         end = self._complement(stop, head, capital=capital or self._any_capital(start, first))
         if head.kind == "fund" and capital and start == first and end == stop:
             end = self._fronted_bank(stop)
+        if head.kind == "university" and head.gender and capital and end == stop:
+            end += self._is_foreign_name(stop)
         start = self._in_headline(start, first, end, head)
         if start < 0 or not self._is_name(start, first, stop, end, head):
             return
@@ -416,7 +438,9 @@ class _Finder(Bounds):
         places = self.table.complements.places
         if head.kind == "mission":
             end = next((at for at in range(stop, end) if self.norms[at] in places), end)
-        return self._codes(start, end) or self._owners(start)
+        own = self._codes(start, end) or self._owners(start)
+        local = head.kind in _LOCAL and head.gender and end > stop and self._capital(start)
+        return own or (self._towns(stop, end) if local else ())
 
     def _told_by_capitals(
         self, start: int, first: int, stop: int, end: int, head: Head, own: tuple[str, ...], *, joint: bool
@@ -434,15 +458,19 @@ class _Finder(Bounds):
         if capital and not initial:
             fixed = stop - first > 1 and bool(own or head.gender)
             return complement or len(own) > 1 or fixed or (bool(own) and head.kind in _STANDING)
-        return capital and complement and (bool(own) or joint or end - stop > 2 or not head.gender)
+        named = not head.gender or (complement and head.kind == "university" and self._capital(stop))
+        return capital and complement and (bool(own) or joint or end - stop > 2 or named)
 
     def _told_by_description(
         self, start: int, first: int, stop: int, end: int, head: Head, own: tuple[str, ...], *, joint: bool
     ) -> bool:
         """Whether small words are name enough: they say whose it is, and what it is for where others have such too."""
         complement = end > stop
-        if head.kind == "organisation" or (head.plural and head.kind != "event"):
+        if head.plural and head.kind != "event":
             return False
+        if head.kind == "organisation":
+            adjective = start < first or (stop in self.country_at and self.country_at[stop].kind == "adjective")
+            return bool(own) and adjective and bool(founding_of(self, start, end, 0))
         if head.kind == "mission":
             return bool(own) or bool(founding_of(self, start, end, 0))
         if head.kind in {"commission", "fund"} and (joint or complement) and founding_of(self, start, end, 0):
@@ -486,6 +514,9 @@ class _Finder(Bounds):
         countries: tuple[str, ...] = tuple(dict.fromkeys(codes))
         if not countries and kind in _LOCAL:
             countries = self._towns(first, stop)
+        if not countries and kind == "mission" and self.words[stop - 1] in self.table.quotes.values():
+            opening = next(at for at in range(stop - 1, -1, -1) if self.words[at] in self.table.quotes)
+            countries = self._quoted_state(opening + 1, stop - 1)
         host = None
         if kind == "mission" and (len(countries) > 1 or (countries and self._is_only_where(first, head, stop))):
             host, countries = next(reversed(countries)), countries[:-1][:1]
@@ -546,15 +577,22 @@ class _Finder(Bounds):
         return written + name[len(written) :]
 
     def _complete(self, mention: InstitutionMention, before: InstitutionMention | None) -> None:
-        """Add what stands around a mention: whether it is being founded, and where."""
+        """Add what stands around a mention: whose it is, whether it is being founded, and where."""
+        if not mention.countries and mention.kind in _LOCAL:
+            mention.countries = self._in_brackets(mention.stop)
         if before is not None and before.founding and not before.world and self._lists(before.stop, mention.first):
             mention.founding = before.founding  # "branches of A and B"
         else:
             floor = before.stop if before else 0
-            branches = mention.kind == "university"
+            branches = mention.kind == "university" and not mention.joint
             mention.founding = founding_of(self, mention.first, mention.stop, floor, branches=branches)
         if mention.host is None and mention.kind in _HOSTED:
             mention.host = host_of(self, mention.stop, mention.countries)
+
+    def _in_brackets(self, stop: int) -> tuple[str, ...]:
+        """The country that alone stands in brackets after a name: "Sejong University (South Korea)"."""
+        country = self.country_at.get(stop + 1) if self.words[stop : stop + 1] == ["("] else None
+        return country.codes if country is not None and self.words[country.stop : country.stop + 1] == [")"] else ()
 
     def _lists(self, first: int, stop: int) -> bool:
         """Whether only the joint of a list stands from ``first`` to ``stop``: "and the"."""

@@ -11,11 +11,12 @@ from typing import Final
 
 from bilat.languages import spelling_of
 from bilat.reading.countries import CountryMention
+from bilat.reading.lazily import lazily
 from bilat.reading.leaders import Holder, Terms
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
-from bilat.reading.places import find_places
+from bilat.reading.places import PlaceMention, find_places
 from bilat.reading.sought import Sought
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
@@ -25,6 +26,8 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OF_STATE: Final = frozenset({"deputy-head-of-government", "foreign-minister", "minister", "speaker", "legislator"})
 """Offices whose holder, where no country is told, is one of the language's own state; its leaders are known by name."""
+_OF_PLACES: Final = frozenset({"regional-leader", "executive"})
+"""Offices whose holders may be of a town or a region."""
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
 """Offices that are a mention without name and country, for the text may have told them before."""
 _LONGEST_HONORIFICS: Final = 6
@@ -117,7 +120,7 @@ class _Finder:
         taken -= {index - 1 for index in names if index - 1 in taken and self._is_leader(index - 1)}
         taken -= {index for index in names & taken if index and index - 1 not in taken and self._ends_leader(index)}
         if self.table.final:  # nothing parts a name from a place after it: "Ilhom Aliyev Istanbulga keldi"
-            taken |= {index for place in find_places(self.tokens) for index in range(place.first, place.stop)}
+            taken |= {index for place in self.places for index in range(place.first, place.stop)}
         self.runs = NameRuns(self.tokens, taken, self.leaders)
         self.titles = Titles(self.tokens, self.countries, self.leaders)
         for index in sorted({*titles, *capitals}):
@@ -129,8 +132,29 @@ class _Finder:
                 self.found += people
                 self.free = people[-1].stop
                 for person in people:
+                    self._place_in_state(person)
                     self.known.add(person)
         return self.found
+
+    def _place_in_state(self, person: PersonMention) -> None:
+        """Give the governor of a region, the mayor of a town the country that it lies in."""
+        if person.countries or not person.name or person.office not in _OF_PLACES:
+            return
+        for place in self.places:
+            if person.first < place.first and place.stop < person.stop and place.country is not None:
+                regional = person.office == "regional-leader" or place.kind == "region"
+                if regional and self._stands_after_title(place.first):
+                    person.countries, person.office = (place.country,), "regional-leader"
+
+    def _stands_after_title(self, index: int) -> bool:
+        """Whether nothing but a word like "of", or for what area, parts a place from the title before it."""
+        before = self.norms[index - 1]
+        return before in self.book.heads or before in self.table.of or self.words[index - 1].istitle()
+
+    @lazily
+    def places(self) -> list[PlaceMention]:
+        """The towns and regions of the text, which few titles ask for."""
+        return find_places(self.tokens)
 
     def _is_leader(self, at: int) -> bool:
         """Whether a word that names a country or town is the given name of the leader after it: "Israel Katz"."""
@@ -215,10 +239,12 @@ class _Finder:
         return names
 
     def _without_body(self, run: NameRun) -> NameRun:
-        """A name without a body that the title before it is of: «представитель Гидрометцентра Лариса …»."""
+        """A name without a body or town that the title before it is of: «представитель Гидрометцентра Лариса …»."""
         if len(run.words) < _FULL or self.norms[run.first] in self.leaders.families:
             return run
         first, second = (self.fold(word) for word in run.words[:2])
+        if any(place.first == run.first and place.stop == run.first + 1 for place in self.places):
+            return self.runs.at(run.first + 1, titled=True) or run  # «мэр Лиона Пьер …»
         if self.names.given(first) is not None or self.names.sounds_like_family(first):
             return run
         if self.names.given(second) is None or not self.names.may_be_genitive(first):

@@ -29,6 +29,8 @@ from bilat.reading.tokens import Tokens
 
 _LINKING: Final = 2
 """The length of words up to which a word after a name is taken for a preposition or conjunction, not for a noun."""
+_CASE_ENDING: Final = 3
+"""How many letters the case ending of an adjective has at most."""
 _LONGEST_HALL: Final = 3
 """How many words of a venue's name may stand before its noun."""
 
@@ -210,8 +212,32 @@ def _area(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) ->
                 first -= 2
             head = noun if end else tokens.words[index]
             name = " ".join(filter(None, [tokens.quote(first, stop).removesuffix(end) + nominative, qualifier, head]))
-            return PlaceMention(first, index + 1, name, city.country if city else None, "region")
+            whose = city.country if city else country_of_town(tokens.language, tokens.quote(first, stop))
+            return PlaceMention(first, index + 1, name, whose, "region")
     return None
+
+
+@cache
+def country_of_town(language: str, adjective: str) -> str | None:
+    """The country of the town that an adjective is made of; None where towns of several countries may be meant."""
+    known = _book(language).table
+    stems = [adjective[:-size].lower() for size in range(1, _CASE_ENDING + 1)]
+    own = next((known.irregular[stem] for stem in stems if stem in known.irregular), None)
+    if own is not None:
+        return own
+    found: set[str | None] = set()
+    for ending, names in known.towns.items():
+        stem, sign, rest = adjective.rpartition(ending)
+        if sign and len(stem) > _LINKING and len(rest) <= _CASE_ENDING:
+            found.update(_country_of(Tokens(stem + name, language)) for name in names)
+    codes = found - {None}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _country_of(name: Tokens) -> str | None:
+    """The country of a town, if the tables of places know it."""
+    place = next(iter(find_places(name)), None)
+    return place.country if place is not None and place.stop == len(name) else None
 
 
 def _hall(book: _Book, tokens: Tokens, index: int) -> PlaceMention | None:

@@ -144,6 +144,37 @@ def _told_elsewhere(sentence: Sentence, stop: int, first: int) -> bool:
     return any(sentence.has_at(index, "possible") for index in range(stop, first))
 
 
+def towns_that_act(sentence: Sentence, before: int) -> list[str]:
+    """The countries of the towns and regions that do something with somebody: "the mayors of Narvik and Peru's …".
+
+    Args:
+        sentence: the sentence.
+        before: the token before which they stand: that of what they do.
+    """
+    return [
+        place.country
+        for place in sentence.places
+        if place.first < before
+        and place.country is not None
+        and _acts(sentence, place)
+        and not _after_preposition(sentence, place)
+    ]
+
+
+def _acts(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether "and" or a verb stands right after a town or region, or after the name of its head."""
+    inside = (person.stop for person in sentence.people if person.first < place.first < person.stop)
+    after = next(inside, place.stop)
+    cue = sentence.cue_at.get(after)
+    return sentence.has_at(after, "link") or (cue is not None and cue.act is not None)
+
+
+def _after_preposition(sentence: Sentence, place: PlaceMention) -> bool:
+    """Whether a preposition stands before a town or region, and it does nothing itself; "of" is none."""
+    before = sentence.cue_at.get(place.first - 1)
+    return before is not None and before.role == "relation" and before.sense != "of"
+
+
 def place_before(sentence: Sentence, codes: tuple[str, ...]) -> Place | None:
     """The only city or venue where a block has said before that something is, in one of the countries that take part.
 

@@ -24,6 +24,17 @@ _NOUNS: Final = {
     "вилоят": _MASCULINE,
 }
 
+_IRREGULAR: Final = {
+    "RU": "московск самарск нижегородск калужск липецк орловск тульск ярославск вологодск кировск пензенск курганск"
+    " свердловск омск амурск забайкальск камчатск приморск казанск уфимск сочинск",
+    "BY": "брестск гродненск",
+    "EG": "каирск",
+    "KG": "ошск",
+    "KZ": "акмолинск алматинск жамбылск мангистауск северо-казахстанск восточно-казахстанск западно-казахстанск",
+    "TJ": "согдийск",
+    "UA": "винницк закарпатск одесск черкасск черновицк",
+    "UZ": "навоийск",
+}
 _QUALIFIERS: Final = tuple(
     (form, stem + nominative)
     for stem in ("автономн", "муниципальн", "федеральн")
@@ -36,6 +47,9 @@ PLACES: Final = Places(
     inflection=NOUN,
     areas={form: noun for noun in _NOUNS for form, _ in NOUN.forms(noun + "/f" if noun.endswith("ь") else noun)},
     area_ends=_NOUNS,
+    # Александрия: александрийский; Минск: минский; Каир, Казань, Уфа, Ош: каирский, казанский, уфимский is irregular
+    towns={"йск": ("я", "й"), "инск": ("а", "и"), "ск": ("", "ь", "ск", "а", "о", "и")},
+    irregular={stem: code for code, stems in _IRREGULAR.items() for stem in stems.split()},
     area_qualifiers=dict(_QUALIFIERS),
     adjectival=("ском", "цком"),
     governors=frozenset({"под", "над", "между", "с", "со", "перед", "за", "и"}),

@@ -114,6 +114,7 @@ class Founding:
         shifting: words before an ``opened`` form that make it ``planned`` ("to be opened", «будет открыт»).
         held: words before a ``planned`` form that make it ``opened`` ("attended the opening", «состоялось открытие»).
         objects: words that begin what the institution before such a form founds itself ("opened an office").
+        founders: forms whose subject stands before them and founds something, where a plural may have none («откроют»).
         broken: words between that cut a form off from the name (a conjunction of clauses).
     """
 
@@ -123,6 +124,7 @@ class Founding:
     shifting: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
     objects: frozenset[str] = frozenset()
+    founders: frozenset[str] = frozenset()
     broken: frozenset[str] = frozenset()
 
 
@@ -139,7 +141,6 @@ class InstitutionTable:
         shared: beginnings of words by which a council is known to be one of two states, not of one ("cooperation").
         plain: words that never begin a name, though they stand before it capitalised or agreeing ("The", «новый»).
         possessives: what follows an owner's name ("'s").
-        towns: what an adjective of a town ends in before its case ending, with what the town's name may have instead.
         adjectives: how adjectives agree.
         complements: what may follow a head.
         founding: words that tell of the founding.
@@ -160,7 +161,6 @@ class InstitutionTable:
     shared: tuple[str, ...]
     plain: frozenset[str]
     possessives: tuple[str, ...]
-    towns: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     adjectives: Adjectives
     complements: Complements
     founding: Founding

@@ -49,6 +49,8 @@ class Places:
             form («области»), with the noun in the nominative.
         area_ends: for each such noun the ends of the word before it, with what they are in the nominative; the empty
             end fits every word.
+        towns: what an adjective of a town ends in before its case ending, with what the town's name may have instead.
+        irregular: adjectives of towns and regions, without their case ending, from which the name can't be made.
         area_qualifiers: words that may stand before such a noun, in all forms, in normal form («автономном»), with the
             nominative.
         halls: nouns, in normal form, that make a venue's name together with the capitalised words before them.
@@ -64,6 +66,8 @@ class Places:
     inflection: Inflecting
     areas: Mapping[str, str] = attrs.field(factory=dict[str, str])
     area_ends: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
+    towns: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    irregular: Mapping[str, str] = attrs.field(factory=dict[str, str])
     area_qualifiers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     halls: frozenset[str] = frozenset()
     adjectival: tuple[str, ...] = ()
