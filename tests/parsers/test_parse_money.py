@@ -24,6 +24,7 @@ def money(amount: str, currency: str, upto: str | None = None) -> Money:
         ("en", "$3.8 billion", money("3.8e9", "USD")),
         ("en", "US$ 3.8bn", money("3.8e9", "USD")),  # the press's, not CLDR's
         ("en", "3.8 BILLION US DOLLARS", money("3.8e9", "USD")),
+        ("en", "RO 3.8 million", money("3.8e6", "OMR")),
         ("en", "EUR1.5m", money("1.5e6", "EUR")),
         ("en", "-$5", money("-5", "USD")),
         ("en", "$ -5", money("-5", "USD")),

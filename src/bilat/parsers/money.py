@@ -98,6 +98,8 @@ def _press(locale: Locale) -> Iterator[tuple[str, str]]:
         for named in (words.signs, words.currencies):
             for owner, names in named.items():
                 yield from ((name, code) for name in names.split(", ") for code in _members(owner, locale))
+        for owner, names in words.letters.items():
+            yield from ((name, code) for name in names.split() for code in _members(owner, locale))
 
 
 def _shared_signs(locale: Locale) -> Iterator[tuple[str, str]]:

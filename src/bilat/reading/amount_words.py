@@ -29,6 +29,8 @@ class AmountWords:
     growing: frozenset[str]
     """Words by which growth is told: what has none of them has no change."""
     signs: Endings[str]
+    letters: Mapping[str, str]
+    """Abbreviations before a number, as they are written."""
     after: Lexicon[tuple[str, str, Decimal]]
     currencies: Lexicon[str]
     countries: Mapping[str, str]
@@ -82,15 +84,17 @@ def amount_words(language: str) -> AmountWords:
         wholes += [(phrase, (kind, Decimal(size) if size else None)) for phrase, size in by_phrase(entries)]
     fold = spelling_of(language).fold
     signs = Endings(language, by_phrase(words.signs))
+    letters = {word: name for name, listed in words.letters.items() for word in listed.split()}
     units = Lexicon(language, after)
     percent: Lexicon[bool] = Lexicon(language, [(phrase, True) for phrase in cut(words.percent)])
     multiples: Lexicon[bool] = Lexicon(language, [(phrase, True) for phrase in cut(words.times)])
     growths = Lexicon(language, wholes)
     return AmountWords(
         numbers=number_words(language),
-        needed=frozenset(units.heads | signs.lasts | set(map(fold, CURRENCIES))),
+        needed=frozenset(units.heads | signs.lasts | set(map(fold, [*CURRENCIES, *letters]))),
         growing=frozenset(percent.heads | multiples.heads | growths.heads),
         signs=signs,
+        letters=letters,
         after=units,
         currencies=Lexicon(language, currencies),
         countries={fold(word): code for word, code in by_phrase(words.countries)},

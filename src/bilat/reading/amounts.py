@@ -33,6 +33,8 @@ WHOLE: Final = 10_000
 """A number from which on it is in full, though the other end of its range is in millions."""
 ADJECTIVES: Final = 3
 """How many words may stand between a number and the noun of its currency."""
+LARGE: Final = 10_000
+"""From which number on letters before it are taken for a currency's: smaller ones are of models, roads and years."""
 NEAR: Final = 6
 """How many tokens before "from 2 to 3 million" a word of growth makes two amounts of it."""
 
@@ -134,10 +136,9 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords, free: int) 
         return None
     part = _Part(number, number.first, stop, number.value, number.scale)
     sign = words.signs.before(norms, number.first)
-    code = tokens.words[number.first - 1] if number.first else ""
     if sign is not None and sign[0] >= free and not _glued_after(tokens, sign[0], number.first):
         part.first, part.currency = _sign(tokens, sign, words)
-    elif code in CURRENCIES and number.first > free:
+    elif number.first > free and (code := _code(tokens, number, words)):
         part.first, part.currency = number.first - 1, code
     if part.currency:
         scale = words.numbers.money_scales.get(norms[stop]) if stop < len(norms) else None
@@ -147,6 +148,20 @@ def _part(tokens: Tokens, number: NumberMention, words: AmountWords, free: int) 
         return part
     _name_after(tokens, part, words)
     return part
+
+
+def _code(tokens: Tokens, number: NumberMention, words: AmountWords) -> str | None:
+    """The currency that the word before a number abbreviates.
+
+    The codes of the standard may stand before any number, other letters only before large ones ("DA40" is an aircraft),
+    and a single letter right before them.
+    """
+    word = tokens.words[number.first - 1]
+    if word in CURRENCIES:
+        return word
+    if number.value < LARGE or (len(word) == 1 and not tokens.glued(number.first)):
+        return None
+    return words.letters.get(word)
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
@@ -160,8 +175,13 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 
 
 def _sign(tokens: Tokens, sign: tuple[int, str], words: AmountWords) -> tuple[int, str]:
-    """A currency sign with its letters, unless these are a word by themselves ("a $7 billion contract")."""
+    """A currency sign with its letters, unless these are a word by themselves ("a $7 billion contract").
+
+    After letters that are no known ones a sign means nothing.
+    """
     first, currency = sign
+    if first and tokens.glued(first) and tokens.norms[first - 1].isalpha():
+        return first, ""
     if tokens.norms[first].isalpha() and len(tokens.norms[first]) == 1 and not tokens.glued(first + 1):
         bare = words.signs.before([tokens.norms[first + 1]], 1)
         return (first + 1, bare[1]) if bare else sign

@@ -7,7 +7,7 @@ import attrs
 from bilat.reading.numbers import ordinal_stop
 from bilat.reading.time_cursor import HYPHENS, Parsed
 from bilat.reading.time_years import YEARS, YearReader
-from bilat.reading.when import Dates, DayOfMonth, MonthDay, Span, day_of_year
+from bilat.reading.when import Dates, DayOfMonth, MonthDay, OfFiscalYear, Span, day_of_year
 
 
 class DayReader(YearReader):
@@ -123,7 +123,9 @@ class DayReader(YearReader):
         """Dates with the year after them, if there is one."""
         if year is None:
             return stop, Dates(first=first, last=last)
-        return year[0], attrs.evolve(year[1], first=first, last=last, last_year=None)
+        if year[1].last_year is not None or any(self.any_of(index, "fiscal") for index in range(stop, year[0])):
+            return year[0], OfFiscalYear()
+        return year[0], attrs.evolve(year[1], first=first, last=last)
 
     def month_by_day(self, index: int) -> Parsed | None:
         """A day with no month: «15-го числа»."""
@@ -229,7 +231,7 @@ class DayReader(YearReader):
             last = attrs.evolve(last_year[1] if last_year else year[1], first=(other[1], None), last=(other[1], None))
             return last_year[0] if last_year else other[0], Span(first, last)
         if month > other[1] and last_year is not None and last_year[1].year is not None:
-            year_of_end = last_year[1].year
+            year_of_end = last_year[1].last_year or last_year[1].year
             dates = Dates(first=(month, None), last=(other[1], None), year=year_of_end - 1, last_year=year_of_end)
             return last_year[0], dates
         return self.dated(other[0], (month, None), (other[1], None), last_year)

@@ -126,13 +126,13 @@ class PartReader(DayReader):
         return (stop, attrs.evolve(months, recent=True)) if cued else None
 
     def months_to(self, stop: int, number: int, unit: str) -> Parsed | None:
-        """So many months, quarters or years up to a month that is named."""
+        """So many months, quarters or years up to a month that is named, or years up to a year."""
         at = self.skip(stop, "up_to")
         if at == stop or unit not in MONTHS or number < 1:
             return None
         placed = self.words.relations.before(self.norms, at + 1)
         parsed = self.inner(self.skip(at + 1 if placed is not None and placed[0] == at else at, "fillers"))
-        if parsed is None or not isinstance(parsed[1], Dates) or parsed[1].first[0] is None:
+        if parsed is None or not isinstance(parsed[1], Dates) or (parsed[1].first[0] is None and unit != "year"):
             return None
         return parsed[0], MonthsTo(number * MONTHS[unit], parsed[1])
 

@@ -121,9 +121,9 @@ class YearReader(TimeCursor):
         at = self.skip(at, "links", "fillers")
         parsed = self.plain_year(at)
         if parsed is None:
+            if self.any_of(at, "year_prefixes"):
+                return self.prefixed_year(at, at)
             found = self.atom(at)
-            if found is not None and found[1][0] == "year-prefix":
-                return self.plain_year(found[0])
             if found is not None and found[1][0] == "deictic":
                 return self.deictic_year(*found)
         return parsed
@@ -134,7 +134,7 @@ class YearReader(TimeCursor):
         if year is None or self.decade(index + 1) or self.tokens.glued(index):
             return None
         stop = index + 1
-        last = self.year_of_range(stop + 1, year, stop) if self.norm(stop) in HYPHENS else None
+        last = self.year_of_range(stop + 1, year, stop) if self.norm(stop) in (*HYPHENS, "/") else None
         if last is not None and len(self.norms[stop + 1]) == len("24"):
             return self.year_ending(stop + 2)[0], Dates(year=year, last_year=last)
         return self.year_ending(stop)[0], Dates(year=year)
@@ -150,7 +150,7 @@ class YearReader(TimeCursor):
             return stop, Dates(shift=shift)
         return None
 
-    def prefixed_year(self, index: int, stop: int, value: object = None) -> Parsed | None:
+    def prefixed_year(self, index: int, stop: int, value: object = None) -> tuple[int, Dates] | None:
         """``FY2023-24``, "fiscal 2024"."""
         stop = self.skip(stop, "year_prefixes")
         year = self.year_number(stop)

@@ -266,7 +266,10 @@ class Span:
 
 @attrs.frozen
 class MonthsTo:
-    """So many months, of which the last is named: "the ten months to October", "the year ended June 2025"."""
+    """So many months, of which the last is named: "the ten months to October", "the year ended June 2025".
+
+    From January to December they are years: "the five years to 2024".
+    """
 
     months: int
     last: Dates
@@ -277,7 +280,22 @@ class MonthsTo:
         if last is None or last.end is None:
             return None
         year, month = divmod(last.end.year * 12 + last.end.month - self.months, 12)
+        if month == 0 and last.end.month == 12:
+            return _years_between(year, last.end.year)
         return Period.between(Period.of(year, month + 1), Period.of(last.end.year, last.end.month))
+
+
+def _years_between(first: int, last: int) -> Period:
+    return Period.of(first) if first == last else Period.between(Period.of(first), Period.of(last))
+
+
+@attrs.frozen
+class OfFiscalYear:
+    """A part of a year that does not begin in January everywhere: which months it has is open."""
+
+    def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
+        """Nothing, whatever the day."""
+        return None
 
 
 @attrs.frozen

@@ -39,5 +39,12 @@ FAMILIES: Final[Mapping[str, Mapping[str, str]]] = {
     "shilling": {"KE": "KES", "TZ": "TZS", "UG": "UGX", "SO": "SOS"},
     "mark": {"DE": "DEM", "FI": "FIM", "BA": "BAM"},
     "real": {"BR": "BRL"},
+    "kwacha": {"ZM": "ZMW", "MW": "MWK"},
+    "naira": {"NG": "NGN"},
+    "rand": {"ZA": "ZAR"},
+    "cfa-franc": {
+        "BJ": "XOF", "BF": "XOF", "CI": "XOF", "GW": "XOF", "ML": "XOF", "NE": "XOF", "SN": "XOF", "TG": "XOF",
+        "CM": "XAF", "CF": "XAF", "TD": "XAF", "CG": "XAF", "GQ": "XAF", "GA": "XAF",
+    },
 }  # fmt: skip
 """The currencies of a common name, by their countries."""

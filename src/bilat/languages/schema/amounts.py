@@ -28,6 +28,11 @@ SIGNS: Final[Mapping[str, str]] = {
     "VND": "₫",
     "NGN": "₦",
     "PHP": "₱",
+    "GHS": "₵",
+    "LAK": "₭",
+    "MNT": "₮",
+    "PYG": "₲",
+    "CRC": "₡",
 }
 """The signs that mean one currency, or one family of them, in every language: the currency symbols of Unicode."""
 
@@ -40,6 +45,7 @@ class Amounts:
 
     Args:
         signs: what stands before (or glued after) a number, by currency or family of currencies.
+        letters: abbreviations that stand before a number only, in the capitals they are written in ("KSh118"). Words.
         currencies: nouns of currencies, by code or by family: ``dollar``, ``rouble`` … are families whose country an
             adjective, the text or a default gives.
         countries: countries that may follow a currency («долларов США»), by their codes.
@@ -73,6 +79,7 @@ class Amounts:
     """
 
     signs: Mapping[str, str]
+    letters: Mapping[str, str] = attrs.field(factory=dict[str, str])
     currencies: Mapping[str, str]
     countries: Mapping[str, str] = attrs.field(factory=dict[str, str])
     units: Mapping[tuple[str, str], str]
