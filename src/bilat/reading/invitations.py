@@ -24,7 +24,7 @@ def note_invitations(told: list[Draft], sentence: Sentence, context: Context) ->
     invited = [draft for draft in told if draft.fields.get("form") == "visit" and draft.fields["status"] == "proposed"]
     if invited:
         context.invited = invited
-    elif context.invited and not told and (accepted := _accepted(sentence)) is not None:
+    if context.invited and (invited or not told) and (accepted := _accepted(sentence)) is not None:
         first, stop = accepted
         span = (sentence.tokens.starts[first], sentence.tokens.ends[stop - 1], ACCEPTED)
         for draft in context.invited:
@@ -40,7 +40,8 @@ def _accepted(sentence: Sentence) -> tuple[int, int] | None:
         if cue.sense != "accept":
             continue
         governor = with_time(sentence, span, clause_of(sentence, first)[0])
-        named = any(sentence.has_at(index, "act", "propose") for index in range(stop, stop + REACH))
+        near = (*range(first - REACH, first), *range(stop, stop + REACH))
+        named = any(sentence.has_at(index, "act", "propose") for index in near)
         if named and governor.time in DONE and not governor.negated:
             return first, stop
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -31,6 +32,8 @@ from bilat.reading.unpaired import (
 
 SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
+FIRMS: Final = "company"
+"""The kind of a mention of a country by its companies, and the sense of the words for them."""
 TWO_SIDED: Final = frozenset({"talks", "call", "video-call"})
 """The forms of encounters that two sides hold with one another."""
 
@@ -130,13 +133,15 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
         or with_organisation(telling)
         or of_more_than_two(telling)
         or on_region(telling)
-        or (form == "forum" and not _attended(telling))
+        or (form == "forum" and not (_attended(telling) or len(codes_of(_firms(telling))) > 1))
     ):
         return None
     if form in SETTINGS and (
         (telling.phase == "during" and _meets_at(telling)) or (not parties.core and is_discussed(telling))
     ):
         return None
+    if form == "forum" and len(codes_of(firms := _firms(telling))) > 1:
+        return firms
     if form == "talks" and owned_by_organisation(telling):
         return None
     if form in {"summit", "forum"} and of_organisation(telling):
@@ -201,6 +206,18 @@ def _attended(telling: Telling) -> bool:
     act = act_of(telling)
     held = act is not None and act.sense == "hold" and act.span[1] <= telling.first
     return held and len(codes_of(telling.parties.subjects)) > 1
+
+
+def _firms(telling: Telling) -> list[Actor]:
+    """The states whose companies a sentence names: "companies from Oman and Chad", "Omani and Chadian companies"."""
+    sentence = telling.sentence
+    found: list[Actor] = []
+    for before, actor in pairwise((None, *sentence.actors)):
+        assert actor is not None
+        sent = sentence.has_at(actor.first - 1, "relation", "from") and sentence.has_at(actor.first - 2, "body", FIRMS)
+        if actor.kind == FIRMS or sent or (actor.chained and before in found):
+            found.append(actor)
+    return found
 
 
 def _only_before(parties: Parties, first: int) -> bool:

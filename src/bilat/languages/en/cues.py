@@ -13,7 +13,8 @@ CUES = CueTable(
         "event": {
             "talks/standing": "talks, negotiation, negotiations, dialogue",
             "talks": "meeting, meetings,"
-            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, round of negotiations,"
+            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, session of talks, sessions of talks, session of official talks,"
+            " session of bilateral talks, session of negotiations, talks session, negotiating session, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy call from, courtesy visit to, farewell call on",
             "conversation": "conversation, conversations, chat",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
@@ -163,7 +164,8 @@ CUES = CueTable(
             " Foreign Ministry, embassy, ambassador, central bank, central banks, chamber, opposite number",
             "delegate": "delegation, delegations, trade mission, negotiating team, parliamentarians, lawmakers, senators, negotiators,"
             " negotiator, delegates",
-            "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company",
+            "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company,"
+            " entrepreneurs, businessmen, businesswomen, businesspeople, business people, business leaders, exporters",
         },
         "affair": {
             "": "situation, crisis, crises, conflict, conflicts, settlement, development, developments, event, events,"
@@ -173,7 +175,7 @@ CUES = CueTable(
         "land": {
             "": "capital, city, town, island, resort, territory, soil, province",
             "arrival": "airport, airfield, airbase, tarmac",
-            "country": "the country",
+            "country": "the country, the kingdom, the sultanate, the emirate, the island nation, the island state",
         },
         "pair": {
             "": "two countries, both countries, the sides, two sides, both sides, the parties, both parties,"
