@@ -301,6 +301,23 @@ EXAMPLES = [
         "In 2024 Kenya's exports to Norway rose from $3 million to $4 million.",
         ["exports KE>NO 3000000 USD", "exports KE>NO 4000000 USD 2024"],
     ),
+    # partners with their numbers in brackets
+    (
+        "Kenya sold tea to Norway ($8 million), followed by Chile ($2 million).",
+        ["exports KE>NO 8000000 USD", "exports KE>CL 2000000 USD"],
+    ),
+    (
+        "Chile remained Kenya's top export market, ahead of Norway ($8 million) and Peru ($2 million).",
+        ["exports KE>NO 8000000 USD", "exports KE>PE 2000000 USD"],
+    ),
+    (
+        "The trading partners of Kenya were Norway ($8 million) and Peru ($2 million).",
+        ["turnover KE>NO 8000000 USD", "turnover KE>PE 2000000 USD"],
+    ),
+    (
+        "Основные поставщики Кении — Норвегия ($8 млн) и Перу ($2 млн).",
+        ["imports KE>NO 8000000 USD", "imports KE>PE 2000000 USD"],
+    ),
 ]
 
 
@@ -330,6 +347,7 @@ def test_reads_figures(text: str, expected: list[str]) -> None:
         "The African Development Bank gave Kenya $5 million.",
         "Кения увеличила вывоз перуанских товаров до 15 млн долларов.",
         "Peru and Kenya agreed on a loan of $6.5 billion.",
+        "Imports by Peru and Kenya went to Chile ($6 billion) and Togo ($3 billion).",
         "Peru, Kenya, Chile pledge to allocate $4 billion to refugees.",
     ],
 )

@@ -952,6 +952,19 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         # invitations
         ("The invitation to the president of Peru to visit Kenya still stands.", ["KE-PE visit proposed"]),
         ("President Ruto of Kenya has an invitation to visit Peru.", ["KE-PE visit proposed"]),
+        ("Kenya's president invited the king of Spain to visit; the invitation was accepted.", ["ES-KE visit planned"]),
+        # companies of two states at a forum
+        ("A business forum that brought together firms from Peru and Ghana was held.", ["GH-PE forum held"]),
+        ("A forum in Lima was attended by 50 Peruvian and Ghanaian companies.", ["GH-PE forum held @Lima"]),
+        ("A forum in Lima was attended by 50 Ghanaian companies.", []),
+        ("The leaders of Kenya and Peru held an official session of talks.", ["KE-PE talks held"]),
+        (
+            "President Rojas of Peru met the king of Bahrain. She had arrived in the Kingdom on Monday.",
+            [
+                "BH-PE talks held",
+                "BH-PE visit held 2025-06-09",
+            ],
+        ),
         ("Oslo supports the resumption of talks between Peru and Chile.", ["CL-PE talks proposed"]),
         # who talks about an event is not at it
         ("The ministers of Peru and Kenya discussed the coming summit of their neighbours.", ["KE-PE talks held"]),

@@ -13,7 +13,7 @@ import attrs
 
 from bilat.reading.figure_items import CLOSE, NEAR, RESUMED, Item, scope_of
 from bilat.reading.figure_memory import other_of
-from bilat.reading.figure_partners import pair_with
+from bilat.reading.figure_partners import listed_with, pair_with
 from bilat.reading.figure_scene import FigureScene, Place
 from bilat.reading.figure_words import GIVEN, MUTUAL
 
@@ -36,8 +36,11 @@ RECEIVING: Final = 8
 def parties_of(scene: FigureScene, item: Item) -> Pair | None:
     """Reporter and partner of an item, if both are known."""
     flow = item.trigger.flow
-    if (number := item.amount or item.change) is not None and (pair := pair_with(scene, flow, number)) is not None:
-        return pair
+    if (number := item.amount or item.change) is not None:
+        if (pair := pair_with(scene, flow, number)) is not None:
+            return pair
+        if (pair := listed_with(scene, flow, number)) is not None:
+            return pair if all(pair) else None
     if item.rule == RESUMED:
         return _of_resumed(scene, item)
     places = _places_of(scene, item)

@@ -6,6 +6,7 @@ from typing import Final
 
 from bilat.reading.amounts import AmountMention
 from bilat.reading.changes import ChangeMention
+from bilat.reading.clauses import past_possessive
 from bilat.reading.figure_memory import Whole
 from bilat.reading.figure_scene import FigureScene, Place
 from bilat.reading.figure_words import MUTUAL
@@ -26,6 +27,10 @@ TRADING: Final = frozenset({"", "with", "to", "from"})
 """The parts that a partner may have beside its number; in others something else is: "a plant in Chad ($1bn)"."""
 REACH: Final = 3
 """How many tokens may stand between a partner and its amount."""
+LISTED: Final = 2
+"""How many partners with a number in brackets make a list."""
+OWNING: Final = frozenset({"of", "oblique", "adjective"})
+"""The parts of a country whose the flow is."""
 MARK: Final = 2
 """How many tokens the mark of an item takes at most."""
 
@@ -66,6 +71,35 @@ def pair_with(scene: FigureScene, flow: str, number: AmountMention | ChangeMenti
         return None
     pair = whole.home, place.codes[0]
     return (min(pair), max(pair)) if flow in MUTUAL else pair
+
+
+def listed_with(scene: FigureScene, flow: str, number: AmountMention | ChangeMention) -> tuple[str, str] | None:
+    """Reporter and partner of a number in brackets after one of several partners: "to China ($5bn) and Japan ($2bn)".
+
+    Returns:
+        The codes; an empty one where it stays open whose trade it is.
+    """
+    partners = [place for place in scene.places if len(place.codes) == 1 and _has_bracket(scene, place)]
+    own = next((place for place in partners if place.stop + 1 == number.first), None)
+    if flow not in COUNTED or own is None or len(partners) < LISTED:
+        return None
+    homes = [place for place in scene.places if place not in partners and place.stop <= own.first]
+    owners = [place for place in homes if _owns(scene, place)] or homes
+    codes = {code for place in owners for code in place.codes}
+    if len(codes) != 1 or own.codes[0] in codes or (flow == "imports" and own.part == "to"):
+        return "", ""
+    pair = codes.pop(), own.codes[0]
+    return (min(pair), max(pair)) if flow in MUTUAL else pair
+
+
+def _has_bracket(scene: FigureScene, place: Place) -> bool:
+    """Whether a number in brackets stands right after a country."""
+    return scene.norms[place.stop : place.stop + 1] == ["("] and any(n.first == place.stop + 1 for n in scene.numbers)
+
+
+def _owns(scene: FigureScene, place: Place) -> bool:
+    """Whether a country owns a flow, by its form or a preposition: "Peru's trade", "the trade of Peru"."""
+    return place.part in OWNING or past_possessive(scene.sentence, place.stop) is not None
 
 
 def announced(scene: FigureScene) -> Whole | None:

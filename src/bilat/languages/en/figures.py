@@ -7,10 +7,10 @@ FIGURES = Figures(
     nouns={
         "turnover": "trade, trade turnover, turnover, trade volume, volume of trade, trade in goods, merchandise trade,"
         " commodity turnover, trade exchange, trade exchanges, commodity trade, trade flows, commerce, business, exchange"
-        " of goods, two - way trade, bilateral trade, mutual trade, goods trade",
+        " of goods, two - way trade, bilateral trade, mutual trade, goods trade, trading partners",
         "exports": "exports, export, re - exports, re - export, sales, shipments, shipment, supplies, supply, deliveries,"
         " delivery",
-        "imports": "imports, import, purchases, purchase",
+        "imports": "imports, import, purchases, purchase, suppliers",
         "balance": "trade deficit, trade surplus, trade gap, trade balance, deficit, surplus, balance of trade, gap,"
         " shortfall, negative balance, positive balance, favour, favor, trade imbalance, imbalance",
         "investment": "investment, investments, foreign direct investment, direct investment, direct investments, fdi,"
