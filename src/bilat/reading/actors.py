@@ -260,8 +260,12 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             found.append(Actor(first, stop, two, None, "pronoun"))
         elif cue.sense == "it" and context.person is None and context.subject:
             found.append(Actor(first, stop, context.subject, None, "pronoun"))
-        elif (person := _meant(sentence, actors, first, cue.sense)) is not None:
-            case = "a" if cue.sense == "his" and _is_object(sentence, first, stop) else cue.form
+        else:
+            met = cue.sense == "his" and _is_object(sentence, first, stop)
+            person = _meant(sentence, actors, first, "whom" if met else cue.sense)
+            if person is None:
+                continue
+            case = "a" if met else cue.form
             found.append(Actor(first, stop, person.countries, person, "pronoun", case=case))
     return found
 
@@ -323,7 +327,9 @@ def _met(sentence: Sentence, before: int) -> PersonMention | None:
     """The last person named before a token who is no subject: whom "him" means."""
     for person in reversed(sentence.mentions.people):
         oblique = person.case and "n" not in person.case
-        if person.stop <= before and person.name and (oblique or person.stop <= sentence.first):
+        here = person.first >= sentence.first
+        known = person.name or (here and person.countries and not person.plural)
+        if person.stop <= before and known and (oblique or not here):
             return person
     return None
 

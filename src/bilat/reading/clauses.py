@@ -38,6 +38,11 @@ TAKING: Final = frozenset({"event", "phase", "say"})
 FINAL: Final = frozenset({"cancel", "postpone", "end", "expire", "ratify", "keep", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
+OVERRULED: Final = FINAL | {"begin", "continue", "plan"}
+"""The acts whose participle before a noun tells less of it than any other verb."""
+DESCRIBING: Final = frozenset({"participle", "active-past"})
+"""The forms of verbs that may describe the noun after them, with a time of their own between."""
+
 OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "approve", "invite", "agree"})
 """The acts that only people do: an event or instrument is their object."""
 VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
@@ -195,8 +200,8 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         gap = _gap(sentence, span, cue, first, stop)
         if gap is None or _is_auxiliary(sentence, span, cue):
             continue
-        if cue.sense in FINAL and cue.form == "participle" and span[1] == first:
-            gap = FARTHEST  # «отменённый визит состоится»: any other verb tells more
+        if cue.sense in OVERRULED and describes_noun(sentence, span, cue, first):
+            gap = FARTHEST  # «отложенный в мае визит состоится»: any other verb tells more
         elif cue.sense in FINAL or (cue.sense in {"hold", "attend"} and sentence.has_at(span[0] - 1, "negation")):
             gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
         if gap <= FARTHEST and (best is None or gap < best[0]) and not _blocked(sentence, span, first, stop):
@@ -204,6 +209,16 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     if best is None:
         return None
     return with_time(sentence, best[1], low, act_in(best[1][2], outcomes))
+
+
+def describes_noun(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
+    """Whether a participle stands before a noun, perhaps with its time between: «прерванные в 2004 году переговоры»."""
+    between = range(span[1], first)
+    return (
+        act.form in DESCRIBING
+        and span[1] <= first
+        and all(of_time(sentence, index) or sentence.has_at(index, "relation") for index in between)
+    )
 
 
 def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> bool:

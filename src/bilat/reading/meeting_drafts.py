@@ -10,7 +10,7 @@ import attrs
 
 from bilat.reading.actors import Actor
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
-from bilat.reading.clauses import with_time
+from bilat.reading.clauses import OVERRULED, describes_noun, with_time
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
@@ -41,6 +41,8 @@ LATE: Final = date(9000, 1, 1)
 """A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
 ONE_TRIP: Final = 31
 """How many days before a text an encounter may be that is where the text has others take place."""
+NOT_ON_IT: Final = OVERRULED - {"plan"}
+"""The acts whose day is none on which an encounter is: its beginning may be long before."""
 HALF_YEAR: Final = 183
 """How many days ago the nearest day of a month with no year may be."""
 NEAR_AUXILIARY: Final = 3
@@ -142,7 +144,9 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     if status == "cancelled" and telling.cue.role != "event" and fate_of(telling) is None:
         tense = "future"  # "will not come on Friday"
     since, until, today = _since(telling), _until(telling, status), telling.context.anchor
-    timed = partial(time_of, sentence, first, telling.context, governor=act, since=since, until=until)
+    timed = partial(
+        time_of, sentence, first, telling.context, governor=act, since=since, until=until, aside=_aside(telling)
+    )
     when = timed(tense)
     if when is not None and _is_long_ago(telling, when, status):
         when = timed(None)
@@ -238,6 +242,19 @@ def _until(telling: Telling, status: str) -> int | None:
     if telling.sentence.verb_last and telling.phase == "before" and telling.cue.role == "event":
         return telling.first if _described(telling) else 0  # "8-may kuni tashrif arafasida forum oʻtdi"
     return telling.first if _only_where(telling) else None
+
+
+def _aside(telling: Telling) -> range:
+    """The tokens of a time at which something else was done with an encounter: «прерванные в 2004 году переговоры»."""
+    if telling.cue.role != "event" or telling.sentence.verb_last:
+        return range(0)
+    act = act_of(telling)
+    for span in telling.sentence.acts:
+        cue = span[2].act
+        other = cue is not None and cue.sense in NOT_ON_IT and (act is None or act.span != span)
+        if other and cue is not None and describes_noun(telling.sentence, span, cue, telling.first):
+            return range(span[1], telling.first)
+    return range(0)
 
 
 def _described(telling: Telling) -> bool:

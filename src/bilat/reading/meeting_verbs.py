@@ -439,7 +439,8 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
     near = [
         actor
         for actor in telling.near()
-        if (actor.role in {"", "by"} or _has_delegation(telling, actor)) and not _possessive(telling, actor)
+        if (actor.role in {"", "by"} or _has_delegation(telling, actor) or _is_after_place(telling, actor))
+        and not _possessive(telling, actor)
     ]
     before = [actor for actor in near if actor.first < telling.first]
     after = [actor for actor in near if actor.first >= telling.stop]
@@ -458,6 +459,14 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         after = [actor for actor in after if actor.case.lower() != "n"]
         before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
     return before, after
+
+
+def _is_after_place(telling: Telling, actor: Actor) -> bool:
+    """Whether a preposition is that of a place before whom one receives: «принял в своём кабинете посла Перу»."""
+    before = actor.first - 1
+    plain = before >= telling.stop and before not in telling.sentence.cue_at
+    noun = plain and telling.sentence.tokens.words[before].islower() and not telling.sentence.verb_last
+    return noun and actor.person is not None and actor.case.lower() in {"a", "ga"}
 
 
 def _is_agent(telling: Telling, actor: Actor) -> bool:

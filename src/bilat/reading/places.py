@@ -152,6 +152,22 @@ def town_of(tokens: Tokens) -> PlaceMention | None:
     return PlaceMention(0, stop, _spelled(spot.name, tokens, 0, stop), spot.country, spot.kind)
 
 
+def town_by_adjective(tokens: Tokens, index: int) -> PlaceMention | None:
+    """The town of which an adjective at a token is.
+
+    Example:
+        >>> town_by_adjective(Tokens("Парижские переговоры", "ru"), 0).name
+        'Париж'
+    """
+    book = _book(tokens.language)
+    name = book.table.adjectives.get(tokens.norms[index])
+    entry = None if name is None else book.lexicon.at(_words(tokens.language, name), 0)
+    if entry is None or entry[1] is None:
+        return None
+    spot = entry[1]
+    return PlaceMention(index, index + 1, _spelled(spot.name, tokens, index, index + 1), spot.country, spot.kind)
+
+
 def _named(book: _Book, tokens: Tokens, index: int, found: list[PlaceMention]) -> PlaceMention | None:
     """The place whose name begins at a token; one without a name where the expression means none."""
     entry = book.lexicon.at(tokens.norms, index)

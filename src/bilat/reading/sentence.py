@@ -436,6 +436,11 @@ class Sentence:
         first, stop, cue = before[0]
         return first == self.first and stop - first > 1 and cue.act is not None and cue.act.sense == "plan"
 
+    def _has_act(self, index: int) -> bool:
+        """Whether a verb stands at a token, whose object the next one is: «обсудил это с премьером»."""
+        cue = self.cue_at.get(index)
+        return cue is not None and cue.act is not None
+
     def _goes_on(self, low: int, index: int) -> bool:
         """Whether a pronoun is the subject of the clause whose time or place stands before it: "in May they met"."""
         pronoun = self.cue_at.get(index)
@@ -475,7 +480,7 @@ class Sentence:
         starts = [
             first
             for first, _, cue in self.cues
-            if cue.reading("break") is not None
+            if (cue.reading("break") is not None and not (cue.sense == "this" and self._has_act(first - 1)))
             or (cue.role == "pronoun" and cue.sense not in OBLIQUE and not self.verb_last)
         ]
         said = [

@@ -43,6 +43,7 @@ def time_of(
     title: tuple[int, int, str] | None = None,
     since: int = 0,
     until: int | None = None,
+    aside: range = range(0),
 ) -> Period | None:
     """The time of an event: of those that are nearer to it or its verb than to any other word that tells something.
 
@@ -54,13 +55,19 @@ def time_of(
         governor: its verb.
         title: the title of an instrument, whose years are no day of signing.
         since: the token from which on its time stands: a day before "after a trip" is of something else.
+        aside: the tokens of a time that is of something else.
         until: the token before which its time stands: what is put off has the day that it was put off from.
     """
     own = {first} if governor is None else {first, governor[0]}
     for mention in sorted(sentence.times, key=lambda mention: _gap_to(mention, own)):
         if title is not None and title[0] <= mention.first < title[1]:
             continue
-        if mention.first < since or (until is not None and mention.first >= until) or _looks_back(sentence, mention):
+        if (
+            mention.first in aside
+            or mention.first < since
+            or (until is not None and mention.first >= until)
+            or _looks_back(sentence, mention)
+        ):
             continue
         owner = _owner(sentence, mention.first, mention.stop)
         own_time = owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first))
@@ -70,8 +77,8 @@ def time_of(
             or _is_topic(sentence, owner, first)
             or (_comes(sentence, owner) and _is_aim(sentence, mention.stop, first))
         ):
-            aside = sentence.verb_last and governor is not None and verb_last.describes_noun(sentence, governor)
-            period = _resolved(mention, context, tense, aside=aside)
+            described = sentence.verb_last and governor is not None and verb_last.describes_noun(sentence, governor)
+            period = _resolved(mention, context, tense, aside=described)
             if period is not None:
                 return period
     taken_up = _taken_up(sentence, first)

@@ -63,6 +63,8 @@ LEADING: Final = frozenset({"to", "in", "for"})
 """The prepositions after which a verb of travelling has its goal."""
 REACH_OF_TOWN: Final = 5
 """How many tokens after a word for a trip its town may stand."""
+REACH_OF_TOUR: Final = 8
+"""How many tokens after a word for a trip the country may stand that it leads through."""
 DELEGATION_REACH: Final = 3
 """How many tokens may stand between a country and the word for its delegation."""
 NAME_REACH: Final = 3
@@ -262,10 +264,19 @@ def _goal(telling: Telling) -> Actor | None:
 
 
 def _toured(telling: Telling, goals: list[Actor]) -> list[Actor]:
-    """The country that somebody's trip is one of: "the premier's tour of Peru", not "the visit of Peru"."""
+    """The country that a trip leads through: "the premier's tour of Peru", not "the visit of Peru", «турне по Перу»."""
+    if names_of(telling.sentence.tokens.language).inflects:
+        near = [actor for actor in goals if telling.stop < actor.first < telling.stop + REACH_OF_TOUR]
+        return [actor for actor in near if _is_passed_through(telling, actor)][:1]
     if not telling.sentence.has_at(telling.stop, "relation", "of") or not telling.subjects():
         return []
     return [actor for actor in goals if actor.kind == "name" and actor.role == "of" and actor.first == telling.stop + 1]
+
+
+def _is_passed_through(telling: Telling, actor: Actor) -> bool:
+    """Whether a country stands in the dative right after its preposition."""
+    preposition = telling.sentence.has_at(actor.first - 1, "relation", "topic")
+    return preposition and "d" in actor.case and actor.kind == "name"
 
 
 def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:

@@ -12,7 +12,8 @@ from bilat.reading.actors import Actor, Scene, event_after
 from bilat.reading.clauses import clause_of, clause_of_noun, of_affair, opens_with, past_possessive, phase_before
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
-from bilat.reading.places import PlaceMention
+from bilat.reading.places import PlaceMention, town_by_adjective
+from bilat.reading.proper import is_quoted
 from bilat.reading.sentence import Sentence
 from bilat.reading.verb_last import relation_of_place
 from bilat.values import Country, Place
@@ -30,6 +31,8 @@ GOING: Final = frozenset({"visit", "await", "stay"})
 TRIPS: Final = frozenset({"visit", "travel", "invite", "await", "receive"})
 """The senses of words for going somewhere or having somebody come."""
 SPOTS: Final = frozenset({"city", "venue"})
+DESCRIBING_NOUN: Final = frozenset({"quality", "joint"})
+"""The roles of words that may stand between an adjective and its noun."""
 DESCRIBING: Final = frozenset({"article", "quality", "body", "land"})
 SIGNS: Final = frozenset("'’.«“\"„-")
 """What may stand between a preposition and its place: of possessives, abbreviations, quotes, compounds."""
@@ -65,6 +68,8 @@ def place_of(
         direct: whether the object of the verb is a place too ("visited Nairobi").
         until: the token before which its place stands; anywhere if left out.
     """
+    if (town := _described_by_town(sentence, first)) is not None:
+        return _place(town)
     low, high = clause_of_noun(sentence, first, stop)
     places = [mention for mention in sentence.places if until is None or mention.first < until]
     stated = [mention for mention in places if _says_where(sentence, mention, first, stop, direct=direct)]
@@ -100,6 +105,18 @@ def _town_of(place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
         return place
     beside = range(place.stop, place.stop + BESIDE)
     return next((other for other in places if other.kind == "city" and other.first in beside), place)
+
+
+def _described_by_town(sentence: Sentence, first: int) -> PlaceMention | None:
+    """The town whose adjective stands before a noun, perhaps with others between: «парижские мирные переговоры»."""
+    for index in range(first - 1, max(sentence.first, first - REACH) - 1, -1):
+        if (town := town_by_adjective(sentence.tokens, index)) is not None:
+            return None if is_quoted(sentence.tokens, index, first + 1) else town  # «Петербургский диалог» is a name
+        cue = sentence.cue_at.get(index)
+        plain = cue is None and sentence.tokens.words[index].islower()
+        if not (plain or (cue is not None and cue.role in DESCRIBING_NOUN)):
+            return None
+    return None
 
 
 def _here(sentence: Sentence, low: int, high: int) -> Place | None:

@@ -59,6 +59,7 @@ class Places:
         governors: words, in normal form, after which it is the name all the same («под Витебском»).
         final: whether only the last word of a run of names takes an ending, so that a place with
             one is no person's name.
+        adjectives: adjectives of towns in all forms, in normal form, with the town: «парижские» talks were in Paris.
         no_persons: capitalised words, in normal form, that stand beside a place's name and are no part of a person's.
     """
 
@@ -73,6 +74,7 @@ class Places:
     adjectival: tuple[str, ...] = ()
     governors: frozenset[str] = frozenset()
     final: bool = False
+    adjectives: Mapping[str, str] = attrs.field(factory=dict[str, str])
     no_persons: frozenset[str] = frozenset()
 
     def terms(self) -> Iterator[tuple[str, Spot]]:
