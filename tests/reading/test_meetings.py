@@ -187,6 +187,10 @@ def test_english_sentences(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         ("В Душанбе состоялось очередное заседание таджикско-китайской комиссии.", ["CN-TJ session held @Душанбе"]),
+        (
+            "Министр Кении направится 14 июня в Аккру, откуда отправится в Осло.",
+            ["GH-KE visit planned 2025-06-14 @Аккра", "KE-NO visit planned @Осло"],
+        ),
         ("Министр обороны Кении принял в своём кабинете посла Ганы.", ["GH-KE talks held"]),
         ("По словам премьера Кении, он обсудил это с президентом Ганы.", ["GH-KE talks held"]),
         ("Это первый визит премьера Кении в Гану.", ["GH-KE visit held"]),
@@ -1395,3 +1399,13 @@ def test_two_of_one_state_meet_another() -> None:
         " Norway's premier Eva Lund held talks with Peru's president Luis Soto in Oslo on Tuesday."
     )
     assert meetings(text) == ["NO-PE talks held 2025-06-10 @Oslo"]
+
+
+def test_who_heads_an_organisation_acts_for_no_state() -> None:
+    [talks] = read("Генсек НАТО Тони Блэр и премьер Ганы встретились с премьером Кении.", published=PUBLISHED).meetings
+    assert [country.code for country in talks.countries] == ["GH", "KE"]
+
+
+def test_who_goes_somewhere_is_at_the_talks_there() -> None:
+    text = "Посланник президента Ганы Квези Аду прилетел в Найроби, где провёл переговоры с премьером Кении Ано Оби."
+    assert people(text) == {"Квези Аду", "Ано Оби"}

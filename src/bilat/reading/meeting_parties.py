@@ -41,7 +41,8 @@ TWO_SIDED: Final = frozenset({"talks", "call", "video-call"})
 def those_there(telling: Telling) -> list[Actor]:
     """The subjects of its clause, but for who only speaks of it where others stand for the same country."""
     parties = telling.parties
-    subjects = [actor for actor in parties.subjects if not reports(telling.sentence, actor)]
+    implied = [telling.implied] if telling.implied is not None and not parties.subjects else []
+    subjects = [actor for actor in [*implied, *parties.subjects] if not reports(telling.sentence, actor)]
     if len(codes_of(parties.core)) > 1 and is_discussed(telling):
         return []
     if telling.phase is not None or telling.sentence.verb_last:

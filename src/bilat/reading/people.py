@@ -229,7 +229,7 @@ class _Finder:
         if run is None or (apart and not self._apposed(run, title, sign)):
             return []
         if self.names.inflects and not (apart or self.table.final):
-            run = self._without_body(run)
+            run = self._without_body(run, title)
         if not self._may_be_called(run, title):
             return []
         self._take_country(run)
@@ -238,11 +238,14 @@ class _Finder:
             names.append(run)
         return names
 
-    def _without_body(self, run: NameRun) -> NameRun:
+    def _without_body(self, run: NameRun, title: TitleMention) -> NameRun:
         """A name without a body or town that the title before it is of: «представитель Гидрометцентра Лариса …»."""
-        if len(run.words) < _FULL or self.norms[run.first] in self.leaders.families:
+        if len(run.words) < _FULL:
             return run
         first, second = (self.fold(word) for word in run.words[:2])
+        if first in self.leaders.families:
+            apart = self.names.given(second) is not None or set(title.cases) == {"n"}
+            return self._without_leader(run, first) if apart and self.names.given(first) is None else run
         if any(place.first == run.first and place.stop == run.first + 1 for place in self.places):
             return self.runs.at(run.first + 1, titled=True) or run  # «мэр Лиона Пьер …»
         if self.names.given(first) is not None or self.names.sounds_like_family(first):
@@ -250,6 +253,15 @@ class _Finder:
         if self.names.given(second) is None or not self.names.may_be_genitive(first):
             return run
         return self.runs.at(run.first + 1, titled=True) or run
+
+    def _without_leader(self, run: NameRun, first: str) -> NameRun:
+        """A name without the leader whom its bearer serves, whose country is his too: «советник Макрона Поль Дюпон»."""
+        holder = self.leaders.holder(first, self.published)
+        name = self.runs.at(run.first + 1, titled=True)
+        if holder is None or name is None or first in map(self.fold, holder.families):
+            return run
+        name.countries = (holder.country,)
+        return name
 
     def _may_be_called(self, run: NameRun, title: TitleMention) -> bool:
         """Whether a run right after a title is a name, and not a verb of a headline or what the title heads."""
@@ -680,11 +692,12 @@ class _Finder:
         lands = [m.codes for m in self.countries if m.stop in near and m.kind != "adjective" and len(m.codes) == 1]
         return lands[-1] if lands and self._of_a_land(person) else ()
 
-    @staticmethod
-    def _may_be(person: PersonMention, holder: Holder, run: NameRun) -> bool:
+    def _may_be(self, person: PersonMention, holder: Holder, run: NameRun) -> bool:
         """Whether the country and the office that a text states allow a leader."""
         if person.countries and holder.country not in person.countries:
             return False
+        if person.title is not None and holder.former and self._serves_all(person):
+            return False  # who heads an organisation now acts for no state
         # "Deputy PM Novak" is none of the presidents of that name
         return person.title is None or len(run.words) > 1 or person.former or not holder.former
 
@@ -704,6 +717,10 @@ class _Finder:
     def _is_of_state(self, person: PersonMention) -> bool:
         """Whether somebody's office is one of a state, or serves one: not that of a company or an organisation."""
         return person.office in _OF_STATE or (person.title is not None and self._kind_of(person.title) == "aide")
+
+    def _serves_all(self, person: PersonMention) -> bool:
+        """Whether somebody's title, by itself, is one that organisations of states have: a secretary general."""
+        return person.office == "official" and person.title is not None and self._kind_of(person.title) == "office"
 
     def _kind_of(self, title: str) -> str:
         match = self.book.titles.at([self.fold(word) for word in title.split()], 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene
 from bilat.reading.clauses import Governor, Outcomes, clause_of, governor_of, of_time, phase_of, qualities_before
@@ -10,6 +12,9 @@ from bilat.reading.lazily import lazily
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.sentence import adverbs_of
+
+TRIPS: Final = frozenset({"visit", "travel", "stay"})
+"""The senses of verbs that tell of being where the next clause tells of more."""
 
 
 class Telling:
@@ -78,23 +83,50 @@ class Telling:
     def near(self) -> list[Actor]:
         """The actors of its clause, with its subject where only the clause before names that."""
         own = [actor for actor in self.actors if self.low <= actor.first < self.high]
-        return own if self._sayer is None else [self._sayer, *own]
+        if self.cue.role != "verb" or self.implied is None:
+            return own
+        return [self.implied, *own]
 
     @lazily
-    def _sayer(self) -> Actor | None:
-        """Who does what he says he does, where he is not named again: «премьер заявил, что посетит Перу»."""
+    def implied(self) -> Actor | None:
+        """The subject of the clause before, where its own clause goes on with what the same one does.
+
+        «Премьер заявил, что посетит Перу», «премьер прилетел в Перу, где провёл переговоры».
+        """
         sentence = self.sentence
         leaves_out = names_of(sentence.tokens.language).inflects and not sentence.verb_last
-        if not leaves_out or self.cue.role != "verb" or not sentence.has_at(self.low, "break", ""):
+        before = self.low - 1
+        if (
+            not leaves_out
+            or before < sentence.first
+            or not all(map(self._names_no_subject, range(self.low + 1, self._verb)))
+        ):
             return None
-        if not all(map(self._names_no_subject, range(self.low + 1, self.first))):
-            return None
-        low, high = clause_of(sentence, self.low - 1)
-        if not any(low <= first < high for first, _, _ in sentence.of_role("say")):
+        low, high = clause_of(sentence, before)
+        if not (self._is_said(low, high) or self._is_there(low, high)):
             return None
         named = [actor for actor in self.actors if low <= actor.first < high and not actor.role]
-        sayers = [actor for actor in named if not actor.case or "n" in actor.case.lower()]
-        return sayers[0] if len(sayers) == 1 else None
+        subjects = [actor for actor in named if not actor.case or "n" in actor.case.lower()]
+        return subjects[0] if len({actor.codes for actor in subjects}) == 1 else None
+
+    @property
+    def _verb(self) -> int:
+        """The first verb of its clause: itself, or what is done with it."""
+        return next((first for first, _, _ in self.sentence.acts if self.low <= first < self.first), self.first)
+
+    def _is_said(self, low: int, high: int) -> bool:
+        """Whether a clause says what that of a verb tells."""
+        says = any(low <= first < high for first, _, _ in self.sentence.of_role("say"))
+        return says and self.cue.role == "verb" and self.sentence.has_at(self.low, "break", "")
+
+    def _is_there(self, low: int, high: int) -> bool:
+        """Whether a clause tells of a trip to where that of a word is."""
+        goes = any(
+            low <= first < high and cue.act is not None and cue.act.sense in TRIPS
+            for first, _, cue in self.sentence.acts
+        )
+        senses = {"where", ""} if self.cue.role == "verb" else {"where"}  # "from where he goes on to …"
+        return goes and any(self.sentence.has_at(self.low, "break", sense) for sense in senses)
 
     def _names_no_subject(self, index: int) -> bool:
         """Whether a token before a verb is none of its subject: part of a time, a preposition's, or an adverb."""

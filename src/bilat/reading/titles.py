@@ -411,7 +411,7 @@ class Titles:
         adjective = self.country_at.get(at)
         if adjective and adjective.kind == "adjective":
             start = adjective.stop
-        elif kind == "office":
+        elif kind == "office" and found.office != "official":
             return False  # one needs no body, but has its country by it: «премьер чешского правительства»
         if start >= self.size:
             return False
