@@ -655,6 +655,13 @@ def test_what_is_only_wished_supposed_or_praised_was_not_held(text: str, told: l
     assert meetings(text) == told
 
 
+def test_rounds_of_talks_are_counted() -> None:
+    [meeting] = read("Kenya and Peru held a second round of border talks.").meetings
+    assert meeting.ordinal == 2
+    [meeting] = read("Kenya and Peru held the second of their talks.").meetings
+    assert meeting.ordinal is None
+
+
 @pytest.mark.parametrize(
     ("text", "ordinal"),
     [
@@ -956,6 +963,36 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        # who was somewhere, and what for
+        (
+            "Kenya's foreign minister was in Lima on Monday for talks with his Peruvian counterpart.",
+            ["KE-PE visit held 2025-06-09 @Lima", "KE-PE talks held 2025-06-09 @Lima"],
+        ),
+        ("Kenya's premier was in power for a year before talks with Peru.", ["KE-PE talks planned"]),
+        ("Two firms of Kenya and Peru confirmed they were in preliminary talks.", ["KE-PE talks held"]),
+        # what is put off, and what only goes on elsewhere
+        ("The visit of Kenya's premier to Peru has been moved to July.", ["KE-PE visit postponed"]),
+        ("The talks between Kenya and Peru were moved to Geneva.", ["KE-PE talks held"]),
+        ("A meeting of Kenya's and Peru's finance ministers was put on hold on Monday.", ["KE-PE talks postponed"]),
+        ("Kenya suspends trade talks with Peru.", ["KE-PE talks postponed"]),
+        ("Kenya's use of frozen Chadian assets may complicate Peru talks", []),
+        # talks that came to nothing are over
+        ("Kenya-Peru border talks collapse", ["KE-PE talks held"]),
+        # of which nothing is told
+        ("Kenya and Peru gave no details on the talks.", []),
+        ("Kenya, never silent, commented on talks with Peru.", ["KE-PE talks held"]),
+        # a comma ends the phrase that a sentence opens with
+        (
+            "After talks with the Peruvian premier, the Kenyan president flew to Oslo.",
+            ["KE-PE talks held", "KE-NO visit under-way @Oslo"],
+        ),
+        (
+            "After talks with the Peruvian premier, held in Oslo, the Kenyan president spoke to the press.",
+            ["KE-PE talks held @Oslo"],
+        ),
+        ("After talks with the Peruvian premier, Kenya is happy in Oslo.", ["KE-PE talks held"]),
+        # guests whom "and" joins
+        ("The Kenyan premier will host Ann Obi of Togo and Jo Diaz of Peru.", ["KE-PE-TG talks planned"]),
         # nouns of the letters of a verb govern nothing
         ("Chad failed to stop the decline in trade, despite talks with Togo.", ["TD-TG talks held"]),
         ("Kenyan mayors have been glad since the start of talks with Ghana.", ["GH-KE talks under-way"]),

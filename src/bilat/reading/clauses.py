@@ -251,6 +251,10 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
     """
     if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
         return True
+    if act.sense == "stay" and act.form == "past" and _last_word(sentence, span) == ("relation", "in"):
+        return not has_place(sentence, span[1])  # "were in merger talks"
+    if act.sense == "postpone" and _last_word(sentence, span) == ("future", "infinitive"):
+        return not _dated(sentence, span[1])  # "the talks were moved to Oslo", not "to May"
     return act.form == "gerund" and act.sense == "begin" and span[1] <= first and _dated(sentence, span[1])
 
 
@@ -265,9 +269,13 @@ def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
 
 def _ends_in_of(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a noun for an act ends in "of", so that what it is done with comes next: "the revision of"."""
-    language = sentence.tokens.language
-    last = cue_words(language)[1].get(sentence.tokens.norms[span[1] - 1])
-    return last is not None and last.role == "relation" and last.sense == "of"
+    return _last_word(sentence, span) == ("relation", "of")
+
+
+def _last_word(sentence: Sentence, span: CueSpan) -> tuple[str, str]:
+    """The role and sense that the last word of an expression has by itself."""
+    last = cue_words(sentence.tokens.language)[1].get(sentence.tokens.norms[span[1] - 1])
+    return ("", "") if last is None else (last.role, last.sense)
 
 
 def _dated(sentence: Sentence, index: int) -> bool:
@@ -302,8 +310,12 @@ def _is_of_another(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop
     if act.sense == "meet":
         return _meets_a_thing(sentence, span[1])  # "met European standards"
     before = span[1] <= first
-    if act.sense == "revise" and act.form in PERFECT and before:
-        return _describes(sentence, span)
+    if (
+        before
+        and (act.sense == "revise" or (act.sense in FINAL and span[1] < first))
+        and _describes(sentence, span, act)
+    ):
+        return True
     if act.sense == "negotiate" and span[2].role == "verb":
         return before and _is_passive(sentence, span, act)
     if act.sense == "broker":
@@ -355,8 +367,10 @@ def _is_passive(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     )
 
 
-def _describes(sentence: Sentence, span: CueSpan) -> bool:
+def _describes(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether a participle only describes what follows, as what stands before it needs a noun: "an updated deal"."""
+    if act.form not in PERFECT or names_of(sentence.tokens.language).inflects or sentence.verb_last:
+        return False
     before = sentence.cue_at.get(span[0] - 1)
     if before is None:
         return False

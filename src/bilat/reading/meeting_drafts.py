@@ -212,13 +212,31 @@ def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ..
     """Its place, but for talks held from afar."""
     if fields["form"] in REMOTE:
         return
-    until = telling.first if _only_where(telling) else None
+    until = telling.first if _only_where(telling) else _opening_stop(telling)
     place = place_of(telling.sentence, telling.first, telling.stop, codes, direct=direct, until=until)
     here = fields["form"] in IN_ONE_PLACE and fields["status"] in TAKING_PLACE
     if place is None and here and _is_of_now(telling.context.anchor, fields.get("when")):
         place = place_before(telling.sentence, codes)
     if place is not None and not _elsewhere(place, fields.get("host")):
         fields["place"] = place
+
+
+def _opening_stop(telling: Telling) -> int | None:
+    """Where the phrase ends that opens a sentence and tells what was before: "after talks with Oman, he flew to Oslo".
+
+    None where the sentence does not open so, and where its comma need not end the phrase.
+    """
+    sentence = telling.sentence
+    if telling.phase != "after" or sentence.verb_last or names_of(sentence.tokens.language).inflects:
+        return None
+    commas = (at for at in range(telling.stop, sentence.stop) if sentence.tokens.words[at] == ",")
+    comma = next(commas, None)
+    if comma is None or not any(sentence.has_at(at, "phase") for at in (sentence.first, sentence.first + 1)):
+        return None
+    subject = next((actor for actor in telling.actors if actor.first > comma), None)
+    if subject is None or subject.role or any(comma < at < subject.first for at, _, _ in sentence.acts):
+        return None
+    return comma
 
 
 def _is_of_now(anchor: date | None, when: object) -> bool:

@@ -11,6 +11,7 @@ from bilat.reading.clauses import (
     Outcomes,
     is_earlier,
     is_infinitive,
+    is_supposed,
     of_time,
     opens_with,
     over,
@@ -43,6 +44,7 @@ OUTCOMES: Final[Outcomes] = {
     "ready": {"": "proposed"},
     "cancel": {"": "cancelled"},
     "postpone": {"": "postponed"},
+    "suspend": {"": "postponed"},
     "agree": {"": "planned"},
     "invite": {"": "proposed"},
     "receive": HELD,
@@ -110,13 +112,18 @@ LONGEST_TRIP: Final = 7
 
 
 def act_of(telling: Telling) -> Governor | None:
-    """The act that governs the noun of an encounter."""
-    return telling.governor(OUTCOMES)
+    """The act that governs the noun of an encounter; that talks may end is no end of theirs: "if they collapse"."""
+    act = telling.governor(OUTCOMES)
+    if act is None or act.sense != "conclude" or act.time != "present":
+        return act
+    return None if is_supposed(telling.sentence, telling.first) else act
 
 
 def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool = False) -> str | None:
     """The status by the word before a noun, the act that governs it, and its adjectives; None where it is denied."""
     if _denied(telling) or (telling.phase == "general" and telling.cue.sense == STANDING):
+        return None
+    if act is None and telling.phase == "topic" and _nothing_said(telling):
         return None
     if _agreed_on(telling):
         return "planned"
@@ -126,6 +133,16 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
     if act is not None and by_act is None:
         return None
     return _in_the_end(telling, _weighed(telling, act, by_act, travelling=travelling))
+
+
+def _nothing_said(telling: Telling) -> bool:
+    """Whether all that is told is that nothing is told of an encounter: "gave no details on the talks"."""
+    for index in range(telling.first - 1, max(telling.low, telling.first - NEAR_DENIAL) - 1, -1):
+        if telling.sentence.tokens.words[index] == ",":
+            return False
+        if telling.sentence.has_at(index, "negation"):
+            return True
+    return False
 
 
 def _in_the_end(telling: Telling, status: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 import attrs
@@ -324,7 +325,7 @@ def _reception(telling: Telling) -> Draft | None:
     if not guests:
         return None
     hosts = hosts if receiving else _subject(hosts) or _invited_to(telling)
-    chosen = [*hosts[-1:], *guests[:1]]
+    chosen = [*hosts[-1:], *(_together(guests) if receiving else guests[:1])]
     codes, _ = completed(codes_of(chosen), telling.context)
     if len(codes) < 2:
         return None
@@ -343,6 +344,11 @@ def _reception(telling: Telling) -> Draft | None:
         host for host in hosts if host.role == "by" and host.codes == hosts[-1].codes
     ]  # "by the king and premier"
     return draft_of(telling, RECEIVE, codes, fields, persons_of([*others, *chosen, *_who_leads(telling, guests[0])]))
+
+
+def _together(guests: list[Actor]) -> list[Actor]:
+    """The first guest, with those whom "and" joins to him: "will host Ann Obi of Kenya and Jo Diaz of Peru"."""
+    return [*guests[:1], *takewhile(lambda guest: guest.chained and guest.person is not None, guests[1:])]
 
 
 def _invited_to(telling: Telling) -> list[Actor]:

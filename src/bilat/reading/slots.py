@@ -278,7 +278,7 @@ def ordinal_before(sentence: Sentence, first: int) -> int | None:
         if mention.stop <= first <= mention.stop + NEAR_ORDINAL and not _counts_other(sentence, mention):
             between = range(mention.stop, first)
             words = sentence.tokens.words
-            if all(words[at] == "-" or (words[at].islower() and _describes(sentence, at)) for at in between):
+            if all(words[at] == "-" or (words[at].islower() and _is_counted(sentence, at)) for at in between):
                 return mention.value
     return None
 
@@ -304,6 +304,14 @@ def count_before(sentence: Sentence, first: int) -> int | None:
             if plain and 1 < mention.value < MOST:
                 return int(mention.value)
     return None
+
+
+def _is_counted(sentence: Sentence, index: int) -> bool:
+    """Whether a token may stand between an ordinal and what it counts: an adjective, or a word of "round of"."""
+    cue = sentence.cue_at.get(index)
+    if cue is None or (cue.role, cue.sense) != ("relation", "of"):
+        return _describes(sentence, index)
+    return cue in (sentence.cue_at.get(index - 1), sentence.cue_at.get(index + 1))
 
 
 def _describes(sentence: Sentence, index: int) -> bool:

@@ -65,7 +65,7 @@ CUES = CueTable(
             " ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, on agenda, in the works, in works, on cards, on schedule, plans for,"
             " plan for, planned for, slated for, on the cards, arrangements for, resumption of, continuation of, revival of, feasible, conceivable, unlikely, imminent",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
-            "postpone": "postponement, postponement of",
+            "postpone": "on hold, postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
             " necessary, desirable, need to, needs to, open to, willing to, prepared to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
@@ -137,7 +137,7 @@ CUES = CueTable(
             "for": "for",
             "in": "in, at, outside, near",
             "from": "from",
-            "of": "of",
+            "of": "of, round of, rounds of",
             "led": "led by, headed by, chaired by, spearheaded by, under the leadership of, under the direction of",
             "by": "by",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
@@ -275,6 +275,8 @@ CUES = CueTable(
             " leave leaves left left leaving for, touch touches touched touched touching down",
             "leave": "return returns returned returned returning from, come comes came come coming back from,"
             " get gets got got getting back from, be is was been being back from",
+            # of what goes on now, "is in", beside the words above
+            "stay": "was is was was was in, were are were were were in",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, agree agrees agreed agreed agreeing upon,"
             " come comes came come coming to terms, decide decides decided decided deciding to",
@@ -320,7 +322,9 @@ CUES = CueTable(
             " open opens opened opened opening, reopen reopens reopened reopened reopening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing, proceed proceeds proceeded proceeded proceeding",
-            "conclude": "conclude concludes concluded concluded concluding, end ends ended ended ending,"
+            "conclude": "conclude concludes concluded concluded concluding,"
+            " collapse collapses collapsed collapsed collapsing, break breaks broke broken breaking down,"
+            " fall falls fell fallen falling apart, end ends ended ended ending,"
             " wrap wraps wrapped wrapped wrapping up, finish finishes finished finished finishing,"
             " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising",
             "plan": "plan plans planned planned planning, schedule schedules scheduled scheduled scheduling,"
@@ -354,7 +358,8 @@ CUES = CueTable(
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
             " reschedule reschedules rescheduled rescheduled rescheduling, shelve shelves shelved shelved shelving,"
-            " defer defers deferred deferred deferring, push pushes pushed pushed pushing back",
+            " defer defers deferred deferred deferring, push pushes pushed pushed pushing back,"
+            " move moves moved moved moving to",
             "sign": "sign signs signed signed signing, ink inks inked inked inking, seal seals sealed sealed sealing,"
             " adopt adopts adopted adopted adopting,"
             " exchange exchange exchanged exchanged exchanging,"
