@@ -787,3 +787,65 @@ def test_towns_and_regions_act_for_their_country(text: str, codes: str) -> None:
 )
 def test_where_something_is_done_is_no_party(text: str) -> None:
     assert not agreements(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Правительство Чада одобрило подписание соглашения с Оманом о туризме.", "agreement", "planned"),
+        ("Правительство Чада утвердило проект соглашения с Оманом о туризме.", "agreement", "planned"),
+        ("Чад поддержал заключение соглашения с Оманом о пенсиях.", "agreement", "planned"),
+        ("Парламент Чада одобрил соглашение с Оманом о туризме.", "agreement", "in-force"),
+        ("Сенат Чада одобрил ратификацию договора с Оманом.", "treaty", "in-force"),
+        ("Парламент Чада одобрил денонсацию договора с Оманом.", "treaty", "terminated"),
+        ("Правительство Чада одобрило реализацию соглашения с Оманом.", "agreement", "in-force"),
+        ("Чад и Оман договорились о продлении соглашения о туризме.", "agreement", "in-force"),
+        ("Чад и Оман начали работу над соглашением о туризме.", "agreement", "negotiated"),
+        ("Истёк срок действия соглашения между Чадом и Оманом.", "agreement", "terminated"),
+        ("Лидеры Чада и Омана распространили совместное заявление.", "declaration", "signed"),
+        ("Лидеры Чада и Омана выступили с совместным заявлением.", "declaration", "signed"),
+        ("Чад объявил о сделке с Оманом.", "agreement", "agreed"),
+        ("Чад и Оман объявили о начале стратегического партнёрства.", "understanding", "agreed"),
+        ("Чад и Оман установили отношения стратегического партнёрства.", "understanding", "agreed"),
+        ("Чад и Оман договорились об увеличении квот на поездки грузовиков.", "understanding", "agreed"),
+        ("Чад и Оман ввели в действие соглашение о туризме.", "agreement", "in-force"),
+    ],
+)
+def test_who_approves_announces_or_goes_on_with_an_instrument(text: str, kind: str, status: str) -> None:
+    assert told(text) == [(kind, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Чад установил связи с Оманом по соглашению о рыболовстве.",
+        "The alliance announced that Chad and Oman had met.",
+        "В Москве опубликовали письма Героя Советского Союза и посла Чада.",
+    ],
+)
+def test_what_is_done_with_something_else_makes_no_instrument(text: str) -> None:
+    assert not agreements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Чад и Оман подписали: договор о дружбе, протокол о пошлинах, план действий.",
+        "Между Чадом и Оманом подписаны договор о дружбе; протокол о пошлинах; план действий.",
+        "Чад и Оман подписали договор об отмене виз, протокол о пошлинах, а также план действий.",
+        "По итогам визита президента Чада в Оман подписаны:\nдоговор о дружбе;\nпротокол о пошлинах;\nплан действий.",
+    ],
+)
+def test_a_list_may_follow_its_verb_in_many_ways(text: str) -> None:
+    assert told(text) == [("treaty", "signed"), ("protocol", "signed"), ("programme", "signed")]
+
+
+def test_after_a_semicolon_a_sentence_of_its_own_is_no_item() -> None:
+    assert told("Чад и Оман подписали договор о дружбе; министры довольны. Протокол о пошлинах не готов.") == [
+        ("treaty", "signed")
+    ]
+
+
+def test_a_place_that_opens_the_next_clause_is_that_of_something_else() -> None:
+    (record,) = agreements("Чад и Оман подписали договор о рейсах, в Найроби открылся их общий офис.")
+    assert record.place is None

@@ -55,6 +55,7 @@ OUTCOMES: Final[Outcomes] = {
     "award": SIGNED,
     "produce": {"past": "agreed", "present": "agreed"},
     "announce": {"past": "agreed", "present": "agreed", "": "planned"},
+    "issue": {"past": "agreed", "present": "agreed", "": "planned"},
     "provide": {"past": "in-force", "present": "in-force", "progressive": "in-force"},
     "become": {"past": "agreed"},
     "broker": REACHED,
@@ -78,6 +79,8 @@ CONTENT: Final[Outcomes] = {"provide": OUTCOMES["provide"]}
 """What an instrument does itself, which counts where nothing is done with it: "the accord governs fishing"."""
 OVER: Final[Outcomes] = {
     "plan": {"": "planned"},
+    "approve": {"": "planned"},
+    "back": {"": "planned"},
     "propose": {"": "proposed"},
     "ready": {"": "planned"},
     "cancel": {"": "terminated"},
@@ -100,6 +103,8 @@ EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}}
 """What is done with the signing of an instrument, as with any event."""
 ENDING: Final = frozenset({"end", "expire", "suspend"})
 """The acts before which an instrument is in force."""
+APPROVED: Final = ENDING | {"ratify"}
+"""The acts that are done as soon as somebody approves of them: "approved the ratification of a pact"."""
 LASTING: Final = frozenset({"keep", "revise"})
 """The acts that need an instrument in force, also where somebody only wants or plans them."""
 FINISHING: Final = frozenset({"conclude", "reach", "broker"})
@@ -166,7 +171,7 @@ def _misses(telling: Telling, act: Governor) -> bool:
         return act.span[2].role == "verb" and not _is_new(telling, act)
     if act.sense == "possess":
         return not _has_it(telling, act)
-    if act.sense == "award":  # "won part of a deal"
+    if act.sense in {"award", "enter"}:  # "won part of a deal", «установили контакты по соглашению»
         return any(telling.sentence.has_at(index, "relation") for index in range(act.span[1], telling.first))
     if act.sense != "agree":
         return False
@@ -293,7 +298,7 @@ def _without(act: Governor) -> str | None:
 def _by_act(telling: Telling, act: Governor) -> str | None:
     """The status by the act alone; a joint statement is made by making it known."""
     status = status_by(act, OUTCOMES)
-    made = act.sense in {"announce", "produce"} and telling.cue.sense == "declaration"
+    made = act.sense in {"announce", "issue", "produce"} and telling.cue.sense == "declaration"
     return "signed" if made and status == "agreed" else status
 
 
@@ -309,8 +314,10 @@ def _still(act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
     if act.sense in FINISHING and above.sense == "propose":
         return "negotiated"
-    if act.sense == "found" and above.sense == "agree":
-        return "agreed"
+    if above.sense == "agree" and act.sense in {"found", "ratify"}:
+        return "agreed" if act.sense == "found" else "in-force"  # "agreed to extend the pact"
+    if above.sense == "approve" and act.sense in APPROVED:
+        return status_by(act, OUTCOMES)  # a house that approves of the ratification ratifies
     if above.sense == "postpone":
         return OUTCOMES[act.sense].get("future") or status_by(act, OUTCOMES)
     if above.sense == "continue":
@@ -322,6 +329,8 @@ def _still(act: Governor, above: Governor) -> str | None:
 
 def _needs_it(act: Governor, above: Governor) -> bool:
     """Whether what is planned, wanted or refused can only be done with an instrument in force."""
+    if above.sense == "approve":
+        return act.sense in LASTING
     return act.sense in ENDING or (act.sense in LASTING and above.sense != "cancel")
 
 

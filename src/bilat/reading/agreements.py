@@ -18,7 +18,7 @@ from bilat.reading.agreement_status import (
     is_asked,
     status_of_instrument,
 )
-from bilat.reading.announcing import ITEM_MARK, listing_of, names_item
+from bilat.reading.announcing import listing_of, names_item
 from bilat.reading.clauses import ACTIVE, VERBAL, Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -45,10 +45,14 @@ SEVERAL: Final = frozenset("NA")
 VERB: Final = rule(
     "agreement", "agree-verb", "A verb of agreeing on something concrete, with those who agree as its subject."
 )
-MAKING: Final = frozenset({"sign", "approve", "conclude", "reach", "broker", "enter", "award", "produce", "become"})
+MAKING: Final = frozenset(
+    {"sign", "approve", "conclude", "reach", "broker", "enter", "award", "produce", "become", "announce", "issue"}
+)
 """The acts without which a word such as "partnership" tells of no instrument."""
 TAKING_UP: Final = LASTING | {"under", "ratify", "provide"}
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
+UNWRITTEN: Final = TAKING_UP | {"enter"}
+"""The acts by which an accord comes into being or to an end that nobody has written down."""
 CARRYING_OUT: Final = MAKING | {"ratify", "keep", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
 NEEDED: Final = {"sign": MAKING, "done": CARRYING_OUT, "found": frozenset({"found"})}
@@ -68,6 +72,8 @@ WITHIN: Final = frozenset({"during", "after", "in", "before"})
 """The prepositions that make an encounter no subject: "in talks they agreed"."""
 MEETING_REACH: Final = 5
 BESIDE: Final = 3
+FOR_WHICH: Final = frozenset({"in", "for"})
+"""The prepositions that say what something that is agreed on is for, where nouns show their case."""
 LOOKING_BACK: Final = frozenset({"after", "since"})
 """The phases of an act before which a time is that of something else: "on Friday, a year after the signing"."""
 YEAR: Final = 4
@@ -84,12 +90,12 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     """The agreements that a sentence tells of."""
     if sentence.is_of_sport:
         return  # a player's contract
+    listing = context.listing
+    inline = listing is not None and listing.before is not None
     item = _item_of(sentence, context)
-    if item is not None:
-        yield item
-        return
-    told = list(_told(sentence, context))
-    context.listing = listing_of(sentence, told) or context.listing
+    told = list(_told(sentence, context)) if item is None else [item]
+    if item is None or inline:
+        context.listing = listing_of(sentence, told) or (None if inline else listing)
     yield from told
 
 
@@ -99,6 +105,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     listed: Governor | None = None
     group = object()
     agreed: set[int] = set()
+    titled: set[int] = set()
     for first, stop, cue in sentence.read_as("instrument", "verb"):
         noun = cue.reading("instrument")
         draft = None
@@ -107,6 +114,8 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             title = _title(telling)
             end = _phrase_stop(telling, title)
             act = governing(telling, end)
+            if act is not None and act.span[0] in titled:
+                act = None  # it is what the one before is on: "an accord on ending visas, a pact"
             goes_on = listed is not None and _continues(telling, listed_end)
             if act is None and goes_on:
                 act = listed
@@ -118,6 +127,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
                 draft.item_of = None if shares and not _set_apart(telling, before) else group
                 before = stop
                 taken = _told_of(telling, title)
+                titled.update(range(stop, taken))
                 agreed.update(() if act is None else range(*act.span[:2]))
                 listed, listed_end = act, end
                 if draft.fields["kind"] != noun.sense.partition("/")[0]:
@@ -148,14 +158,15 @@ def _is_plural(telling: Telling, act: Governor | None) -> bool:
 
 
 def _in_name(sentence: Scene, first: int) -> bool:
-    """Whether a word is part of the name of a body: the union of a football union."""
-    return any(body.first < first < body.stop for body in sentence.institutions)
+    """Whether a word is part of the name of a body or a state: the union of a football union, the Soviet Union."""
+    named = any(country.first < first < country.stop for country in sentence.countries)
+    return named or any(body.first < first < body.stop for body in sentence.institutions)
 
 
 def _item_of(sentence: Scene, context: Context) -> Draft | None:
     """The instrument that an item of such a list begins with."""
     listing = context.listing
-    if listing is None or sentence.first > ITEM_MARK:
+    if listing is None or not listing.begins_at(sentence.first):
         return None
     for first, stop, cue in sentence.read_as("instrument"):
         noun = cue.reading("instrument")
@@ -217,7 +228,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
         return None  # the level of "partnership level"
     status = status_of_instrument(telling, act)
     kind, _, needs = telling.cue.sense.partition("/")
-    if status is None or (needs and not _is_done(act, NEEDED[needs])):
+    if status is None or (needs and not _makes(telling, act, NEEDED[needs])):
         return None
     sought = status == "proposed" or (status == "negotiated" and needs == "sign")
     sought = sought or (act is not None and is_asked(telling.sentence, act))
@@ -273,6 +284,12 @@ def _names_parties(telling: Telling) -> bool:
 def _is_done(act: Governor | None, acts: frozenset[str]) -> bool:
     """Whether one of some acts governs an instrument."""
     return act is not None and act.sense in acts
+
+
+def _makes(telling: Telling, act: Governor | None, acts: frozenset[str]) -> bool:
+    """Whether one of some acts makes what a noun may be an instrument by; who announces something is none itself."""
+    tells = act is not None and act.sense in {"announce", "issue"} and act.span[0] > telling.first
+    return _is_done(act, acts) and not tells
 
 
 def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
@@ -551,8 +568,15 @@ def _to_meet(telling: Telling) -> bool:
     held = any(telling.stop <= at < limit and act.sense in {"hold", "attend"} for at, _, act in telling.sentence.cues)
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < limit and cue.role in {"verb", "event"} and cue.sense not in {"forum", "agree"}:
-            beside = first - telling.stop < BESIDE and phase_before(telling.sentence, first) == "in"
-            return not beside and phase_before(telling.sentence, first) not in {"during", "after"}
+            phase = phase_before(telling.sentence, first)
+            if (
+                phase in FOR_WHICH
+                and telling.sentence.has_at(first - 1, "relation")
+                and names_of(telling.sentence.tokens.language).inflects
+            ):
+                continue  # «договорились о квотах на поездки»: what one agrees on is for them
+            beside = first - telling.stop < BESIDE and phase == "in"
+            return not beside and phase not in {"during", "after"}
         if telling.low <= first < telling.first and cue.role == "event" and telling.phase is None and held:
             return True
     return False
@@ -741,7 +765,7 @@ def _date(
     ahead = _lies_ahead(when, telling.context.anchor, expected=tense != "past")
     if ahead and act is not None and act.sense in LATER and tense != "past":
         fields["status"] = LATER[act.sense]
-    if fields["kind"] == "understanding" and _is_done(act, TAKING_UP) and fields["status"] == "signed":
+    if fields["kind"] == "understanding" and _is_done(act, UNWRITTEN) and fields["status"] == "signed":
         fields["status"] = "agreed"  # an accord that nobody has written down
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return

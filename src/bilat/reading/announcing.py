@@ -9,7 +9,7 @@ from bilat.reading.actors import Scene
 from bilat.reading.agreement_status import DOING
 from bilat.reading.clauses import act_in, status_by, with_time
 from bilat.reading.drafts import Draft
-from bilat.reading.listing import Listing
+from bilat.reading.listing import ITEM_MARK, Listing
 from bilat.reading.sentence import FINITE, BlockMentions, CueSpan
 
 MARKS: Final = frozenset("-–—•·*▪●")
@@ -20,15 +20,18 @@ ENDS: Final = frozenset(".!?…")
 """What ends a sentence."""
 LONGEST_MARK: Final = 4
 """How many letters the Roman number of an item has at most."""
-ITEM_MARK: Final = 4
-"""Up to how many tokens of an item stand before its noun: its number or mark, an adjective."""
 LAST: Final = 1
 """How many tokens may stand after the noun of an item that ends with it: a sign."""
 
 
 def listing_of(sentence: Scene, told: list[Draft]) -> Listing | None:
-    """The list that a sentence announces by a colon at its end, or a headline of instruments: "Agreements in force"."""
+    """The list that a sentence announces by a colon at its end, or a headline of instruments: "Agreements in force".
+
+    Or one that goes on after a semicolon.
+    """
     fields: Mapping[str, object] = told[-1].fields if told else {}
+    if told and sentence.tokens.words[sentence.stop - 1] == ";":
+        return Listing(str(fields["status"]), before=told[-1], at=sentence.stop)
     if sentence.tokens.words[sentence.stop - 1] != ":":
         heads = sentence.heading and bool(told) and (_is_package(fields) or _begins(sentence, told[-1]))
         return Listing(str(fields["status"]), told[-1]) if heads else None
@@ -78,7 +81,7 @@ def names_item(sentence: Scene, first: int, stop: int) -> bool:
     """Whether a noun is what an item is: it stands at its head, or at its end where what describes it stands before."""
     if sentence.verb_last:
         return sentence.stop - stop <= LAST
-    return first <= ITEM_MARK
+    return first - sentence.first <= ITEM_MARK
 
 
 def goes_on(mentions: BlockMentions) -> bool:
@@ -86,6 +89,8 @@ def goes_on(mentions: BlockMentions) -> bool:
     words = mentions.tokens.words
     if is_item(words):
         return True
-    if words[-1] in ENDS or "instrument" not in mentions.roles:
+    named = mentions.cue_at.get(0)
+    ended = words[-1] in ENDS and (named is None or named.role != "instrument")
+    if ended or "instrument" not in mentions.roles:
         return False
     return not any(cue.act is not None and cue.act.form in FINITE for _, _, cue in mentions.cues)

@@ -43,6 +43,8 @@ NEWS: Final = 3
 _FIRST: Final = attrgetter("first")
 FINITE: Final = frozenset({"past", "present"})
 """The forms of verbs that have a subject."""
+LISTING: Final = FINITE | {"participle"}
+"""The forms of verbs after which a colon may open a list of their objects."""
 NOUNLIKE: Final = frozenset({"base", "present"})
 """The forms of verbs that have the letters of a noun."""
 BEFORE_NOUNS: Final = frozenset({"article", "relation"})
@@ -196,6 +198,9 @@ class BlockMentions:
         ends = [self.tokens.words[stop - 1] == ";" for _, stop in self.spans]
         if sum(ends) + 1 < NEWS:
             return set()
+        pieces = [first for (first, _), before in zip(self.spans, [False, *ends], strict=False) if before]
+        if all(first in self.cue_at and self.cue_at[first].role == "instrument" for first in pieces):
+            return set()  # "signed a treaty; a protocol; a programme"
         return {
             first for (first, _), own, before in zip(self.spans, ends, [False, *ends], strict=False) if own or before
         }
@@ -441,6 +446,12 @@ class Sentence:
         cue = self.cue_at.get(index)
         return cue is not None and cue.act is not None
 
+    def _lists(self, index: int) -> bool:
+        """Whether a colon at ``index`` stands between a verb and what it is about: "signed: an accord, a protocol"."""
+        verb = self.cue_at.get(index - 1)
+        told = verb is not None and verb.act is not None and verb.act.form in LISTING
+        return told and self.tokens.words[index] == ":" and not self.verb_last
+
     def _goes_on(self, low: int, index: int) -> bool:
         """Whether a pronoun is the subject of the clause whose time or place stands before it: "in May they met"."""
         pronoun = self.cue_at.get(index)
@@ -498,7 +509,7 @@ class Sentence:
         for index in self.begun(SIGNS):
             if not self.first < index < self.stop - 1 or self._joins(index):
                 continue
-            if self._lists_plans(index):
+            if self._lists_plans(index) or self._lists(index):
                 continue
             if words[index] in STOPS or self._is_break(index):
                 starts.append(index + 1)

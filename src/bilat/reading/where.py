@@ -14,7 +14,7 @@ from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention, town_by_adjective
 from bilat.reading.proper import is_quoted
-from bilat.reading.sentence import Sentence
+from bilat.reading.sentence import FINITE, Sentence
 from bilat.reading.verb_last import relation_of_place
 from bilat.values import Country, Place
 
@@ -96,7 +96,8 @@ def _says_where(sentence: Scene, mention: PlaceMention, first: int, stop: int, *
         or (direct and mention.first - stop in {0, 1})
         or (event_after(sentence, mention.stop) == first and _names_event(sentence, mention))
     )
-    return stated and not (_of_later_trip(sentence, stop, mention) or _of_topic_event(sentence, first, stop, mention))
+    others = _of_later_trip(sentence, stop, mention) or _of_topic_event(sentence, first, stop, mention)
+    return stated and not others and not (mention.first > stop and _opens_clause(sentence, mention))
 
 
 def _town_of(place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
@@ -152,6 +153,13 @@ def _of_topic_event(sentence: Scene, verb: int, stop: int, mention: Mention) -> 
     if not sentence.has_at(verb, "verb", "discuss") or names_of(sentence.tokens.language).inflects:
         return False
     return any(stop <= first < mention.first for first, _, _ in sentence.of_role("event"))
+
+
+def _opens_clause(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a comma and a preposition stand before a place and a verb after: «…, в Лиме открылось консульство»."""
+    after = sentence.cue_at.get(mention.stop)
+    opened = mention.first > 1 and sentence.tokens.words[mention.first - 2] == ","
+    return opened and after is not None and after.act is not None and after.act.form in FINITE
 
 
 def _told_elsewhere(sentence: Sentence, stop: int, first: int) -> bool:
