@@ -15,6 +15,10 @@ from bilat.reading.document import read
             set[str](),
         ),
         (
+            "The leaders of Kenya and India met. President John Omondo and India's Prime Minister Arun Rao smiled.",
+            {"John Omondo", "Arun Rao"},
+        ),
+        (
             "Vladimir Putin met Prime Minister Narendra Modi of India. The two leaders last held talks in June.",
             {"Vladimir Putin", "Narendra Modi"},
         ),

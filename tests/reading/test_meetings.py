@@ -920,7 +920,7 @@ def test_relatives_share_no_meeting_by_their_name() -> None:
     ("text", "told"),
     [
         ("Kenyan mulling agreement with Ghana.", ["GH-KE talks under-way"]),
-        ("Kenya promotes fish. It hails talks with the president of Ghana. Norway spoke. Ghana held talks.", []),
+        ("Kenyan fish sells. It hails talks with the president of Ghana. Norway spoke. Ghana held talks.", []),
         ("The Kenyan president accepts the Ghanaian president's invitation to meet.", ["GH-KE talks planned"]),
         ("Kenya's minister spoke with Governor Mark Olson.", []),
         ("Kenya held talks with Ghana on the elections of 5 May.", ["GH-KE talks held"]),
@@ -991,6 +991,15 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             ["KE-PE talks held @Oslo"],
         ),
         ("After talks with the Peruvian premier, Kenya is happy in Oslo.", ["KE-PE talks held"]),
+        # the state that a sentence before is of
+        (
+            "Kenya is busy in the Horn. It will host Eritrea's president next week.",
+            ["ER-KE talks planned 2025-06-16/2025-06-22"],
+        ),
+        ("Kenya's press is busy. It is in talks with Eritrea's president.", []),
+        ("Eritrean tea is good. It is in talks with Kenya's president.", []),
+        ("The roads of Eritrea are good. It is in talks with Kenya's president.", []),
+        ("Japan is angry. It snubbed Moscow's renewed talk of islands.", []),
         # guests whom "and" joins
         ("The Kenyan premier will host Ann Obi of Togo and Jo Diaz of Peru.", ["KE-PE-TG talks planned"]),
         # nouns of the letters of a verb govern nothing

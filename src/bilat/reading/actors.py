@@ -258,8 +258,8 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
                 found.append(Actor(first, stop, who.codes, who.person, "pronoun", case=cue.form))
         elif cue.sense == "they" and (two := _two_before(actors, first) or context.near):
             found.append(Actor(first, stop, two, None, "pronoun"))
-        elif cue.sense == "it" and context.person is None and context.subject:
-            found.append(Actor(first, stop, context.subject, None, "pronoun"))
+        elif cue.sense == "it" and (meant := context.opening or (() if context.person else context.subject)):
+            found.append(Actor(first, stop, meant, None, "pronoun"))
         else:
             met = cue.sense == "his" and _is_object(sentence, first, stop)
             person = _meant(sentence, actors, first, "whom" if met else cue.sense)

@@ -166,7 +166,9 @@ def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: b
     if not acting:
         context.count(dict.fromkeys([code for mention in sentence.countries for code in mention.codes]))
         context.saw(_side_by_side(sentence) or _of_two(sentence))
+        context.opening = _opening_state(sentence)
         return
+    context.opening = ()
     actors = [
         actor for actor in sentence.actors if actor.codes and actor.role not in {"topic", "attribute", "mediator"}
     ]
@@ -180,6 +182,17 @@ def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: b
     subject = next((actor for actor in actors if actor.role == "" and not _is_object(sentence, actor)), None)
     if subject is not None and (subject.codes or subject.person is None or subject.person.name):
         context.subject, context.person = subject.codes, subject.person
+
+
+def _opening_state(sentence: Scene) -> tuple[str, ...]:
+    """The state whose name a sentence begins with, as its subject: "Kenya is busy", not "Kenya's press"."""
+    mention = next(iter(sentence.countries), None)
+    if mention is None or mention.kind == "adjective" or len(mention.codes) != 1 or sentence.verb_last:
+        return ()
+    if mention.first - sentence.first > 1 or mention.stop >= sentence.stop or "n" not in (mention.case or "n"):
+        return ()
+    after = sentence.tokens.words[mention.stop]
+    return mention.codes if after.islower() and not sentence.has_at(mention.stop, "link") else ()
 
 
 def _of_records(told: list[Draft], codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Final
 
 import attrs
 
+from bilat.languages.leaders import LED_BY_GOVERNMENT
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import NATIONAL, REACH, Actor, Scene, is_sayer
 from bilat.reading.clauses import clause_of
@@ -66,14 +67,16 @@ class Named:
     def holder(self, country: str, office: str | None) -> PersonMention | None:
         """The only one of a country whom the article names, of those that hold ``office`` if it is given.
 
-        Somebody of the country whose office is not told may be its holder, and so may a holder of the office whose
-        country is not told.
+        The leader of a state may be who heads its government. Somebody of the country whose office is not told may be
+        its holder, and so may a holder of the office whose country is not told.
         """
         own = list(self._by_country.get(country, {}).values())
         meant = _OFFICES.get(office, {office}) if office else NATIONAL
         other = {"minister"} if office == "foreign-minister" else set[str]()
+        leads = {"head-of-government"} if office == "head-of-state" and country in LED_BY_GOVERNMENT else set[str]()
         for people, offices in (
             (own, meant),
+            (own, leads),
             (own if office else [], {None}),
             (list(self._stateless.values()), (meant - other) & (NATIONAL if office else LEADING_OFFICES)),
         ):

@@ -30,6 +30,7 @@ class Context:
         last: the two countries that the article last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
         person: the person who was that subject, if one was.
+        opening: the state whose name the last sentence began with, if that told of nothing: whom "it" means then.
         body: the last joint body that was named.
         period: the period of the last figure.
         day: the last time that an encounter or agreement was dated with.
@@ -50,6 +51,7 @@ class Context:
     last: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
     person: PersonMention | None = None
+    opening: tuple[str, ...] = ()
     body: InstitutionMention | None = None
     period: Period | None = None
     day: Period | None = None

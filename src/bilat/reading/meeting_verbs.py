@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import LEADERS, Actor, codes_of, is_stranger
-from bilat.reading.clauses import POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
+from bilat.reading.clauses import PERFECT, POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_parties import SETTINGS
@@ -61,8 +61,10 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
 
 
 def _is_owned(telling: Telling) -> bool:
-    """Whether the sign of a possessive and its letter stand right before a word."""
-    index = telling.first - 2
+    """Whether the sign of a possessive and its letter stand right before a word, or before a participle before it."""
+    before = telling.sentence.cue_at.get(telling.first - 1)
+    described = before is not None and before.act is not None and before.act.form in PERFECT
+    index = telling.first - 2 - described
     return index >= telling.sentence.first and telling.sentence.tokens.words[index] in POSSESSIVE
 
 

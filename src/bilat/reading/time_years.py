@@ -9,6 +9,8 @@ from bilat.reading.time_words import Atom
 from bilat.reading.when import Dates, Same
 
 YEARS = range(1900, 2101)
+CENTURY = 2000
+"""Of which the two digits of a fiscal year are."""
 LONGEST_RANGE = 60
 """Years; what is longer is no range of years."""
 
@@ -151,15 +153,20 @@ class YearReader(TimeCursor):
         return None
 
     def prefixed_year(self, index: int, stop: int, value: object = None) -> tuple[int, Dates] | None:
-        """``FY2023-24``, "fiscal 2024"."""
+        """``FY2023-24``, ``FY24``, "fiscal 2024"."""
         stop = self.skip(stop, "year_prefixes")
-        year = self.year_number(stop)
+        year = self.year_number(stop) or self._short_year(stop)
         if year is None:
             return None
         at = stop + 1
         if self.norm(at) in (*HYPHENS, "/") and (last := self.year_of_range(at + 1, year, at)):
             return at + 2, Dates(year=year, last_year=last)
         return at, Dates(year=year)
+
+    def _short_year(self, index: int) -> int | None:
+        """The two digits of a fiscal year that stand right at their prefix, all of this century."""
+        short = len(self.norm(index)) == len("24") and self.norms[index].isdecimal() and self.tokens.glued(index)
+        return CENTURY + int(self.norms[index]) if short and self.any_of(index - 1, "fiscal") else None
 
     def inner(self, index: int) -> Parsed | None:
         """The expression inside a year that begins there; a year has no year inside, so that one look is enough."""
