@@ -103,6 +103,9 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     draft.over = _is_long_over(telling, fields)
+    draft.ended = _has_ended(telling, fields)
+    if draft.ended and fields["status"] == "under-way":
+        fields["status"] = "held"
     draft.abroad = is_country(sentence, fields.get("place"))
     draft.venue = is_venue(sentence, fields.get("place"))
     return draft
@@ -114,6 +117,14 @@ def _is_long_over(telling: Telling, fields: dict[str, object]) -> bool:
     if not isinstance(when, Period) or when.end is None or today is None:
         return False
     return (today - when.end).days > LONGEST_TRIP
+
+
+def _has_ended(telling: Telling, fields: dict[str, object]) -> bool:
+    """Whether all the days of a trip lie before the text: "paid a visit from 12 to 15 May", written on the 16th."""
+    when, today = fields.get("when"), telling.context.anchor
+    if fields["form"] != "visit" or not isinstance(when, Period) or today is None or day_of(when) is not None:
+        return False
+    return when.end is not None and when.end < today and when.last is not None and when.last.day is not None
 
 
 def _is_of(person: PersonMention, codes: tuple[str, ...]) -> bool:

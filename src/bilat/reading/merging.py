@@ -284,8 +284,12 @@ def _join_meetings(old: Draft, new: Draft) -> None:
         old.fields["status"], old.open = new.fields["status"], False
     if old.vague and not new.vague:
         old.fields["form"], old.vague = new.fields["form"], False
-    if {old.fields["status"], new.fields["status"]} == {"cancelled", "postponed"}:
+    statuses = {old.fields["status"], new.fields["status"]}
+    if statuses == {"cancelled", "postponed"}:
         old.fields["status"] = "postponed"
+    if statuses == {"held", "under-way"} and (old.ended or new.ended):
+        old.fields["status"] = "held"
+    old.ended = old.ended or new.ended
 
 
 def _join_instruments(old: Draft, new: Draft) -> None:

@@ -225,8 +225,11 @@ def _will_be(telling: Telling) -> bool:
 
 
 def _told_about(telling: Telling) -> bool:
-    """Whether somebody tells about a trip: «рассказал о поездке»."""
-    return telling.phase == "topic" and telling.sentence.has_at(telling.first - 2, "say")
+    """Whether somebody tells about a trip: «рассказал о поездке», "a statement on the visit of the premier"."""
+    if telling.phase != "topic":
+        return False
+    owned = any(actor.role == "of" and actor.first >= telling.stop for actor in telling.parties.core)
+    return owned or telling.sentence.has_at(telling.first - 2, "say")
 
 
 def _names_no_trip(telling: Telling, act: Governor | None) -> bool:

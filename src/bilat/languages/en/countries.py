@@ -52,6 +52,7 @@ COUNTRIES: Final = Countries(
         *("Panama Canal", "Indo-Pacific", "Indo Pacific", "Indo-European", "Anglo-Saxon", "Anglo-Saxons"),
         *("Austro-Hungarian", "Austro-Hungary", "Austria-Hungary", "Iberian-American", "Ibero-American"),
         # parts of other countries
+        *("Santiago de Cuba", "Santiago de Compostela", "Santiago de los Caballeros", "Santiago del Estero"),
         *("New Mexico", "New England", "New Jersey", "New Guinea", "New South Wales", "New Britain", "New Ireland"),
         *("New York", "New Delhi Television", "Northern Ireland", "Northern Cyprus", "North Cyprus", "Inner Mongolia"),
         *("Turkish Republic of Northern Cyprus", "South Ossetia", "Lake Chad", "Niger Delta", "River Jordan"),
