@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilat import Meeting, read
+from bilat import Agreement, Meeting, read
 
 PUBLISHED = "2025-06-11"  # a Wednesday
 
@@ -594,6 +594,29 @@ def test_lines_that_begin_with_a_day_date_what_they_tell() -> None:
     assert meetings(text) == ["KE-NO talks held 2025-05-03", "GH-TD talks held 2025-05-05"]
 
 
+def test_lists_by_days_tell_what_is_planned_for_those_to_come() -> None:
+    """Whether a day is a line of its own or begins each line; what has its own time keeps it."""
+    lines = (
+        "Monday, 16 June\n\nOSLO - Norway's foreign minister meets his Kenyan counterpart.\n\nTuesday, 17 June\n\n"
+        "ACCRA - Ghana, Chad sign treaty.\n\nLIMA - Peru's president visits Chile, after talks with Cuba in May.\n\n"
+    )
+    records = [
+        (record.status.value, str(record.when))
+        for record in read("The week ahead\n\n" + lines, published=PUBLISHED)
+        if isinstance(record, Meeting | Agreement)
+    ]
+    assert records == [
+        ("planned", "2025-06-16"),
+        ("planned", "2025-06-17"),
+        ("planned", "2025-06-17"),
+        ("held", "2025-05"),
+    ]
+    past = read(lines.replace("June", "May").replace("meets", "met"), published=PUBLISHED).meetings[0]
+    assert (past.status.value, past.when) == ("held", None)
+    begun = "16 June. Oslo. Norway meets Kenya.\n\n17 June. Accra. Ghana meets Chad."
+    assert meetings(begun) == ["KE-NO talks planned 2025-06-16", "GH-TD talks planned 2025-06-17"]
+
+
 def test_a_tour_of_several_countries_is_a_visit_to_each() -> None:
     text = "Kenyan Foreign Minister John Mwangi will visit Egypt, Uganda and Ethiopia next week."
     assert [line[:17] for line in meetings(text)] == ["EG-KE visit plann", "KE-UG visit plann", "ET-KE visit plann"]
@@ -1030,6 +1053,18 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("The invitation to the president of Peru to visit Kenya still stands.", ["KE-PE visit proposed"]),
         ("President Ruto of Kenya has an invitation to visit Peru.", ["KE-PE visit proposed"]),
         ("Kenya's president invited the king of Spain to visit; the invitation was accepted.", ["ES-KE visit planned"]),
+        # what happens again and again is no one encounter
+        ("The Kenya-Peru business council meets twice a year.", []),
+        ("The ministers of Kenya and Peru meet regularly and will hold talks every year.", []),
+        ("The ministers of Kenya and Peru met regularly.", ["KE-PE talks held"]),
+        ("Президенты Кении и Чили ежегодно проводят переговоры.", []),
+        # what is said of a visit, and a visit whose days are over
+        ("A statement on the visit of the president of Uruguay to Peru was read.", ["PE-UY visit held"]),
+        (
+            "On a visit to Peru from 2 to 5 June, Uruguay's president met workers.",
+            ["PE-UY visit held 2025-06-02/2025-06-05"],
+        ),
+        ("The president of Kenya is expected in Santiago in October.", ["CL-KE visit planned 2025-10 @Santiago"]),
         # companies of two states at a forum
         ("A business forum that brought together firms from Peru and Ghana was held.", ["GH-PE forum held"]),
         ("A forum in Lima was attended by 50 Peruvian and Ghanaian companies.", ["GH-PE forum held @Lima"]),

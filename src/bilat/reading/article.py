@@ -18,6 +18,7 @@ from bilat.reading.borrowed import borne_out, set_named
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of, is_day
+from bilat.reading.days_ahead import laid_ahead
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.invitations import note_invitations
@@ -47,6 +48,8 @@ DIARY: Final = 2
 """How many paragraphs that begin with a day make a chronicle."""
 DATED: Final = frozenset({"held", "under-way", "signed", "agreed"})
 """The statuses of what was on a day of a chronicle."""
+SOON: Final = 14
+"""How many days ahead a list by days may tell of; any other day of a year that is not told has been."""
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
@@ -257,12 +260,17 @@ def _date_by_diary(drafts: list[Draft], mentions: list[BlockMentions], context: 
     if len(led) < DIARY:
         return
     for found, time in led:
+        starts = found.tokens.starts
+        own = [draft for draft in drafts if starts[0] <= draft.evidence[0][0] <= starts[-1]]
+        soon = day_of(time.resolve(context.anchor, "future", None))
+        if context.anchor is not None and soon is not None and 0 < (soon - context.anchor).days <= SOON:
+            laid_ahead(own, soon)
+            continue
         day = time.resolve(context.anchor, "past", None)
         if day is None or day_of(day) is None:
             continue
-        starts = found.tokens.starts
-        for draft in drafts:
-            if starts[0] <= draft.evidence[0][0] <= starts[-1] and draft.fields["status"] in DATED:
+        for draft in own:
+            if draft.fields["status"] in DATED:
                 draft.fields.setdefault("when", day)
 
 

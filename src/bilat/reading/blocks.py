@@ -14,7 +14,9 @@ from bilat.languages.telling import USUAL, Script
 from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.scripts import script_of, told
+from bilat.reading.times import find_times
 from bilat.reading.tokens import Cut, Tokens
+from bilat.reading.when import Dates
 
 if TYPE_CHECKING:
     from bilat.languages.schema.pages import PageTable
@@ -24,6 +26,8 @@ LONGEST_NOISE: Final = 25
 LONGEST_TIMESTAMP: Final = 12
 HEADER: Final = 3
 """A timestamp among so many first lines stands at the article's head."""
+DAYS: Final = 2
+"""How many lines that are days make a list by days, and among how many first lines the first one stands."""
 TEASER: Final = 2
 """How many lines a teaser has above its timestamp: a headline and its first words."""
 
@@ -37,7 +41,7 @@ class Block:
         offset: where it begins in the text as given.
         language: the code of its language.
         article: which article it belongs to: 0 for the text's own, then one number for each teaser.
-        stamp: the timestamp that a teaser has under it.
+        stamp: the timestamp that a teaser has under it, or the day that a list by days has above it.
     """
 
     text: str
@@ -144,14 +148,47 @@ def _tell_languages(blocks: list[Block]) -> None:
         block.language = max(likely)[1] if likely else USUAL[script]
 
 
+def _kind(block: Block) -> str:
+    short = len(block.text) < LONGEST_NOISE * 12 and block.language in CODES
+    return kind_of_line(block.tokens) if short else "prose"
+
+
+def _goes_by_days(lines: list[Block], kinds: list[str]) -> bool:
+    """Whether a page is a list by days: it begins with a line that is a day, and each such line leads on to others."""
+    days = [number for number, kind in enumerate(kinds) if kind == "timestamp"]
+    if len(days) < DAYS or days[0] >= DAYS or kinds[-1] == "timestamp":
+        return False
+    return all(kinds[number + 1] == "prose" and _is_day(lines[number]) for number in days)
+
+
+def _is_day(block: Block) -> bool:
+    times = find_times(block.tokens)
+    return len(times) == 1 and isinstance(times[0].when, Dates) and times[0].when.first[1] is not None
+
+
+def _by_days(lines: list[Block], kinds: list[str]) -> list[Block]:
+    """The lines of a list by days, those of one day as an article."""
+    kept: list[Block] = []
+    day: Block | None = None
+    article = 0
+    for block, kind in zip(lines, kinds, strict=True):
+        if kind == "timestamp":
+            day, article = block, article + 1
+        elif kind == "prose":
+            block.article, block.stamp = article, day
+            kept.append(block)
+    return kept
+
+
 def _articles(lines: list[Block]) -> list[Block]:
     """Number the articles of a page and leave out its noise."""
+    kinds = [_kind(block) for block in lines]
+    if _goes_by_days(lines, kinds):
+        return _by_days(lines, kinds)
     kept: list[Block] = []
     article = 0
     teasing = False
-    for number, block in enumerate(lines):
-        short = len(block.text) < LONGEST_NOISE * 12 and block.language in CODES
-        kind = kind_of_line(block.tokens) if short else "prose"
+    for number, (block, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind == "prose":
             block.article = article
             kept.append(block)

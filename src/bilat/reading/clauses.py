@@ -585,6 +585,17 @@ def is_conditioned(sentence: Sentence, index: int) -> bool:
     return verbal or any(low < first < index and act.act is not None for first, _, act in sentence.cues)
 
 
+def is_habitual(sentence: Sentence, index: int) -> bool:
+    """Whether a clause tells of no one encounter, but of what happens again and again: "they meet every year"."""
+    if not sentence.of_role("habit"):
+        return False
+    low, high = clause_of(sentence, index)
+    if not any(low <= first < high for first, _, _ in sentence.of_role("habit")):
+        return False
+    acts = [span for span in sentence.acts if low <= span[0] < high]
+    return not any(with_time(sentence, span, low).time == "past" for span in acts)
+
+
 def is_denied(sentence: Sentence, index: int) -> bool:
     """Whether what a clause tells is denied: "denied that they met", "it is untrue that …", "reports that … are false".
 

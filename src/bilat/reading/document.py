@@ -7,6 +7,7 @@ from datetime import date
 from bilat.languages.leaders import Leaders
 from bilat.reading.article import drafts_of
 from bilat.reading.building import record_of
+from bilat.reading.days_ahead import laid_ahead
 from bilat.reading.drafts import Draft
 from bilat.reading.merging import merged
 from bilat.reading.pages import articles_of, checked_leaders
@@ -47,7 +48,8 @@ def read(
     table = checked_leaders(leaders)
     drafts: list[Draft] = []
     for article in articles:
-        drafts += drafts_of(article.readable, article.day, titled=article.titled, leaders=table)
+        own = drafts_of(article.readable, article.day, titled=article.titled, leaders=table)
+        drafts += own if article.ahead is None else laid_ahead(own, article.ahead)
     drafts = merged(drafts)
     drafts.sort(key=lambda draft: min(draft.evidence)[:2])
     whole = text if title is None else f"{title}\n\n{text}"

@@ -10,6 +10,8 @@ from bilat.reading.institution_words import ENDS, Words
 _WINDOW: Final = 6
 _NEAR: Final = 2
 """How many tokens before a word of founding what changes its sense stands."""
+_ATTENDED: Final = 3
+"""How many tokens before it who was there stands: "took part in the opening of"."""
 
 
 def founding_of(around: Words, first: int, stop: int, floor: int, *, branches: bool = False) -> str:
@@ -84,6 +86,6 @@ def _told(around: Words, index: int) -> str:
     near = around.norms[max(0, index - _NEAR) : index]
     if state == "opened" and not founding.shifting.isdisjoint(near):
         return "planned"
-    if state == "planned" and not founding.held.isdisjoint(near):
+    if state == "planned" and not founding.held.isdisjoint(around.norms[max(0, index - _ATTENDED) : index]):
         return "opened"
     return "planned" if state == "future" else state

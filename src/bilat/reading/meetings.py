@@ -10,7 +10,7 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
-from bilat.reading.clauses import is_conditioned, is_denied, is_verbal, of_time
+from bilat.reading.clauses import is_conditioned, is_denied, is_habitual, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -50,7 +50,7 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     told: set[int] = set()
     for span in sentence.read_as("event", "verb"):
         telling = _telling(sentence, span, context)
-        if telling is None or is_conditioned(sentence, span[0]) or is_denied(sentence, span[0]):
+        if telling is None or any(says(sentence, span[0]) for says in (is_conditioned, is_denied, is_habitual)):
             continue
         draft = meeting_of_noun(telling) if telling.cue.role == "event" else meeting_of_verb(telling)
         if draft is not None:
@@ -262,6 +262,8 @@ def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context
     form = FORMS[body.kind]
     telling = Telling(sentence, body.first, _owned_stop(sentence, body), Cue("event", form), context, companies=False)
     act = act_of(telling)
+    if is_habitual(sentence, body.first):
+        return None
     if form == "session" and (act is None or not (body.joint or len(body.countries) > 1)):
         return None
     status = status_of_noun(telling, act)

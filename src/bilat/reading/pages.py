@@ -23,11 +23,13 @@ class Article:
         blocks: its lines, in order.
         day: the day it came out, if that is known.
         titled: whether the first block is its title.
+        ahead: the coming day on which all of it will happen, where it is of a list by days.
     """
 
     blocks: list[Block]
     day: date | None
     titled: bool
+    ahead: date | None = None
 
     @property
     def readable(self) -> list[Block]:
@@ -58,7 +60,15 @@ def articles_of(text: str, *, published: date | str | None, title: str | None, l
     day = _day(published)
     blocks = blocks_of(text, title=title, language=language)
     articles = ((number, list(group)) for number, group in groupby(blocks, key=lambda block: block.article))
-    return [Article(own, _day_of(own[0], day), bool(title) and number == 0) for number, own in articles]
+    return [_article(own, day, titled=bool(title) and number == 0) for number, own in articles]
+
+
+def _article(blocks: list[Block], published: date | None, *, titled: bool) -> Article:
+    """An article; what stands under a day that is still to come has not come out then."""
+    day = _day_of(blocks[0], published)
+    if day is not None and published is not None and day > published:
+        return Article(blocks, published, titled, day)
+    return Article(blocks, day, titled)
 
 
 def checked_leaders(leaders: object) -> Leaders | None:

@@ -208,6 +208,12 @@ CUES = CueTable(
             "they": "they",
             "it": "it",
         },
+        "habit": {
+            "": "annually, every year, each year, once a year, twice a year, once every, every two years, every"
+            " three years, every other year, every month, every week, each month, monthly basis, annual"
+            " basis, regular basis, regularly, usually, often, frequently, periodically, from time to time,"
+            " as a rule"
+        },
         "here": {"": "here"},
         "say": {
             "deny": "wrong to say, incorrect to say, not true, untrue, false, baseless, groundless, unfounded, no truth,"

@@ -138,7 +138,7 @@ INSTITUTIONS = InstitutionTable(
             )
         ),
         shifting=frozenset("to will would shall should may be is are being agreed plans plan planned".split()),
-        held=frozenset("attended attends witnessed at celebrated".split()),
+        held=frozenset("attended attends witnessed at celebrated part participated".split()),
         objects=frozenset("a an the its their new".split()),
         broken=frozenset("that which who while but".split()),
     ),

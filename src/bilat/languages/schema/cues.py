@@ -30,6 +30,7 @@ Role = Literal[
     "break",  # begins a new clause; the sense says which: if, when, where, but, meanwhile (of something else), this
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it, I
     "here",  # where the report comes from
+    "habit",  # says that something happens again and again: every year, regularly
     "link",  # joins actors of one role: and, comma words
     "article",  # determiners and possessives, which tell a noun from a verb; "new" brings up what was not told of
     "conflict",  # a war, vote, sanction, match: what is no meeting whatever its words; or who is armed, and no state

@@ -202,6 +202,11 @@ WORDS: Final = {
         "his": "uning, oʻz",
         "they": "ular",
     },
+    "habit": {
+        "": "muntazam, muntazam ravishda, muntazam tarzda, har yili, har oyda, har ikki yilda, yiliga bir"
+        " marta, yiliga ikki marta, yilda bir marta, yilda ikki marta, ikki yilda bir, ikki yilda bir"
+        " marta, odatda, vaqti-vaqti bilan, koʻpincha, navbatma-navbat"
+    },
     "here": {"": "shu yerda, bu yerda"},
     "link": {"": "va, hamda, shuningdek, ham"},
     "article": {
