@@ -520,3 +520,61 @@ def test_a_table_of_many_partners_is_no_prose() -> None:
     few, many = (f"{WHOLE}Partners are {' '.join(['Chile:$3'] * count)}." for count in (30, 45))
     assert figures(few)
     assert not figures(many)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Крупнейшим торговым партнёром Перу в 2024 году стала Кения с показателем 4 млрд евро. На втором месте"
+                " Чили (3 млрд), на третьем — Того (2 млрд)."
+            ),
+            [
+                "turnover KE>PE 4000000000 EUR 2024",
+                "turnover CL>PE 3000000000 EUR 2024",
+                "turnover PE>TG 2000000000 EUR 2024",
+            ],
+        ),
+        (
+            "Peru's exports to Kenya reached $4bn in 2024. Togo came second with $3bn.",
+            ["exports PE>KE 4000000000 USD 2024", "exports PE>TG 3000000000 USD 2024"],
+        ),
+        (
+            "Экспорт Перу: Кения — 4 млрд евро (+5%), Того — 3 млрд евро.",
+            ["exports PE>KE 4000000000 EUR +5%", "exports PE>TG 3000000000 EUR"],
+        ),
+        ("Togo is second. Exports of Peru grew.", []),
+    ],
+)
+def test_partners_are_ranked(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade with Peru rose by 5% to $3bn, the Kenyan trade minister said.", ["turnover KE>PE 3000000000 USD +5%"]),
+        ("Импорт из Перу вырос на 5%, сообщил Нацбанк Кении.", ["imports KE>PE +5%"]),
+        ("Товарооборот двух стран достиг 3 млрд евро, заявил посол Кении в Лиме.", ["turnover KE>PE 3000000000 EUR"]),
+        (
+            "Торгпред Кении в Перу Олег Зимин сообщил, что товарооборот между странами достиг 3 млрд евро.",
+            ["turnover KE>PE 3000000000 EUR"],
+        ),
+        ("A loan of $3bn to Peru will not do, the Kenyan premier said.", []),
+        ("Trade with Peru rose by 5% to $3bn, but Kenya is far away.", []),
+        (
+            "Kenya's president flew home. Trade with Peru rose by 5% to $3bn, the minister of Togo said.",
+            ["turnover KE>PE 3000000000 USD +5%"],
+        ),
+    ],
+)
+def test_who_tells_of_trade_may_be_one_side_of_it(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+def test_growth_to_come_is_not_that_of_what_trade_has_been() -> None:
+    assert figures("Торговля Перу и Кении, которая в прошлом году достигла 3 млрд евро, за три года удвоится.") == [
+        "turnover KE>PE 3000000000 EUR 2024",
+        "turnover KE>PE +100% forecast",
+    ]

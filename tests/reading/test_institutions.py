@@ -603,3 +603,7 @@ def test_a_town_a_region_or_brackets_tell_whose_a_body_is(text: str, expected: l
 def test_nobody_is_taken_for_the_name_of_a_school() -> None:
     assert not named("На площади выступил ректор Университета Зимин.", "ru")
     assert not named("На площади выступил ректор Университета Пак Чон Хи.", "ru")
+
+
+def test_to_whom_a_bank_lends_is_no_part_of_its_name() -> None:
+    assert named("Объём кредитов Эксимбанка Китая Таджикистану вырос.", "ru") == [("Эксимбанк Китая", "fund")]

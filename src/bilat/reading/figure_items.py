@@ -343,6 +343,8 @@ def _stands_now(scene: FigureScene, item: Item) -> bool:
         for first, _, roles in scene.cues
         if item.trigger.stop <= first < item.first and roles & (STATED | PLANNED)
     ]
+    if scene.roles(item.first, item.stop) & PLANNED:
+        return False  # "trade, which was $3bn last year, will double"
     return bool(told) and bool(told[-1] & STATED)
 
 

@@ -211,14 +211,25 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
     if scene.is_worldwide(item.trigger, item.first):
         return None
     if codes and not (codes[0] in BLOCS and "mutual" in scene.roles(scene.first, scene.stop)):
-        partner = _partner_of(scene, item, codes[0])
+        partner = _partner_of(scene, item, codes[0]) or _other_of_both(scene, codes[0])
         return (codes[0], partner) if partner else None
     pair = tuple(dict.fromkeys(code for place in scene.places if place.first < item.first for code in place.codes))
     if len(pair) != 2:
         pair = _just_named(scene) or _standing_pair(scene)
-    if not pair and scene.words.verb_last:
+    if not pair and (scene.words.verb_last or _speaks_of_both(scene)):
         pair = tuple(dict.fromkeys(code for place in scene.places for code in place.codes))
     return (pair[0], pair[1]) if len(pair) == 2 else None
+
+
+def _speaks_of_both(scene: FigureScene) -> bool:
+    """Whether a sentence takes up two states: "trade of the two countries grew, Peru's envoy in Lomé said"."""
+    return "mutual" in scene.roles(scene.first, scene.stop) or bool(scene.sentence.of_role("pair"))
+
+
+def _other_of_both(scene: FigureScene, code: str) -> str | None:
+    """The other one of the two states of a sentence that takes both up: "Peru's envoy in Lomé: the two trade …"."""
+    others = {other for place in scene.places for other in place.codes} - {code}
+    return others.pop() if len(others) == 1 and _speaks_of_both(scene) else None
 
 
 # --- exports, imports, what is given --------------------------------------------------------------------------------
@@ -453,12 +464,21 @@ def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:
         return other_of(near, code)
     home = scene.memory.home
     other = other or (home if home and home != code else scene.context.partner_of(code))
-    return other or _only_other(scene, code)
+    return other or _only_other(scene, item, code)
 
 
-def _only_other(scene: FigureScene, code: str) -> str | None:
+def _only_other(scene: FigureScene, item: Item, code: str) -> str | None:
     """The one other country of the sentence, of a text that has named none before: its speaker's, at the end."""
-    if not scene.words.verb_last:
+    if scene.context.counts:
         return None
-    others = {other for place in scene.places for other in place.codes if other != code}
-    return others.pop() if len(others) == 1 and not scene.context.counts else None
+    others = {other for place in scene.places if _may_speak(scene, item, place) for other in place.codes}
+    others.discard(code)
+    return others.pop() if len(others) == 1 else None
+
+
+def _may_speak(scene: FigureScene, item: Item, place: Place) -> bool:
+    """Whether a country may be that of who tells of trade: all where the verb is last, else an office's after it."""
+    if scene.words.verb_last or item.trigger.flow in GIVEN:
+        return scene.words.verb_last
+    speakers = (*scene.sentence.people, *scene.sentence.institutions)
+    return place.first >= item.stop and any(who.first <= place.first < who.stop for who in speakers)

@@ -9,8 +9,10 @@ from bilat.reading.changes import ChangeMention
 from bilat.reading.clauses import past_possessive
 from bilat.reading.figure_memory import Whole
 from bilat.reading.figure_scene import FigureScene, Place
-from bilat.reading.figure_words import MUTUAL
+from bilat.reading.figure_words import MUTUAL, figure_words
 from bilat.reading.rules import rule
+from bilat.reading.sentence import Sentence
+from bilat.reading.sought import Sought
 
 PARTNER: Final = rule(
     "trade-figure",
@@ -31,6 +33,8 @@ LISTED: Final = 2
 """How many partners with a number in brackets make a list."""
 OWNING: Final = frozenset({"of", "oblique", "adjective"})
 """The parts of a country whose the flow is."""
+RANKING: Final = Sought(lambda language: figure_words(language).ranking.__contains__)
+"""The words that rank partners."""
 MARK: Final = 2
 """How many tokens the mark of an item takes at most."""
 
@@ -74,12 +78,12 @@ def pair_with(scene: FigureScene, flow: str, number: AmountMention | ChangeMenti
 
 
 def listed_with(scene: FigureScene, flow: str, number: AmountMention | ChangeMention) -> tuple[str, str] | None:
-    """Reporter and partner of a number in brackets after one of several partners: "to China ($5bn) and Japan ($2bn)".
+    """Reporter and partner of a number in brackets or after a dash: "to China ($5bn) and Japan ($2bn)".
 
     Returns:
         The codes; an empty one where it stays open whose trade it is.
     """
-    partners = [place for place in scene.places if len(place.codes) == 1 and _has_bracket(scene, place)]
+    partners = [place for place in scene.places if len(place.codes) == 1 and _has_number(scene, place)]
     own = next((place for place in partners if place.stop + 1 == number.first), None)
     if flow not in COUNTED or own is None or len(partners) < LISTED:
         return None
@@ -92,9 +96,17 @@ def listed_with(scene: FigureScene, flow: str, number: AmountMention | ChangeMen
     return (min(pair), max(pair)) if flow in MUTUAL else pair
 
 
-def _has_bracket(scene: FigureScene, place: Place) -> bool:
-    """Whether a number in brackets stands right after a country."""
-    return scene.norms[place.stop : place.stop + 1] == ["("] and any(n.first == place.stop + 1 for n in scene.numbers)
+def _has_number(scene: FigureScene, place: Place) -> bool:
+    """Whether a number stands right after a country, in brackets or after a dash."""
+    apart = place.stop < scene.stop and scene.norms[place.stop] in SIGNS
+    return apart and any(number.first == place.stop + 1 for number in scene.numbers)
+
+
+def ranks(sentence: Sentence) -> bool:
+    """Whether a sentence goes on with the next of several partners: "Japan is second with $3bn"."""
+    starts = sentence.begun(RANKING) if sentence.countries else []
+    ranking = figure_words(sentence.tokens.language).ranking
+    return any(ranking.at(sentence.tokens.norms, index) is not None for index in starts)
 
 
 def _owns(scene: FigureScene, place: Place) -> bool:

@@ -75,6 +75,7 @@ class FigureWords:
     parts: Endings[Part]
     postpositions: Lexicon[Part]
     taken_up: Lexicon[Part]
+    ranking: Lexicon[bool]
     owned_parts: dict[str, Part]
     owned_ending: str
     verb_last: bool
@@ -106,6 +107,7 @@ def figure_words(language: str) -> FigureWords:
         parts=Endings(language, by_phrase(words.parts)),
         postpositions=Lexicon(language, by_phrase(words.postpositions)),
         taken_up=Lexicon(language, by_phrase(words.taken_up)),
+        ranking=Lexicon(language, [(phrase, True) for phrase in cut(words.ranking)]),
         owned_parts={ending: part for part, endings in words.owned_parts.items() for ending in endings.split()},
         owned_ending=words.owned_ending,
         verb_last=words.verb_last,

@@ -16,7 +16,7 @@ from bilat.reading.drafts import Draft
 from bilat.reading.figure_items import Item, items_of, joined, scope_of, status_of
 from bilat.reading.figure_memory import FigureMemory, Whole
 from bilat.reading.figure_parties import Pair, parties_of
-from bilat.reading.figure_partners import COUNTED, announced, partner_beside
+from bilat.reading.figure_partners import COUNTED, announced, partner_beside, ranks
 from bilat.reading.figure_scene import FigureScene
 from bilat.reading.figure_times import date_items, is_ahead, is_over
 from bilat.reading.figure_words import GIVEN, MUTUAL, figure_words, unit_of
@@ -41,6 +41,8 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
         context: what the article has set up: its day and its pair of countries.
         memory: what its figures have set up.
     """
+    if memory.whole is None and memory.home is not None and memory.flow in COUNTED and ranks(sentence):
+        memory.whole = Whole(memory.home, memory.flow, memory.period)
     if _may_tell(sentence, memory):
         yield from _told(FigureScene(sentence, context, memory))
     elif sentence.countries and not (sentence.amounts or sentence.changes):

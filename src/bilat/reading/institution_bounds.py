@@ -260,6 +260,8 @@ class Bounds(Words):
         end = at = begin
         while at < limit:
             mention = self.country_at.get(at)
+            if mention is not None and "d" not in cases and self._is_addressed(mention):
+                break
             if mention is not None:
                 at = end = max(mention.stop, at + 1)
             elif at > begin and self._begins_person(at):
@@ -275,6 +277,11 @@ class Bounds(Words):
             if link < limit - 1 and self._links(link, end, begin, cases, small=small, several=several):
                 at = link + 1
         return end
+
+    @staticmethod
+    def _is_addressed(mention: CountryMention) -> bool:
+        """Whether a state is one to which something is given or done, and no owner: «кредит банка Китая Лаосу»."""
+        return mention.kind == "name" and "d" in mention.case and "g" not in mention.case
 
     def _begins_person(self, index: int) -> bool:
         """Whether somebody is named at ``index``: «министерства Лаоса Сергея …»."""

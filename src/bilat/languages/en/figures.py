@@ -92,7 +92,10 @@ FIGURES = Figures(
     sources="according to, data from, figures from, statistics from, data by, numbers from",
     mutual="bilateral, mutual, two - way, reciprocal, their, two countries, both countries",
     past="was, were, stood at, amounted to, totalled, totaled, came to, came in at",
-    sharing="accounted for, accounts for, accounting for, for, made up, making up",
+    ranking="in second, second place, in third, third place, in fourth, fourth place, followed by, ranked second,"
+    " ranks second, ranked third, ranks third, comes second, came second, is second, was second",
+    sharing="came second with, came third with, ranked second with, ranked third with, is second with, was second with,"
+    " accounted for, accounts for, accounting for, for, made up, making up",
     now="now, currently, at present, today, nowadays, stands at, presently",
     taken_up={
         "with": "with this country, with that country, with the country",

@@ -55,6 +55,7 @@ class Figures:
         past: verbs of having been so much, which keep a number from the plans before them. Not where the verb stands
             last, and so after its number.
         sharing: words by which a partner has its part of a whole: "China accounted for".
+        ranking: words by which the next of several partners is told of: "in second place".
         inverse: words for the other direction ("in the opposite direction").
     """
 
@@ -92,3 +93,4 @@ class Figures:
     now: str = ""
     past: str = ""
     sharing: str = ""
+    ranking: str = ""

@@ -231,5 +231,7 @@ FIGURES = Figures(
     mutual="oʻzaro, ikki tomonlama, ikki mamlakat, ikki davlat, mamlakatlarimiz, davlatlarimiz, ikki yurt, ikki mamlakat oʻrtasidagi,"
     " ikki davlat oʻrtasidagi",
     inverse="teskari yoʻnalishda, aksincha",
+    ranking="ikkinchi oʻrinda, uchinchi oʻrinda, toʻrtinchi oʻrinda, ikkinchi oʻrinni, uchinchi oʻrinni, keyingi oʻrinda,"
+    " keyingi oʻrinlarda",
     now="hozir, hozirda, hozirgi, hozirgi kunda, bugungi kunda, ayni paytda, ayni kunda, hozirgi paytda, hozirgi vaqtda",
 )
