@@ -188,6 +188,27 @@ def test_english_sentences(text: str, told: list[str]) -> None:
     [
         ("В Душанбе состоялось очередное заседание таджикско-китайской комиссии.", ["CN-TJ session held @Душанбе"]),
         (
+            "Сегодня премьер Кении провёл переговоры с мэром, а завтра будет принят президентом Ганы.",
+            ["GH-KE talks held 2025-06-11", "GH-KE talks planned 2025-06-12"],
+        ),
+        (
+            "Премьер Кении сегодня прибыл в Аккру, а завтра вылетит в Осло.",
+            ["GH-KE visit under-way 2025-06-11 @Аккра", "KE-NO visit planned 2025-06-12 @Осло"],
+        ),
+        ("Премьер Кении подтвердил приглашение премьера Ганы посетить Найроби.", ["GH-KE visit proposed @Найроби"]),
+        (
+            "Премьер Ганы встретился с президентом Кении и подтвердил приглашение посетить Аккру.",
+            ["GH-KE talks held", "GH-KE visit proposed @Аккра"],
+        ),
+        ("Гана и Кения дружат. Премьер Ганы подтвердил приглашение посетить Аккру.", ["GH-KE visit proposed @Аккра"]),
+        (
+            "Консультации Кении с Ганой по рыболовству, прерванные в 2023 году, скоро начнутся.",
+            ["GH-KE consultations planned"],
+        ),
+        ("Визит премьера Кении в Гану, отложенный в январе, состоится 3 июля.", ["GH-KE visit planned 2025-07-03"]),
+        ("Премьер Кении посетит Гану, сообщил посол Норвегии.", ["GH-KE visit planned"]),
+        ("Перед этим переговоры Кении и Ганы прошли в Осло.", ["GH-KE talks held @Осло"]),
+        (
             "Министр Кении направится 14 июня в Аккру, откуда отправится в Осло.",
             ["GH-KE visit planned 2025-06-14 @Аккра", "KE-NO visit planned @Осло"],
         ),
@@ -1490,3 +1511,9 @@ def test_who_heads_an_organisation_acts_for_no_state() -> None:
 def test_who_goes_somewhere_is_at_the_talks_there() -> None:
     text = "Посланник президента Ганы Квези Аду прилетел в Найроби, где провёл переговоры с премьером Кении Ано Оби."
     assert people(text) == {"Квези Аду", "Ано Оби"}
+
+
+def test_who_owns_somebody_else_does_not_travel() -> None:
+    text = "Премьер Ганы Квези Аду приехал в Кению. Его предшественник Джон Менса был в Кении в апреле."
+    visits = read(text, published=PUBLISHED).meetings
+    assert [[person.name for person in visit.participants] for visit in visits] == [["Квези Аду"], ["Джон Менса"]]

@@ -151,8 +151,8 @@ def offices_of(
 
 
 def _of_both(sentence: Scene, person: PersonMention, form: str) -> bool:
-    """Whether offices in the plural are of all who meet: "the presidents", but for those of a body's own name."""
-    if form == "session" and "g" in person.case.lower():
+    """Whether offices in the plural are of all who meet: "the presidents"; but no guests, and none of a body's name."""
+    if form == "visit" or (form == "session" and "g" in person.case.lower()):
         return False
     return person.plural or sentence.has_at(person.first, "pair")  # «главы правительств», of which one may be many
 
@@ -176,6 +176,7 @@ def also_there(telling: Telling, codes: list[str], persons: list[PersonMention])
             and actor.role not in {"topic", "of"}
             and actor.first not in telling.sentence.signing
             and _belongs(telling, actor)
+            and not (telling.cue.role == "verb" and owns(telling, actor))
         ]
         named = {person.surname: person for person in own if person.name}
         if len(named) == 1:
@@ -183,6 +184,12 @@ def also_there(telling: Telling, codes: list[str], persons: list[PersonMention])
         elif not named and len({person.office for person in own}) == 1:
             found.append(own[0])
     return found
+
+
+def owns(telling: Telling, actor: Actor) -> bool:
+    """Whether a pronoun only says whose somebody else is: "her predecessor Ann Otieno visited Lima"."""
+    own = actor.kind == "pronoun" and actor.case != "a" and telling.sentence.has_at(actor.first, "pronoun", "his")
+    return own and any(actor.stop <= other.first < telling.first for other in telling.near() if other.person)
 
 
 def _belongs(telling: Telling, actor: Actor) -> bool:

@@ -200,15 +200,23 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
         gap = _gap(sentence, span, cue, first, stop)
         if gap is None or _is_auxiliary(sentence, span, cue):
             continue
-        if cue.sense in OVERRULED and describes_noun(sentence, span, cue, first):
-            gap = FARTHEST  # «отложенный в мае визит состоится»: any other verb tells more
-        elif cue.sense in FINAL or (cue.sense in {"hold", "attend"} and sentence.has_at(span[0] - 1, "negation")):
-            gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
-        if gap <= FARTHEST and (best is None or gap < best[0]) and not _blocked(sentence, span, first, stop):
+        gap = _weighed(sentence, span, cue, gap, (first, stop, high))
+        if gap is not None and (best is None or gap < best[0]) and not _blocked(sentence, span, first, stop):
             best = gap, span
     if best is None:
         return None
     return with_time(sentence, best[1], low, act_in(best[1][2], outcomes))
+
+
+def _weighed(sentence: Sentence, span: CueSpan, act: Cue, gap: int, noun: tuple[int, int, int]) -> int | None:
+    """How far an act is from a noun, less for one that tells more of it than others; None where it is too far."""
+    first, stop, high = noun
+    closed = trails(sentence, span, act, stop) and "," in sentence.tokens.words[span[1] : high]
+    if act.sense in OVERRULED and (closed or describes_noun(sentence, span, act, first)):
+        return FARTHEST + 1  # «отложенный в мае визит состоится»: any other verb tells more
+    if act.sense in FINAL or (act.sense in {"hold", "attend"} and sentence.has_at(span[0] - 1, "negation")):
+        gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
+    return gap if gap <= FARTHEST else None
 
 
 def describes_noun(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
@@ -219,6 +227,11 @@ def describes_noun(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> b
         and span[1] <= first
         and all(of_time(sentence, index) or sentence.has_at(index, "relation") for index in between)
     )
+
+
+def trails(sentence: Sentence, span: CueSpan, act: Cue, stop: int) -> bool:
+    """Whether a participle after a comma tells of a noun before it: «переговоры, прерванные в 2004 году, начались»."""
+    return act.form == "participle" and stop <= span[0] - 1 and sentence.tokens.words[span[0] - 1] == ","
 
 
 def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> bool:
@@ -663,6 +676,8 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
         if span[0] < low or governor.span[0] - span[1] > reach:
             return None
         cue = act_in(span[2], outcomes)
+        if cue is not None and cue.form == "participle" and governor.act.form == "future":
+            return None  # «визит, отложенный в мае, состоится»
         if cue is not None:
             return with_time(sentence, span, low, cue)
         if span[2].act is not None or span[2].role in {"event", "instrument", "say"}:
@@ -696,7 +711,7 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
                 return None
             continue
         preposition = cue.reading("phase", "relation")
-        if preposition is not None and preposition.role == "relation" and _of_date_before(sentence, index, first):
+        if preposition is not None and _is_of_other(sentence, preposition, index, first):
             continue
         if preposition is not None:
             before = sentence.cue_at.get(index - 1) if index > sentence.first else None
@@ -705,6 +720,15 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
         if cue.role not in {"quality", "article", "joint", "pair", "body", "link"} and cue.sense != "his":
             return None
     return None
+
+
+def _is_of_other(sentence: Sentence, preposition: Cue, index: int, first: int) -> bool:
+    """Whether a preposition is that of a date before a noun, or of a pronoun: «до этого переговоры прошли в мае»."""
+    if preposition.role == "relation":
+        return _of_date_before(sentence, index, first)
+    noun = sentence.cue_at.get(first)
+    subject = noun is not None and bool(noun.form) and set(noun.form.lower()) <= set("na")
+    return subject and sentence.has_at(index + 1, "article", "this")
 
 
 def _of_date_before(sentence: Sentence, index: int, first: int) -> bool:

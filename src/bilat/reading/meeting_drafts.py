@@ -10,7 +10,7 @@ import attrs
 
 from bilat.reading.actors import Actor
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
-from bilat.reading.clauses import OVERRULED, describes_noun, with_time
+from bilat.reading.clauses import OVERRULED, describes_noun, trails, with_time
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
@@ -280,10 +280,19 @@ def _aside(telling: Telling) -> range:
     act = act_of(telling)
     for span in telling.sentence.acts:
         cue = span[2].act
-        other = cue is not None and cue.sense in NOT_ON_IT and (act is None or act.span != span)
-        if other and cue is not None and describes_noun(telling.sentence, span, cue, telling.first):
+        if cue is None or cue.sense not in NOT_ON_IT or (act is not None and act.span == span):
+            continue
+        if describes_noun(telling.sentence, span, cue, telling.first):
             return range(span[1], telling.first)
+        if span[0] < telling.high and trails(telling.sentence, span, cue, telling.stop):
+            return range(span[1], _comma_after(telling, span[1]))
     return range(0)
+
+
+def _comma_after(telling: Telling, index: int) -> int:
+    """The first comma of a clause from a token on, or its end."""
+    words = telling.sentence.tokens.words
+    return next((at for at in range(index, telling.high) if words[at] == ","), telling.high)
 
 
 def _described(telling: Telling) -> bool:

@@ -483,6 +483,12 @@ class Sentence:
             and (self.tokens.words[mention.first - 1] == "," or self.has_at(mention.first - 1, "link"))
         ]
 
+    def _attributions(self) -> list[int]:
+        """Where a sentence ends with who says it: «премьер прилетит в мае, сообщил посол»."""
+        says = [first for first, _, cue in self.cues if cue.role == "say" and cue.form in FINITE]
+        last = max((first for first, _, cue in self.cues if cue.act is not None and cue.act.form in FINITE), default=0)
+        return [first for first in says if self.tokens.words[first - 1] == "," and last <= first > self.first]
+
     @lazily
     def clause_starts(self) -> list[int]:
         """Where clauses begin within it: at words and signs that begin a new one."""
@@ -506,6 +512,8 @@ class Sentence:
             starts += clause_stops(self)
         elif self.heading:
             starts += self._further_news()
+        if names_of(tokens.language).inflects:
+            starts += self._attributions()
         for index in self.begun(SIGNS):
             if not self.first < index < self.stop - 1 or self._joins(index):
                 continue

@@ -103,7 +103,7 @@ class Telling:
         ):
             return None
         low, high = clause_of(sentence, before)
-        if not (self._is_said(low, high) or self._is_there(low, high)):
+        if not (self._is_said(low, high) or self._is_there(low, high) or self._goes_on()):
             return None
         named = [actor for actor in self.actors if low <= actor.first < high and not actor.role]
         subjects = [actor for actor in named if not actor.case or "n" in actor.case.lower()]
@@ -118,6 +118,10 @@ class Telling:
         """Whether a clause says what that of a verb tells."""
         says = any(low <= first < high for first, _, _ in self.sentence.of_role("say"))
         return says and self.cue.role == "verb" and self.sentence.has_at(self.low, "break", "")
+
+    def _goes_on(self) -> bool:
+        """Whether a clause goes on with another verb: «сегодня прибыл в Лиму, а завтра посетит Кито»."""
+        return self.cue.role == "verb" and self.sentence.has_at(self.low, "break", "but")
 
     def _is_there(self, low: int, high: int) -> bool:
         """Whether a clause tells of a trip to where that of a word is."""

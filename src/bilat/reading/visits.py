@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import NATIONAL, Actor, codes_of
+from bilat.reading.attendance import owns
 from bilat.reading.clauses import POSSESSIVE, Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -132,11 +133,15 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     travellers = [actor for actor in _who_goes(telling, goal) if actor.person or actor.codes != goal.codes]
     if not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers):
         return None
+    if travellers and _is_offered(telling) and all(set(actor.codes) <= set(goal.codes) for actor in travellers):
+        travellers = _guests_of_offer(telling, goal)  # who renews an invitation to come is the host
     if any(_is_posted(actor, goal) for actor in travellers) or (sense == "leave" and not _is_of_office(travellers)):
         return None
     codes = tuple(code for code in codes_of(_last_listed(travellers)) if code not in goal.codes) + goal.codes
     if len(codes) == 1 and (known := _spoken_of(telling, travellers)) is not None and known.codes != codes:
         travellers, codes = [known], (*known.codes, *codes)
+    elif len(codes) == 1 and not travellers and _is_offered(telling):
+        codes = completed(codes, telling.context)[0]
     elif len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
         heard = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
         codes = completed(codes, telling.context)[0] if heard else codes
@@ -148,6 +153,19 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(guests), direct=True)
     draft.open = status == "under-way" and telling.cue.form == "present"  # "goes" may be said of what is planned
     return draft
+
+
+def _is_offered(telling: Telling) -> bool:
+    """Whether a noun for an invitation governs a verb: «подтвердил приглашение посетить Лиму»."""
+    before = [cue.act for first, _, cue in telling.sentence.acts if telling.low <= first < telling.first]
+    offer = before[-1] if before else None
+    return telling.cue.form == "base" and offer is not None and offer.sense == "propose" and not offer.form
+
+
+def _guests_of_offer(telling: Telling, goal: Actor) -> list[Actor]:
+    """Whom a host invites: the last person of another state whom the sentence has named."""
+    named = [actor for actor in telling.actors if actor.stop <= telling.first and actor.person is not None]
+    return [actor for actor in named if actor.codes and set(actor.codes).isdisjoint(goal.codes)][-1:]
 
 
 def _told_by_noun(telling: Telling) -> bool:
@@ -476,7 +494,7 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
         return _participant(telling, goal)
     if (owner := _owner(telling)) is not None:
         return [owner]
-    before = [actor for actor in telling.subjects() if actor is not goal]
+    before = [actor for actor in telling.subjects() if actor is not goal and not owns(telling, actor)]
     if telling.cue.form == "gerund" and telling.phase in PHASES:
         ahead = [actor for actor in telling.near() if actor.first >= goal.stop and not actor.role]
         return (before or ahead)[:1]  # "he will receive them before leaving for Peru"

@@ -203,7 +203,7 @@ PEOPLE = People(
     on=phrases("по, для"),
     particles=phrases(
         "аль, эль, ад, ас, аз, ан, ар, аш, ат, бин, бен, ибн, де, да, ду, дос, ван, фон, дер, ди, дель, ле,"
-        " ля, ла, уль, эд, эт, эр, аль-, тен"
+        " ля, ла, уль, эд, эт, эр, аль-, тен, ден"
     ),
     suffixes={word: word for word in "оглы кызы угли кизи уулу".split()} | _SUFFIXES,
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
