@@ -207,6 +207,26 @@ def test_of_two_instruments_of_one_sentence_each_has_its_own_parties() -> None:
     assert second.parties == ("Chad Port Authority", "Oman Port Authority")
 
 
+def test_talks_on_an_instrument_with_a_long_name_are_on_it() -> None:
+    text = (
+        "Talks with the United Arab Emirates on a Comprehensive Economic Partnership Agreement of Chad have concluded."
+    )
+    [record] = agreements(text)
+    assert (record.status.value, record.title) == ("negotiated", "Comprehensive Economic Partnership Agreement")
+
+
+def test_cities_sign_nothing() -> None:
+    [record] = agreements(
+        "Turkish Airlines and Air Algerie signed an agreement on flights between Istanbul and Algiers."
+    )
+    assert record.parties == ("Turkish Airlines", "Air Algerie")
+
+
+def test_what_many_instruments_are_is_no_title_of_one() -> None:
+    [record] = agreements("Chad ratified an intergovernmental agreement with Oman on the transit of gas.")
+    assert record.title == "transit of gas"
+
+
 def test_how_long_an_instrument_holds_is_no_title() -> None:
     [record] = agreements("Chad and Oman signed a contract for three months.")
     assert record.title is None
@@ -572,6 +592,10 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Chad and Oman agreed to abolish roaming charges by the end of next year.", "understanding", "agreed", None),
         ("Chad and Oman agreed to build a port by 2030.", "understanding", "agreed", None),
         ("Chad and Oman have agreed in principle on a free trade deal.", "agreement", "agreed", None),
+        ("A tax deal between Chad and Oman is under negotiation.", "agreement", "negotiated", None),
+        ("Chad also has trade agreements with Oman.", "agreement", "in-force", None),
+        ("Chad and Oman exchanged instruments of ratification for a tax treaty.", "treaty", "in-force", None),
+        ("Chad and Oman enlivened a water protocol and agreed to resume flights.", "understanding", "agreed", None),
         ("Chad and Oman signed a contract for three months.", "contract", "signed", None),
         ("The protocol amending the pact, signed in Oman by Chad's minister, is short.", "protocol", "signed", None),
         (
@@ -597,6 +621,7 @@ def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, st
         "Министры Чада и Омана подчеркнули: стороны конфликта должны соблюдать договорённости.",
         "Подписание договора между Чадом и Оманом не состоялось.",
         "Chad wants the border cleared before any accord with Oman is signed.",
+        "Chad has lost trade agreements with Oman.",
         "The minister of Chad spoke of ways to deal with Oman's debts.",
         "Chad and Oman agreed to put the old fishing accord into practice.",
     ],

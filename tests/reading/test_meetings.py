@@ -1020,6 +1020,10 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("A meeting of Kenya's and Peru's finance ministers was put on hold on Monday.", ["KE-PE talks postponed"]),
         ("Kenya suspends trade talks with Peru.", ["KE-PE talks postponed"]),
         ("Kenya's use of frozen Chadian assets may complicate Peru talks", []),
+        # what stands between commas beside the verb
+        ("Kenya's talks with Peru, suspended in 2015, may resume next year.", ["KE-PE talks planned 2026"]),
+        ("Kenya's talks with Peru, launched in 2015, resumed on Monday.", ["KE-PE talks under-way 2025-06-09"]),
+        ("Kenya's talks with Peru, held in Oslo on Monday, were useful.", ["KE-PE talks held 2025-06-09 @Oslo"]),
         # talks that came to nothing are over
         ("Kenya-Peru border talks collapse", ["KE-PE talks held"]),
         # of which nothing is told

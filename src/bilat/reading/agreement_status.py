@@ -21,6 +21,7 @@ from bilat.reading.clauses import (
     status_by,
     with_time,
 )
+from bilat.reading.instruments import title_before
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 from bilat.reading.title_words import book_of
@@ -202,7 +203,10 @@ def _has_it(telling: Telling, act: Governor) -> bool:
     if after > telling.first or any(sentence.has_at(index, "relation") for index in range(after, telling.first)):
         return False
     cue = sentence.cue_at.get(after)
-    return (cue is not None and cue.role in DESCRIBING) or any(number.first == after for number in sentence.numbers)
+    if (cue is not None and cue.role in DESCRIBING) or any(number.first == after for number in sentence.numbers):
+        return True
+    title = title_before(sentence.tokens, telling.first, telling.stop, after)
+    return title is not None and title.first == after  # "has trade agreements"
 
 
 def _as_event(telling: Telling, act: Governor, stop: int) -> Governor | None:
@@ -408,8 +412,9 @@ def _talked_of(telling: Telling) -> bool:
     """Whether an instrument is the subject of talks: "negotiations on a new agreement"."""
     if telling.sentence.verb_last:
         return _before_talks(telling)
-    nearest = ""
-    for index in range(telling.first - 1, max(telling.sentence.first, telling.first - TOPIC_REACH) - 1, -1):
+    nearest, title = "", title_before(telling.sentence.tokens, telling.first, telling.stop, telling.sentence.first)
+    first = telling.first if title is None else title.first
+    for index in range(first - 1, max(telling.sentence.first, first - TOPIC_REACH) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
         if cue is None:
             continue

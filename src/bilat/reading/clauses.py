@@ -193,7 +193,7 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
     for span in sentence.acts:
         if not low <= span[0] < high or first <= span[0] < stop or (cue := act_in(span[2], outcomes)) is None:
             continue
-        if _says_nothing_of(sentence, span, cue, first, stop):
+        if _says_nothing_of(sentence, span, cue, first, stop) or is_aside(sentence, span, cue, first, high):
             continue
         if cue.form.startswith("active") and span[0] >= stop and sentence.tokens.words[span[0] - 1] != ",":
             continue  # it describes what follows: «темой встречи стали предстоящие выборы»
@@ -250,11 +250,22 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True  # what somebody does beside it: "attended a forum, calling for more trade"
     if act.form == "gerund" and _attributive(sentence, span, act):
         return True  # "with the visiting minister"
-    if span[0] >= stop and act.form in PERFECT and _has_own_instrument(sentence, span):
+    if span[0] >= stop and act.form in PERFECT and _has_own_object(sentence, span, act):
         return True  # "raised ties to a partnership and signed a declaration"
     if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
         return False
     return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
+def is_aside(sentence: Sentence, span: CueSpan, act: Cue, first: int, high: int) -> bool:
+    """Whether a participle between commas tells of an encounter beside the verb: "talks, halted in May, may resume"."""
+    before = span[0] - 1
+    if act.form not in PERFECT or before < first or sentence.tokens.words[before] != ",":
+        return False
+    if sentence.verb_last or not sentence.has_at(first, "event"):
+        return False
+    comma = next((at for at in range(span[1], high) if sentence.tokens.words[at] == ","), high)
+    return any(comma < other[0] < high and other[2].act is not None for other in sentence.acts)
 
 
 def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
@@ -302,10 +313,15 @@ def _within_it(sentence: Sentence, first: int, act: int) -> bool:
     return high <= act and sentence.has_at(high, "pronoun", "who") and sentence.has_at(high - 1, "relation")
 
 
-def _has_own_instrument(sentence: Sentence, span: CueSpan) -> bool:
-    """Whether a verb after "and" has an instrument for its object, right after it but for words that describe that."""
+def _has_own_object(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
+    """Whether a verb after "and" has an instrument for its object, right after it but for words that describe that.
+
+    Or whether an infinitive says what is agreed: "activated a protocol and agreed to resume flights".
+    """
     if not sentence.has_at(span[0] - 1, "link"):
         return False
+    if act.sense == "agree" and is_infinitive(sentence, span[1]):
+        return True
     for index in range(span[1], min(span[1] + AUXILIARIES, sentence.stop)):
         cue = sentence.cue_at.get(index)
         if cue is not None and cue.role not in {"article", "quality", "joint", "pair"}:

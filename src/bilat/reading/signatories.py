@@ -122,8 +122,9 @@ class _Partners:
 
     @lazily
     def closed(self) -> set[int]:
-        """The tokens of people and countries, which no name of a body begins with."""
-        return {*_by_token(self.sentence.people), *self.countries}
+        """The tokens of people, countries and cities, which no name of a body begins with."""
+        cities = [place for place in self.sentence.places if place.kind == "city"]
+        return {*_by_token(self.sentence.people), *self.countries, *_by_token(cities)}
 
     def found(self) -> list[InstitutionMention]:
         parties: dict[int, InstitutionMention] = {}

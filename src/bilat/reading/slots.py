@@ -6,7 +6,15 @@ from typing import Final
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
-from bilat.reading.clauses import clause_of, clause_of_noun, is_infinitive, of_time, past_possessive, phase_before
+from bilat.reading.clauses import (
+    clause_of,
+    clause_of_noun,
+    is_aside,
+    is_infinitive,
+    of_time,
+    past_possessive,
+    phase_before,
+)
 from bilat.reading.context import Context
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
@@ -269,6 +277,9 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     if cue.role == "setup" or cue.reading("act") is None or not low <= owner < high:
         return False
     near, far = sorted((owner, first))
+    aside = any(span[0] == owner and is_aside(sentence, span, cue, first, high) for span in sentence.acts)
+    if aside and not cue.may_be("plan"):
+        return False  # the day for which it was planned is its own, even if it was put off
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)
 
 

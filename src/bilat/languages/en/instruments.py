@@ -27,7 +27,7 @@ INSTRUMENTS = InstrumentTable(
         "free trade preferential economic investment extradition ferry peace ceasefire tax taxation double visa gas grain oil"
         " customs readmission transit border labour labor cultur exchange cooperation partnership strategic defence defense"
         " security nuclear energy fish air service road rail transport technical scientific social pension currency swap supply water"
-        " education student military framework intergovernmental interim comprehensive bilateral".split()
+        " education student military framework interim comprehensive bilateral".split()
     ),
     plain=frozenset(
         "the a an this that these those its their his her our first second third two three four five six seven eight nine ten eleven twelve several new another both all any some such no in"
