@@ -874,3 +874,19 @@ def test_after_a_semicolon_a_sentence_of_its_own_is_no_item() -> None:
 def test_a_place_that_opens_the_next_clause_is_that_of_something_else() -> None:
     (record,) = agreements("Чад и Оман подписали договор о рейсах, в Найроби открылся их общий офис.")
     assert record.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya and the World Bank signed a loan agreement.",
+        "Kenya signed an agreement with the IMF.",
+        "NATO, Kenya sign pact.",
+        "The African Development Bank signed an agreement with Kenya.",
+        "Кения подписала соглашение с МВФ.",
+        "Keniya Jahon banki bilan bitim imzoladi.",
+    ],
+)
+def test_an_instrument_of_one_state_and_an_international_body_is_of_no_two_states(text: str) -> None:
+    """Whatever pair the text speaks of."""
+    assert not agreements(f"Kenya and Peru met. {text}")

@@ -419,6 +419,10 @@ def test_never_fails_and_proves_every_figure(words: list[str]) -> None:
         ("Норвегия поддержала Гану грантом в 20 млн долларов.", ["aid NO>GH 20000000 USD"]),
         ("As Kenya hoped, and Norway feared, so Peru saw that for all of them trade reached $3 million.", []),
         ("Kenya's exports to Peru reached 5 million rupees.", []),
+        # what an international body gives comes from no partner of the text
+        ("Kenya met Peru. The World Bank approved a loan of $5 million to Kenya.", []),
+        ("Kenya met Peru. Kenya will lend Peru $5 million, UNICEF said.", ["loan KE>PE 5000000 USD target"]),
+        ("Кения и Перу провели переговоры. МВФ выделил Кении кредит в 5 млн долларов.", []),
         ("Norvegiya choy eksporti 5 mln dollar: Keniya, Peru", []),
         (
             (

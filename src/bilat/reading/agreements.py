@@ -220,7 +220,7 @@ def _told_of(telling: Telling, title: Title | None) -> int:
 
 def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
-    if telling.sentence.verb_last and (telling.cue.form.lower() in {"l", "b"} or _with_organisation(telling)):
+    if (telling.sentence.verb_last and telling.cue.form.lower() in {"l", "b"}) or _with_organisation(telling):
         return None  # what is in it, or follows from it; or it is none of two states
     if telling.sentence.has_at(telling.stop, "instrument") and _only_describes(telling):
         return None  # the partnership of a partnership agreement, the ceasefire of a ceasefire deal
@@ -433,10 +433,24 @@ def _value(telling: Telling, stop: int) -> Money | None:
 
 
 def _with_organisation(telling: Telling) -> bool:
-    """Whether one state makes an instrument with an organisation of many, by the postposition after that one."""
-    bodies = [body for body in telling.sentence.institutions if body.world and body.stop <= telling.first]
-    joined = any(telling.sentence.has_at(body.stop, "relation", sense) for body in bodies for sense in NAMING)
+    """Whether one state makes an instrument with an organisation of many: "Chad and the IMF signed an accord"."""
+    near = range(telling.low, telling.high)
+    bodies = [body for body in telling.sentence.institutions if body.world and body.first in near]
+    joined = any(_is_party(telling, body) for body in bodies)
     return joined and len(codes_of(telling.parties.enough())) < 2
+
+
+def _is_party(telling: Telling, body: InstitutionMention) -> bool:
+    """Whether a body stands where a party does: after "with", joined to another, or before what is done."""
+    sentence = telling.sentence
+    if sentence.verb_last:
+        return body.stop <= telling.first and any(sentence.has_at(body.stop, "relation", sense) for sense in NAMING)
+    before = body.first - 1 - sentence.has_at(body.first - 1, "article")
+    if any(sentence.has_at(before, "relation", sense) for sense in NAMING):
+        return True
+    after = sentence.tokens.words[body.stop : body.stop + 1]
+    listed = body.first == telling.low and after == [","]  # "NATO, Chad sign pact"
+    return listed or any(_links(telling, index) for index in (before, body.stop)) or sentence.has_at(body.stop, "act")
 
 
 def _is_worth(telling: Telling, stop: int) -> bool:

@@ -401,6 +401,8 @@ def _balance(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | 
 
 def _completed(scene: FigureScene, item: Item, reporter: str | None, partner: str | None) -> Pair | None:
     """Both countries, what is missing taken from the text."""
+    if item.trigger.flow in GIVEN and _by_organisation(scene, item):
+        return (reporter, partner) if reporter and partner and reporter != partner else None
     if reporter is None and partner is None:
         return _from_memory(scene, item)
     if reporter is None and partner is not None:
@@ -408,6 +410,12 @@ def _completed(scene: FigureScene, item: Item, reporter: str | None, partner: st
     elif partner is None and reporter is not None:
         partner = _partner_of(scene, item, reporter)
     return (reporter, partner) if reporter and partner and reporter != partner else None
+
+
+def _by_organisation(scene: FigureScene, item: Item) -> bool:
+    """Whether an international body may be who gives: "the World Bank approved a loan to Chad"."""
+    low, high = scope_of(scene, item)
+    return any(body.world and low <= body.first < high for body in scene.sentence.institutions)
 
 
 def _from_memory(scene: FigureScene, item: Item) -> Pair | None:

@@ -55,7 +55,8 @@ TIMES = Times(
     earlier="year earlier, year before, previous year, preceding year, prior year",
     ago="ago",
     parts="early, late, mid -, mid, earlier, later, end of, end - of -, end -, middle of, close of, turn of, first days of,"
-    " last days of, start of, beginning of, first week of, last week of, month of",
+    " last days of, start of, beginning of, first week of, last week of, month of, results of, following the results of,"
+    " figures of, data of, statistics of",
     starts="start of, beginning of",
     year_ends="year - end, year end, year ' s end",
     to_date="year to date, year - to - date, ytd, year so far",
