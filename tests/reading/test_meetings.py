@@ -1020,6 +1020,24 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("A meeting of Kenya's and Peru's finance ministers was put on hold on Monday.", ["KE-PE talks postponed"]),
         ("Kenya suspends trade talks with Peru.", ["KE-PE talks postponed"]),
         ("Kenya's use of frozen Chadian assets may complicate Peru talks", []),
+        # who leaves for somewhere, and from where or when
+        ("Kenya's premier leaves today for Lima.", ["KE-PE visit under-way 2025-06-11 @Lima"]),
+        ("Kenya's premier left Oslo for Lima.", ["KE-PE visit under-way"]),
+        ("Kenya's premier left Peru on Monday.", []),
+        ("Kenya's premier will travel to Peru in the coming weeks.", ["KE-PE visit planned"]),
+        # a head of state heads for nowhere
+        (
+            "Peru's king arrived in Kenya on Monday for a visit, the first by a Peruvian head of state.",
+            ["KE-PE visit under-way 2025-06-09"],
+        ),
+        ("Kenya's premier postponed a trip to Peru planned for June 14.", ["KE-PE visit postponed 2025-06-14"]),
+        ("Kenya's premier postponed a trip to Peru until June 14.", ["KE-PE visit postponed"]),
+        ("The joint commission of Kenya and Peru meets in Lima on Friday.", ["KE-PE session planned 2025-06-13 @Lima"]),
+        ("Kenya and Peru decided to set up a joint commission.", []),
+        (
+            "The presidents of Kenya and Peru will meet in May, their ministers said after a working lunch in Lima.",
+            ["KE-PE talks planned 2026-05", "KE-PE talks held @Lima"],
+        ),
         # what stands between commas beside the verb
         ("Kenya's talks with Peru, suspended in 2015, may resume next year.", ["KE-PE talks planned 2026"]),
         ("Kenya's talks with Peru, launched in 2015, resumed on Monday.", ["KE-PE talks under-way 2025-06-09"]),

@@ -267,6 +267,8 @@ def _elsewhere(place: Place, host: object) -> bool:
 def _until(telling: Telling, status: str) -> int | None:
     """Up to where the time of an encounter stands: before the verb that puts it off, as that says from when."""
     if status == "postponed" and (putting_off := act_of(telling)) is not None and putting_off.sense == "postpone":
+        if _was_planned(telling):
+            return None
         return max(putting_off.span[0], telling.first)
     if telling.sentence.verb_last and telling.phase == "before" and telling.cue.role == "event":
         return telling.first if _described(telling) else 0  # "8-may kuni tashrif arafasida forum oʻtdi"
@@ -293,6 +295,11 @@ def _comma_after(telling: Telling, index: int) -> int:
     """The first comma of a clause from a token on, or its end."""
     words = telling.sentence.tokens.words
     return next((at for at in range(index, telling.high) if words[at] == ","), telling.high)
+
+
+def _was_planned(telling: Telling) -> bool:
+    """Whether a participle after a noun tells for when it had been planned: "put off a visit planned for May"."""
+    return any(telling.stop <= first < telling.high and cue.may_be("plan") for first, _, cue in telling.sentence.acts)
 
 
 def _described(telling: Telling) -> bool:

@@ -47,8 +47,8 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     described = before is not None and (before.role in {"article", "quality", "joint"} or before.sense == "his")
     if verb.form in {"base", "present"} and described and not has_place(telling.sentence, telling.stop):
         return None  # a noun of the same letters
-    if verb.form == "gerund" and described and telling.sentence.has_at(telling.stop, "body"):
-        return None  # "the negotiating chiefs"
+    if verb.form == "gerund" and described and _describes(telling):
+        return None  # "the negotiating chiefs", "in the coming weeks"
     if (
         verb.sense in ENCOUNTERS
         or (verb.sense == "call-on" and _pays_call(telling))
@@ -58,6 +58,15 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     if verb.sense in {"receive", "invite"}:
         return _reception(telling)
     return visit_of_verb(telling) if verb.sense in OUTCOMES else None
+
+
+def _describes(telling: Telling) -> bool:
+    """Whether a word in -ing after an article has a plain noun after it, or one for those who act."""
+    index = telling.stop
+    if telling.sentence.has_at(index, "body"):
+        return True
+    word = telling.sentence.tokens.words[index : index + 1]
+    return index not in telling.sentence.cue_at and word != [] and word[0].islower()
 
 
 def _is_owned(telling: Telling) -> bool:

@@ -84,6 +84,8 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
         return Telling(sentence, first, stop, noun, context, companies=False)
     if verb is not None and verb.sense == "ring":
         verb = Cue("verb", "call", verb.form) if _is_rung(sentence, stop) else None
+    if verb is not None and verb.sense == "depart":
+        verb = Cue("verb", "travel", verb.form) if _has_goal(sentence, stop) else None
     return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)
 
 
@@ -119,6 +121,13 @@ def _is_rung(sentence: Scene, stop: int) -> bool:
     if end >= sentence.stop or (after is not None and after.role in AFTER_CALL):
         return True
     return sentence.tokens.words[end] in PAUSES or of_time(sentence, end)
+
+
+def _has_goal(sentence: Scene, index: int) -> bool:
+    """Whether a time or a place stands between a verb of leaving and where one goes: "left Oslo for Rome"."""
+    named = (*sentence.times, *sentence.countries, *sentence.places)
+    after = max((mention.stop for mention in named if mention.first == index), default=index)
+    return after > index and sentence.has_at(after, "relation", "for")
 
 
 def _is_counted(sentence: Scene, first: int) -> bool:
@@ -264,7 +273,7 @@ def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context
     act = act_of(telling)
     if is_habitual(sentence, body.first):
         return None
-    if form == "session" and (act is None or not (body.joint or len(body.countries) > 1)):
+    if form == "session" and (act is None or body.founding or not (body.joint or len(body.countries) > 1)):
         return None
     status = status_of_noun(telling, act)
     if status is None:
@@ -277,4 +286,7 @@ def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context
     if len(codes) < 2:
         return None
     fields: dict[str, object] = {"form": form, "status": status} | fields_of_body(body)
-    return draft_of(telling, BODY, codes, fields, persons_of([*parties.core, *parties.subjects]))
+    people = persons_of([*parties.core, *parties.subjects])
+    return draft_of(
+        telling, BODY, codes, fields, people, act=act.span if act is not None and act.span[2].role == "verb" else None
+    )

@@ -14,6 +14,7 @@ from bilat.reading.clauses import (
     of_time,
     past_possessive,
     phase_before,
+    with_time,
 )
 from bilat.reading.context import Context
 from bilat.reading.numbers import OrdinalMention
@@ -197,9 +198,16 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
     if owner is not None and sentence.has_at(owner, "say") and sentence.cue_at.get(time - 1) is sentence.cue_at[owner]:
         return False  # "said on Sunday that a pact had been signed"
     low = clause_of(sentence, time)[0]
+    if owner is not None and any(span[0] == owner and _lies_ahead(sentence, span, low) for span in sentence.acts):
+        return False  # "will meet in May, they said at talks"
     if (tellers and low > tellers[0]) or sentence.has_at(low, "pronoun", "who"):
         return False  # "agreed that in May …" and "he, who came in May, …" tell of May alone
     return len(tellers) < 2 or time < tellers[1]
+
+
+def _lies_ahead(sentence: Sentence, span: CueSpan, low: int) -> bool:
+    """Whether an act is one to come: "will meet", "is to sign"."""
+    return with_time(sentence, span, low).time == "future"
 
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:

@@ -141,10 +141,15 @@ def _abroad(sentence: Scene, first: int, stop: int, codes: tuple[str, ...]) -> P
 
 
 def _of_later_trip(sentence: Scene, stop: int, mention: Mention) -> bool:
-    """Whether a place is where a trip went that a noun tells of after an event: "talks after his visit to Oslo"."""
+    """Whether a place is where a trip went that a noun tells of after an event: "talks after his visit to Oslo".
+
+    Or right after another encounter that was at another time: "met, they said after talks in Oslo".
+    """
     return any(
-        stop <= first < mention.first and cue.sense == "visit" and phase_before(sentence, first) in {"after", "before"}
-        for first, _, cue in sentence.of_role("event")
+        stop <= first < mention.first
+        and (cue.sense == "visit" or mention.first - end < BESIDE)
+        and phase_before(sentence, first) in {"after", "before"}
+        for first, end, cue in sentence.of_role("event")
     )
 
 

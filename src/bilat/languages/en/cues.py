@@ -250,7 +250,7 @@ CUES = CueTable(
             " body, remains, coffin"
         },
         "name": {
-            "": "to deal with, United States, Gulf States, Baltic States, States Parties, of State, State House, State Palace, State Department,"
+            "": "head of, heads of, to deal with, United States, Gulf States, Baltic States, States Parties, of State, State House, State Palace, State Department,"
             " State Council, State Duma, State Secretary, State Minister, State Councillor, State Counsellor"
         },
         "source": {
@@ -281,6 +281,7 @@ CUES = CueTable(
             " leave leaves left left leaving for, touch touches touched touched touching down",
             "leave": "return returns returned returned returning from, come comes came come coming back from,"
             " get gets got got getting back from, be is was been being back from",
+            "depart": "leave leaves left left leaving",
             # of what goes on now, "is in", beside the words above
             "stay": "was is was was was in, were are were were were in",
             "invite": "invite invites invited invited inviting",
