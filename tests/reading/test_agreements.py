@@ -890,3 +890,58 @@ def test_a_place_that_opens_the_next_clause_is_that_of_something_else() -> None:
 def test_an_instrument_of_one_state_and_an_international_body_is_of_no_two_states(text: str) -> None:
     """Whatever pair the text speaks of."""
     assert not agreements(f"Kenya and Peru met. {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Чад и Оман подписали договор о рыбе «Большого улова», а Кения и Перу — меморандум о туризме.",
+            [("treaty", "OM TD"), ("memorandum", "KE PE")],
+        ),
+        (
+            "Чад подписал с Оманом договор о рыбе, с Кенией — меморандум о туризме.",
+            [("treaty", "OM TD"), ("memorandum", "KE TD")],
+        ),
+        (
+            "Chad and Oman signed a treaty on fishing, Kenya and Peru – a memorandum on tourism.",
+            [("treaty", "OM TD"), ("memorandum", "KE PE")],
+        ),
+        ("Чад и Оман, соседи по региону, подписали документ — договор о рыбе.", [("treaty", "OM TD")]),
+        (
+            "Чад и Оман провели переговоры. Лидеры двух стран в присутствии президента Кении подписали декларацию.",
+            [("declaration", "OM TD")],
+        ),
+        ("Чад и Оман провели переговоры. Обсуждалось выполнение Женевских соглашений.", []),
+        ("Чад и Оман провели переговоры. Киотский протокол остаётся в силе.", []),
+        ("Лидеры Чада и Омана подписали Киотскую декларацию.", [("declaration", "OM TD")]),
+    ],
+)
+def test_each_instrument_has_its_own_states(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(record.kind.value, " ".join(country.code for country in record.countries)) for record in agreements(text)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Чад и Оман подписали в Лиме восемь документов. Среди них договор о рыбе и меморандум о туризме.",
+            [("documents", "Lima"), ("treaty", "Lima"), ("memorandum", "Lima")],
+        ),
+        (
+            "Chad and Oman signed many documents. Among them are a treaty on fishing and a memorandum on tourism.",
+            [("documents", None), ("treaty", None), ("memorandum", None)],
+        ),
+        ("Чад и Оман подписали соглашение. Среди них план обменов.", [("agreement", None)]),
+    ],
+)
+def test_a_package_is_told_apart_in_the_next_sentence(text: str, expected: list[tuple[str, str | None]]) -> None:
+    town = {"Лима": "Lima"}
+    found = [(record.kind.value, record.place and town.get(record.place.name)) for record in agreements(text)]
+    assert found == expected
+
+
+def test_who_welcomes_an_instrument_is_not_where_it_was_signed() -> None:
+    (record,) = agreements("Катар приветствовал подписание договора между Чадом и Оманом.")
+    assert record.place is None

@@ -18,14 +18,16 @@ from bilat.reading.agreement_status import (
     is_asked,
     status_of_instrument,
 )
-from bilat.reading.announcing import listing_of, names_item
+from bilat.reading.announcing import is_package, listing_of, names_item
 from bilat.reading.clauses import ACTIVE, VERBAL, Governor, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.instruments import Title, title_after, title_of
+from bilat.reading.listing import SHARED
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
+from bilat.reading.places import country_of_town, town_by_adjective
 from bilat.reading.rules import rule
 from bilat.reading.sentence import FINITE, lasting_of
 from bilat.reading.signatories import signatories_of
@@ -78,6 +80,8 @@ LOOKING_BACK: Final = frozenset({"after", "since"})
 """The phases of an act before which a time is that of something else: "on Friday, a year after the signing"."""
 YEAR: Final = 4
 """How many digits a year has."""
+GAP: Final = frozenset("—–")
+"""The signs that stand for a verb that the clause before has."""
 LIST_REACH: Final = 8
 """How many tokens may stand between the members of a list of instruments."""
 PARTNER_REACH: Final = 3
@@ -96,6 +100,7 @@ def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
     told = list(_told(sentence, context)) if item is None else [item]
     if item is None or inline:
         context.listing = listing_of(sentence, told) or (None if inline else listing)
+    context.package = told[-1] if told and is_package(told[-1].fields) else None
     yield from told
 
 
@@ -119,7 +124,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             goes_on = listed is not None and _continues(telling, listed_end)
             if act is None and goes_on:
                 act = listed
-            draft = _by_noun(telling, title, end, act)
+            draft = _by_noun(telling, title, end, act) or _of_package(telling, title, act)
             if draft is not None:
                 shares = goes_on and act is not None and listed is not None and act.span == listed.span
                 shares = shares or (before > sentence.first and _is_brought_up(telling))
@@ -137,6 +142,19 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = _by_verb(Telling(sentence, first, stop, cue, context))
             if draft is not None:
                 yield draft
+
+
+def _of_package(telling: Telling, title: Title | None, act: Governor | None) -> Draft | None:
+    """One of the instruments that the sentence before told of together: "Eight papers were signed. Among them …"."""
+    package, sentence = telling.context.package, telling.sentence
+    if act is not None or package is None or not sentence.has_at(sentence.first, "relation", "including"):
+        return None
+    kind = telling.cue.sense.partition("/")[0]
+    draft = _draft(telling, NOUN, package.codes, {"kind": kind, "status": package.fields["status"]}, None, title)
+    for name in SHARED:
+        if name in package.fields:
+            draft.fields.setdefault(name, package.fields[name])
+    return draft
 
 
 def _one_by_one(draft: Draft, telling: Telling, act: Governor | None) -> list[Draft]:
@@ -188,9 +206,12 @@ def _continues(telling: Telling, end: int) -> bool:
     if end > telling.first:
         return True
     gap = range(end, telling.first)
+    if _gap_before(telling.sentence, telling.first) is not None:
+        return True
     if len(gap) > LIST_REACH or _act_between(telling.sentence, end, telling.first):
         return False
-    return any(telling.sentence.tokens.words[index] == "," or _links(telling, index) for index in gap)
+    signs = GAP | {","}
+    return any(telling.sentence.tokens.words[index] in signs or _links(telling, index) for index in gap)
 
 
 def _is_brought_up(telling: Telling) -> bool:
@@ -295,8 +316,8 @@ def _makes(telling: Telling, act: Governor | None, acts: frozenset[str]) -> bool
 def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
     """The part of a sentence that tells of one instrument: "X signed a treaty with Y, and Z ratified a pact with W"."""
     sentence = telling.sentence
-    low, high = sentence.first, sentence.stop
-    if act is None:
+    low, high = _between_gaps(telling)
+    if act is None or low > sentence.first:
         return low, high
     nouns = [first for first, _, _ in sentence.of_role("instrument")]
     verb = act.span[0]
@@ -308,6 +329,36 @@ def _share(telling: Telling, act: Governor | None) -> tuple[int, int]:
             high = max((index for index in range(telling.stop, first) if _links(telling, index)), default=high)
             break
     return low, high
+
+
+def _between_gaps(telling: Telling) -> tuple[int, int]:
+    """The part of a sentence around a noun, where a dash stands for the verb of the parts after it.
+
+    "Peru and Chile signed a treaty, Kenya and Oman — a protocol": each has its own parties.
+    """
+    sentence = telling.sentence
+    low, high = sentence.first, sentence.stop
+    for first, _, _ in sentence.of_role("instrument"):
+        comma = _gap_before(sentence, first)
+        if comma is not None and first <= telling.first:
+            low = comma + 1
+        elif comma is not None:
+            return low, comma
+    return low, high
+
+
+def _gap_before(sentence: Scene, first: int) -> int | None:
+    """The comma from which on only parties stand before a dash and the noun of an instrument after it."""
+    words, dash = sentence.tokens.words, first - 1
+    while sentence.has_at(dash, "article"):
+        dash -= 1
+    if dash <= sentence.first or words[dash] not in GAP or sentence.verb_last:
+        return None
+    named = [actor for actor in sentence.actors if actor.first < dash]
+    comma = next((index for index in range(dash, sentence.first, -1) if words[index] == ","), None)
+    if comma is None or not named or named[-1].first < comma or _act_between(sentence, comma, first):
+        return None
+    return comma
 
 
 def _signing(
@@ -349,6 +400,8 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
         return None  # what all states do together is done with none of them
     if len(codes) < 2 and not _is_of_world(telling):
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
+    if len(codes) < 2 and _bears_name(telling) and not _names_the_two(telling):
+        return None
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
         codes = (*codes, partner) if partner else _of_towns(telling, codes) or codes or telling.context.pair
@@ -369,11 +422,24 @@ def _is_of_world(telling: Telling) -> bool:
     return first > sentence.first and words[first].istitle() and words[first - 1].istitle()
 
 
+def _bears_name(telling: Telling) -> bool:
+    """Whether an instrument is called after a town, so that a text need not tell whose it is: «Киотский протокол»."""
+    tokens, before = telling.sentence.tokens, telling.first - 1
+    if before < telling.sentence.first or not tokens.words[before].istitle():
+        return False
+    return (
+        town_by_adjective(tokens, before) is not None
+        or country_of_town(tokens.language, tokens.words[before]) is not None
+    )
+
+
 def _parties_within(telling: Telling, low: int, high: int) -> Parties:
     """Those who act in a part of a sentence, if that names two countries; else those of all of it."""
     actors = telling.sentence.actors
     shares = [actor for actor in actors if low <= actor.first < high]
-    if shares and low > telling.sentence.first:  # who begins a clause goes on nothing
+    if shares and low > telling.sentence.first and shares[0].role == "with" and not shares[0].chained:
+        shares = [*actors[:1], *shares]  # "Peru signed a treaty with Chile, with Kenya — a protocol"
+    elif shares and low > telling.sentence.first:  # who begins a clause goes on nothing
         shares[0] = attrs.evolve(shares[0], role="", chained=False)
     heading = telling.sentence.heading  # what follows its dash is who says so
     own = [actor for actor in actors if actor.first < telling.high or not (heading or actor.role == "with")]

@@ -33,7 +33,7 @@ def listing_of(sentence: Scene, told: list[Draft]) -> Listing | None:
     if told and sentence.tokens.words[sentence.stop - 1] == ";":
         return Listing(str(fields["status"]), before=told[-1], at=sentence.stop)
     if sentence.tokens.words[sentence.stop - 1] != ":":
-        heads = sentence.heading and bool(told) and (_is_package(fields) or _begins(sentence, told[-1]))
+        heads = sentence.heading and bool(told) and (is_package(fields) or _begins(sentence, told[-1]))
         return Listing(str(fields["status"]), told[-1]) if heads else None
     if not told:
         status = _status_of_act(sentence)
@@ -41,7 +41,7 @@ def listing_of(sentence: Scene, told: list[Draft]) -> Listing | None:
     return Listing(str(fields["status"]), None if "title" in fields else told[-1])
 
 
-def _is_package(fields: Mapping[str, object]) -> bool:
+def is_package(fields: Mapping[str, object]) -> bool:
     """Whether an agreement is several instruments that are not told apart."""
     return fields["kind"] == "documents" or "count" in fields
 

@@ -36,6 +36,7 @@ class Context:
         day: the last time that an encounter or agreement was dated with.
         people: who has been named so far, by the language of the block.
         listing: the list of instruments that a line has announced.
+        package: the instruments that the last sentence on some told of together: "eight documents".
         invited: the visits to which somebody was last invited.
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
         town: the town where it was filed, which it calls "here".
@@ -57,6 +58,7 @@ class Context:
     day: Period | None = None
     people: dict[str, People] = attrs.field(factory=dict[str, People])
     listing: Listing | None = None
+    package: Draft | None = None
     invited: list[Draft] = attrs.field(factory=list[Draft])
     home: str | None = None
     town: PlaceMention | None = None

@@ -335,9 +335,16 @@ def _hosts(sentence: Sentence, mention: Mention) -> bool:
     return any(
         cue.reading("verb") is not None
         and cue.sense == "receive"
+        and not _welcomes(sentence, stop)
         and (first - OBJECT <= mention.stop <= first or mention.first == stop)
         for first, stop, cue in sentence.cues
     )
+
+
+def _welcomes(sentence: Sentence, stop: int) -> bool:
+    """Whether what is received is no guest but news: «Катар приветствовал подписание договора»."""
+    after = sentence.cue_at.get(stop)
+    return after is not None and after.role in {"act", "instrument"}
 
 
 def _on_the_way(sentence: Sentence, actor: Actor, first: int) -> bool:

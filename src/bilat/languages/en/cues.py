@@ -140,10 +140,11 @@ CUES = CueTable(
             "of": "of, round of, rounds of",
             "led": "led by, headed by, chaired by, spearheaded by, under the leadership of, under the direction of",
             "by": "by",
+            "mediator": "in the presence of, under the auspices of, with the mediation of, through the mediation of",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
             " as regards, because of, around, instead of, like, than, via, through, versus, vs",
-            "including": "including, among them, such as",
+            "including": "including, among them, these include, they include, such as",
         },
         "phase": {
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
