@@ -117,6 +117,9 @@ ENGLISH = {
     "the Indian leader Narendra Modi": [("Narendra Modi", "IN", "head-of-government")],
 }
 RUSSIAN = {
+    "прибыл глава Ганы": [("", "GH", "head-of-state")],
+    "главы Непала и Таиланда встретились": [("", "NP,TH", "head-of-government")],
+    "глава делегации Ганы": [("", "GH", "official")],
     "советник Трампа Эдмунд Прайс": [("Эдмунд Прайс", "US", "official")],
     "с советником Трампа Эдмундом Прайсом": [("Эдмунд Прайс", "US", "official")],
     "советник Трампа Видаль Прайс Оливер": [("Видаль Прайс Оливер", "US", "official")],

@@ -46,6 +46,7 @@ OUTCOMES: Final[Outcomes] = {
     "end": {"": "terminated", "future": "in-force", "infinitive": "in-force", "possible": "in-force"},
     "expire": {"past": "terminated", "present": "terminated", "": "in-force"},
     "cancel": {"": "terminated", "possible": "in-force"},
+    "exclude": {"": "terminated", "possible": "in-force"},
     "suspend": {"": "suspended"},
     "negotiate": {"": "negotiated"},
     "talk": {"": "negotiated"},
@@ -85,6 +86,7 @@ OVER: Final[Outcomes] = {
     "propose": {"": "proposed"},
     "ready": {"": "planned"},
     "cancel": {"": "terminated"},
+    "exclude": {"": "terminated"},
     "postpone": {"": ""},
     "agree": {"": "planned"},
     "negotiate": {"": "negotiated"},
@@ -335,7 +337,7 @@ def _needs_it(act: Governor, above: Governor) -> bool:
     """Whether what is planned, wanted or refused can only be done with an instrument in force."""
     if above.sense == "approve":
         return act.sense in LASTING
-    return act.sense in ENDING or (act.sense in LASTING and above.sense != "cancel")
+    return act.sense in ENDING or (act.sense in LASTING and above.sense not in {"cancel", "exclude"})
 
 
 def is_asked(sentence: Sentence, act: Governor) -> bool:

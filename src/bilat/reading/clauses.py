@@ -35,7 +35,7 @@ PHRASE: Final = 8
 
 TAKING: Final = frozenset({"event", "phase", "say"})
 """The roles of words that take an act for themselves, or part it from a noun."""
-FINAL: Final = frozenset({"cancel", "postpone", "end", "expire", "ratify", "keep", "suspend"})
+FINAL: Final = frozenset({"cancel", "exclude", "postpone", "end", "expire", "ratify", "keep", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
 OVERRULED: Final = FINAL | {"begin", "continue", "plan"}

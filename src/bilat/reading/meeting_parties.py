@@ -138,7 +138,7 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
     ):
         return None
     if form in SETTINGS and (
-        (telling.phase == "during" and _meets_at(telling)) or (not parties.core and is_discussed(telling))
+        (telling.phase == "during" and meets_at(telling)) or (not parties.core and is_discussed(telling))
     ):
         return None
     if form == "forum" and len(codes_of(firms := _firms(telling))) > 1:
@@ -178,7 +178,7 @@ def _without_speakers(telling: Telling) -> Parties:
     )
 
 
-def _meets_at(telling: Telling) -> bool:
+def meets_at(telling: Telling) -> bool:
     """Whether an event is only where its clause has others meet: "will meet during the summit"."""
     cues = telling.sentence.cue_at
     last = telling.sentence.verb_last

@@ -43,6 +43,7 @@ OUTCOMES: Final[Outcomes] = {
     "propose": {"": "proposed"},
     "ready": {"": "proposed"},
     "cancel": {"": "cancelled"},
+    "exclude": {"": "cancelled"},
     "postpone": {"": "postponed"},
     "suspend": {"": "postponed"},
     "agree": {"": "planned"},
@@ -66,6 +67,7 @@ OVER: Final[Outcomes] = {
         "propose",
         "ready",
         "cancel",
+        "exclude",
         "postpone",
         "agree",
         "invite",
@@ -97,7 +99,7 @@ STANDING: Final = "talks/standing"
 GOING_ON: Final = "talks/under-way"
 """The sense of nouns that have their preposition with them: "in talks"."""
 PLANNING: Final = frozenset({"plan", "announce"})
-REFUSING: Final = frozenset({"cancel", "postpone", "propose"})
+REFUSING: Final = frozenset({"cancel", "exclude", "postpone", "propose"})
 """The acts that may be done to an encounter, or in the course of one."""
 OPEN: Final = frozenset({"planned", "proposed"})
 """The statuses of what may still be called off."""
@@ -178,6 +180,8 @@ def _by_itself(telling: Telling, act: Governor) -> str | None:
 
 def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | None:
     """The status where its act is denied; None where that leaves nothing to tell."""
+    if act.sense == "exclude":
+        return "planned"  # "does not rule out a meeting": it may come
     if status == "proposed":
         return "cancelled"  # "sees no need for talks"
     if status in {"under-way", "cancelled", "postponed"}:  # "the talks have not begun yet", "have not been called off"

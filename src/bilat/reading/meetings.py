@@ -17,6 +17,7 @@ from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import BODY_REACH, fields_of_body
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_nouns import meeting_of_noun
+from bilat.reading.meeting_parties import meets_at
 from bilat.reading.meeting_status import act_of, status_of_noun
 from bilat.reading.meeting_verbs import meeting_of_verb
 from bilat.reading.parties import persons_of
@@ -273,6 +274,8 @@ def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context
     act = act_of(telling)
     if is_habitual(sentence, body.first):
         return None
+    if form == "forum" and telling.phase == "during" and meets_at(telling):
+        return None  # only where others meet
     if form == "session" and (act is None or body.founding or not (body.joint or len(body.countries) > 1)):
         return None
     status = status_of_noun(telling, act)

@@ -455,7 +455,14 @@ class Titles:
         found.countries = tuple(dict.fromkeys(codes))
         found.stop = stop
         found.definite = True
+        if self._leads(found):
+            found.office = _leader_of(found.countries)  # «глава Кении»
         return True
+
+    def _leads(self, found: TitleMention) -> bool:
+        """Whether a chief, where cases show what he is chief of, is that of a country: «глава Кении»."""
+        governs = self.names.inflects and not self.table.final
+        return governs and found.title.kind == "chief" and found.office is None and not found.deputy
 
     def _may_follow(self, mention: CountryMention) -> bool:
         if mention.kind in ("adjective", "demonym"):
@@ -622,9 +629,13 @@ class Titles:
     def _settled(self, found: TitleMention) -> TitleMention:
         """The office by all that was found."""
         if found.title.kind == "leader" and found.countries and found.office == "head-of-state":
-            governed = [code in LED_BY_GOVERNMENT for code in found.countries]
-            if all(governed):
-                found.office = "head-of-government"
+            found.office = _leader_of(found.countries)
         if found.deputy and found.title.kind != "deputy":
             found.office = _DEPUTY.get(found.office, found.office)
         return found
+
+
+def _leader_of(countries: tuple[str, ...]) -> str:
+    """The office of who leads a country, or all of several."""
+    governed = all(code in LED_BY_GOVERNMENT for code in countries)
+    return "head-of-government" if governed else "head-of-state"

@@ -356,13 +356,14 @@ CUES = CueTable(
             " float floats floated floated floating, moot moots mooted mooted mooting,"
             " advocate advocates advocated advocated advocating, support supports supported supported supporting, put puts put put putting forward, press presses pressed pressed pressing for,"
             " push pushes pushed pushed pushing for",
+            "exclude": "rule rules ruled ruled ruling out, preclude precludes precluded precluded precluding",
             "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
             " halt halts halted halted halting, break breaks broke broken breaking off, block blocks blocked blocked blocking, turn turns turned turned turning down, spurn spurns spurned spurned spurning,"
             " snub snubs snubbed snubbed snubbing, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
-            " thwarting, fall falls fell fallen falling through, rule rules ruled ruled ruling out, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
+            " thwarting, fall falls fell fallen falling through, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
             " reschedule reschedules rescheduled rescheduled rescheduling, shelve shelves shelved shelved shelving,"
