@@ -51,6 +51,8 @@ AWAITING: Final = PLANNING | REFUSING | {"await"}
 """The acts that a host may do to somebody else's trip."""
 NOMINAL: Final = frozenset({"noun", "perfect", "going", "coming"})
 """The forms of verbs that tell of a trip as of a thing, which is somebody's."""
+OF_PLACE: Final = "visit/of"
+"""The sense of nouns for a visit whose goal is their object: «посещение Перу президентом Чада»."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
 ROLES_OF_GOAL: Final = {"travel": {"to", "in", "for"}, "await": {"", "to"}, "leave": {"", "from"}}
@@ -93,7 +95,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if goal is None and telling.sentence.verb_last and _names_no_trip(telling, act):
         return None
     travellers = _described(telling, act) or ([] if _is_setting(telling, goal) else _travellers(telling, goal))
-    if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
+    if _is_no_visit(telling, goal, travellers):
         return None
     codes, bound = _codes(goal, travellers, telling.context)
     fields: dict[str, object] = {"form": "visit", "status": status}
@@ -111,6 +113,13 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if bound and goal is None:
         _leave_open(telling, draft)
     return draft
+
+
+def _is_no_visit(telling: Telling, goal: Actor | None, travellers: list[Actor]) -> bool:
+    """Whether an ambassador is where he is posted, or where one goes is no country, or anybody may go there."""
+    if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
+        return True
+    return telling.cue.sense == OF_PLACE and (goal is None or not any(actor.person for actor in travellers))
 
 
 def _leave_open(telling: Telling, draft: Draft) -> None:
@@ -274,6 +283,8 @@ def _goal(telling: Telling) -> Actor | None:
     """Where a trip goes: the nearest actor of its clause after a preposition of direction, else of place."""
     first, stop = telling.first, telling.stop
     goals = [actor for actor in telling.near() if _is_goal(actor)]
+    if telling.cue.sense == OF_PLACE:
+        return next((actor for actor in goals if actor.first == stop and actor.kind in {"name", "capital"}), None)
     directed = [actor for actor in goals if actor.role in DIRECTIONS]
     if not directed and (town := _town(telling)) is not None:
         return town
