@@ -28,7 +28,7 @@ from bilat.reading.title_words import book_of
 
 _TO_SIGN: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
 _TO_REACH: Final = {"future": "negotiated", "infinitive": "negotiated", "possible": "negotiated"}
-_TO_RATIFY: Final = {"future": "signed", "infinitive": "in-force"}
+_TO_RATIFY: Final = {"future": "signed", "infinitive": "in-force", "possible": "signed"}
 SIGNED: Final = {"past": "signed", "present": "signed", "progressive": "signed", **_TO_SIGN}
 REACHED: Final = {"past": "agreed", "present": "agreed", "progressive": "negotiated", **_TO_REACH}
 FORCE: Final = {"past": "in-force", "present": "in-force", "progressive": "in-force", **_TO_RATIFY}
@@ -354,7 +354,9 @@ def _has_other_object(telling: Telling, act: Governor) -> bool:
 
 def _denied(telling: Telling) -> bool:
     """Whether there is no such instrument, or none is meant: "no deal yet", "without a treaty", "before any accord"."""
-    for index in (telling.first - 1, telling.first - 2):
+    title = title_before(telling.sentence.tokens, telling.first, telling.stop, telling.low)
+    first = telling.first if title is None else title.first
+    for index in (first - 1, first - 2):
         cue = telling.sentence.cue_at.get(index)
         if cue is None or cue.role not in {"negation", "article", "quality"}:
             return False

@@ -35,7 +35,7 @@ PHRASE: Final = 8
 
 TAKING: Final = frozenset({"event", "phase", "say"})
 """The roles of words that take an act for themselves, or part it from a noun."""
-FINAL: Final = frozenset({"cancel", "exclude", "postpone", "end", "expire", "ratify", "keep", "suspend"})
+FINAL: Final = frozenset({"cancel", "exclude", "postpone", "end", "expire", "ratify", "keep", "revise", "suspend"})
 """The acts that say what became of an event or instrument in the end."""
 
 OVERRULED: Final = FINAL | {"begin", "continue", "plan"}
@@ -284,7 +284,7 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
 
 def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether an act after a noun tells of something else: "an accord extending a lease", "one on the end of it"."""
-    if act.form == "gerund" and (act.sense in FINAL or act.sense == "revise"):
+    if act.form == "gerund" and act.sense in FINAL:
         return True
     if act.form in VERBAL or sentence.verb_last:
         return False
@@ -355,7 +355,7 @@ def _is_of_another(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop
         return span[0] >= stop and _is_comment(sentence, span, first)
     if act.sense == "end":
         return _ends_another(sentence, span, first, stop)
-    return act.sense == "suspend" and span[0] >= stop and _has_another(sentence, span)
+    return act.sense in {"suspend", "revise"} and span[0] >= stop and _has_another(sentence, span)
 
 
 def _is_comment(sentence: Sentence, span: CueSpan, first: int) -> bool:
@@ -484,7 +484,11 @@ def _gap(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> 
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
     low, high = (span[1], first) if span[1] <= first else (stop, span[0])
-    return any(low <= other[0] < high and other[2].role in TAKING and other is not span for other in sentence.cues)
+    taking = [other[0] for other in sentence.cues if low <= other[0] < high and other[2].role in TAKING]
+    if not taking or sentence.tokens.words[low] != ",":
+        return bool(taking)
+    closing = max(index for index in range(low, high) if sentence.tokens.words[index] == ",")
+    return any(index > closing for index in taking)  # but not "signed, at a forum in Oslo, a pact"
 
 
 def with_time(sentence: Sentence, span: CueSpan, low: int, act: Cue | None = None) -> Governor:

@@ -45,7 +45,7 @@ CUES = CueTable(
             " joint communique, joint communiqué, joint declaration, joint press statement, statement of intent",
             "programme/done": "programme, programmes",
             "programme": "roadmap, road map, roadmaps, action plan, plan of action,"
-            " joint action plan, cooperation plan, cooperation program, cooperation programme, exchange programme,"
+            " joint action plan, action plans, cooperation plan, cooperation plans, plan of cooperation, plans of cooperation, cooperation program, cooperation programme, exchange programme,"
             " exchange program, work plan, programme of cooperation, program of cooperation",
             "contract": "contract, contracts, concession, charter contract, purchase order, supply deal, supply deals, export deal, export deals, arms deals, gas deals, oil deals, energy deals, supply contracts,"
             " import deal, supply contract, energy deal, gas deal, oil deal, arms deal",
@@ -72,13 +72,13 @@ CUES = CueTable(
             "begin": "under way, underway, in progress, in full swing, stage of",
             "continue": "ongoing, in final stages, remain in contact",
             "provide": "provides, provide for, regulates, regulate, governs, govern, stipulates, stipulate, envisages, envisage, envisions,"
-            " envision, obliges, oblige, allows, allow, enables, enable, sets out, set out, lays down, lay down,"
+            " envision, obliges, oblige, commits, commit, allows, allow, enables, enable, sets out, set out, lays down, lay down,"
             " sets guidelines, applies to, apply to, binds, bind",
             "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
             "negotiate": "under negotiation, under discussion, being negotiated, working out, close to, closer to, within reach, finishing touches to, finishing touches on, final touches to, final touches on, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
             "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
             " ratification of, instruments of ratification",
-            "under": "under the, under a, under an, in line with, provided for by, in accordance with, pursuant to",
+            "under": "under the, under a, under an, under its, under their, under this, under that, in line with, provided for by, in accordance with, pursuant to",
             "sign": "land a, lands a, landed a, landing a, issued, issuing, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "suspend": "suspension of, freezing of",
             "revise": "extension of, renewal of, prolongation of, revision of, renegotiation of, review of, amendment of,"
