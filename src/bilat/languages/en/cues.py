@@ -142,7 +142,7 @@ CUES = CueTable(
             "by": "by",
             "mediator": "in the presence of, under the auspices of, with the mediation of, through the mediation of",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
-            "topic": "on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
+            "topic": "resident in, with residence in, with a residence in, residing in, living in, born in, on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
             " as regards, because of, around, instead of, like, than, via, through, versus, vs",
             "including": "including, among them, these include, they include, such as",
         },
