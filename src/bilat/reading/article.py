@@ -86,7 +86,8 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
             _complete(draft, context)
         if draft.type == "meeting":
             named = named or Named(
-                person for found in mentions for person in found.people if person not in context.absent
+                (person for found in mentions for person in found.people if person not in context.absent),
+                context.anchor,
             )
             complete(draft, named)
     drafts = borne_out(drafts, context.together)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
 import attrs
@@ -18,6 +19,7 @@ from bilat.reading.people import PersonMention
 from bilat.reading.sentence import between
 from bilat.reading.telling import Telling
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE
+from bilat.values import Period
 
 OF_LEADERS: Final = frozenset({"talks", "call", "video-call", "summit"})
 """The forms of meetings that speak of leaders where they speak of countries alone."""
@@ -47,9 +49,15 @@ _OFFICES: Final = {"minister": _MINISTERS, "foreign-minister": _MINISTERS}
 
 
 class Named:
-    """The people that one article names, by country and office."""
+    """The people that one article names, by country and office.
 
-    def __init__(self, people: Iterable[PersonMention]) -> None:
+    Args:
+        people: the people.
+        today: the day that the article came out, if that is known.
+    """
+
+    def __init__(self, people: Iterable[PersonMention], today: date | None = None) -> None:
+        self._today = None if today is None else Period.on(today)
         self._by_country: dict[str, dict[str, PersonMention]] = {}
         for person in people:
             if person.name and len(person.countries) < 2 and not person.former:
@@ -58,7 +66,7 @@ class Named:
                 if known is None or len(person.name) > len(known.name) or not known.office:
                     holders[person.surname] = person if known is None else _joined(known, person)
         self._visits: deque[Draft] = deque(maxlen=LAST)
-        self._nowhere: deque[Draft] = deque(maxlen=LAST)
+        self._settling: deque[Draft] = deque(maxlen=LAST)
         self._stateless = self._by_country.pop("", {})
         for holders in self._by_country.values():
             for surname in self._stateless.keys() & holders.keys():
@@ -86,20 +94,26 @@ class Named:
         return None
 
     def settle(self, draft: Draft) -> None:
-        """Give talks that name no place that of the visit on which they are: to a town, of the same states."""
+        """Give talks that name no place or time that of the visit on which they are, of the same states.
+
+        The place where it is to a town; the time where it began on the day of the article, which tells of them already.
+        """
         if draft.fields["status"] not in TAKING_PLACE:
             return
-        if draft.fields["form"] == "visit" and "place" in draft.fields:
+        if draft.fields["form"] == "visit":
             self._visits.append(draft)
-            pairs = [(draft, talks) for talks in self._nowhere]
-        elif draft.fields["form"] in IN_ONE_PLACE and "place" not in draft.fields:
-            self._nowhere.append(draft)
+            pairs = [(draft, talks) for talks in self._settling]
+        elif draft.fields["form"] in IN_ONE_PLACE and not {"place", "when"} <= draft.fields.keys():
+            self._settling.append(draft)
             pairs = [(visit, draft) for visit in self._visits]
         else:
             return
         for visit, talks in pairs:
             if _on_visit(talks, visit):
-                talks.lent = talks.lent or visit.fields["place"]
+                if "place" not in talks.fields:
+                    talks.lent = talks.lent or visit.fields.get("place")
+                if self._today is not None and visit.fields.get("when") == self._today and not talks.over:
+                    talks.fields.setdefault("when", self._today)
 
 
 def _on_visit(talks: Draft, visit: Draft) -> bool:
