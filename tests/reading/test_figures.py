@@ -301,6 +301,10 @@ EXAMPLES = [
         "In 2024 Kenya's exports to Norway rose from $3 million to $4 million.",
         ["exports KE>NO 3000000 USD", "exports KE>NO 4000000 USD 2024"],
     ),
+    # a time that another figure is measured by, and one that is its own
+    ("Trade of Kenya and Norway beat last year's record and reached $3 million.", ["turnover KE>NO 3000000 USD"]),
+    ("Last year's level was $3 million for trade of Kenya and Norway.", ["turnover KE>NO 3000000 USD 2024"]),
+    ("By the results of 2024, Kenya's exports to Norway were $3 million.", ["exports KE>NO 3000000 USD 2024"]),
     # partners with their numbers in brackets
     (
         "Kenya sold tea to Norway ($8 million), followed by Chile ($2 million).",

@@ -624,6 +624,17 @@ def test_lines_that_begin_with_a_day_date_what_they_tell() -> None:
     assert meetings(text) == ["KE-NO talks held 2025-05-03", "GH-TD talks held 2025-05-05"]
 
 
+def test_talks_on_a_visit_that_began_today_were_held_today() -> None:
+    """And on no other day of it, nor those of others."""
+    visit = (
+        "The president of Ghana arrived in Oslo {}. He held talks with Norway's premier and signed a treaty with her."
+    )
+    for day, when in (("today", "2025-06-11"), ("on Monday", None)):
+        records = list(read(visit.format(day), published=PUBLISHED))
+        [talks] = [record for record in records if isinstance(record, Meeting) and record.form.value == "talks"]
+        assert (talks.when and str(talks.when)) == when
+
+
 def test_lists_by_days_tell_what_is_planned_for_those_to_come() -> None:
     """Whether a day is a line of its own or begins each line; what has its own time keeps it."""
     lines = (

@@ -221,6 +221,13 @@ def test_a_name_is_led_by_its_date() -> None:
     assert people("Putin arrives", day=None)[0].office is None
 
 
+def test_letters_after_a_name_part_it_from_no_title() -> None:
+    """A seat, an honour or a degree, with a comma before it or without."""
+    for name in ("Mr. John Mwangi MP", "Mr. John Mwangi, MP", "Dr. John Mwangi, PhD"):
+        [person] = people(f"She met {name}, Minister for Foreign Affairs of Kenya.")
+        assert (person.name, person.office, person.countries) == ("John Mwangi", "foreign-minister", ("KE",))
+
+
 def test_a_leader_out_of_office_is_former() -> None:
     """Who led a state once does not speak for it now."""
     (person,) = people("Merkel gave a lecture", day=date(2024, 1, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bilat.reading.changes import ChangeMention
+from bilat.reading.clauses import past_possessive
 from bilat.reading.figure_items import CLOSE, Item, status_of
 from bilat.reading.figure_scene import FigureScene
 from bilat.reading.times import Tense, TimeMention
@@ -88,9 +89,15 @@ def _may_date(scene: FigureScene, time: TimeMention) -> bool:
 
 
 def _is_measure(scene: FigureScene, time: TimeMention) -> bool:
-    """Whether a time is that of a figure that another is measured by: "above the 2024 level"."""
-    before = time.first > scene.first and scene.norms[time.first - 1] in scene.words.measures
-    return before or (time.stop < scene.stop and scene.norms[time.stop] in scene.words.measures_after)
+    """Whether a time is that of a figure that another is measured by: "above last year's level", "the 2024 level".
+
+    Not what opens a sentence: "last year's level was $2bn".
+    """
+    if time.first == scene.first:
+        return False
+    after = past_possessive(scene.sentence, time.stop) or time.stop
+    before = scene.norms[time.first - 1] in scene.words.measures
+    return before or (after < scene.stop and scene.norms[after] in scene.words.measures_after)
 
 
 def _opens_clause(

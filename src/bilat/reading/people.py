@@ -557,7 +557,7 @@ class _Finder:
 
     def _title_after(self, person: PersonMention, holder: Holder | None) -> None:
         """Take the title in apposition after a name: "Narendra Modi, the Indian prime minister,"."""
-        at = person.stop
+        at = self._past_letters(person.stop)
         if at + 1 >= self.size or self.norms[at] not in (",", "("):
             return
         start = at + 1
@@ -574,6 +574,15 @@ class _Finder:
                 return
             if self.norms[index] in ",.;":
                 return
+
+    def _past_letters(self, at: int) -> int:
+        """The token after the letters behind a name that stand for an honour or a seat: "John Moore MP," "…, PhD,"."""
+        comma = at + 2 < self.size and self.norms[at] == "," == self.norms[at + 2]
+        if comma and self.norms[at + 1] in self.table.postnominals:
+            return at + 2
+        while at < self.size and self.norms[at] in self.table.postnominals and not self.words[at].islower():
+            at += 1
+        return at
 
     def _give(self, person: PersonMention, title: TitleMention) -> None:
         titled = self._of_title(title)

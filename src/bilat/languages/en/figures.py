@@ -86,7 +86,7 @@ FIGURES = Figures(
     " which, value",
     prices="per, a barrel, a tonne, a ton, a head, apiece, each, per cent, an ounce, a litre, a share, a day per",
     comparing="over on from against than versus",
-    measures_after="figure level",
+    measures_after="figure level record total result mark",
     after_nouns="of in worth",
     breaks="while, whereas, but, meanwhile, however",
     sources="according to, data from, figures from, statistics from, data by, numbers from",

@@ -214,6 +214,7 @@ PEOPLE = People(
     ),
     suffixes={word: word for word in "jr sr oglu ogly kyzy uulu".split()}
     | {word: word.upper() for word in "ii iii iv vi vii viii xiv xvi".split()},
+    postnominals=frozenset("mp mep mla mpp qc kc sc obe mbe cbe am ao phd jp".split()),
     honorifics=phrases(_HONORIFICS.replace("\n", " ")),
     not_names=phrases(_NOT_NAMES.replace("\n", " ")) | phrases(_HEADLINE.replace("\n", " ")),
     headline=phrases(_HEADLINE.replace("\n", " ")),

@@ -93,6 +93,7 @@ class People:
         particles: small words inside a name (van, bin).
         suffixes: words at the end of a name (Jr, II, «Второго») with their nominative; one that begins with a capital
             there has it in a name too.
+        postnominals: letters after a name for a seat, an honour or a degree ("MP").
         honorifics: words before a name that are neither title nor name (Mr, Sheikh, General).
         not_names: words with a capital letter that are no part of a name.
         headline: words that tell, when they have a capital, that all words of a line have one.
@@ -136,6 +137,7 @@ class People:
     honorifics: frozenset[str]
     not_names: frozenset[str]
     headline: frozenset[str] = frozenset()
+    postnominals: frozenset[str] = frozenset()
     headline_ends: tuple[str, ...] = ()
     things: frozenset[str]
     named_after: frozenset[str]
