@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.clauses import is_infinitive, of_affair, past_possessive
+from bilat.reading.clauses import is_infinitive, of_affair, of_time, past_possessive
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
@@ -262,7 +262,7 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             found.append(Actor(first, stop, meant, None, "pronoun"))
         else:
             met = cue.sense == "his" and _is_object(sentence, first, stop)
-            person = _meant(sentence, actors, first, "whom" if met else cue.sense)
+            person = _meant(sentence, actors, first, "met" if met else cue.sense)
             if person is None:
                 continue
             case = "a" if met else cue.form
@@ -295,6 +295,8 @@ def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> P
     """The person whom "he", "him", "his" or "I" means."""
     if sense == "whom" or (sense == "his" and _owns_nothing(sentence, first + 1)):
         return _met(sentence, first)
+    if sense == "met":
+        return _met_here(sentence, first) or _spoken_of(sentence, first)
     if sense == "I":
         return _speaker(sentence, actors)
     if sense == "he":
@@ -321,6 +323,12 @@ def _owns_nothing(sentence: Sentence, index: int) -> bool:
         return True
     cue = sentence.cue_at.get(index)
     return cue is not None and (cue.reading("relation", "phase", "link") is not None or is_infinitive(sentence, index))
+
+
+def _met_here(sentence: Sentence, before: int) -> PersonMention | None:
+    """The last person of the same sentence before a token who is no subject."""
+    met = _met(sentence, before)
+    return met if met is not None and met.first >= sentence.first else None
 
 
 def _met(sentence: Sentence, before: int) -> PersonMention | None:
@@ -468,7 +476,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
                 return _of_body(sentence, index - 1)  # who they are: "a delegation from Oman", "the banks of Oman"
             return _by_preposition(sentence, index, preposition.sense, actor)
         if cue.role == "phase":
-            return "phase"
+            return "" if of_time(sentence, index) else "phase"  # «накануне», the day before, is no preposition
         if cue.role == "verb":
             return _by_verb(sentence, index, cue)
         if cue.role not in {"article", "quality", "body", "land", "joint", "pair"} and cue.sense != "his":
@@ -493,7 +501,7 @@ def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) ->
     """The role of an actor by the preposition that stands before it at a token."""
     if sense == "in" and of_affair(sentence, index):
         return "topic"
-    if _is_nominative(sentence, index, actor):
+    if _is_nominative(sentence, index, actor) or (sense == "in" and _is_in_nothing(actor)):
         return ""
     if sense == "of" and sentence.has_at(index - 1, "land"):
         return "in"  # "in the Nigerian capital of Abuja" is a place, and no party
@@ -524,6 +532,11 @@ def _is_nominative(sentence: Sentence, index: int, actor: Actor) -> bool:
     taking = accusative_of(sentence.tokens.language)
     apart = bool(taking) and actor.kind in NAMES and actor.first - index > 1
     return apart and actor.case.lower() in {"n", "na"} and sentence.tokens.norms[index] not in taking
+
+
+def _is_in_nothing(actor: Actor) -> bool:
+    """Whether somebody stands in a case that no preposition of place takes: «принят во дворце султаном»."""
+    return actor.person is not None and bool(actor.case) and set(actor.case.lower()).isdisjoint("gal")
 
 
 def _by_verb(sentence: Sentence, index: int, verb: Cue) -> str:

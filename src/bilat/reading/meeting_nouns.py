@@ -10,7 +10,7 @@ from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import body_of, fields_of_body
 from bilat.reading.meeting_drafts import REMOTE, draft_of
-from bilat.reading.meeting_parties import abroad, gone_to, those_there, those_who_meet
+from bilat.reading.meeting_parties import abroad, gone_to, left_out, those_there, those_who_meet
 from bilat.reading.meeting_status import act_of, status_of_noun
 from bilat.reading.parties import of_other_news, persons_of
 from bilat.reading.rules import rule
@@ -55,7 +55,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     fields: dict[str, object] = {"form": form, "status": status}
     if body is not None:
         fields |= fields_of_body(body)
-    people = persons_of([*telling.parties.core, *those_there(telling)])
+    people = persons_of([*left_out(telling, act), *telling.parties.core, *those_there(telling)])
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
     draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
@@ -128,6 +128,7 @@ def _states(
     chosen = those_who_meet(telling, form, act)
     if chosen is None:
         return None
+    chosen = [*left_out(telling, act), *chosen]
     if len(codes_of(chosen)) == 1:
         chosen = [*chosen, *(gone_to(telling) or abroad(telling, form))]
     if len(codes_of(chosen)) < 2 and of_other_news(telling.sentence, telling.sentence.first, telling.first):

@@ -71,6 +71,26 @@ def _of_other_office(actor: Actor, core: list[Actor]) -> bool:
     return bool(offices) and actor.person is not None and actor.person.office not in {None, *offices}
 
 
+def left_out(telling: Telling, act: Governor | None) -> list[Actor]:
+    """The last subject of the text, where a noun names only with whom it was: «прошла встреча с премьером»."""
+    person, core = telling.context.person, telling.parties.core
+    if act is None or person is None or len(person.countries) != 1 or telling.sentence.verb_last:
+        return []
+    if not names_of(telling.sentence.tokens.language).inflects or not _names_partners_only(telling):
+        return []
+    if not set(person.countries).isdisjoint(codes_of(core)):
+        return []
+    return [Actor(telling.first, telling.first, person.countries, person, "pronoun")]
+
+
+def _names_partners_only(telling: Telling) -> bool:
+    """Whether a clause names those with whom an encounter was, perhaps where and on what, and nobody else."""
+    core = telling.parties.core
+    others = [actor for actor in telling.near() if actor not in core]
+    partners = bool(core) and all(actor.role == "with" for actor in core)
+    return partners and all(actor.role in {"in", "topic"} for actor in others)
+
+
 def gone_to(telling: Telling) -> list[Actor]:
     """The country that its clause has somebody go to for it: "arrived in Oman for talks"."""
     if telling.phase is None or (telling.has_before("body") and not telling.subjects()):

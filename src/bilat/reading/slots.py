@@ -284,6 +284,8 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     cue = sentence.cue_at[owner]
     if cue.role == "setup" or cue.reading("act") is None or not low <= owner < high:
         return False
+    if cue.form.startswith("active") and owner < first and sentence.tokens.words[owner - 1] == ",":
+        return False  # «на переговорах, прошедших в мае, решили продолжить диалог»
     near, far = sorted((owner, first))
     aside = any(span[0] == owner and is_aside(sentence, span, cue, first, high) for span in sentence.acts)
     if aside and not cue.may_be("plan"):

@@ -13,6 +13,8 @@ from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.sentence import adverbs_of
 
+NO_SUBJECTS: Final = frozenset({"relation", "quality", "future", "past", "possible", "negation", "link", "break"})
+"""The roles of words that may stand before a verb whose subject is left out."""
 TRIPS: Final = frozenset({"visit", "travel", "stay"})
 """The senses of verbs that tell of being where the next clause tells of more."""
 
@@ -121,7 +123,9 @@ class Telling:
 
     def _goes_on(self) -> bool:
         """Whether a clause goes on with another verb: «сегодня прибыл в Лиму, а завтра посетит Кито»."""
-        return self.cue.role == "verb" and self.sentence.has_at(self.low, "break", "but")
+        return self.cue.role == "verb" and any(
+            self.sentence.has_at(self.low, "break", sense) for sense in ("but", "then")
+        )
 
     def _is_there(self, low: int, high: int) -> bool:
         """Whether a clause tells of a trip to where that of a word is."""
@@ -142,7 +146,7 @@ class Telling:
         if any(place.first <= index < place.stop for place in sentence.places):
             return True
         cue = sentence.cue_at.get(index)
-        return cue is not None and cue.role in {"relation", "quality", "future", "past", "possible", "negation", "link"}
+        return cue is not None and cue.role in NO_SUBJECTS
 
     def subjects(self) -> list[Actor]:
         """The actors of its clause before it that may be its subject."""

@@ -602,9 +602,15 @@ class Titles:
         goes_on = at + 1 < self.size and (
             self.words[at + 1].islower() or self.names.given(self.norms[at + 1]) is not None
         )
+        if self.names.given(norm) is not None and self._is_name(at + 1):
+            return False
         if norm.endswith(self.table.genitive_ends) and len(norm) > 4:
             return "g" not in found.cases or goes_on
         return word[0].isupper() and found.title.office is None and self.names.given(norm) is None
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word with a capital stands at a token."""
+        return at < self.size and self.words[at][0].isupper()
 
     def _name_after(self, first: int, cases: str) -> int | None:
         """Where a given name in one of ``cases`` begins after the name of something that begins at ``first``."""

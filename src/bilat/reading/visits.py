@@ -9,7 +9,7 @@ import attrs
 
 from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.attendance import owns
-from bilat.reading.clauses import POSSESSIVE, Governor
+from bilat.reading.clauses import POSSESSIVE, Governor, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import UNIONS, draft_of
@@ -509,7 +509,7 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     if telling.cue.form == "gerund" and telling.phase in PHASES:
         ahead = [actor for actor in telling.near() if actor.first >= goal.stop and not actor.role]
         return (before or ahead)[:1]  # "he will receive them before leaving for Peru"
-    if guests := _invited(telling, before):
+    if guests := _invited(telling, before) or _awaited(telling):
         return guests
     subjects = [actor for actor in before if "n" in actor.case.lower()]
     before = [actor for actor in subjects if actor.case.lower() == "n"] or subjects or before
@@ -526,6 +526,23 @@ def _invited(telling: Telling, before: list[Actor]) -> list[Actor]:
     inviting = [stop for _, stop, cue in telling.sentence.of_role("verb") if cue.sense == "invite"]
     asked = [actor for actor in before if any(stop <= actor.first for stop in inviting)]
     return [actor for actor in asked if "a" in actor.case.lower()]
+
+
+def _awaited(telling: Telling) -> list[Actor]:
+    """Whom one awaits: the object of the verb, wherever it stands: «канцлер ждёт в Вене президента Перу»."""
+    if telling.cue.sense != "await" or not names_of(telling.sentence.tokens.language).inflects:
+        return []
+    people = [actor for actor in telling.near() if actor.person is not None and not actor.role]
+    people = [actor for actor in people if not _is_of_noun(telling, actor.first - 1)]  # «ждёт ответа президента»
+    return [actor for actor in people if "a" in actor.case.lower() and "n" not in actor.case.lower()][:1]
+
+
+def _is_of_noun(telling: Telling, index: int) -> bool:
+    """Whether a plain word stands at a token, which what follows may be of."""
+    if index < telling.low or index in telling.sentence.cue_at or of_time(telling.sentence, index):
+        return False
+    named = any(actor.first <= index < actor.stop for actor in telling.actors)
+    return not named and telling.sentence.tokens.words[index].islower()
 
 
 def _participant(telling: Telling, goal: Actor) -> list[Actor]:

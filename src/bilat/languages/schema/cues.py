@@ -27,7 +27,7 @@ Role = Literal[
     "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
     "say",  # a verb of saying; "thank": to somebody; "deny": denies the clause beside it, as other words may: untrue
     "joint",  # joint, bilateral, intergovernmental
-    "break",  # begins a new clause; the sense says which: if, when, where, but, meanwhile (of something else), this
+    "break",  # begins a new clause; the sense says which: if, when, where, but, this, then, meanwhile, of others
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it, I
     "here",  # where the report comes from
     "habit",  # says that something happens again and again: every year, regularly
