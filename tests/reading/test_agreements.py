@@ -240,6 +240,7 @@ def test_how_long_an_instrument_holds_is_no_title() -> None:
         ("Ministers from African states such as Togo and Ghana signed a treaty.", {"TG", "GH"}),
         ("Norway and Chad signed a treaty on matters including Kenya.", {"NO", "TD"}),
         ("The president saw states, among them Togo and Ghana, sign a treaty.", {"TG", "GH"}),
+        ("He says that states, including Togo and Ghana, signed a treaty.", {"TG", "GH"}),
     ],
 )
 def test_those_whom_including_names_take_part_as_the_others_do(text: str, codes: set[str]) -> None:
@@ -593,6 +594,13 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Chad and Oman agreed to build a port by 2030.", "understanding", "agreed", None),
         ("Chad and Oman have agreed in principle on a free trade deal.", "agreement", "agreed", None),
         ("A tax deal between Chad and Oman is under negotiation.", "agreement", "negotiated", None),
+        (
+            "The pact, under which Oman pays Chad an average of 101 million pounds a year, was signed in May.",
+            "agreement",
+            "signed",
+            "2025-05",
+        ),
+        ("The pact, which Oman and Chad praise after a year, was signed.", "agreement", "signed", None),
         ("A fishing pact between Chad and Oman signed in 2019 has been renewed.", "agreement", "in-force", None),
         ("The pact between Chad and Oman signed in May will extend cooperation.", "agreement", "signed", "2025-05"),
         ("Chad and Oman inked, on the sidelines of a forum, a memorandum.", "memorandum", "signed", None),
@@ -628,6 +636,7 @@ def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, st
         "Подписание договора между Чадом и Оманом не состоялось.",
         "Chad wants the border cleared before any accord with Oman is signed.",
         "Chad has lost trade agreements with Oman.",
+        "The president of Chad will speak of Oman at his convention.",
         "Chad signed no extradition treaty with Oman.",
         "The minister of Chad spoke of ways to deal with Oman's debts.",
         "Chad and Oman agreed to put the old fishing accord into practice.",

@@ -1078,6 +1078,12 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             "The presidents of Kenya and Peru will meet in May, their ministers said after a working lunch in Lima.",
             ["KE-PE talks planned 2026-05", "KE-PE talks held @Lima"],
         ),
+        # what was long before is no meeting of now
+        (
+            "The presidents of Kenya and Peru held a meeting. They last met in March in Oslo.",
+            ["KE-PE talks held", "KE-PE talks held 2025-03 @Oslo"],
+        ),
+        ("Kenya sees no reason for talks with Peru.", []),
         # what stands between commas beside the verb
         ("Kenya's talks with Peru, suspended in 2015, may resume next year.", ["KE-PE talks planned 2026"]),
         ("Kenya's talks with Peru, launched in 2015, resumed on Monday.", ["KE-PE talks under-way 2025-06-09"]),

@@ -478,12 +478,22 @@ def _gap(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> 
     """How far an act is from a noun; None where it can't govern it."""
     if sentence.verb_last:
         return verb_last.governs(sentence, span, act, first, stop)
-    return first - span[1] if span[1] <= first else span[0] - stop + 2
+    if span[1] <= first:
+        return first - span[1]
+    return span[0] - _past_relative(sentence, stop, span[0]) + 2
+
+
+def _past_relative(sentence: Sentence, stop: int, verb: int) -> int:
+    """The comma that closes a relative clause right after a noun, else the noun's end: "the pact, under which …,"."""
+    if sentence.tokens.words[stop] != "," or not any(sentence.has_at(stop + at, "pronoun", "who") for at in (1, 2)):
+        return stop
+    commas = [at for at in range(stop + 2, verb) if sentence.tokens.words[at] == ","]
+    return commas[-1] if commas else stop
 
 
 def _blocked(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether another event stands between an act and a noun and so takes the act for itself."""
-    low, high = (span[1], first) if span[1] <= first else (stop, span[0])
+    low, high = (span[1], first) if span[1] <= first else (_past_relative(sentence, stop, span[0]), span[0])
     taking = [other[0] for other in sentence.cues if low <= other[0] < high and other[2].role in TAKING]
     if not taking or sentence.tokens.words[low] != ",":
         return bool(taking)

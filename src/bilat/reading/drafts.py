@@ -34,6 +34,7 @@ class Draft:
         itemised: whether the list that it announces tells of each instrument that it counts.
         item_of: the list that it is an item of, whose items are one instrument each.
         mutual: whether its sentence speaks of both states of the text: "the two countries".
+        before: whether its own day tells that it was long before what the text is about, and so no other one of it.
         headline: whether a headline tells of it, in fewer words than what follows.
     """
 
@@ -59,4 +60,5 @@ class Draft:
     itemised: bool = False
     item_of: object | None = None
     mutual: bool = False
+    before: bool = False
     headline: bool = False

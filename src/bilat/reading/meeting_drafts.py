@@ -103,6 +103,7 @@ def draft_of(
     draft = Draft("meeting", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], rule)], bound=bound)
     draft.offices = offices
     draft.over = _is_long_over(telling, fields)
+    draft.before = not _is_of_now(telling.context.anchor, fields.get("when"))
     draft.ended = _has_ended(telling, fields)
     if draft.ended and fields["status"] == "under-way":
         fields["status"] = "held"

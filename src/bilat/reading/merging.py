@@ -99,7 +99,14 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _bodies_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
         and not _one_of_several(old, new)
+        and not _of_other_days(old, new)
     )
+
+
+def _of_other_days(old: Draft, new: Draft) -> bool:
+    """Whether a text goes on from an encounter of now, with no day, to one of long before: "last met in March"."""
+    now = not (old.before or old.headline or old.bound) and "when" not in old.fields
+    return now and new.before and old.fields["status"] == "held"
 
 
 def _one_of_several(old: Draft, new: Draft) -> bool:

@@ -100,7 +100,7 @@ CUES = CueTable(
         },
         "possible": {"": "may, might, could, possibly, perhaps, should, can, must"},
         "negation": {
-            "": "no plans to, no plan to, no intention to, no intention of, no plans for, not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
+            "": "no reason for, no reason to, no grounds for, no basis for, no point in, no sense in, no plans to, no plan to, no intention to, no intention of, no plans for, not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
             " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
             " dismisses reports of, dismissed reports of, absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't",
@@ -240,7 +240,7 @@ CUES = CueTable(
         },
         "other": {
             "dated": "election, elections, referendum, by-election, primaries",
-            "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, party convention, national convention, nominating convention, Democratic convention,"
+            "": "cabinet meeting, cabinet meetings, board meeting, party meeting, party conference, party convention, at the convention, at his convention, at her convention, at their convention, national convention, nominating convention, Democratic convention,"
             " Republican convention, Democratic National Convention, Republican National Convention, council meeting,"
             " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting, declaration of war, declarations of war",
         },
