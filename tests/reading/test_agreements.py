@@ -961,3 +961,38 @@ def test_a_package_is_told_apart_in_the_next_sentence(text: str, expected: list[
 def test_who_welcomes_an_instrument_is_not_where_it_was_signed() -> None:
     (record,) = agreements("Катар приветствовал подписание договора между Чадом и Оманом.")
     assert record.place is None
+
+
+def test_a_count_is_of_one_kind_where_the_next_is_a_single_one() -> None:
+    assert told("Чад и Оман подписали три меморандума и контракт.") == [
+        ("memorandum", "signed"),
+        ("contract", "signed"),
+    ]
+    assert told("Chad and Oman signed three memoranda and a contract.") == [
+        ("memorandum", "signed"),
+        ("contract", "signed"),
+    ]
+    assert told("Чад и Оман подписали двенадцать меморандумов и программ.") == [("documents", "signed")]
+
+
+def test_what_an_instrument_is_worth_is_no_part_of_its_title() -> None:
+    (record,) = agreements("Чад и Оман подписали соглашение по урану объёмом 2 млрд долларов.")
+    assert record.title == "соглашение по урану"
+
+
+def test_both_sides_of_an_envoy_are_those_that_signed() -> None:
+    (record,) = agreements("Стороны подписали меморандум, сообщил посол Омана в Чаде.")
+    assert [country.code for country in record.countries] == ["OM", "TD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("С 15 марта вступает в силу соглашение между Чадом и Оманом.", "in-force", "2025-03-15/.."),
+        ("С 15 октября вступает в силу соглашение между Чадом и Оманом.", "signed", None),
+        ("Соглашение между Чадом и Оманом действует с 2010 года.", "in-force", "2010/.."),
+    ],
+)
+def test_what_comes_into_force_does_so_soon_or_did_of_late(text: str, status: str, when: str | None) -> None:
+    (record,) = agreements(text)
+    assert (record.status.value, record.when and str(record.when)) == (status, when)

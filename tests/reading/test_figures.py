@@ -51,6 +51,8 @@ EXAMPLES = [
         ["turnover KE>PE 3000000000 USD 2024"],
     ),
     ("Кения увеличит помощь Норвегии до 7 млн долларов.", ["aid KE>NO 7000000 USD target"]),
+    ("Норвегия поставила Кении 5 тыс. тонн рыбы.", ["exports NO>KE 5000 t"]),
+    ("Норвегией поставлено Кении 5 тыс. тонн рыбы.", ["exports NO>KE 5000 t"]),
     (
         "За 2023 год товарооборот Кении и Перу вырос на 5% и достиг 3 млрд евро, за два месяца 2024 года — 1 млрд.",
         ["turnover KE>PE 3000000000 EUR +5% 2023", "turnover KE>PE 1000000000 EUR 2024-01/2024-02"],
@@ -579,6 +581,10 @@ def test_partners_are_ranked(text: str, expected: list[str]) -> None:
 )
 def test_who_tells_of_trade_may_be_one_side_of_it(text: str, expected: list[str]) -> None:
     assert figures(text) == expected
+
+
+def test_the_day_of_a_contract_is_not_that_of_its_goods() -> None:
+    assert figures("Перу поставит Алжиру 5 тонн рыбы, контракт подписан в январе.") == ["exports PE>DZ 5 t target"]
 
 
 def test_growth_to_come_is_not_that_of_what_trade_has_been() -> None:

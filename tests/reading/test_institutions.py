@@ -543,6 +543,8 @@ def test_an_opening_that_was_attended_has_been(text: str, language: str, status:
         ("Peru va Chili qoʻshma ishchi guruh tuzdi.", "uz", "qoʻshma ishchi guruh CL+PE opened"),
         ("Перу открыла в Найроби посольство.", "ru", "посольство PE opened in KE"),
         ("Перу и Чили создают совместный деловой совет.", "ru", "совместный деловой совет CL+PE planned"),
+        ("Перу откроет в Самаре почётное консульство.", "ru", "почётное консульство PE planned in RU"),
+        ("В Лиме заложили парк. Совет «Перу — Чили» создан.", "ru", "Совет «Перу — Чили» CL+PE opened"),
         ("В Найроби открылся торговый дом «Перу».", "ru", "торговый дом «Перу» PE opened in KE"),
         ("В Найроби откроют перуанский культурный центр.", "ru", "перуанский культурный центр PE planned in KE"),
         (
@@ -603,6 +605,21 @@ def test_a_town_a_region_or_brackets_tell_whose_a_body_is(text: str, expected: l
 def test_nobody_is_taken_for_the_name_of_a_school() -> None:
     assert not named("На площади выступил ректор Университета Зимин.", "ru")
     assert not named("На площади выступил ректор Университета Пак Чон Хи.", "ru")
+
+
+def test_a_latin_name_after_an_adjective_is_told_to_its_end() -> None:
+    assert named("Вице-премьер посетил завод, который строит индийская Tata Steel.", "ru") == [
+        ("Tata Steel", "company")
+    ]
+
+
+def test_a_council_that_is_only_proposed_has_no_session() -> None:
+    text = "Чили и Перу предложили создать Чилийско-перуанский деловой совет. Подписан протокол заседания."
+    assert all(meeting.institution is None for meeting in read(text, language="ru").meetings)
+
+
+def test_who_acts_after_a_forum_is_no_part_of_its_name() -> None:
+    assert not named("По итогам бизнес-форума чешские и чадские компании подписали договор.", "ru")
 
 
 def test_to_whom_a_bank_lends_is_no_part_of_its_name() -> None:

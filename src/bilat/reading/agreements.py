@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Final
 
 import attrs
@@ -400,7 +401,9 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
         return None  # what all states do together is done with none of them
     if len(codes) < 2 and not _is_of_world(telling):
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
-    if len(codes) < 2 and _bears_name(telling) and not _names_the_two(telling):
+    if len(codes) < 2 and _names_the_two(telling):
+        codes = _of_envoy(telling.sentence) or codes
+    elif len(codes) < 2 and _bears_name(telling):
         return None
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
@@ -420,6 +423,11 @@ def _is_of_world(telling: Telling) -> bool:
         return False
     words = sentence.tokens.words
     return first > sentence.first and words[first].istitle() and words[first - 1].istitle()
+
+
+def _of_envoy(sentence: Scene) -> tuple[str, ...]:
+    """The two states of an envoy who tells of "both sides": "both signed an accord, Peru's ambassador in Lomé said"."""
+    return next(((*who.countries, *who.host) for who in sentence.people if who.countries and who.host), ())
 
 
 def _bears_name(telling: Telling) -> bool:
@@ -544,6 +552,8 @@ def _mixed(telling: Telling) -> bool:
     return any(
         telling.stop <= first <= telling.stop + NEXT_KIND
         and cue.sense != telling.cue.sense
+        and not (cue.form and cue.form.islower())
+        and not telling.sentence.has_at(first - 1, "article")
         and any(_links(telling, index) for index in range(telling.stop, first))
         and counts.isdisjoint(range(telling.stop, first))
         for first, _, cue in telling.sentence.of_role("instrument")
@@ -696,7 +706,8 @@ def _title(telling: Telling) -> Title | None:
     sentence = telling.sentence
     if telling.cue.sense.startswith("documents"):
         return None
-    limit = min(_next_counted(telling), _subject_after(telling), _headline_verb(telling), _next_done(telling))
+    ends = (_next_counted, _subject_after, _headline_verb, _next_done, _sum_after)
+    limit = min(end(telling) for end in ends)
     title = title_of(sentence.tokens, (telling.first, telling.stop), (sentence.first, limit))
     after = telling.stop
     if title is None and (after := _parties_stop(telling)) > telling.stop:
@@ -724,6 +735,12 @@ def _measures_time(sentence: Scene, title: Title) -> bool:
         return False
     unit = time_words(sentence.tokens.language).atoms.at(sentence.tokens.norms, number.stop)
     return unit is not None and unit[1][0] == "unit"
+
+
+def _sum_after(telling: Telling) -> int:
+    """Where the money stands that an instrument is worth, but not that which it is on: "a contract for $3 million"."""
+    sums = (amount for amount in telling.sentence.amounts if isinstance(amount.value, Money))
+    return next((amount.first for amount in sums if amount.first > telling.stop + 1), telling.sentence.stop)
 
 
 def _subject_after(telling: Telling) -> int:
@@ -815,7 +832,7 @@ def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:
 
 def _lies_ahead(when: Period | None, anchor: date | None, *, expected: bool) -> bool:
     """Whether a time begins after the day of the text; of what is only expected, whether it is not over by then."""
-    edge = None if when is None else when.end if expected else when.start
+    edge = None if when is None else (when.end or when.start) if expected else when.start
     return edge is not None and anchor is not None and edge > anchor
 
 
@@ -837,7 +854,11 @@ def _date(
     after = act is not None and phase_before(telling.sentence, act.span[0]) in LOOKING_BACK
     since = act.span[0] if act is not None and after else 0
     span = None if act is None else act.span
-    when = time_of(telling.sentence, telling.first, telling.context, tense, span, lasting, since, until)
+    found = [
+        time_of(telling.sentence, telling.first, telling.context, way, span, lasting, since, until)
+        for way in _ways(tense, act)
+    ]
+    when = min(filter(None, found), key=partial(_days_from, telling.context.anchor), default=None)
     if when is None and act is not None and not after and fields["status"] in MADE and lasting is title:
         when = _time_before(telling, act)
     if when is not None and when.first is None and fields["status"] not in AHEAD:
@@ -854,6 +875,18 @@ def _date(
             return  # the day of what will be said of it, or by which what is agreed will be done
         fields["status"] = "planned"
     fields["when"] = when
+
+
+def _ways(tense: Tense | None, act: Governor | None) -> tuple[Tense | None, ...]:
+    """Where a time may lie: what comes into force in the present does so soon, or did of late."""
+    either = tense is None and act is not None and act.sense in LATER
+    return ("past", "future") if either else (tense,)
+
+
+def _days_from(anchor: date | None, when: Period) -> int:
+    """How many days lie between a text and a time."""
+    edge = when.start or when.end
+    return abs((edge - anchor).days) if edge is not None and anchor is not None else 0
 
 
 def _its_year(telling: Telling, fields: dict[str, object]) -> Title | None:

@@ -40,6 +40,7 @@ ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
 """The roles of actors that do something together."""
 ASIDE: Final = frozenset({"topic", "attribute", "mediator"})
 """The roles of those of whom a text only speaks beside."""
+DASHES: Final = frozenset("—–-")
 BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
 SIGNS: Final = frozenset("-–—,/")
@@ -153,15 +154,21 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         if flows or memory.flow or memory.whole is not None:
             drafts += figures_of(sentence, context, memory)
         for body in bodies:
-            if body.kind == "commission" and (body.joint or len(body.countries) > 1):
+            if body.kind == "commission" and body.founding != "planned" and (body.joint or len(body.countries) > 1):
                 context.body = body
         _remember(sentence, context, told, acting=bool(roles & TRIGGERS or told))
     return drafts
 
 
 def _names_two(sentence: Scene) -> bool:
-    """Whether a sentence names two states in one word, as joint bodies do: "the Peru–Ghana fund"."""
-    return any(len(mention.codes) > 1 for mention in sentence.countries)
+    """Whether a sentence names two states in one word or with a dash, as joint bodies do: "the Peru–Ghana fund"."""
+    if any(len(mention.codes) > 1 for mention in sentence.countries):
+        return True
+    words = sentence.tokens.words
+    return any(
+        mention.first == before.stop + 1 and words[before.stop] in DASHES
+        for before, mention in pairwise(sentence.countries)
+    )
 
 
 def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: bool) -> None:

@@ -125,6 +125,8 @@ def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, .
         host = _host_school(sentence, mention)
     if not own and host in pair:
         own = tuple(code for code in pair if code != host)
+    elif not own and host is not None and len(named := _named(sentence)) == 1 and host not in named:
+        own = named  # "Peru will open a consulate in Osaka"
     elif not own and host is None and mention.kind in {"commission", "fund"} and _of_both(sentence, mention):
         own = pair
     elif not own and mention.kind == "university" and len(pair) == 2:
@@ -137,10 +139,14 @@ def _founded(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, .
     return _made(sentence, mention, own, FOUNDED)
 
 
+def _named(sentence: Sentence) -> tuple[str, ...]:
+    """The countries that a sentence names."""
+    return tuple(dict.fromkeys(code for mention in sentence.countries for code in mention.codes))
+
+
 def _mutual(sentence: Sentence) -> bool:
     """Whether the sentence itself speaks of two states, or of "the sides"."""
-    codes = {code for mention in sentence.countries for code in mention.codes}
-    return len(codes) > 1 or bool(sentence.of_role("pair"))
+    return len(_named(sentence)) > 1 or bool(sentence.of_role("pair"))
 
 
 def _of_both(sentence: Sentence, mention: InstitutionMention) -> bool:

@@ -265,6 +265,8 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
             return "target" if given else None
         case "oblique" if given:
             return _side_of_oblique(item, place, places)
+        case "oblique" if trigger.verb and trigger.flow == "exports" and "d" in place.case:
+            return "target"  # «поставила Армении»: after a verb of selling it is a dative
         case "of" | "oblique":
             return home if place.first >= trigger.stop or scene.words.verb_last else None
         case "":

@@ -108,6 +108,8 @@ def _opens_clause(
         return False
     if any(trigger.first > time.first for trigger in scene.triggers):
         return True
+    if any(scene.sentence.has_at(index, "instrument") for index in range(item.stop, time.first)):
+        return True  # "will supply five trucks, a contract was signed in May"
     following = next((other for other in items if other.first >= time.stop), None)
     return following is not None and not any(
         _is_beside(scene, other, following) for other in times if other is not time

@@ -260,7 +260,7 @@ class Bounds(Words):
         end = at = begin
         while at < limit:
             mention = self.country_at.get(at)
-            if mention is not None and "d" not in cases and self._is_addressed(mention):
+            if mention is not None and self._is_apart(mention, cases):
                 break
             if mention is not None:
                 at = end = max(mention.stop, at + 1)
@@ -279,9 +279,11 @@ class Bounds(Words):
         return end
 
     @staticmethod
-    def _is_addressed(mention: CountryMention) -> bool:
-        """Whether a state is one to which something is given or done, and no owner: «кредит банка Китая Лаосу»."""
-        return mention.kind == "name" and "d" in mention.case and "g" not in mention.case
+    def _is_apart(mention: CountryMention, cases: str) -> bool:
+        """Whether a state is no owner by its case: «кредит банка Китая Лаосу», «после форума чешские компании …»."""
+        if mention.kind == "adjective":
+            return bool(mention.case) and bool(cases) and set(mention.case).isdisjoint(cases)
+        return mention.kind == "name" and "d" not in cases and "d" in mention.case and "g" not in mention.case
 
     def _begins_person(self, index: int) -> bool:
         """Whether somebody is named at ``index``: «министерства Лаоса Сергея …»."""

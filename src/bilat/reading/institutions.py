@@ -116,7 +116,11 @@ def _acronyms(tokens: Tokens, countries: Sequence[CountryMention], table: Instit
             continue
         inner = at + 1 < len(words) and latin and words[at + 1].istitle()  # "India's IIT Madras" is another body
         if not inner and not any(other.first <= at < other.stop for other in countries):
-            found.append(InstitutionMention(at, at + 1, words[at], "company", mention.codes, at, told="acronym"))
+            stop = at + 1
+            while not latin and stop < len(words) and words[stop].isascii() and words[stop][0].isupper():
+                stop += 1  # «индийская Tata Steel»
+            name = tokens.quote(at, stop)
+            found.append(InstitutionMention(at, stop, name, "company", mention.codes, at, told="acronym"))
     return found
 
 
