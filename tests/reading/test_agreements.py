@@ -594,6 +594,7 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Chad and Oman agreed to build a port by 2030.", "understanding", "agreed", None),
         ("Chad and Oman have agreed in principle on a free trade deal.", "agreement", "agreed", None),
         ("A tax deal between Chad and Oman is under negotiation.", "agreement", "negotiated", None),
+        ("Signing of Chad-Oman peace deal set for July 5", "agreement", "planned", "2025-07-05"),
         (
             "The pact, under which Oman pays Chad an average of 101 million pounds a year, was signed in May.",
             "agreement",

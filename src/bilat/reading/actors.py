@@ -513,7 +513,9 @@ def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) ->
 def _of_several(sentence: Sentence, index: int) -> str:
     """The role of those whom "including" names: that of the states that it names some of, else none."""
     at = index - 1
-    while sentence.cue_at.get(at) is sentence.cue_at[index] or sentence.tokens.words[at] == ",":
+    while at > sentence.first and (
+        sentence.cue_at.get(at) is sentence.cue_at[index] or sentence.tokens.words[at] == ","
+    ):
         at -= 1
     if not sentence.has_at(at, "many"):
         return "topic"

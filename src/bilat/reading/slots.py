@@ -243,7 +243,7 @@ def _gap_after(sentence: Sentence, stop: int, span: CueSpan, *, told: bool) -> i
     gap = span[0] - stop + 1
     if not told:
         return gap
-    closed = not sentence.verb_last and sentence.tokens.words[stop] == ","
+    closed = not sentence.verb_last and stop < sentence.stop and sentence.tokens.words[stop] == ","
     return gap + AFTER + (ACROSS if closed else 0)
 
 
