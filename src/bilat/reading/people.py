@@ -122,7 +122,7 @@ class _Finder:
         if self.table.final:  # nothing parts a name from a place after it: "Ilhom Aliyev Istanbulga keldi"
             taken |= {index for place in self.places for index in range(place.first, place.stop)}
         self.runs = NameRuns(self.tokens, taken, self.leaders)
-        self.titles = Titles(self.tokens, self.countries, self.leaders)
+        self.titles = Titles(self.tokens, self.countries, self.leaders, self.published)
         for index in sorted({*titles, *capitals}):
             if index < self.free:
                 continue
@@ -229,7 +229,7 @@ class _Finder:
         if run is None or (apart and not self._apposed(run, title, sign)):
             return []
         if self.names.inflects and not (apart or self.table.final):
-            run = self._without_body(run, title)
+            run = self._without_body(run)
         if not self._may_be_called(run, title):
             return []
         self._take_country(run)
@@ -238,14 +238,13 @@ class _Finder:
             names.append(run)
         return names
 
-    def _without_body(self, run: NameRun, title: TitleMention) -> NameRun:
+    def _without_body(self, run: NameRun) -> NameRun:
         """A name without a body or town that the title before it is of: «представитель Гидрометцентра Лариса …»."""
         if len(run.words) < _FULL:
             return run
         first, second = (self.fold(word) for word in run.words[:2])
         if first in self.leaders.families:
-            apart = self.names.given(second) is not None or set(title.cases) == {"n"}
-            return self._without_leader(run, first) if apart and self.names.given(first) is None else run
+            return run
         if any(place.first == run.first and place.stop == run.first + 1 for place in self.places):
             return self.runs.at(run.first + 1, titled=True) or run  # «мэр Лиона Пьер …»
         if self.names.given(first) is not None or self.names.sounds_like_family(first):
@@ -253,15 +252,6 @@ class _Finder:
         if self.names.given(second) is None or not self.names.may_be_genitive(first):
             return run
         return self.runs.at(run.first + 1, titled=True) or run
-
-    def _without_leader(self, run: NameRun, first: str) -> NameRun:
-        """A name without the leader whom its bearer serves, whose country is his too: «советник Макрона Поль Дюпон»."""
-        holder = self.leaders.holder(first, self.published)
-        name = self.runs.at(run.first + 1, titled=True)
-        if holder is None or name is None or first in map(self.fold, holder.families):
-            return run
-        name.countries = (holder.country,)
-        return name
 
     def _may_be_called(self, run: NameRun, title: TitleMention) -> bool:
         """Whether a run right after a title is a name, and not a verb of a headline or what the title heads."""

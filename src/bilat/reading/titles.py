@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 import attrs
@@ -24,6 +25,8 @@ _LONGEST_SUBJECT: Final = 10
 """Words that a subject may have: "adviser on regional security"."""
 _LONGEST_BODY: Final = 4
 """Tokens that the name of a body before its head may have."""
+SERVING: Final = frozenset({"aide", "mission", "kin"})
+"""The kinds of titles that may be of a leader's name: «советник Макрона»."""
 _QUOTES: Final = frozenset('«»"“”„-')
 _DEPUTY: Final = {
     "head-of-state": "deputy-head-of-government",  # a vice president; where there is one, the president governs
@@ -81,9 +84,16 @@ class Titles:
         tokens: the run.
         countries: the countries that it mentions.
         leaders: the leaders to know.
+        published: the date of the text, by which the name of a leader is understood.
     """
 
-    def __init__(self, tokens: Tokens, countries: Sequence[CountryMention], leaders: LeaderNames) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        countries: Sequence[CountryMention],
+        leaders: LeaderNames,
+        published: date | None = None,
+    ) -> None:
         self.tokens = tokens
         self.norms: list[str] = tokens.norms
         self.words: list[str] = tokens.words
@@ -92,6 +102,7 @@ class Titles:
         self.table: People = self.book.table
         self.names: Names = names_of(tokens.language)
         self.leaders = leaders
+        self.published = published
         self.country_at: dict[int, CountryMention] = {mention.first: mention for mention in countries}
         self.country_to: dict[int, CountryMention] = {mention.stop: mention for mention in countries}
 
@@ -102,7 +113,8 @@ class Titles:
             return None
         if found.title.kind == "kin":
             after = self._after_of(found.stop)
-            return found if after is not None and self._nested(found, after, 0) else None
+            kin = after is not None and (self._nested(found, after, 0) or self._leader_after(found, after))
+            return found if kin else None
         self._look_left(found, low)
         self._look_right(found)
         return self._settled(found)
@@ -339,6 +351,7 @@ class Titles:
                 or self._body_after(found, at)
                 or self._countries_after(found, at)
                 or self._nested(found, at, depth)
+                or self._leader_after(found, at)
             )
             moved = moved or self._host_after(found) or self._subject_after(found)
         if found.title.kind in ("chief", "leader") and not found.definite:
@@ -494,6 +507,24 @@ class Titles:
         found.countries = found.countries or inner.countries
         found.stop = inner.stop
         found.definite = inner.office is not None
+        return True
+
+    def _leader_after(self, found: TitleMention, at: int) -> bool:
+        """Take the leader whom somebody serves, in a language that shows that by the case: «советник Макрона»."""
+        if found.title.kind not in SERVING or found.countries or not self.names.inflects:
+            return False
+        given = self.words[at][0].isupper() and self.names.given(self.norms[at]) is not None
+        match = self.leaders.families.at(self.norms, at) or (
+            self.leaders.families.at(self.norms, at + 1) if given and at + 1 < self.size else None
+        )
+        if match is None or not self.words[match[0] - 1][0].isupper():
+            return False
+        stop, terms = match
+        cases = {case for _, letters in terms for case in letters}
+        holder = self.leaders.bearer(tuple(self.norms[at:stop]), self.published)[0]
+        if holder is None or "n" in cases or "g" not in cases:
+            return False
+        found.countries, found.stop, found.definite = (holder.country,), stop, True
         return True
 
     def _host_after(self, found: TitleMention) -> bool:

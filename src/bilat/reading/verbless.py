@@ -20,6 +20,8 @@ LONGEST: Final = 14
 """How many tokens such a sentence has at most."""
 TELLING: Final = frozenset({"act", "verb", "event", "instrument", "say", "conflict", "negation", "possible", "past"})
 """The roles of words of which such a sentence has none."""
+DASHES: Final = frozenset("—–")
+"""Signs that stand for "is": «Премьер Перу — в Лиме»."""
 PLACES: Final = frozenset({"name", "capital"})
 
 
@@ -49,11 +51,12 @@ def _may_visit(guest: Actor) -> bool:
 
 
 def _tells_all(sentence: Scene, guest: Actor, goal: Actor) -> bool:
-    """Whether nothing but a preposition, times and signs stands beside two actors."""
+    """Whether nothing but a preposition, times, a dash and signs stands beside two actors."""
     words = sentence.tokens.words
     return guest.first == sentence.first and all(
         of_time(sentence, index)
         or sentence.has_at(index, "relation", "in")
+        or words[index] in DASHES
         or (index >= goal.stop and not words[index].isalnum())
         for index in (*range(guest.stop, goal.first), *range(goal.stop, sentence.stop))
     )

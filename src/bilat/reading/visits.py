@@ -229,7 +229,8 @@ def _spoken_of(telling: Telling, travellers: list[Actor]) -> Actor | None:
     person, last = travellers[-1].person if travellers else None, telling.context.person
     if person is None or last is None or person.name or person.countries or person.plural or not person.office:
         return None
-    own = person.office == last.office and len(last.countries) == 1
+    offices = {"minister", "foreign-minister"} if person.office == "minister" else {person.office}
+    own = last.office in offices and len(last.countries) == 1
     return attrs.evolve(travellers[-1], codes=last.countries, person=last) if own else None
 
 
@@ -367,11 +368,18 @@ def _object(telling: Telling, roles: set[str]) -> Actor | None:
     if telling.sentence.verb_last:
         gone = [actor for actor in near if actor.stop <= telling.first and actor.role in {"to", "in"}]
         return gone[-1] if gone else None
+    near += [actor for actor in telling.near() if _is_gone_to(telling, actor)]
     until = _other_trip(telling)
     after = [actor for actor in near if telling.stop <= actor.first < until and actor.role in roles]
     before = [actor for actor in near if actor.first < telling.first and actor.role in roles - {"", "for"}]
     turned = [actor for actor in near if "" in roles and actor.stop == telling.first and _is_turned(telling)]
     return next(iter([*after, *before, *turned]), None)
+
+
+def _is_gone_to(telling: Telling, actor: Actor) -> bool:
+    """Whether one goes to see somebody, in a language that shows that by the case: «полетел к президенту Перу»."""
+    seen = telling.cue.sense == "travel" and actor.person is not None and len(actor.codes) == 1
+    return seen and actor.role == "to" and "d" in actor.case.lower() and "a" not in actor.case.lower()
 
 
 def _other_trip(telling: Telling) -> int:
