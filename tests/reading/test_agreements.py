@@ -997,3 +997,11 @@ def test_both_sides_of_an_envoy_are_those_that_signed() -> None:
 def test_what_comes_into_force_does_so_soon_or_did_of_late(text: str, status: str, when: str | None) -> None:
     (record,) = agreements(text)
     assert (record.status.value, record.when and str(record.when)) == (status, when)
+
+
+def test_a_headline_tells_of_no_accord_of_years_ago() -> None:
+    text = "Chad, Oman agree to raise supplies\n\nA border was first agreed on in 2013."
+    records = agreements(text)
+    assert [str(record.when) for record in records] == ["None", "2013"]
+    signed = "Chad, Oman sign treaty\n\nChad and Oman signed the treaty in May."
+    assert [str(record.when) for record in agreements(signed)] == ["2025-05"]

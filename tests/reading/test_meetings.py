@@ -1154,6 +1154,12 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("The invitation to the president of Peru to visit Kenya still stands.", ["KE-PE visit proposed"]),
         ("President Ruto of Kenya has an invitation to visit Peru.", ["KE-PE visit proposed"]),
         ("Kenya's president invited the king of Spain to visit; the invitation was accepted.", ["ES-KE visit planned"]),
+        # an envoy who is called home, and the days of a visit from one on
+        ("Peru recalled its ambassador to Kenya for consultations.", []),
+        (
+            "Kenya's president will pay a two-day visit to Peru from 14 June.",
+            ["KE-PE visit planned 2025-06-14/2025-06-15"],
+        ),
         # what happens again and again is no one encounter
         ("The Kenya-Peru business council meets twice a year.", []),
         ("The ministers of Kenya and Peru meet regularly and will hold talks every year.", []),
@@ -1270,6 +1276,11 @@ def test_many_states_in_one_sentence_are_all_seen() -> None:
     names = "Peru, Chile, Ghana, Togo, Benin, Mali, Niger, Chad, Sudan, Kenya, Malawi, Angola, Gabon and Cuba"
     [meeting] = read(f"The presidents of {names} held a summit in Oslo. It rained.").meetings
     assert len(meeting.countries) == 14
+
+
+def test_a_chronicle_dates_by_days_months_and_years() -> None:
+    text = "1998 - Kenya's president visits Peru.\n\nMay 2001: Kenya hosts Peru's premier.\n\n2009: Kenya met Chad."
+    assert [str(meeting.when) for meeting in read(text).meetings] == ["1998", "2001-05", "2009"]
 
 
 def test_a_diary_of_no_year_dates_nothing() -> None:

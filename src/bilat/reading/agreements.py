@@ -64,6 +64,8 @@ MADE: Final = frozenset({"signed", "agreed"})
 LATER: Final = {"ratify": "signed", "end": "in-force", "expire": "in-force"}
 """What instruments are as long as they have not come into force, or ended, by the act that brings that about."""
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
+NEWS: Final = 180
+"""How many days ago what a headline tells of as news may have been done at most."""
 SHORTEST_TITLE: Final = 2
 OBJECT_REACH: Final = 6
 VALUE_REACH: Final = 2
@@ -933,6 +935,12 @@ def _dates_other(telling: Telling, fields: dict[str, object], act: Governor | No
     return later or (act.sense, fields["status"]) in {("end", "in-force"), ("expire", "in-force")}
 
 
+def _is_old(telling: Telling, fields: dict[str, object]) -> bool:
+    """Whether what it tells was done so long before that no headline tells of it as news."""
+    when, today = fields.get("when"), telling.context.anchor
+    return isinstance(when, Period) and when.end is not None and today is not None and (today - when.end).days > NEWS
+
+
 def _draft(
     telling: Telling,
     name: str,
@@ -956,4 +964,5 @@ def _draft(
     tokens = sentence.tokens
     draft = Draft("agreement", codes, fields, [(tokens.starts[first], tokens.ends[stop - 1], name)])
     draft.abroad = is_country(sentence, fields.get("place"))
+    draft.over = _is_old(telling, fields)
     return draft

@@ -275,7 +275,7 @@ def _date_by_diary(drafts: list[Draft], mentions: list[BlockMentions], context: 
             laid_ahead(own, soon)
             continue
         day = time.resolve(context.anchor, "past", None)
-        if day is None or day_of(day) is None:
+        if day is None or day.is_interval or day.start is None:
             continue
         for draft in own:
             if draft.fields["status"] in DATED:

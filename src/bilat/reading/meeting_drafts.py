@@ -208,16 +208,21 @@ def _is_to_come(telling: Telling, act: CueSpan | None) -> bool:
 
 
 def _all_days(telling: Telling, when: Period) -> Period:
-    """The days of an encounter that begins or ends on one of them: "a two-day visit ended on Tuesday"."""
+    """The days of an encounter that begins or ends on one: "a two-day visit ended on Tuesday", "… from 14 April"."""
     count = next((int(sense.partition(" ")[0]) for sense in telling.qualities if sense.endswith(DAYS)), 1)
-    day, act = day_of(when), act_of(telling)
-    if count == 1 or day is None or act is None or act.sense not in EDGES:
+    if count == 1:
         return when
-    other = day.toordinal() + EDGES[act.sense] * (count - 1)
+    day, act = day_of(when), act_of(telling)
+    edge = EDGES.get(act.sense) if act is not None else None
+    if when.last is None and when.first is not None and when.first.day is not None:
+        day, edge = when.start, 1
+    if day is None or edge is None:
+        return when
+    other = day.toordinal() + edge * (count - 1)
     if not date.min.toordinal() <= other <= date.max.toordinal():
         return when
     first, last = sorted((day, date.fromordinal(other)))
-    return Period.between(*(Period.of(edge.year, edge.month, edge.day) for edge in (first, last)))
+    return Period.between(Period.on(first), Period.on(last))
 
 
 def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ...], *, direct: bool) -> None:

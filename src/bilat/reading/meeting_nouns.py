@@ -16,6 +16,7 @@ from bilat.reading.parties import of_other_news, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
 from bilat.reading.title_words import book_of
+from bilat.reading.unpaired import NAMING
 from bilat.reading.visits import visit_of_noun
 
 NOUN: Final = rule(
@@ -43,6 +44,8 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     if form == "consultations" and _of_programme(telling):
         return None
     act = act_of(telling)
+    if form == "consultations" and act is None and _of_envoy(telling):
+        return None
     status = status_of_noun(telling, act)
     if status is None:
         return None
@@ -95,6 +98,11 @@ def _only_speak_there(telling: Telling, act: Governor | None) -> bool:
         return False
     acting = telling.parties.enough()
     return bool(acting) and all(actor.first >= telling.stop and actor.person is not None for actor in acting)
+
+
+def _of_envoy(telling: Telling) -> bool:
+    """Whether consultations are only what somebody is called home for: "recalled its ambassador for consultations"."""
+    return telling.phase == "for" and not any(actor.role in NAMING for actor in telling.parties.core)
 
 
 def _of_programme(telling: Telling) -> bool:

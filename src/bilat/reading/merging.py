@@ -86,6 +86,8 @@ def same_fact(old: Draft, new: Draft) -> bool:
         return False
     if old.item_of is not None and old.item_of is new.item_of:
         return False
+    if old.type == "agreement" and _is_news(old) and new.over and old.fields["status"] == new.fields["status"]:
+        return False
     key = "form" if old.type == "meeting" else "kind"
     return (
         (old.fields[key] == new.fields[key] or _taken_up(old, new))
@@ -107,6 +109,11 @@ def _of_other_days(old: Draft, new: Draft) -> bool:
     """Whether a text goes on from an encounter of now, with no day, to one of long before: "last met in March"."""
     now = not (old.before or old.headline or old.bound) and "when" not in old.fields
     return now and new.before and old.fields["status"] == "held"
+
+
+def _is_news(draft: Draft) -> bool:
+    """Whether a headline tells of an accord without a time, so that it is none of years ago."""
+    return draft.headline and "when" not in draft.fields
 
 
 def _one_of_several(old: Draft, new: Draft) -> bool:

@@ -65,7 +65,7 @@ JOINING: Final = frozenset("—–-")
 """Signs that may join the names of two countries."""
 STATES: Final = frozenset({"body", "pair", "many"})
 """The roles of words for states, which their names may follow after a dash."""
-LEADING: Final = frozenset(".:–—")
+LEADING: Final = frozenset(".:–—-")
 """Signs that set a day off from what was on it."""
 DASHES: Final = frozenset("–-")
 

@@ -9,6 +9,8 @@ from bilat.reading.time_words import Atom
 from bilat.reading.when import Dates, Same
 
 YEARS = range(1900, 2101)
+HEADING = frozenset(":–—-")
+"""What parts the year that a line begins with from what it tells."""
 CENTURY = 2000
 """Of which the two digits of a fiscal year are."""
 LONGEST_RANGE = 60
@@ -97,9 +99,14 @@ class YearReader(TimeCursor):
         return second_year if second_year is not None and year < second_year <= year + LONGEST_RANGE else None
 
     def year_cue(self, index: int, stop: int, year: int) -> bool:
-        """Whether a preposition before bare digits, or brackets around them, show that they are a year."""
+        """Whether a preposition before bare digits, or brackets around them, show that they are a year.
+
+        So does a dash or colon after those that a line begins with, as in a chronicle.
+        """
         before = index - 1
         if self.norm(before) == "(" and self.norm(stop) == ")":
+            return True
+        if index == 0 and self.norm(stop) in HEADING and not (self.norms[stop] in HYPHENS and self.tokens.glued(stop)):
             return True
         while self.any_of(before, "fillers"):
             before -= 1
