@@ -543,6 +543,7 @@ def test_an_opening_that_was_attended_has_been(text: str, language: str, status:
         ("Peru va Chili qoʻshma ishchi guruh tuzdi.", "uz", "qoʻshma ishchi guruh CL+PE opened"),
         ("Перу открыла в Найроби посольство.", "ru", "посольство PE opened in KE"),
         ("Перу и Чили создают совместный деловой совет.", "ru", "совместный деловой совет CL+PE planned"),
+        ("Перу открыла в Южной Корее консульство.", "ru", "консульство PE opened in KR"),
         ("Перу откроет в Самаре почётное консульство.", "ru", "почётное консульство PE planned in RU"),
         ("В Лиме заложили парк. Совет «Перу — Чили» создан.", "ru", "Совет «Перу — Чили» CL+PE opened"),
         ("В Найроби открылся торговый дом «Перу».", "ru", "торговый дом «Перу» PE opened in KE"),

@@ -234,7 +234,8 @@ def _is_no_figure(scene: FigureScene, number: AmountMention | ChangeMention, tri
         return True
     if isinstance(number.value, Quantity) and trigger.flow in MONEY_ONLY:
         return True
-    return _is_equivalent(scene, number) or _is_difference(scene, number)
+    difference = trigger.flow != "balance" and _is_difference(scene, number)  # a balance may be minus $2bn
+    return _is_equivalent(scene, number) or difference
 
 
 def _is_equivalent(scene: FigureScene, number: AmountMention | ChangeMention) -> bool:

@@ -287,7 +287,8 @@ def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence
 def _is_told_to(item: Item, place: Place) -> bool:
     """Whether a country right after a verb of selling is whom one sells to: "sold Peru ten ships"."""
     trigger = item.trigger
-    return trigger.verb and trigger.flow == "exports" and not place.case and place.first == trigger.stop
+    dative = not place.case or "d" in place.case
+    return trigger.verb and trigger.flow == "exports" and dative and place.first == trigger.stop
 
 
 def _where(item: Item, place: Place, *, verb_last: bool) -> Side | None:

@@ -245,6 +245,8 @@ class FigureScene:
             words += len(word) > ARTICLE
             if words > 1 or not (word[0].isalpha() and word.islower()):
                 return ""
+            if any(time.first <= index - 1 < time.stop for time in self.sentence.times):
+                return ""  # the preposition is that of the time: «в январе Чад поставил»
             if self.at_trigger(index - 1) or self.words.cues.at(self.norms, index - 1) is not None:
                 return ""
         return ""

@@ -29,6 +29,8 @@ __all__ = ["FigureMemory", "figure_words", "figures_of"]
 RESUMING: Final = Sought(lambda language: figure_words(language).resuming.__contains__)
 MOST_NUMBERS: Final = 40
 """A sentence with more numbers is a table, which is not read as prose."""
+MINUS: Final = frozenset("-–−")
+"""The signs of negative numbers."""
 LONGEST: Final = 400
 """A run of more tokens is no sentence of prose."""
 
@@ -141,11 +143,20 @@ def _signed(scene: FigureScene, item: Item, value: Money | Quantity) -> Money | 
     low, high = scope_of(scene, item)
     words = [roles for first, _, roles in scene.cues if low <= first < high and roles & {"negative", "positive"}]
     negative = any("negative" in roles for roles in words) and "positive" not in words[-1]
+    negative = negative or _has_minus(scene, item)
     for place in scene.places:
         found = scene.words.favours.before(scene.norms, place.first)
         if found is not None and low <= place.first < high:
             negative = not found[1]
     return attrs.evolve(value, amount=-value.amount) if negative and value.upto is None else value
+
+
+def _has_minus(scene: FigureScene, item: Item) -> bool:
+    """Whether the sign of a negative number stands before an amount, which is none that joins words."""
+    sign = item.amount.core - 1 if item.amount is not None else -1
+    if sign < scene.first or scene.norms[sign] not in MINUS:
+        return False
+    return scene.tokens.glued(sign + 1) and not scene.tokens.glued(sign)
 
 
 def _inherited(scene: FigureScene, item: Item, status: str) -> Period | None:

@@ -156,6 +156,8 @@ class Bounds(Words):
         adjectives = self.table.adjectives
         if not word[0].isalpha() or len(word) < 4 or index in self.head_at or word.endswith(adjectives.nouns):
             return False
+        if index in self.country_at and self.country_at[index].kind == "name":
+            return False  # «в Корее консульство»: not all that ends like an adjective is one
         endings = adjectives.endings
         return any(word.endswith(endings[head.gender + case]) for case in head.cases if head.gender + case in endings)
 
