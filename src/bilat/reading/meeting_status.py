@@ -132,6 +132,8 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
     if act is not None and opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
         return _when_it_comes(act)
     by_act = None if act is None else _by_act(telling, act)
+    if act is not None and act.sense == "agree" and telling.phase in {"in", "during"}:
+        by_act = "held"  # whether they agreed at it or not
     if act is not None and by_act is None:
         return None
     return _in_the_end(telling, _weighed(telling, act, by_act, travelling=travelling))

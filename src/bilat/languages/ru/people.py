@@ -16,7 +16,7 @@ def _rows(name: str) -> Iterator[list[str]]:
 
 
 # Titles that only one state has.
-_COUNTRIES = {"папа римский": "VA", "понтифик": "VA"}
+_COUNTRIES = {"папа римский": "VA", "понтифик": "VA", "еврокомиссар": "EU", "евродепутат": "EU"}
 
 
 def _titles() -> Iterator[tuple[str, Title]]:
