@@ -228,8 +228,11 @@ def test_what_many_instruments_are_is_no_title_of_one() -> None:
 
 
 def test_how_long_an_instrument_holds_is_no_title() -> None:
-    [record] = agreements("Chad and Oman signed a contract for three months.")
-    assert record.title is None
+    for text in ("Chad and Oman signed a contract for three months.", "Chad, Oman sign contract for month"):
+        [record] = agreements(text)
+        assert record.title is None
+    [record] = agreements("Chad and Oman signed a contract for three")
+    assert record.title == "three"
 
 
 @pytest.mark.parametrize(
@@ -594,6 +597,13 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Chad and Oman agreed to build a port by 2030.", "understanding", "agreed", None),
         ("Chad and Oman have agreed in principle on a free trade deal.", "agreement", "agreed", None),
         ("A tax deal between Chad and Oman is under negotiation.", "agreement", "negotiated", None),
+        ("Chad-Oman peace deal signing postponed", "agreement", "planned", None),
+        ("The Chad-Oman peace deal signing was set for July 5.", "agreement", "planned", "2025-07-05"),
+        ("After the Chad-Oman peace deal signing, leaders spoke.", "agreement", "signed", None),
+        ("Kenya hails peace deal between Chad, Oman", "agreement", "agreed", None),
+        ("Chadian lawmakers approve Oman defence pact", "agreement", "in-force", None),
+        ("Chad's parliament OKs border accord with Oman", "agreement", "in-force", None),
+        ("Chad, Oman extend truce for month", "understanding", "in-force", None),
         ("Signing of Chad-Oman peace deal set for July 5", "agreement", "planned", "2025-07-05"),
         (
             "The pact, under which Oman pays Chad an average of 101 million pounds a year, was signed in May.",
@@ -637,6 +647,7 @@ def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, st
         "Подписание договора между Чадом и Оманом не состоялось.",
         "Chad wants the border cleared before any accord with Oman is signed.",
         "Chad has lost trade agreements with Oman.",
+        "Kenya would welcome a peace deal between Chad and Oman.",
         "The president of Chad will speak of Oman at his convention.",
         "Chad signed no extradition treaty with Oman.",
         "The minister of Chad spoke of ways to deal with Oman's debts.",

@@ -22,6 +22,7 @@ from bilat.reading.clauses import (
     with_time,
 )
 from bilat.reading.instruments import title_before
+from bilat.reading.names import names_of
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 from bilat.reading.title_words import book_of
@@ -58,6 +59,7 @@ OUTCOMES: Final[Outcomes] = {
     "produce": {"past": "agreed", "present": "agreed"},
     "announce": {"past": "agreed", "present": "agreed", "": "planned"},
     "issue": {"past": "agreed", "present": "agreed", "": "planned"},
+    "hail": {"past": "agreed", "present": "agreed"},
     "provide": {"past": "in-force", "present": "in-force", "progressive": "in-force"},
     "become": {"past": "agreed"},
     "broker": REACHED,
@@ -104,6 +106,8 @@ UNFINISHED: Final = frozenset({"plan", "propose", "negotiate", "broker"})
 """The acts before an instrument comes about, or by which others bring that about."""
 EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}}
 """What is done with the signing of an instrument, as with any event."""
+COMING: Final[Outcomes] = {"plan": {"": ""}, "postpone": {"": ""}}
+"""What is done with a signing that is still to come."""
 ENDING: Final = frozenset({"end", "expire", "suspend"})
 """The acts before which an instrument is in force."""
 APPROVED: Final = ENDING | {"ratify"}
@@ -149,11 +153,27 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         act = governor_of(sentence, stop, stop + 1, GOVERNING)
     if act is None:
         return _by_itself(telling, stop)
+    if _is_signing(telling, act):
+        return _to_come(telling, act) or act
     if act.act.form not in VERBAL and (held := _as_event(telling, act, stop)) is not None:
         return held
     if _misses(telling, act):
         return None
     return _ratified(act) if act.sense == "approve" and _by_house(telling) else act
+
+
+def _is_signing(telling: Telling, act: Governor) -> bool:
+    """Whether a word in -ing right after an instrument is a noun: "the peace deal signing"."""
+    compound = act.act.form == "gerund" and act.span[0] == telling.stop and act.sense in DOING
+    return compound and not telling.sentence.verb_last and not names_of(telling.sentence.tokens.language).inflects
+
+
+def _to_come(telling: Telling, act: Governor) -> Governor | None:
+    """A signing that is planned or put off, by what is said of it: "the deal signing was set for May"."""
+    above = governor_of(telling.sentence, act.span[0], act.span[1], COMING)
+    return (
+        None if above is None or above.span[0] < act.span[1] else Governor(above.span, act.act, "future", above.negated)
+    )
 
 
 def _ratified(act: Governor) -> Governor:
@@ -313,7 +333,9 @@ def _by_house(telling: Telling) -> bool:
     tokens = telling.sentence.tokens
     bodies = book_of(tokens.language).bodies
     found = (bodies.at(tokens.norms, index) for index in range(telling.low, telling.high))
-    return any(body is not None and body[1] == "speaker" for body in found)
+    if any(body is not None and body[1] == "speaker" for body in found):
+        return True
+    return any(actor.person is not None and actor.person.office == "legislator" for actor in telling.near())
 
 
 def _still(act: Governor, above: Governor) -> str | None:

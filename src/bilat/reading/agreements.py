@@ -60,6 +60,8 @@ CARRYING_OUT: Final = MAKING | {"ratify", "keep", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
 NEEDED: Final = {"sign": MAKING, "done": CARRYING_OUT, "found": frozenset({"found"})}
 """The acts of which a noun needs one, by the second part of its sense."""
+HAILING: Final = frozenset({"hail"})
+"""The acts of those who speak well of an instrument."""
 MADE: Final = frozenset({"signed", "agreed"})
 LATER: Final = {"ratify": "signed", "end": "in-force", "expire": "in-force"}
 """What instruments are as long as they have not come into force, or ended, by the act that brings that about."""
@@ -276,7 +278,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     draft.vague = _is_done(act, TAKING_UP) and not fields.keys() & {"title", "when", "count"}
     several = telling.cue.form in SEVERAL if telling.sentence.verb_last else not telling.cue.form.islower()
     draft.bound = kind == "documents" and "count" not in fields and not several
-    draft.bound = draft.bound or _of_any_accords(telling, act, fields)
+    draft.bound = draft.bound or _of_any_accords(telling, act, fields) or _only_hailed(telling, act, fields)
     return draft
 
 
@@ -290,6 +292,11 @@ def _of_any_accords(telling: Telling, act: Governor | None, fields: dict[str, ob
     several = telling.sentence.verb_last and fields["kind"] == "agreement" and telling.cue.form.isupper()
     done = act is not None and act.sense in {"reach", "ratify", "keep"} and act.act.form != "past"
     return several and done and fields.keys().isdisjoint({"title", "count", "parties"})
+
+
+def _only_hailed(telling: Telling, act: Governor | None, fields: dict[str, object]) -> bool:
+    """Whether somebody praises an instrument that is called by nothing of its own: "praised the accord"."""
+    return _is_done(act, HAILING) and "title" not in fields and len(codes_of(telling.parties.core)) < 2
 
 
 def _goes_on(telling: Telling) -> bool:
@@ -732,10 +739,8 @@ def _title(telling: Telling) -> Title | None:
 
 def _measures_time(sentence: Scene, title: Title) -> bool:
     """Whether a title is only how long an instrument holds."""
-    number = next((number for number in sentence.numbers if number.first == title.first), None)
-    if number is None:
-        return False
-    unit = time_words(sentence.tokens.language).atoms.at(sentence.tokens.norms, number.stop)
+    at = next((number.stop for number in sentence.numbers if number.first == title.first), title.first)
+    unit = time_words(sentence.tokens.language).atoms.at(sentence.tokens.norms, at) if at < title.stop else None
     return unit is not None and unit[1][0] == "unit"
 
 

@@ -43,7 +43,7 @@ OVERRULED: Final = FINAL | {"begin", "continue", "plan"}
 DESCRIBING: Final = frozenset({"participle", "active-past"})
 """The forms of verbs that may describe the noun after them, with a time of their own between."""
 
-OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "approve", "invite", "agree"})
+OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "approve", "hail", "invite", "agree"})
 """The acts that only people do: an event or instrument is their object."""
 VERBAL: Final = frozenset({"base", "present", "past", "future", "participle", "gerund", "active-past", "active-pres"})
 """The forms of verbs; nouns have cases, or nothing."""

@@ -343,6 +343,9 @@ CUES = CueTable(
             " pencil pencils pencilled pencilled pencilling in, arrange arranges arranged arranged arranging, slate slates slated slated slating",
             "enter": "enter enters entered entered entering into",
             "include": "include includes included included, feature features featured featured",
+            "hail": "welcome welcomes welcomed welcomed welcoming, hail hails hailed hailed hailing,"
+            " praise praises praised praised praising, applaud applauds applauded applauded applauding,"
+            " laud lauds lauded lauded lauding",
             "announce": "announce announces announced announced announcing, unveil unveils unveiled unveiled unveiling",
             "produce": "produce produces produced produced producing, yield yields yielded yielded yielding,"
             " result results resulted resulted resulting in, lead leads led led leading to,"
@@ -375,7 +378,7 @@ CUES = CueTable(
             " put puts put put putting their names to, put puts put put putting their signatures to,"
             " put puts put put putting his name to, put puts put put putting their signatures under,"
             " affix affixes affixed affixed affixing their signatures to",
-            "approve": "approve approves approved approved approving, endorse endorses endorsed endorsed endorsing",
+            "approve": "approve approves approved approved approving, ok oks oked oked oking, okay okays okayed okayed okaying, endorse endorses endorsed endorsed endorsing",
             "ratify": "ratify ratifies ratified ratified ratifying,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"
