@@ -451,7 +451,10 @@ def test_an_instrument_of_some_years_is_signed_whenever_it_is() -> None:
         ("Chad ratified the pact with Oman signed in May.", [("agreement", "in-force")]),
         ('Chad and Oman agreed on a "road map" for peace.', [("programme", "agreed")]),
         ("Chad va Ummon shartnomasida aytilishicha, baliq sotildi.", []),
-        ("Президенты Чада и Омана встретились. Президент Чада договорился с коллегой о рыбе.", []),
+        (
+            "Президенты Чада и Омана встретились. Президент Чада договорился с коллегой о рыбе.",
+            [("understanding", "agreed")],
+        ),
         ("The presidents of Chad and Oman met. Chad agreed on fish.", [("understanding", "agreed")]),
         ("Until May Chad and Oman signed eight documents.", [("documents", "signed")]),
         ("Чад и Оман — друзья. Парламент принял специальный документ.", []),
@@ -968,6 +971,19 @@ def test_a_package_is_told_apart_in_the_next_sentence(text: str, expected: list[
     town = {"Лима": "Lima"}
     found = [(record.kind.value, record.place and town.get(record.place.name)) for record in agreements(text)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Президент Чада прилетел в Маскат. С султаном Омана он договорился о поставках рыбы.",
+        "Президент Чада беседовал с султаном Омана. Он договорился с ним о поставках рыбы.",
+        "Президент Чада беседовал с султаном Омана. С султаном Омана он договорился принимать решения вместе.",
+    ],
+)
+def test_a_pronoun_that_agrees_with_somebody_is_somebody_else(text: str) -> None:
+    (record,) = agreements(text)
+    assert [country.code for country in record.countries] == ["OM", "TD"]
 
 
 def test_who_welcomes_an_instrument_is_not_where_it_was_signed() -> None:

@@ -300,7 +300,7 @@ def _meant(sentence: Sentence, actors: list[Actor], first: int, sense: str) -> P
     if sense == "I":
         return _speaker(sentence, actors)
     if sense == "he":
-        return _only_one(actors, first) or _spoken_of(sentence, sentence.first)
+        return _only_one(sentence, actors, first) or _spoken_of(sentence, sentence.first)
     return _spoken_of(sentence, first) if sense == "his" else None
 
 
@@ -342,9 +342,15 @@ def _met(sentence: Sentence, before: int) -> PersonMention | None:
     return None
 
 
-def _only_one(actors: list[Actor], before: int) -> PersonMention | None:
-    """The only person of a sentence before a token, if it names one: "Stubb says he", «по словам Стубба, он»."""
-    people = [actor.person for actor in actors if actor.person is not None and actor.stop <= before]
+def _only_one(sentence: Sentence, actors: list[Actor], before: int) -> PersonMention | None:
+    """The only person of a sentence before a token, if it names one: "Stubb says he", but not "with Stubb he met"."""
+    people = [
+        actor.person
+        for actor in actors
+        if actor.person is not None
+        and actor.stop <= before
+        and not sentence.has_at(actor.first - 1, "relation", "with")
+    ]
     return people[0] if len(people) == 1 and (people[0].name or people[0].countries) else None
 
 

@@ -89,6 +89,8 @@ GAP: Final = frozenset("—–")
 """The signs that stand for a verb that the clause before has."""
 LIST_REACH: Final = 8
 """How many tokens may stand between the members of a list of instruments."""
+WITH_HIM: Final = 2
+"""How many tokens "with" and a pronoun take."""
 PARTNER_REACH: Final = 3
 """How many tokens after a noun in the plural the first of several partners may stand."""
 NEXT_KIND: Final = 4
@@ -651,7 +653,10 @@ def _to_do(telling: Telling) -> bool:
 
 def _on_something(telling: Telling) -> bool:
     """Whether a preposition says what is agreed on, which takes two: one alone may agree to do something."""
-    return telling.sentence.has_at(telling.stop, "relation", "topic")
+    sentence, at = telling.sentence, telling.stop
+    if sentence.has_at(at, "relation", "with") and not any(actor.first == at + 1 for actor in telling.actors):
+        at += WITH_HIM  # "agreed with him on a date"
+    return sentence.has_at(at, "relation", "topic")
 
 
 def _to_meet(telling: Telling) -> bool:
