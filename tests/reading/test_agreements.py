@@ -650,6 +650,7 @@ def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, st
         "Подписание договора между Чадом и Оманом не состоялось.",
         "Chad wants the border cleared before any accord with Oman is signed.",
         "Chad has lost trade agreements with Oman.",
+        "Chad and Oman agreed that the next session of their commission would take place in Muscat.",
         "Kenya would welcome a peace deal between Chad and Oman.",
         "The president of Chad will speak of Oman at his convention.",
         "Chad signed no extradition treaty with Oman.",

@@ -1081,6 +1081,11 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("Kenya's premier left Oslo for Lima.", ["KE-PE visit under-way"]),
         ("Kenya's premier left Peru on Monday.", []),
         ("Kenya's premier will travel to Peru in the coming weeks.", ["KE-PE visit planned"]),
+        (
+            "Kenya's premier on Monday left Oslo for Lima for a one-day working visit.",
+            ["KE-PE visit under-way 2025-06-09 @Lima"],
+        ),
+        ("Kenya's premier left the meeting with Peru on Monday.", ["KE-PE talks held 2025-06-09"]),
         # a head of state heads for nowhere
         (
             "Peru's king arrived in Kenya on Monday for a visit, the first by a Peruvian head of state.",

@@ -20,7 +20,7 @@ from bilat.reading.agreement_status import (
     status_of_instrument,
 )
 from bilat.reading.announcing import is_package, listing_of, names_item
-from bilat.reading.clauses import ACTIVE, VERBAL, Governor, phase_before, with_time
+from bilat.reading.clauses import ACTIVE, VERBAL, Governor, clause_of, phase_before, with_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -668,7 +668,9 @@ def _to_meet(telling: Telling) -> bool:
             and cue.form.lower() not in {"l", "g"}
             for _, stop, cue in telling.sentence.cues
         )
-    limit = min(telling.high, telling.stop + MEETING_REACH)
+    that = begins_that_clause(telling.sentence, telling.stop)  # "agreed that the next session would be in Oslo"
+    high = clause_of(telling.sentence, telling.stop)[1] if that else telling.high
+    limit = min(high, telling.stop + MEETING_REACH)
     held = any(telling.stop <= at < limit and act.sense in {"hold", "attend"} for at, _, act in telling.sentence.cues)
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < limit and cue.role in {"verb", "event"} and cue.sense not in {"forum", "agree"}:

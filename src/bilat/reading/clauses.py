@@ -277,6 +277,8 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
         return True
     if act.sense == "stay" and act.form == "past" and _last_word(sentence, span) == ("relation", "in"):
         return not has_place(sentence, span[1])  # "were in merger talks"
+    if span[2].may_be("depart") and not has_goal(sentence, span[1]):
+        return True
     if act.sense == "postpone" and _last_word(sentence, span) == ("future", "infinitive"):
         return not _dated(sentence, span[1])  # "the talks were moved to Oslo", not "to May"
     return act.form == "gerund" and act.sense == "begin" and span[1] <= first and _dated(sentence, span[1])
@@ -466,9 +468,23 @@ def _belongs_before(sentence: Sentence, first: int) -> bool:
     )
 
 
+def going(verb: Cue) -> Cue:
+    """A verb of leaving as one of going somewhere."""
+    return Cue("verb", "travel", verb.form)
+
+
+def has_goal(sentence: Sentence, index: int) -> bool:
+    """Whether a time or a place stands between a verb of leaving and where one goes: "left Oslo for Rome"."""
+    named = (*sentence.times, *sentence.countries, *sentence.places)
+    after = max((mention.stop for mention in named if mention.first == index), default=index)
+    return after > index and sentence.has_at(after, "relation", "for")
+
+
 def act_in(cue: Cue, outcomes: Outcomes) -> Cue | None:
     """The reading of a cue as an act that says something here: «приняли» of a guest receives, of a pact signs."""
     act = cue.act
+    if act is not None and act.sense == "depart":
+        act = going(act)
     if act is not None and act.sense not in outcomes and act.other is not None:
         act = act.other.act
     return act if act is not None and act.sense in outcomes else None

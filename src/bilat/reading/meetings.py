@@ -10,7 +10,7 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
-from bilat.reading.clauses import is_conditioned, is_denied, is_habitual, is_verbal, of_time
+from bilat.reading.clauses import going, has_goal, is_conditioned, is_denied, is_habitual, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -86,7 +86,7 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
     if verb is not None and verb.sense == "ring":
         verb = Cue("verb", "call", verb.form) if _is_rung(sentence, stop) else None
     if verb is not None and verb.sense == "depart":
-        verb = Cue("verb", "travel", verb.form) if _has_goal(sentence, stop) else None
+        verb = going(verb) if has_goal(sentence, stop) else None
     return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)
 
 
@@ -122,13 +122,6 @@ def _is_rung(sentence: Scene, stop: int) -> bool:
     if end >= sentence.stop or (after is not None and after.role in AFTER_CALL):
         return True
     return sentence.tokens.words[end] in PAUSES or of_time(sentence, end)
-
-
-def _has_goal(sentence: Scene, index: int) -> bool:
-    """Whether a time or a place stands between a verb of leaving and where one goes: "left Oslo for Rome"."""
-    named = (*sentence.times, *sentence.countries, *sentence.places)
-    after = max((mention.stop for mention in named if mention.first == index), default=index)
-    return after > index and sentence.has_at(after, "relation", "for")
 
 
 def _is_counted(sentence: Scene, first: int) -> bool:
