@@ -45,6 +45,8 @@ FINITE: Final = frozenset({"past", "present"})
 """The forms of verbs that have a subject."""
 LISTING: Final = FINITE | {"participle"}
 """The forms of verbs after which a colon may open a list of their objects."""
+CLAUSAL: Final = FINITE | {"future"}
+"""The forms of verbs that may make a clause of their own."""
 NOUNLIKE: Final = frozenset({"base", "present"})
 """The forms of verbs that have the letters of a noun."""
 BEFORE_NOUNS: Final = frozenset({"article", "relation"})
@@ -483,6 +485,16 @@ class Sentence:
             and (self.tokens.words[mention.first - 1] == "," or self.has_at(mention.first - 1, "link"))
         ]
 
+    def _joined_clauses(self) -> list[int]:
+        """Where a comma and "and" join two clauses, each with its verb: «работа идёт, и переговоры начнутся в мае»."""
+        verbs = [first for first, _, cue in self.cues if cue.act is not None and self._makes_clause(first, cue.act)]
+        joints = range(verbs[0] + 1, verbs[-1]) if verbs else range(0)
+        return [index + 1 for index in joints if self.tokens.words[index] == "," and self.has_at(index + 1, "link")]
+
+    def _makes_clause(self, first: int, act: Cue) -> bool:
+        """Whether a verb has a subject: in a form of its own, or after a word like "may"."""
+        return act.form in CLAUSAL or (act.form == "base" and self.has_at(first - 1, "possible"))
+
     def _attributions(self) -> list[int]:
         """Where a sentence ends with who says it: «премьер прилетит в мае, сообщил посол»."""
         says = [first for first, _, cue in self.cues if cue.role == "say" and cue.form in FINITE]
@@ -512,8 +524,8 @@ class Sentence:
             starts += clause_stops(self)
         elif self.heading:
             starts += self._further_news()
-        if names_of(tokens.language).inflects:
-            starts += self._attributions()
+        if names_of(tokens.language).inflects and not self.verb_last:
+            starts += self._attributions() + self._joined_clauses()
         for index in self.begun(SIGNS):
             if not self.first < index < self.stop - 1 or self._joins(index):
                 continue

@@ -426,6 +426,7 @@ class Titles:
             start = adjective.stop
         elif kind == "office" and found.office != "official":
             return False  # one needs no body, but has its country by it: «премьер чешского правительства»
+        start = self._past_adjectives(start)
         if start >= self.size:
             return False
         inside = self.country_at.get(start)
@@ -446,6 +447,18 @@ class Titles:
         found.stop = stop
         found.head = (found.head[0], stop)
         return True
+
+    def _past_adjectives(self, at: int) -> int:
+        """The token at which a body begins after words that describe it: «Государственного совета безопасности»."""
+        ends = self.table.genitive_ends
+        reached, best = at, at
+        for start in range(at, min(at + _LONGEST_BODY, self.size)):
+            match = self.book.bodies.at(self.norms, start)
+            if match is not None and match[0] > reached:
+                reached, best = match[0], start
+            if not ends or start in self.country_at or not self.norms[start].endswith(ends):
+                break
+        return best
 
     def _countries_after(self, found: TitleMention, at: int) -> bool:
         """Take the country that a title belongs to; several of a plural."""
