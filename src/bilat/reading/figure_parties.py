@@ -14,7 +14,7 @@ import attrs
 from bilat.reading.figure_items import CLOSE, NEAR, RESUMED, Item, scope_of
 from bilat.reading.figure_memory import other_of
 from bilat.reading.figure_partners import listed_with, pair_with
-from bilat.reading.figure_scene import FigureScene, Place
+from bilat.reading.figure_scene import DASHES, FigureScene, Place
 from bilat.reading.figure_words import GIVEN, MUTUAL
 
 Pair = tuple[str, str]
@@ -50,6 +50,7 @@ def parties_of(scene: FigureScene, item: Item) -> Pair | None:
     if flow == "balance":
         return _balance(scene, item, places)
     source, target = _sides(scene, item, places)
+    source = _giver_beside(scene, item) or source
     return _completed(scene, item, target, source) if flow == "imports" else _completed(scene, item, source, target)
 
 
@@ -245,6 +246,19 @@ def _sides(scene: FigureScene, item: Item, places: Sequence[Place]) -> tuple[str
             sides.setdefault(side, place.codes[0])
     _add_subject(scene, item, single, sides)
     return sides.get("source"), sides.get("target")
+
+
+def _giver_beside(scene: FigureScene, item: Item) -> str | None:
+    """Who gives where a dash stands for the verb: "Peru gave Chad $5m, Chile – $3m"."""
+    if item.trigger.flow not in GIVEN:
+        return None
+    for place in scene.places:
+        before = place.first - 1
+        before -= "break" in scene.roles(before, before + 1)
+        apart = before > scene.first and scene.norms[before] == "," and "d" not in place.case
+        if apart and place.bare and place.stop + 1 == item.first and scene.norms[place.stop] in DASHES:
+            return place.codes[0]
+    return None
 
 
 def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Place]) -> Side | None:
