@@ -987,6 +987,21 @@ def test_a_pronoun_that_agrees_with_somebody_is_somebody_else(text: str) -> None
     assert [country.code for country in record.countries] == ["OM", "TD"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Чад и Оман договорились о вывозе рыбы, подписан соответствующий меморандум.", [("memorandum", "signed")]),
+        (
+            "Chad and Oman signed a treaty on fishing and a memorandum on tourism. This treaty will enter into force.",
+            [("treaty", "signed"), ("memorandum", "signed")],
+        ),
+        ("Чад и Оман обсудили торговлю. Соответствующее соглашение подписали стороны.", [("agreement", "signed")]),
+    ],
+)
+def test_this_instrument_is_that_just_told_of(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
 def test_who_welcomes_an_instrument_is_not_where_it_was_signed() -> None:
     (record,) = agreements("Катар приветствовал подписание договора между Чадом и Оманом.")
     assert record.place is None

@@ -72,8 +72,9 @@ def _says_too_little(draft: Draft) -> bool:
 
 
 def _alike(old: Draft, new: Draft) -> tuple[bool, int]:
-    """How near a draft of the same fact is: of the same form before others, then the last."""
-    return old.fields.get("form") == new.fields.get("form"), old.evidence[-1][0]
+    """How near a draft of the same fact is: of the same form or kind before others, then the last."""
+    key = "form" if old.type == "meeting" else "kind"
+    return old.fields.get(key) == new.fields.get(key), old.evidence[-1][0]
 
 
 def same_fact(old: Draft, new: Draft) -> bool:
