@@ -493,6 +493,10 @@ WHOLE = "Peru's foreign trade was $9 billion in 2024. "
             WHOLE + "The premier of France spoke. Chile accounted for $3 billion.",
             [],
         ),
+        (
+            WHOLE + "Chile accounted for 30% of the total ($3 billion), Togo for 20 percent, or $2 billion.",
+            ["turnover CL>PE 3000000000 USD 2024", "turnover PE>TG 2000000000 USD 2024"],
+        ),
         (WHOLE + "Peru ($9 billion) grows.", []),
         (WHOLE + "Exports to Chile grew by 4 percent.", ["exports PE>CL +4% 2024"]),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.reading.amount_words import amount_words
 from bilat.reading.amounts import AmountMention
 from bilat.reading.changes import ChangeMention
 from bilat.reading.clauses import past_possessive
@@ -29,6 +30,8 @@ TRADING: Final = frozenset({"", "with", "to", "from"})
 """The parts that a partner may have beside its number; in others something else is: "a plant in Chad ($1bn)"."""
 REACH: Final = 3
 """How many tokens may stand between a partner and its amount."""
+SAID_ANEW: Final = 6
+"""How many tokens there may be from a percentage to the amount that says it in money."""
 LISTED: Final = 2
 """How many partners with a number in brackets make a list."""
 OWNING: Final = frozenset({"of", "oblique", "adjective"})
@@ -52,10 +55,17 @@ def partner_beside(scene: FigureScene, number: AmountMention | ChangeMention) ->
 def _is_part(scene: FigureScene, place: Place, number: int) -> bool:
     """Whether a number is that of a partner before it: after words by which that has a part, or signs alone."""
     shares = {index for at, end, roles in scene.cues if "share" in roles for index in range(at, end)}
-    between = range(place.stop, number)
+    between = range(place.stop, _percentage_before(scene, place, number))
     if not 0 < len(between) <= REACH or not all(scene.norms[at] in SIGNS or at in shares for at in between):
         return False
     return place.part in TRADING or not shares.isdisjoint(between)
+
+
+def _percentage_before(scene: FigureScene, place: Place, number: int) -> int:
+    """Where the percentage begins that a number says in money: "70% of the total ($9bn)"; where it does itself if none."""
+    percent = amount_words(scene.tokens.language).percent
+    near = [n for n in scene.sentence.numbers if place.stop <= n.first and 0 < number - n.stop <= SAID_ANEW]
+    return next((n.first for n in near if percent.at(scene.norms, n.stop) is not None), number)
 
 
 def _headed_by(scene: FigureScene) -> Place | None:
