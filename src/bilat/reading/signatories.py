@@ -249,6 +249,8 @@ class _Partners:
             begin -= 1
         if begin == at == self.sentence.first or not self._name_part(begin):
             return None
+        if self.sentence.has_at(begin - 1, "relation", "topic"):
+            return None  # the noun of "a letter on LNG supplies" is no verb
         return self._bare(begin)
 
     def _owner_before(self, first: int) -> int:
