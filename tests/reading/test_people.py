@@ -221,6 +221,12 @@ def test_a_name_is_led_by_its_date() -> None:
     assert people("Putin arrives", day=None)[0].office is None
 
 
+def test_a_title_that_is_a_given_name_too_is_a_title_after_an_article_or_before_an_honorific() -> None:
+    for text in ("HH the Amir Tamim bin Rashid came.", "HH Amir Sheikh Tamim bin Rashid came."):
+        assert [person.name for person in people(text)] == ["Tamim bin Rashid"]
+    assert [person.name for person in people("Mr Amir Tamim of Kenya came.")] == ["Amir Tamim"]
+
+
 def test_letters_after_a_name_part_it_from_no_title() -> None:
     """A seat, an honour or a degree, with a comma before it or without."""
     for name in ("Mr. John Mwangi MP", "Mr. John Mwangi, MP", "Dr. John Mwangi, PhD"):

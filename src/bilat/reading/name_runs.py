@@ -222,8 +222,11 @@ class NameRuns:
 
     def _free_of_titles(self, at: int, *, inside: bool) -> bool:
         if self.norms[at] in self.book.heads and (match := self.book.titles.at(self.norms, at)):
-            # a title that is a given name too («Султан»)
-            return not inside and bool(self.names.given(self.norms[at])) and match[0] == at + 1 and self.goes_on(at)
+            # a title that is a given name too («Султан»), but for "the Amir" and "Amir Sheikh Tamim"
+            given = not inside and bool(self.names.given(self.norms[at])) and match[0] == at + 1 and self.goes_on(at)
+            return given and not (
+                (at > 0 and self.norms[at - 1] in self.table.articles) or self.book.honorifics.at(self.norms, at + 1)
+            )
         word = self.words[at]
         syllable = len(word) == _SYLLABLE and word.istitle()  # the "Un" of "Kim Jong Un" is not the UN
         return syllable or self.norms[at] not in self.book.bodies or self.book.bodies.at(self.norms, at) is None
