@@ -62,7 +62,7 @@ def _is_part(scene: FigureScene, place: Place, number: int) -> bool:
 
 
 def _percentage_before(scene: FigureScene, place: Place, number: int) -> int:
-    """Where the percentage begins that a number says in money, "70% of it ($9bn)"; where the number does if there is none."""
+    """Where the percentage begins that a number says in money, "70% of it ($9bn)", or else the number itself."""
     percent = amount_words(scene.tokens.language).percent
     near = [n for n in scene.sentence.numbers if place.stop <= n.first and 0 < number - n.stop <= SAID_ANEW]
     return next((n.first for n in near if percent.at(scene.norms, n.stop) is not None), number)

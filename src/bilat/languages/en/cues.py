@@ -13,7 +13,7 @@ CUES = CueTable(
         "event": {
             "talks/standing": "talks, negotiation, negotiations, dialogue",
             "talks": "meeting, meetings,"
-            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, round of talks, rounds of talks, session of talks, sessions of talks, session of official talks,"
+            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, face-to-face meeting, face-to-face meetings, face-to-face talks, face-to-face negotiations, round of talks, rounds of talks, session of talks, sessions of talks, session of official talks,"
             " session of bilateral talks, session of negotiations, talks session, negotiating session, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy call from, courtesy visit to, farewell call on",
             "conversation": "conversation, conversations, chat",
@@ -25,7 +25,7 @@ CUES = CueTable(
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
             "visit": "visit, visits, trip, trips, tour, stopover",
-            "summit": "leaders' retreat, leaders’ retreat, leaders retreat, summit, summits, summit meeting, summit talks, mini-summit",
+            "summit": "face-to-face summit, leaders' retreat, leaders’ retreat, leaders retreat, summit, summits, summit meeting, summit talks, mini-summit",
             "session": "joint committee meeting, joint committee meetings, joint council meeting, cooperation council meeting,"
             " association council meeting, working group meeting, steering committee meeting, session, sessions, plenary session, plenary meeting, commission meeting, commission's meeting, commission’s meeting,"
             " meeting of the commission, committee's meeting, committee’s meeting",
@@ -54,6 +54,8 @@ CUES = CueTable(
             "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
             "understanding/done": "visa-free regime, visa-free travel regime",
             "understanding/found": "joint venture, joint ventures, joint company, joint enterprise, joint enterprises",
+            "programme/sign": "operational plan, operations plan, implementation plan, security plan, strategic plan,"
+            " joint plan, master plan, development plan, plan of work, joint programme, joint program",
             "understanding/sign": "understanding, a compromise, the compromise, partnership, alliance, free trade area",
         },
         "verb": {
