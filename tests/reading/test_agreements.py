@@ -1048,3 +1048,15 @@ def test_a_headline_tells_of_no_accord_of_years_ago() -> None:
     assert [str(record.when) for record in records] == ["None", "2013"]
     signed = "Chad, Oman sign treaty\n\nChad and Oman signed the treaty in May."
     assert [str(record.when) for record in agreements(signed)] == ["2025-05"]
+
+
+def test_a_ministry_that_says_so_is_no_party_by_whatever_name() -> None:
+    for source in ("the US State Department", "the State Department", "the US Department of State"):
+        (record,) = agreements(f"Chad and Oman signed a treaty, {source} said.")
+        assert [country.code for country in record.countries] == ["OM", "TD"]
+
+
+@pytest.mark.parametrize("plan", ["an operational plan", "a security plan", "an implementation plan"])
+def test_a_plan_that_is_signed_is_a_programme(plan: str) -> None:
+    assert told(f"Chad and Oman signed {plan}.") == [("programme", "signed")]
+    assert not agreements(f"Chad and Oman spoke of {plan}.")

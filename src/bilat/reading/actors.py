@@ -125,10 +125,11 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     taken = {index for p in people for index in range(p.first, p.stop)}
     people = _without_owners(sentence, people)
     actors = [_actor_of(sentence, person) for person in people]
+    bodies = {(c.first, c.codes) for c in sentence.countries if c.kind == "body"}
     actors += [
         Actor(c.first, c.stop, c.codes, None, c.kind, case=c.case)
         for c in sentence.countries
-        if c.first not in taken and c.first not in money
+        if c.first not in taken and c.first not in money and (c.stop, c.codes) not in bodies  # "the US Pentagon"
     ]
     actors += _pronouns(sentence, actors)
     actors.sort(key=lambda actor: actor.first)
