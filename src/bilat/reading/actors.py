@@ -439,6 +439,8 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
         return False  # who says so: "talks with Chad, Togo's premier warns", "met the premier, Lima said"
     if before.role and _closes_opening(sentence, before, actor):
         return False
+    if before.role and actor.person is not None and actor.case.lower() == "n":
+        return False  # «прилетев в Осло, премьер …»: a subject goes on no list after a preposition
     if before.case and actor.case and not set(before.case.lower()) & set(actor.case.lower()):
         return False
     linked = False

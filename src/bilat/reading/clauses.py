@@ -231,7 +231,7 @@ def describes_noun(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> b
 
 def trails(sentence: Sentence, span: CueSpan, act: Cue, stop: int) -> bool:
     """Whether a participle after a comma tells of a noun before it: «переговоры, прерванные в 2004 году, начались»."""
-    return act.form == "participle" and stop <= span[0] - 1 and sentence.tokens.words[span[0] - 1] == ","
+    return act.form in DESCRIBING and stop <= span[0] - 1 and sentence.tokens.words[span[0] - 1] == ","
 
 
 def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> bool:

@@ -471,6 +471,8 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
         objects = [actor for actor in before if actor.case and "n" not in actor.case.lower()]
         known = [actor for actor in after if actor.case or (objects and actor.kind == "person")]
         subjects = [actor for actor in known if "a" not in actor.case.lower()]
+        if subjects and not before:  # «принимая президента, премьер …»
+            objects = [actor for actor in after if "a" in actor.case.lower() and actor not in subjects]
         if (objects and (subjects or not after)) or (subjects and not before):
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]

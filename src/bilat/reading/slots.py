@@ -17,6 +17,7 @@ from bilat.reading.clauses import (
     with_time,
 )
 from bilat.reading.context import Context
+from bilat.reading.names import names_of
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.time_words import time_words
@@ -36,6 +37,8 @@ AFTER: Final = 4
 """How much farther a time is from a word after it, where its clause has told something before, in tokens."""
 ACROSS: Final = 12
 """How much farther a time is for standing in another clause, in tokens."""
+FINITE_ACTS: Final = frozenset({"past", "present", "future"})
+"""The forms of verbs that may make a clause of their own."""
 FAR: Final = 40
 """How much farther it is from a verb of saying, where its clause is what is said: "said that on Monday …"."""
 NEAR_ORDINAL: Final = 6
@@ -76,6 +79,7 @@ def time_of(
             or mention.first < since
             or (until is not None and mention.first >= until)
             or _looks_back(sentence, mention)
+            or (first < mention.first and _opens_with_verb(sentence, mention.first, mention.stop))
         ):
             continue
         owner = _owner(sentence, mention.first, mention.stop)
@@ -219,8 +223,9 @@ def _owner(sentence: Sentence, first: int, stop: int) -> int | None:
         return next((at for at, _, cue in sentence.cues if owned <= at < high and cue.role in OWNED), None)
     best: tuple[int, int] | None = None
     told = False
+    opens = _opens_with_verb(sentence, first, stop)
     for span in sentence.cues:
-        if not _may_own(sentence, span, first, stop):
+        if not _may_own(sentence, span, first, stop) or (opens and low <= span[0] < first):
             continue
         after = span[1] > first
         if after and told and is_infinitive(sentence, stop):
@@ -245,6 +250,15 @@ def _gap_after(sentence: Sentence, stop: int, span: CueSpan, *, told: bool) -> i
         return gap
     closed = not sentence.verb_last and stop < sentence.stop and sentence.tokens.words[stop] == ","
     return gap + AFTER + (ACROSS if closed else 0)
+
+
+def _opens_with_verb(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether a time stands between a comma and a further verb: «посетит Осло, в четверг проведёт переговоры»."""
+    if sentence.verb_last or sentence.tokens.words[first - 1] != "," or not names_of(sentence.tokens.language).inflects:
+        return False
+    _, high = clause_of(sentence, first)
+    forms = [cue.act.form for at, _, cue in sentence.cues if stop <= at < high and cue.act is not None]
+    return not FINITE_ACTS.isdisjoint(forms)
 
 
 def _may_own(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:

@@ -184,6 +184,8 @@ def _told_by_noun(telling: Telling) -> bool:
             return not bears_strange_name(telling.sentence, first)  # "left for Lima on a Latin American tour"
         if telling.cue.sense == "stay" and telling.low <= first < telling.first and "n" in cue.form.lower():
             return True  # «встреча будет в Лиме»
+        if telling.cue.sense == "await" and first == telling.stop and "n" in cue.form.lower():
+            return True  # «премьера ждут переговоры»
     return False
 
 
