@@ -1185,6 +1185,9 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("The invitation to the president of Peru to visit Kenya still stands.", ["KE-PE visit proposed"]),
         ("President Ruto of Kenya has an invitation to visit Peru.", ["KE-PE visit proposed"]),
         ("Kenya's president invited the king of Spain to visit; the invitation was accepted.", ["ES-KE visit planned"]),
+        # what is discussed takes no part
+        ("The premiers of Peru and Chile discussed energy and EU enlargement.", ["CL-PE talks held"]),
+        ("Peru's and Chile's ministers discussed tea, and Togo said no.", ["CL-PE talks held"]),
         # an envoy who is called home, and the days of a visit from one on
         ("Peru recalled its ambassador to Kenya for consultations.", []),
         (

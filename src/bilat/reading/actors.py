@@ -48,6 +48,8 @@ DESCRIBING: Final = frozenset({"article", "quality", "joint", "body"})
 """The roles of words that may stand between a preposition and its noun."""
 LONGEST_ITEM: Final = 6
 """How many tokens an item of a list may have that names no state: "the secretary general of NATO"."""
+TELLING: Final = frozenset({"verb", "act", "event", "instrument", "say", "break", "pronoun"})
+"""The roles of words after which what is discussed is over."""
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
 
@@ -489,7 +491,7 @@ def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> 
         if cue.role == "verb":
             return _by_verb(sentence, index, cue)
         if cue.role not in {"article", "quality", "body", "land", "joint", "pair"} and cue.sense != "his":
-            return ""
+            return "topic" if cue.role == "link" and _joins_topics(sentence, before, index, actor) else ""
     return ""
 
 
@@ -557,6 +559,15 @@ def _by_verb(sentence: Sentence, index: int, verb: Cue) -> str:
     if verb.sense == "discuss" and not names_of(sentence.tokens.language).inflects:
         return "topic"  # what is discussed is no party
     return ""
+
+
+def _joins_topics(sentence: Sentence, before: Actor | None, link: int, actor: Actor) -> bool:
+    """Whether "and" adds to what is discussed: "discussed energy and EU enlargement", not "… and Chad agreed"."""
+    told = [span for span in sentence.cues if span[1] <= link and span[2].role in TELLING]
+    after = sentence.cue_at.get(actor.stop)
+    if not told or (before is not None and before.stop > told[-1][0]) or (after is not None and after.act is not None):
+        return False
+    return told[-1][2].role == "verb" and _by_verb(sentence, told[-1][0], told[-1][2]) == "topic"
 
 
 def _follows_pronoun(sentence: Sentence, actor: Actor) -> bool:
