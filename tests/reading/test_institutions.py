@@ -623,5 +623,23 @@ def test_who_acts_after_a_forum_is_no_part_of_its_name() -> None:
     assert not named("По итогам бизнес-форума чешские и чадские компании подписали договор.", "ru")
 
 
+def test_a_name_ends_before_the_adjective_of_the_next() -> None:
+    text = "Агентство по развитию туризма Перу и Национальное агентство Чили подписали соглашение."
+    assert named(text, "ru") == [
+        ("Агентство по развитию туризма Перу", "agency"),
+        ("Национальное агентство Чили", "agency"),
+    ]
+
+
+def test_bodies_that_agree_are_party_to_what_they_agree_on() -> None:
+    (found,) = read("«Росатом» и турецкая TPAO договорились о разведке.", language="ru").agreements
+    assert [country.code for country in found.countries] == ["RU", "TR"]
+    assert found.parties == ("Росатом", "TPAO")
+    (found,) = read(
+        "Бухарский университет и Кашгарский университет договорились о новом центре.", language="ru"
+    ).agreements
+    assert [country.code for country in found.countries] == ["CN", "UZ"]
+
+
 def test_to_whom_a_bank_lends_is_no_part_of_its_name() -> None:
     assert named("Объём кредитов Эксимбанка Китая Таджикистану вырос.", "ru") == [("Эксимбанк Китая", "fund")]

@@ -593,6 +593,8 @@ def _by_verb(telling: Telling) -> Draft | None:
         return None
     agreeing = _those_who_agree(telling)
     codes = _states_of(telling, agreeing)
+    bodies = signatories_of(telling.sentence, telling.sentence.partners, telling.context.pair) if len(codes) < 2 else []
+    codes = tuple(dict.fromkeys([*codes, *(code for body in bodies for code in body.countries)]))
     if codes in BLOCS or _is_one_company(agreeing):
         return None  # those of a bloc, or of a company, among themselves
     paired = _names_the_two(telling)
@@ -604,7 +606,7 @@ def _by_verb(telling: Telling) -> Draft | None:
     codes = codes or telling.context.pair
     if len(codes) < 2 and not paired:
         return None
-    fields: dict[str, object] = {"kind": "understanding", "status": "agreed"} | _set_up(telling)
+    fields: dict[str, object] = {"kind": "understanding", "status": "agreed"} | _set_up(telling) | _parties(bodies)
     return _draft(telling, VERB, codes, fields, act)
 
 

@@ -453,7 +453,7 @@ class _Finder(Bounds):
         if (capital or head.gender) and any(self._tells(index, head) for index in range(start, first)):
             # the first word of a sentence is capitalised anyway
             several = first - start > 1 and (not own or head.kind in _SINGULAR)
-            more = complement or joint or len(own) > 1 or several
+            more = complement or joint or len(own) > 1 or several or self._is_of_town(start, first, head)
             if more or not (initial and head.gender):
                 return True
         proper = capital and not (head.gender or head.plural or head.role == "label" or self._opens(first))
@@ -464,6 +464,10 @@ class _Finder(Bounds):
             return complement or len(own) > 1 or fixed or (bool(own) and head.kind in _STANDING)
         named = not head.gender or (complement and head.kind == "university" and self._capital(stop))
         return capital and complement and (bool(own) or joint or end - stop > 2 or named)
+
+    def _is_of_town(self, start: int, first: int, head: Head) -> bool:
+        """Whether the adjective of a town names a school, also where a sentence begins: «Бухарский университет»."""
+        return head.kind == "university" and bool(self._towns(start, first))
 
     def _told_by_description(
         self, start: int, first: int, stop: int, end: int, head: Head, own: tuple[str, ...], *, joint: bool

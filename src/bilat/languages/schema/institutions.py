@@ -84,7 +84,7 @@ class Complements:
         breaks: words that end a complement though their ending would do.
         breaking: endings of verbs, likewise.
         adjectives: the endings among them that only adjectives have: a noun, of whatever ending, follows.
-        given: endings of given names in the nominative, which no capitalised word of a complement has.
+        given: endings of given names and adjectives in the nominative, which no capitalised word of a complement has.
         after: phrases that open the name of a person whose name an institution bears ("named after").
         places: words that open the place of a mission ("in").
     """
