@@ -600,6 +600,13 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Chad and Oman agreed to build a port by 2030.", "understanding", "agreed", None),
         ("Chad and Oman have agreed in principle on a free trade deal.", "agreement", "agreed", None),
         ("A tax deal between Chad and Oman is under negotiation.", "agreement", "negotiated", None),
+        ("Chad-Oman tax treaty in force from June 30", "treaty", "signed", None),
+        (
+            "A ceasefire between Chad and Oman took effect in May. Under the agreement, Chad withdrew.",
+            "understanding",
+            "in-force",
+            "2025-05",
+        ),
         ("Chad-Oman peace deal signing postponed", "agreement", "planned", None),
         ("The Chad-Oman peace deal signing was set for July 5.", "agreement", "planned", "2025-07-05"),
         ("After the Chad-Oman peace deal signing, leaders spoke.", "agreement", "signed", None),

@@ -1108,6 +1108,12 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             ["KE-PE visit under-way 2025-06-09 @Lima"],
         ),
         ("Kenya's premier left the meeting with Peru on Monday.", ["KE-PE talks held 2025-06-09"]),
+        # what is asked, denied, or told of something else
+        ("Will Kenya's president meet Peru's president?", []),
+        ("What will Kenya and Peru discuss at the talks in Lima on Friday?", ["KE-PE talks planned 2025-06-13 @Lima"]),
+        ("Kenya denied a Peruvian newspaper report that the two foreign ministers had met in May.", []),
+        ("The treaty of Kenya and Peru expires in 2027, and Lima asked for talks on it.", ["KE-PE talks proposed"]),
+        ("The Swiss Federal Council adopted the mandate for negotiations with Peru.", ["CH-PE talks planned"]),
         # a head of state heads for nowhere
         (
             "Peru's king arrived in Kenya on Monday for a visit, the first by a Peruvian head of state.",

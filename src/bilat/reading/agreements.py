@@ -933,7 +933,8 @@ def _tense_of(telling: Telling, status: str, act: Governor | None) -> Tense | No
         return None  # since when, or until when, there are talks on it
     if status in AHEAD or (act is not None and act.sense == "expire" and act.time != "past"):
         return "future"
-    return None if act is not None and act.sense in LATER and act.act.form in ACTIVE else "past"
+    open_time = act is not None and act.sense in LATER and (act.act.form in ACTIVE or act.act.form not in VERBAL)
+    return None if open_time else "past"
 
 
 def _dates_other(telling: Telling, fields: dict[str, object], act: Governor | None) -> bool:

@@ -61,7 +61,7 @@ DESCRIBED: Final = frozenset({"article", "quality", "relation"})
 """The roles of words after which a noun must come, whatever describes it."""
 DENY: Final = "deny"
 """The sense of the words that say that something is not so."""
-DENIAL_REACH: Final = 3
+DENIAL_REACH: Final = 5
 """How many tokens may stand between such a word and the clause it denies: "denied, once more, that"."""
 
 Outcomes = Mapping[str, Mapping[str, str]]

@@ -10,6 +10,7 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
+from bilat.reading.agreement_status import asks
 from bilat.reading.clauses import going, has_goal, is_conditioned, is_denied, is_habitual, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -40,6 +41,8 @@ HYPHENS: Final = frozenset("-‑")
 AFTER_CALL: Final = frozenset({"future", "relation", "phase", "link"})
 """The roles of words that may follow whom one calls."""
 PAUSES: Final = frozenset(".,;:—–")
+ASKED: Final = frozenset({"planned", "proposed", "under-way"})
+"""The statuses of which a question tells nothing."""
 FORMS: Final = {"commission": "session", "event": "forum"}
 """What the kinds of bodies hold when they meet."""
 
@@ -54,6 +57,8 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
         if telling is None or any(says(sentence, span[0]) for says in (is_conditioned, is_denied, is_habitual)):
             continue
         draft = meeting_of_noun(telling) if telling.cue.role == "event" else meeting_of_verb(telling)
+        if draft is not None and asks(sentence) and _is_asked_for(draft):
+            continue
         if draft is not None:
             told.update(range(span[0], span[1] + BODY_REACH))
             told.update(body.first for body in sentence.institutions if body.name == draft.fields.get("institution"))
@@ -63,6 +68,11 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = _meeting_of_body(sentence, body, context)
             if draft is not None:
                 yield draft
+
+
+def _is_asked_for(draft: Draft) -> bool:
+    """Whether it is asked if there will be an encounter, and no time or place of it is known: "will they meet?"."""
+    return draft.fields["status"] in ASKED and draft.fields.keys().isdisjoint({"when", "place"})
 
 
 def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None:

@@ -309,7 +309,8 @@ def _join_meetings(old: Draft, new: Draft) -> None:
 
 def _join_instruments(old: Draft, new: Draft) -> None:
     """The closer kind of the two, and how far the instrument has come."""
-    if (old.fields["kind"] == "understanding" and not new.bound) or _heads(old, new):
+    closer = not new.bound and not (new.vague and new.fields["kind"] == ANY_KIND)
+    if (old.fields["kind"] == "understanding" and closer) or _heads(old, new):
         old.fields["kind"] = new.fields["kind"]
     if _farther(old, new):
         old.fields["status"] = new.fields["status"]

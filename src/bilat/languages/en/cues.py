@@ -164,7 +164,7 @@ CUES = CueTable(
             " representatives, representative, parliament, parliaments, leadership, leaders,"
             " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
             " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
-            " Foreign Ministry, embassy, ambassador, central bank, central banks, chamber, opposite number",
+            " Foreign Ministry, Federal Council, Council of Ministers, embassy, ambassador, central bank, central banks, chamber, opposite number",
             "delegate": "delegation, delegations, trade mission, negotiating team, parliamentarians, lawmakers, senators, negotiators,"
             " negotiator, delegates",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company,"
