@@ -51,6 +51,14 @@ INSTITUTIONS = InstitutionTable(
             },
             plural=True,
         ),
+        # weeks of the calendar, which name nothing
+        *plain_heads(
+            {
+                "event": "a week, per week, each week, every week, last week, this week, next week,"
+                " same week, past week, coming week, previous week, following week"
+            },
+            role="label",
+        ),
         *plain_heads(
             {
                 "company": "group, firm, giant, conglomerate, carmaker, automaker, planemaker, shipbuilder, chipmaker,"
