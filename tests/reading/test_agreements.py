@@ -227,6 +227,18 @@ def test_what_many_instruments_are_is_no_title_of_one() -> None:
     assert record.title == "transit of gas"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad and Oman signed a pact in the presence of US Secretary of State Marco Rubio.",
+        "A pact was signed by the ministers of Chad and Oman and witnessed by US Secretary of State Marco Rubio.",
+    ],
+)
+def test_who_looks_on_signs_nothing(text: str) -> None:
+    [record] = agreements(text)
+    assert [country.code for country in record.countries] == ["OM", "TD"]
+
+
 def test_how_long_an_instrument_holds_is_no_title() -> None:
     for text in ("Chad and Oman signed a contract for three months.", "Chad, Oman sign contract for month"):
         [record] = agreements(text)

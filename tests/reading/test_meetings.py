@@ -777,6 +777,19 @@ def test_what_is_only_wished_supposed_or_praised_was_not_held(text: str, told: l
     assert meetings(text) == told
 
 
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("Kenya and Peru held their first meeting in 12 years.", None),
+        ("Kenya and Peru held their first meeting in 12", 1),
+        ("Kenya and Peru held the first meeting in Lima.", 1),
+    ],
+)
+def test_the_first_for_some_time_is_not_the_first(text: str, ordinal: int | None) -> None:
+    [meeting] = read(text).meetings
+    assert meeting.ordinal == ordinal
+
+
 def test_rounds_of_talks_are_counted() -> None:
     [meeting] = read("Kenya and Peru held a second round of border talks.").meetings
     assert meeting.ordinal == 2
@@ -1114,6 +1127,9 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("Kenya denied a Peruvian newspaper report that the two foreign ministers had met in May.", []),
         ("The treaty of Kenya and Peru expires in 2027, and Lima asked for talks on it.", ["KE-PE talks proposed"]),
         ("The Swiss Federal Council adopted the mandate for negotiations with Peru.", ["CH-PE talks planned"]),
+        # what else is called off
+        ("Kenya scrapped a tax on Monday to restart trade talks with Peru.", ["KE-PE talks planned 2025-06-16"]),
+        ("Kenya refused on Monday to hold talks with Peru.", ["KE-PE talks cancelled 2025-06-09"]),
         # a head of state heads for nowhere
         (
             "Peru's king arrived in Kenya on Monday for a visit, the first by a Peruvian head of state.",

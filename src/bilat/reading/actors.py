@@ -391,12 +391,18 @@ def _assign(sentence: Sentence, before: Actor | None, actor: Actor) -> None:
         actor.role = "attribute"
     elif sentence.verb_last:
         actor.role = relation_after(sentence, actor)
-    elif before is not None and _joined(sentence, before, actor):
+    elif before is not None and (_is_same(before, actor) or _joined(sentence, before, actor)):
         _chain(before, actor)
     elif (event := _event_named_by(sentence, before, actor)) is not None:
         actor.role = "to" if sentence.cue_at[event].sense == "visit" else "in"
     else:
         actor.role = _relation_before(sentence, before, actor)
+
+
+def _is_same(before: Actor, actor: Actor) -> bool:
+    """Whether a state that only looks on is named right before who does it: "before US Secretary of State Ann Ray"."""
+    owned = before.stop == actor.first and actor.person is not None and before.person is None
+    return owned and before.codes == actor.codes and before.role == "mediator"
 
 
 def _chain(before: Actor, actor: Actor) -> None:

@@ -353,11 +353,23 @@ def _is_of_another(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop
         return before and sentence.tokens.words[span[0] - 1] == "-"
     if sentence.verb_last or names_of(sentence.tokens.language).inflects:
         return False
+    if before and act.sense in {"cancel", "suspend"}:
+        aim = next((at for at in range(span[1], first) if is_infinitive(sentence, at)), span[1])
+        return _has_thing(sentence, span[1], aim)
     if act.sense == "announce":
         return span[0] >= stop and _is_comment(sentence, span, first)
     if act.sense == "end":
         return _ends_another(sentence, span, first, stop)
     return act.sense in {"suspend", "revise"} and span[0] >= stop and _has_another(sentence, span)
+
+
+def _has_thing(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether a plain word stands between an act and an aim, which is what the act is done with."""
+    if names_of(sentence.tokens.language).inflects or sentence.verb_last:
+        return False
+    words = sentence.tokens.words
+    plain = (at for at in range(first, stop) if words[at].islower() and at not in sentence.cue_at)
+    return any(not of_time(sentence, at) for at in plain)
 
 
 def _is_comment(sentence: Sentence, span: CueSpan, first: int) -> bool:
@@ -699,6 +711,13 @@ def status_by(governor: Governor, outcomes: Outcomes) -> str | None:
     return by_time.get(governor.time) or by_time.get("")
 
 
+def _is_done_apart(sentence: Sentence, span: CueSpan, act: Cue, governor: Governor) -> bool:
+    """Whether an act governs none after it: «визит, отложенный в мае, состоится», "scrapped a tax to meet"."""
+    if act.form == "participle" and governor.act.form == "future":
+        return True
+    return act.sense == "cancel" and _has_thing(sentence, span[1], governor.span[0])
+
+
 def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor | None:
     """The act that governs another act: "offered" of "offered to hold"."""
     low, _ = clause_of(sentence, governor.span[0])
@@ -722,10 +741,8 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
         if span[0] < low or governor.span[0] - span[1] > reach:
             return None
         cue = act_in(span[2], outcomes)
-        if cue is not None and cue.form == "participle" and governor.act.form == "future":
-            return None  # «визит, отложенный в мае, состоится»
         if cue is not None:
-            return with_time(sentence, span, low, cue)
+            return None if _is_done_apart(sentence, span, cue, governor) else with_time(sentence, span, low, cue)
         if span[2].act is not None or span[2].role in {"event", "instrument", "say"}:
             return None
     return None

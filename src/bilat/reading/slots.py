@@ -315,9 +315,23 @@ def ordinal_before(sentence: Sentence, first: int) -> int | None:
         if mention.stop <= first <= mention.stop + NEAR_ORDINAL and not _counts_other(sentence, mention):
             between = range(mention.stop, first)
             words = sentence.tokens.words
+            if mention.value == 1 and _is_first_in_years(sentence, first):
+                return None
             if all(words[at] == "-" or (words[at].islower() and _is_counted(sentence, at)) for at in between):
                 return mention.value
     return None
+
+
+def _is_first_in_years(sentence: Sentence, first: int) -> bool:
+    """Whether an encounter is only the first for some time: "their first meeting in 12 years"."""
+    near = range(first + 1, min(first + NEAR_ORDINAL, sentence.stop - 2))
+    years = {number.first: number.stop for number in sentence.numbers}
+    atoms, norms = time_words(sentence.tokens.language).atoms, sentence.tokens.norms
+    for at in near:
+        if sentence.has_at(at, "relation", "in") and at + 1 in years:
+            unit = atoms.at(norms, years[at + 1]) if years[at + 1] < sentence.stop else None
+            return unit is not None and unit[1][0] == "unit"
+    return False
 
 
 def _counts_other(sentence: Sentence, ordinal: OrdinalMention) -> bool:

@@ -142,7 +142,7 @@ CUES = CueTable(
             "of": "of, round of, rounds of",
             "led": "led by, headed by, chaired by, spearheaded by, under the leadership of, under the direction of",
             "by": "by",
-            "mediator": "in the presence of, under the auspices of, with the mediation of, through the mediation of",
+            "mediator": "in the presence of, in presence of, witnessed by, under the auspices of, with the mediation of, through the mediation of",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "resident in, with residence in, with a residence in, residing in, living in, born in, on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
             " as regards, because of, around, instead of, like, than, via, through, versus, vs",
@@ -329,7 +329,7 @@ CUES = CueTable(
             " broker brokers brokered brokered brokering, facilitate facilitates facilitated facilitated facilitating, complete completes completed completed completing",
             "begin": "begin begins began begun beginning, commence commences commenced commenced commencing,"
             " embark embarks embarked embarked embarking on, start starts started started starting,"
-            " open opens opened opened opening, reopen reopens reopened reopened reopening, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
+            " open opens opened opened opening, reopen reopens reopened reopened reopening, restart restarts restarted restarted restarting, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing, proceed proceeds proceeded proceeded proceeding",
             "conclude": "conclude concludes concluded concluded concluding,"
