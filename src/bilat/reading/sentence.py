@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, overload
 
@@ -495,6 +496,19 @@ class Sentence:
         """Whether a verb has a subject: in a form of its own, or after a word like "may"."""
         return act.form in CLAUSAL or (act.form == "base" and self.has_at(first - 1, "possible"))
 
+    def _after_relative(self) -> list[int]:
+        """Where a clause goes on after a relative one in it: «премьер, который был в Лиме, примет посла»."""
+        verbs = [first for first, _, cue in self.cues if cue.act is not None and cue.act.form in CLAUSAL]
+        who = next((first for first, _, cue in self.of_role("pronoun") if cue.sense == "who"), None)
+        after = [first for first in verbs if who is not None and first > who]
+        if who is None or len(verbs) != len(after) or self.tokens.words[who - 1] != ",":
+            return []  # whose own verb stands before
+        for verb, further in pairwise(after):
+            commas = [index for index in range(verb, further) if self.tokens.words[index] == ","]
+            if commas and not any(self.has_at(commas[-1] + 1, role) for role in ("link", "break", "pronoun")):
+                return [commas[-1] + 1]
+        return []
+
     def _attributions(self) -> list[int]:
         """Where a sentence ends with who says it: «премьер прилетит в мае, сообщил посол»."""
         says = [first for first, _, cue in self.cues if cue.role == "say" and cue.form in FINITE]
@@ -525,7 +539,7 @@ class Sentence:
         elif self.heading:
             starts += self._further_news()
         if names_of(tokens.language).inflects and not self.verb_last:
-            starts += self._attributions() + self._joined_clauses()
+            starts += self._attributions() + self._joined_clauses() + self._after_relative()
         for index in self.begun(SIGNS):
             if not self.first < index < self.stop - 1 or self._joins(index):
                 continue

@@ -105,8 +105,14 @@ class Telling:
         ):
             return None
         low, high = clause_of(sentence, before)
+        if sentence.has_at(low, "pronoun", "who") and sentence.tokens.words[before] == ",":
+            return self._subject_in(*clause_of(sentence, low - 1))
         if not (self._is_said(low, high) or self._is_there(low, high) or self._goes_on()):
             return None
+        return self._subject_in(low, high)
+
+    def _subject_in(self, low: int, high: int) -> Actor | None:
+        """The only one who may be the subject of a clause."""
         named = [actor for actor in self.actors if low <= actor.first < high and not actor.role]
         subjects = [actor for actor in named if not actor.case or "n" in actor.case.lower()]
         return subjects[0] if len({actor.codes for actor in subjects}) == 1 else None
