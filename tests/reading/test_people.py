@@ -117,6 +117,7 @@ ENGLISH = {
     "the Indian leader Narendra Modi": [("Narendra Modi", "IN", "head-of-government")],
 }
 RUSSIAN = {
+    "министр Путин Сергей Петрович": [("Путин Сергей Петрович", "", "minister")],
     "прибыл глава Ганы": [("", "GH", "head-of-state")],
     "главы Непала и Таиланда встретились": [("", "NP,TH", "head-of-government")],
     "глава делегации Ганы": [("", "GH", "official")],

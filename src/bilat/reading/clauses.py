@@ -119,7 +119,9 @@ def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]
 
 def _of_one_phrase(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether nothing is told between a noun and a relative pronoun: "the session of the commission, which"."""
-    if "," in sentence.tokens.words[first : stop - 1]:
+    names = [mention for kind in (sentence.countries, sentence.people) for mention in kind]
+    listed = {mention.stop for mention in names} & {mention.first - 1 for mention in names}
+    if any(sentence.tokens.words[index] == "," and index not in listed for index in range(first, stop - 1)):
         return False
     return not any(
         first <= other < stop and cue.role in {"event", "verb", "act", "instrument", "say"}
