@@ -1227,6 +1227,14 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("The invitation to the president of Peru to visit Kenya still stands.", ["KE-PE visit proposed"]),
         ("President Ruto of Kenya has an invitation to visit Peru.", ["KE-PE visit proposed"]),
         ("Kenya's president invited the king of Spain to visit; the invitation was accepted.", ["ES-KE visit planned"]),
+        # "and" with a subject and a verb of its own begins a clause
+        ("Peru met Chile, and Togo met Mali.", ["CL-PE talks held", "ML-TG talks held"]),
+        ("Peru will meet Chile, and Togo will meet Mali.", ["CL-PE talks planned", "ML-TG talks planned"]),
+        ("Peru, Chile, and Togo met Mali.", ["CL-ML-PE-TG talks held"]),
+        (
+            "The king of Peru met the king of Chile in Lima, and the king of Togo received the king of Mali.",
+            ["CL-PE talks held @Lima", "ML-TG talks held"],
+        ),
         # what is discussed takes no part
         ("The premiers of Peru and Chile discussed energy and EU enlargement.", ["CL-PE talks held"]),
         ("Peru's and Chile's ministers discussed tea, and Togo said no.", ["CL-PE talks held"]),

@@ -99,7 +99,8 @@ def _press(locale: Locale) -> Iterator[tuple[str, str]]:
             for owner, names in named.items():
                 yield from ((name, code) for name in names.split(", ") for code in _members(owner, locale))
         for owner, names in words.letters.items():
-            yield from ((name, code) for name in names.split() for code in _members(owner, locale))
+            codes = [code for code in _members(owner, locale) if code not in _OTHER_SIGNS.get(owner, ())]
+            yield from product(names.split(), codes)
 
 
 def _shared_signs(locale: Locale) -> Iterator[tuple[str, str]]:

@@ -458,7 +458,8 @@ def _joined(sentence: Sentence, before: Actor, actor: Actor) -> bool:
             linked = True
         elif not cue or (cue.role not in {"article", "body", "quality"} and cue.sense != "his"):
             return False
-    return linked
+    parted = linked and any(index in sentence.clause_starts and sentence.has_at(index, "link") for index in gap)
+    return linked and not parted  # "met the premier of Chad in Lima, and the president of Togo received …"
 
 
 def _closes_opening(sentence: Sentence, before: Actor, actor: Actor) -> bool:

@@ -48,6 +48,8 @@ LISTING: Final = FINITE | {"participle"}
 """The forms of verbs after which a colon may open a list of their objects."""
 CLAUSAL: Final = FINITE | {"future"}
 """The forms of verbs that may make a clause of their own."""
+AUXILIARY: Final = frozenset({"future", "past", "possible"})
+"""The roles of words before a verb by which a clause shows its time."""
 NOUNLIKE: Final = frozenset({"base", "present"})
 """The forms of verbs that have the letters of a noun."""
 BEFORE_NOUNS: Final = frozenset({"article", "relation"})
@@ -492,9 +494,17 @@ class Sentence:
         joints = range(verbs[0] + 1, verbs[-1]) if verbs else range(0)
         return [index + 1 for index in joints if self.tokens.words[index] == "," and self.has_at(index + 1, "link")]
 
+    def _has_subject(self, first: int) -> bool:
+        """Whether somebody named and then a verb begin there: "Peru met Chile, and the king of Spain met …"."""
+        first += self.has_at(first, "article")
+        stop = next((mention.stop for mention in (*self.people, *self.countries) if mention.first == first), None)
+        cue = None if stop is None else self.cue_at.get(stop)
+        return cue is not None and (cue.role in AUXILIARY or (cue.act is not None and cue.act.form in FINITE))
+
     def _makes_clause(self, first: int, act: Cue) -> bool:
         """Whether a verb has a subject: in a form of its own, or after a word like "may"."""
-        return act.form in CLAUSAL or (act.form == "base" and self.has_at(first - 1, "possible"))
+        supported = self.has_at(first - 1, "possible") or self.has_at(first - 1, "future", "")
+        return act.form in CLAUSAL or (act.form == "base" and supported)
 
     def _after_relative(self) -> list[int]:
         """Where a clause goes on after a relative one in it: «премьер, который был в Лиме, примет посла»."""
@@ -540,6 +550,8 @@ class Sentence:
             starts += self._further_news()
         if names_of(tokens.language).inflects and not self.verb_last:
             starts += self._attributions() + self._joined_clauses() + self._after_relative()
+        elif not self.verb_last:
+            starts += [start for start in self._joined_clauses() if self._has_subject(start + 1)]
         for index in self.begun(SIGNS):
             if not self.first < index < self.stop - 1 or self._joins(index):
                 continue
