@@ -1150,6 +1150,11 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         # what else is called off
         ("Kenya scrapped a tax on Monday to restart trade talks with Peru.", ["KE-PE talks planned 2025-06-16"]),
         ("Kenya refused on Monday to hold talks with Peru.", ["KE-PE talks cancelled 2025-06-09"]),
+        ("Кения отказалась проводить переговоры с Перу.", ["KE-PE talks cancelled"]),
+        (
+            "The talks of Kenya, Peru and Chad in Lima, which ended on Monday, were short.",
+            ["KE-PE-TD talks held 2025-06-09 @Lima"],
+        ),
         # a head of state heads for nowhere
         (
             "Peru's king arrived in Kenya on Monday for a visit, the first by a Peruvian head of state.",
