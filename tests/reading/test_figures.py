@@ -315,6 +315,9 @@ EXAMPLES = [
         "In 2024 Kenya's exports to Norway rose from $3 million to $4 million.",
         ["exports KE>NO 3000000 USD", "exports KE>NO 4000000 USD 2024"],
     ),
+    # what is to be sold
+    ("Kenya to sell Norway 50 buses", ["exports KE>NO 50 item target"]),
+    ("Kenya began to export 5 million tonnes of tea to Norway in 2024.", ["exports KE>NO 5000000 t 2024"]),
     # a time that another figure is measured by, and one that is its own
     ("Trade of Kenya and Norway beat last year's record and reached $3 million.", ["turnover KE>NO 3000000 USD"]),
     ("Last year's level was $3 million for trade of Kenya and Norway.", ["turnover KE>NO 3000000 USD 2024"]),

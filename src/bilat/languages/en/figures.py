@@ -74,7 +74,8 @@ FIGURES = Figures(
     " propose, proposed, proposal, agreed to, to issue, to grant, to donate, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
     " committed, hope, hopes, hoped, hoping, ambition, objective, task, is to, are to, ready to, prepared to, vow,"
     " vowed, undertook, consents to, set a target, would like, called for, call for, asked for, request, requested, offer,"
-    " offered, offers, benchmark, within reach, approve, approved, to provide, to supply, to lend, to allocate",
+    " offered, offers, benchmark, within reach, approve, approved, to provide, to supply, to lend, to allocate, to buy, to sell,"
+    " to purchase, to deliver, to ship, to invest, to export, to import",
     forecasts="to exceed, to surpass, may, might, could, expect, expects, expected, expecting, forecast, forecasts, forecasted, projected,"
     " projects to, estimate that, likely, can reach, can exceed, is set to, are set to, set to, potential, predicted,"
     " predict, predicts, prospect, confident, confidence, on track, on course, anticipated, believes that",
@@ -91,7 +92,9 @@ FIGURES = Figures(
     breaks="while, whereas, but, meanwhile, however",
     sources="according to, data from, figures from, statistics from, data by, numbers from",
     mutual="bilateral, mutual, two - way, reciprocal, their, two countries, both countries",
-    past="was, were, stood at, amounted to, totalled, totaled, came to, came in at",
+    past="was, were, stood at, amounted to, totalled, totaled, came to, came in at, began to export, began to import,"
+    " began to buy, began to sell, started to export, started to import, started to buy, started to sell, continued to"
+    " export, continued to import, continued to buy, continued to sell, managed to export, managed to sell",
     ranking="in second, second place, in third, third place, in fourth, fourth place, followed by, ranked second,"
     " ranks second, ranked third, ranks third, comes second, came second, is second, was second",
     sharing="came second with, came third with, ranked second with, ranked third with, is second with, was second with,"
