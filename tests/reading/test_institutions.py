@@ -400,6 +400,7 @@ def test_records(text: str, language: str, name: str, codes: list[str], status: 
         ("The Foreign Ministry of Peru confirmed the talks.", "en"),
         ("The National Bank of Peru raised its rate.", "en"),
         ("The airline flies two flights a week between Lima and Oslo.", "en"),
+        ("They signed a pact between both chambers, and a letter of intent on LNG supplies.", "en"),
         ("Об этом сообщило Министерство обороны Чили.", "ru"),
         ("На заседании Совета Федерации обсудили бюджет.", "ru"),
         ("Лукойл опубликовал отчёт.", "ru"),

@@ -713,6 +713,11 @@ def test_talks_on_a_visit_that_began_today_were_held_today() -> None:
         assert (talks.when and str(talks.when)) == when
 
 
+def test_a_visit_that_a_headline_tells_of_as_going_on_may_be_over() -> None:
+    text = "President of Peru on visit to Kenya\n\nPresident Rojas of Peru paid a visit to Kenya from 2 to 5 June."
+    assert meetings(text) == ["KE-PE visit held 2025-06-02/2025-06-05"]
+
+
 def test_lists_by_days_tell_what_is_planned_for_those_to_come() -> None:
     """Whether a day is a line of its own or begins each line; what has its own time keeps it."""
     lines = (
@@ -1240,6 +1245,7 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             "The king of Peru met the king of Chile in Lima, and the king of Togo received the king of Mali.",
             ["CL-PE talks held @Lima", "ML-TG talks held"],
         ),
+        ("Встреча премьеров Перу и Чили отменена из-за нежелания обсуждать план.", ["CL-PE talks cancelled"]),
         # what is discussed takes no part
         ("The premiers of Peru and Chile discussed energy and EU enlargement.", ["CL-PE talks held"]),
         ("Peru's and Chile's ministers discussed tea, and Togo said no.", ["CL-PE talks held"]),
@@ -1253,6 +1259,7 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
         ("The Kenya-Peru business council meets twice a year.", []),
         ("The ministers of Kenya and Peru meet regularly and will hold talks every year.", []),
         ("The ministers of Kenya and Peru met regularly.", ["KE-PE talks held"]),
+        ("Kenya's premier meets Peru's, while their ministers write every year.", ["KE-PE talks held"]),
         ("Президенты Кении и Чили ежегодно проводят переговоры.", []),
         # what is said of a visit, and a visit whose days are over
         ("A statement on the visit of the president of Uruguay to Peru was read.", ["PE-UY visit held"]),
@@ -1261,6 +1268,10 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             ["PE-UY visit held 2025-06-02/2025-06-05"],
         ),
         ("The president of Kenya is expected in Santiago in October.", ["CL-KE visit planned 2025-10 @Santiago"]),
+        (
+            "President Rojas of Peru is on a visit to Kenya from 2 to 5 June.",
+            ["KE-PE visit held 2025-06-02/2025-06-05"],
+        ),
         # companies of two states at a forum
         ("A business forum that brought together firms from Peru and Ghana was held.", ["GH-PE forum held"]),
         ("A forum in Lima was attended by 50 Peruvian and Ghanaian companies.", ["GH-PE forum held @Lima"]),

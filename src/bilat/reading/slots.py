@@ -304,8 +304,6 @@ def _same_event(sentence: Sentence, owner: int, first: int) -> bool:
     aside = any(span[0] == owner and is_aside(sentence, span, cue, first, high) for span in sentence.acts)
     if aside and not cue.may_be("plan"):
         return False  # the day for which it was planned is its own, even if it was put off
-    if any(sentence.tokens.words[at] == "," and sentence.has_at(at + 1, "link") for at in range(near, far)):
-        return False  # "the treaty expires in May, and they will talk of it"
     return not any(near < other[0] < far and other[2].role in {"event", "verb", "say"} for other in sentence.cues)
 
 
