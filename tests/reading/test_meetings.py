@@ -1246,6 +1246,8 @@ def test_what_else_sentences_tell(text: str, told: list[str]) -> None:
             ["CL-PE talks held @Lima", "ML-TG talks held"],
         ),
         ("Встреча премьеров Перу и Чили отменена из-за нежелания обсуждать план.", ["CL-PE talks cancelled"]),
+        ("О поставках шла речь на встрече президентов Перу и Чили.", ["CL-PE talks held"]),
+        ("Разговоры о том, что премьер Перу поссорился с премьером Чили, — слухи.", []),
         # what is discussed takes no part
         ("The premiers of Peru and Chile discussed energy and EU enlargement.", ["CL-PE talks held"]),
         ("Peru's and Chile's ministers discussed tea, and Togo said no.", ["CL-PE talks held"]),
