@@ -9,12 +9,13 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.clauses import is_infinitive, of_affair, of_time, past_possessive
+from bilat.reading.cue_tables import cue_table
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.people import People, PersonMention
-from bilat.reading.sentence import Sentence, accusative_of
+from bilat.reading.sentence import Sentence
 from bilat.reading.signatories import partners_of
 from bilat.reading.sought import DIGITS
 from bilat.reading.verb_last import relation_after, share_roles
@@ -549,7 +550,7 @@ def _of_several(sentence: Sentence, index: int) -> str:
 
 def _is_nominative(sentence: Sentence, index: int, actor: Actor) -> bool:
     """Whether a name has a form that the preposition before it does not take: «договор о рыбе Оман подписал в мае»."""
-    taking = accusative_of(sentence.tokens.language)
+    taking = cue_table(sentence.tokens.language).accusative
     apart = bool(taking) and actor.kind in NAMES and actor.first - index > 1
     return apart and actor.case.lower() in {"n", "na"} and sentence.tokens.norms[index] not in taking
 

@@ -22,6 +22,7 @@ from bilat.reading.agreement_status import (
 from bilat.reading.announcing import is_package, listing_of, names_item
 from bilat.reading.clauses import ACTIVE, VERBAL, Governor, clause_of, phase_before, with_time
 from bilat.reading.context import Context
+from bilat.reading.cue_tables import cue_table
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.instruments import Title, title_after, title_of
@@ -30,7 +31,7 @@ from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.places import country_of_town, town_by_adjective
 from bilat.reading.rules import rule
-from bilat.reading.sentence import FINITE, lasting_of
+from bilat.reading.sentence import FINITE
 from bilat.reading.signatories import signatories_of
 from bilat.reading.slots import count_before, in_brackets, spans_years, time_of
 from bilat.reading.telling import Telling
@@ -824,7 +825,7 @@ def _next_counted(telling: Telling) -> int:
 def _for_which_year(telling: Telling) -> Title | None:
     """The year after an instrument that a preposition says it is for: "a plan for 2026"."""
     sentence = telling.sentence
-    lasting, norms = lasting_of(sentence.tokens.language), sentence.tokens.norms
+    lasting, norms = cue_table(sentence.tokens.language).lasting, sentence.tokens.norms
     for time in sentence.times:
         year = next((index for index in range(time.first, time.stop) if norms[index].isdigit()), time.first)
         if time.first >= telling.stop and len(norms[year]) == YEAR and norms[year - 1] in lasting:

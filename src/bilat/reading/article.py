@@ -11,14 +11,14 @@ from bilat.languages.leaders import Leaders
 from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreements import agreements_of
 from bilat.reading.announcing import goes_on
-from bilat.reading.attendance import Named, absent_from, comments, complete
+from bilat.reading.attendance import DASHES, Named, absent_from, comments, complete
 from bilat.reading.blocks import Block
 from bilat.reading.bodies import bodies_of
 from bilat.reading.borrowed import borne_out, set_named
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of, is_day
-from bilat.reading.days_ahead import laid_ahead
+from bilat.reading.days_ahead import DATED, laid_ahead
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.invitations import note_invitations
@@ -40,15 +40,12 @@ ACTING: Final = frozenset({"", "with", "between", "by", "of", "to"})
 """The roles of actors that do something together."""
 ASIDE: Final = frozenset({"topic", "attribute", "mediator"})
 """The roles of those of whom a text only speaks beside."""
-DASHES: Final = frozenset("—–-")
 BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
 SIGNS: Final = frozenset("-–—,/")
 """Signs that stand between two countries that are named together."""
 DIARY: Final = 2
 """How many paragraphs that begin with a day make a chronicle."""
-DATED: Final = frozenset({"held", "under-way", "signed", "agreed"})
-"""The statuses of what was on a day of a chronicle."""
 SOON: Final = 14
 """How many days ahead a list by days may tell of; any other day of a year that is not told has been."""
 LEAD: Final = 3

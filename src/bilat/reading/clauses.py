@@ -10,8 +10,9 @@ import attrs
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
+from bilat.reading.cue_tables import cue_table
 from bilat.reading.names import names_of
-from bilat.reading.sentence import CueSpan, Sentence, auxiliaries_of, cue_words, times_of
+from bilat.reading.sentence import CueSpan, Sentence, cue_words
 
 POSSESSIVE: Final = frozenset("'’")
 QUOTES: Final = frozenset('»“”"')
@@ -136,7 +137,7 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     if index < sentence.first or verb is None:
         return False
     if verb.form == "gerund":
-        return sentence.tokens.norms[index] in auxiliaries_of(sentence.tokens.language) and _names_partner(
+        return sentence.tokens.norms[index] in cue_table(sentence.tokens.language).auxiliaries and _names_partner(
             sentence, span[1]
         )
     before = sentence.cue_at.get(index)
@@ -576,7 +577,7 @@ def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
         return "past"  # «заявил, принимая министра»
     if cue.form == "base" and any(sentence.has_at(span[0] - back, "past", "able") for back in (1, 2)):
         return "past"
-    return times_of(sentence.tokens.language).get(cue.form, "present")
+    return cue_table(sentence.tokens.language).times.get(cue.form, "present")
 
 
 def is_earlier(sentence: Sentence, span: CueSpan) -> bool:

@@ -8,7 +8,9 @@ from typing import Final
 from bilat.reading.drafts import Draft
 from bilat.values import Period
 
-TOLD: Final = frozenset({"planned", "held", "under-way", "signed", "agreed"})
+DATED: Final = frozenset({"held", "under-way", "signed", "agreed"})
+"""The statuses of what was on a day of a chronicle."""
+TOLD: Final = DATED | {"planned"}
 """The statuses of what such a list tells, also in the present tense: "Lima: the presidents of Peru and Chile meet"."""
 
 

@@ -23,7 +23,7 @@ class Endings(Generic[Value]):
         spelling = spelling_of(language)
         self._by_last: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
         for text, value in entries:
-            phrase = tuple(spelling.fold(word) for word in spelling.cut(text))
+            phrase = spelling.norms(text)
             self._by_last.setdefault(phrase[-1], []).append((phrase, value))
         for phrases in self._by_last.values():
             phrases.sort(key=lambda entry: -len(entry[0]))

@@ -14,6 +14,7 @@ from bilat.reading.figure_words import MUTUAL, figure_words
 from bilat.reading.rules import rule
 from bilat.reading.sentence import Sentence
 from bilat.reading.sought import Sought
+from bilat.reading.time_years import HEADING
 
 PARTNER: Final = rule(
     "trade-figure",
@@ -24,8 +25,6 @@ COUNTED: Final = frozenset({"turnover", "exports", "imports"})
 """The flows that are counted as a whole and by partner."""
 SIGNS: Final = frozenset("(:—–-")
 """What may stand between a partner and its amount."""
-HEADING: Final = frozenset(":—–-")
-"""What may stand after the partner that a line is about."""
 TRADING: Final = frozenset({"", "with", "to", "from"})
 """The parts that a partner may have beside its number; in others something else is: "a plant in Chad ($1bn)"."""
 REACH: Final = 3

@@ -11,8 +11,9 @@ from bilat.languages.leaders import Leaders
 from bilat.languages.schema.cues import Cue
 from bilat.reading.building import institution_of, person_of
 from bilat.reading.context import Context
+from bilat.reading.cue_tables import cue_table
 from bilat.reading.pages import articles_of, checked_leaders
-from bilat.reading.sentence import BlockMentions, times_of
+from bilat.reading.sentence import BlockMentions
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
 from bilat.reading.when import Tense
@@ -217,7 +218,7 @@ def _period(mention: TimeMention, mentions: BlockMentions, before: Period | None
 
 def _tense(mentions: BlockMentions, time: TimeMention) -> Tense | None:
     """Whether a time lies ahead, by the nearest verb or auxiliary that shows it, those before it first."""
-    times = times_of(mentions.tokens.language)
+    times = cue_table(mentions.tokens.language).times
     first, stop = mentions.sentence_around(time.first)
     words = mentions.tokens.words
     before = range(time.first - 1, max(first, time.first - REACH) - 1, -1)

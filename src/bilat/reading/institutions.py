@@ -416,7 +416,7 @@ class _Finder(Bounds):
         """A name as the text writes it, without the ending of its last word."""
         spelling = spelling_of(self.tokens.language)
         quote = self.tokens.quote(start, stop)
-        return spelling.shortened(quote, spelling.fold(spelling.cut(nominative)[-1])) or quote
+        return spelling.shortened(quote, spelling.norms(nominative)[-1]) or quote
 
     @staticmethod
     def _joined_to(before: list[InstitutionMention], start: int) -> int:

@@ -20,9 +20,10 @@ from bilat.reading.clauses import (
     with_time,
 )
 from bilat.reading.context import Context
+from bilat.reading.cue_tables import cue_table
 from bilat.reading.fates import fate_of
 from bilat.reading.names import names_of
-from bilat.reading.sentence import Sentence, measures_of
+from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 from bilat.values import Period
 
@@ -209,7 +210,7 @@ def _asks_for(telling: Telling, act: Governor) -> bool:
 def _lasted(telling: Telling, act: Governor) -> bool:
     """Whether it is told how long an encounter went on, so that it is over: "lasted for more than three hours"."""
     sentence = telling.sentence
-    measures = measures_of(sentence.tokens.language)
+    measures = cue_table(sentence.tokens.language).measures
     near = range(act.span[1], min(act.span[1] + NEAR_MEASURE, telling.sentence.stop))
     if any(sentence.tokens.norms[index] in measures for index in near):
         return True  # "about an hour"

@@ -8,14 +8,15 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast, overload
+from typing import Final, Generic, TypeVar, overload
 
-from bilat.languages import spelling_of, table
+from bilat.languages import spelling_of
 from bilat.languages.schema.cues import Cue
 from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, find_changes
 from bilat.reading.blocks import Block
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, find_countries
+from bilat.reading.cue_tables import cue_table
 from bilat.reading.datelines import dateline_of, day_of, may_have_dateline
 from bilat.reading.figure_words import Trigger, find_flows
 from bilat.reading.institutions import InstitutionMention, find_institutions
@@ -31,9 +32,6 @@ from bilat.reading.sought import Sought
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
 from bilat.reading.verb_last import clause_stops, is_verb_last
-
-if TYPE_CHECKING:
-    from bilat.languages.schema.cues import CueTable
 
 M = TypeVar("M", bound=Mention)
 
@@ -90,7 +88,7 @@ def cue_words(language: str) -> tuple[Lexicon[Cue], Mapping[str, Cue]]:
     spelling = spelling_of(language)
     listed: list[tuple[tuple[str, ...], Cue]] = []
     plain: dict[str, Cue] = {}
-    for phrase, cue in cast("CueTable", table(language, "cues")).entries():
+    for phrase, cue in cue_table(language).entries():
         norms = spelling.norms(phrase)
         if len(norms) == 1 and cue.roles <= PLAIN:
             plain[norms[0]] = cue
@@ -102,42 +100,6 @@ def cue_words(language: str) -> tuple[Lexicon[Cue], Mapping[str, Cue]]:
 CUES: Final = Sought(lambda language: cue_words(language)[0].__contains__)
 SIGNS: Final = Sought(lambda _: (STOPS | DASHES).__contains__)
 PLAIN_CUES: Final = Sought(lambda language: cue_words(language)[1].__contains__)
-
-
-@cache
-def times_of(language: str) -> Mapping[str, str]:
-    """The time that each form of a verb shows by itself."""
-    return cast("CueTable", table(language, "cues")).times
-
-
-@cache
-def auxiliaries_of(language: str) -> frozenset[str]:
-    """The words by which a verb's form goes on that has the letters of a noun."""
-    return cast("CueTable", table(language, "cues")).auxiliaries
-
-
-@cache
-def adverbs_of(language: str) -> frozenset[str]:
-    """The words that may stand before a verb and are no subject of it."""
-    return cast("CueTable", table(language, "cues")).adverbs
-
-
-@cache
-def measures_of(language: str) -> frozenset[str]:
-    """The units that tell how long something went on, though no number stands before them."""
-    return cast("CueTable", table(language, "cues")).measures
-
-
-@cache
-def lasting_of(language: str) -> frozenset[str]:
-    """The prepositions before a year that say for which time an instrument is."""
-    return cast("CueTable", table(language, "cues")).lasting
-
-
-@cache
-def accusative_of(language: str) -> frozenset[str]:
-    """The prepositions after which a noun may look like a nominative; empty where nouns show no case."""
-    return cast("CueTable", table(language, "cues")).accusative
 
 
 def roles_of(cues: Iterable[CueSpan]) -> frozenset[str]:

@@ -8,10 +8,10 @@ from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene
 from bilat.reading.clauses import Governor, Outcomes, clause_of, governor_of, of_time, phase_of, qualities_before
 from bilat.reading.context import Context
+from bilat.reading.cue_tables import cue_table
 from bilat.reading.lazily import lazily
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
-from bilat.reading.sentence import adverbs_of
 
 NO_SUBJECTS: Final = frozenset({"relation", "quality", "future", "past", "possible", "negation", "link", "break"})
 """The roles of words that may stand before a verb whose subject is left out."""
@@ -145,7 +145,7 @@ class Telling:
     def _names_no_subject(self, index: int) -> bool:
         """Whether a token before a verb is none of its subject: part of a time, a preposition's, or an adverb."""
         sentence = self.sentence
-        if of_time(sentence, index) or sentence.tokens.norms[index] in adverbs_of(sentence.tokens.language):
+        if of_time(sentence, index) or sentence.tokens.norms[index] in cue_table(sentence.tokens.language).adverbs:
             return True
         if any(actor.first <= index < actor.stop and actor.role for actor in self.actors):
             return True

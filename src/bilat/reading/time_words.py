@@ -56,7 +56,7 @@ def time_words(language: str) -> TimeWords:
     numbers = number_words(language)
     spelling = spelling_of(language)
     entries = list(_entries(times))
-    heads = {spelling.fold(spelling.cut(phrase)[0]) for phrase, _ in entries}
+    heads = {spelling.norms(phrase)[0] for phrase, _ in entries}
     heads |= {*numbers.ordinals, *numbers.cardinals}
     heads |= {"i", "ii", "iii", "iv"} - numbers.not_roman  # the Roman numerals of quarters
     singles = (

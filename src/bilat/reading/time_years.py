@@ -10,7 +10,7 @@ from bilat.reading.when import Dates, Same
 
 YEARS = range(1900, 2101)
 HEADING = frozenset(":–—-")
-"""What parts the year that a line begins with from what it tells."""
+"""What parts the head of a line, a year or a partner, from what it tells."""
 CENTURY = 2000
 """Of which the two digits of a fiscal year are."""
 LONGEST_RANGE = 60

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
-from bilat.languages import spelling_of, table
+from bilat.languages import spelling_of
+from bilat.reading.cue_tables import cue_table
 
 if TYPE_CHECKING:
-    from bilat.languages.schema.cues import Cue, CueTable
+    from bilat.languages.schema.cues import Cue
     from bilat.reading.actors import Actor
     from bilat.reading.places import PlaceMention
     from bilat.reading.sentence import CueSpan, Sentence
@@ -40,21 +41,15 @@ ENDING: Final = AUXILIARY | {"link", "break", "say", "phase", "relation"}
 QUOTES: Final = frozenset("\"'«»“”‘’")
 
 
-@cache
 def is_verb_last(language: str) -> bool:
     """Whether the verb stands last in a language."""
-    return cast("CueTable", table(language, "cues")).verb_last
-
-
-@cache
-def _by_case(language: str) -> Mapping[str, str]:
-    return cast("CueTable", table(language, "cues")).cases
+    return cue_table(language).verb_last
 
 
 @cache
 def _endings(language: str) -> tuple[tuple[str, str], ...]:
     """The endings of cases, the longest first, with what each says."""
-    cues = cast("CueTable", table(language, "cues"))
+    cues = cue_table(language)
     ends = sorted(cues.endings.items(), key=lambda item: -len(item[0]))
     return tuple((ending, cues.cases.get(case, "")) for ending, case in ends if ending)
 
@@ -90,7 +85,7 @@ def relation_after(sentence: Sentence, actor: Actor) -> str:
             return postposition.sense if postposition.role == "relation" else "phase"
     if not case or "n" in case:
         return ""
-    return _by_case(sentence.tokens.language).get(case[0], "")
+    return cue_table(sentence.tokens.language).cases.get(case[0], "")
 
 
 def owned_body(sentence: Sentence, first: int) -> tuple[Cue, int] | None:
@@ -272,13 +267,11 @@ def time_after(sentence: Sentence, span: CueSpan, cue: Cue, time: str) -> tuple[
 
 def _carried(sentence: Sentence, first: int, time: str) -> tuple[str, bool]:
     """The time of the next finite verb."""
-    from bilat.reading.sentence import times_of
-
     for index in range(first, min(sentence.stop, first + CARRIED)):
         cue = sentence.cue_at.get(index)
         verb = cue.reading("act", "verb") if cue is not None else None
         if verb is not None and verb.form in FINITE:
-            return times_of(sentence.tokens.language).get(verb.form, time), False
+            return cue_table(sentence.tokens.language).times.get(verb.form, time), False
     return time, False
 
 
