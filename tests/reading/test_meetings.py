@@ -1710,3 +1710,37 @@ def test_who_owns_somebody_else_does_not_travel() -> None:
     text = "Премьер Ганы Квези Аду приехал в Кению. Его предшественник Джон Менса был в Кении в апреле."
     visits = read(text, published=PUBLISHED).meetings
     assert [[person.name for person in visit.participants] for visit in visits] == [["Квези Аду"], ["Джон Менса"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a time that describes a noun is of that alone, whatever preposition stands before both
+        ("На майском саммите в Баку спорили президенты Перу и Чили.", ["CL-PE summit held 2025-05 @Баку"]),
+        ("На октябрьском саммите 2023 года лидеры Перу и Чили спорили.", ["CL-PE summit held 2023-10"]),
+        ("После вчерашних переговоров лидеры Перу и Чили довольны.", ["CL-PE talks held 2025-06-10"]),
+        ("Вчерашние события премьер Перу обсудил с премьером Чили.", ["CL-PE talks held"]),
+        ("Вчерашний, как все знают, спор премьер Перу обсудил с премьером Чили.", ["CL-PE talks held"]),
+        ("До сегодняшнего дня премьер Перу не встречался с премьером Чили.", []),
+        ("На Майской площади встретились премьеры Перу и Чили.", ["CL-PE talks held"]),
+        # months and years after what is discussed are of that
+        ("Премьеры Перу и Чили обсудили строительство порта в 2031 году.", ["CL-PE talks held"]),
+        ("Премьеры Перу и Чили обсудили в мае строительство порта.", ["CL-PE talks held 2025-05"]),
+        ("In May the premiers of Peru and Chile discussed opening a port in 2031.", ["CL-PE talks held 2025-05"]),
+        ("The premiers of Peru and Chile discussed opening a port in April.", ["CL-PE talks held"]),
+        ("2031-yilgi loyihani Peru va Chili bosh vazirlari muhokama qildi.", ["CL-PE talks held"]),
+        # what has been was not on a day to come
+        ("Премьеры Перу и Чили провели переговоры о запуске поездов в 2031 году.", ["CL-PE talks held"]),
+        ("The premiers of Peru and Chile held talks on a bid for 2031.", ["CL-PE talks held"]),
+        # what is planned at talks was planned when they were held
+        ("На переговорах премьеров Перу и Чили были намечены новые шаги.", ["CL-PE talks held"]),
+        ("На переговорах премьеры Перу и Чили запланировали стройку.", ["CL-PE talks held"]),
+        ("На переговорах премьеров Перу и Чили намечено обсудить торговлю.", ["CL-PE talks planned"]),
+        ("Премьеры Перу и Чили успели провести переговоры.", ["CL-PE talks held"]),
+        ("Премьеры Перу и Чили не успели встретиться.", []),
+        ("Перу и Чили готовят встречу на высшем уровне.", ["CL-PE summit planned"]),
+        ("Накануне саммита Перу и Чили эксперты говорят, что ждать нечего.", ["CL-PE summit planned"]),
+    ],
+)
+def test_a_time_is_of_what_it_describes_and_of_no_other(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

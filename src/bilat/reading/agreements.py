@@ -798,7 +798,7 @@ def _parties_stop(telling: Telling) -> int:
 def _time_before(telling: Telling, act: Governor) -> Period | None:
     """The only time of a sentence, where it dates the encounter of a signing: "the visit ended on Monday with …"."""
     sentence = telling.sentence
-    if len(sentence.times) != 1 or sentence.times[0].first > act.span[0]:
+    if len(sentence.times) != 1 or sentence.times[0].first > act.span[0] or sentence.times[0].attributive:
         return None
     if any(cue.role in {"instrument", "say"} and first < act.span[0] for first, _, cue in sentence.cues):
         return None

@@ -173,7 +173,7 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     if undated and status == "held":
         return  # by when it was to be, or what it looks back upon: "they met again, as not since 2019"
     dated = status_by_date(status, when, telling.context)
-    if dated == status or not _is_over(telling):
+    if dated == status or not (_is_over(telling) or (dated == "planned" and _told_in_past(telling))):
         fields["when"], fields["status"] = _all_days(telling, when), dated
 
 
@@ -204,7 +204,12 @@ def _is_to_come(telling: Telling, act: CueSpan | None) -> bool:
     """Whether its time lies ahead of any day that it may be said on, though that is not known: "visits next week"."""
     late = attrs.evolve(telling.context, anchor=LATE)
     when = time_of(telling.sentence, telling.first, late, "past", act, since=_since(telling))
-    return when is not None and when.start is not None and when.start > LATE and not _is_over(telling)
+    return (
+        when is not None
+        and when.start is not None
+        and when.start > LATE
+        and not (_is_over(telling) or _told_in_past(telling))
+    )
 
 
 def _all_days(telling: Telling, when: Period) -> Period:
@@ -365,3 +370,13 @@ def _present_of(telling: Telling) -> set[str]:
 def _is_over(telling: Telling) -> bool:
     """Whether an encounter is spoken of as past, so that no coming day is its: "will tell of her recent trip"."""
     return telling.phase == "after" or "past" in telling.qualities
+
+
+def _told_in_past(telling: Telling) -> bool:
+    """Whether its verb is in the past: "held talks on a port for 2031"."""
+    if telling.cue.role == "event":
+        act = act_of(telling)
+        form = "" if act is None or act.time != "past" else act.act.form
+    else:
+        form = telling.cue.form
+    return form == "past"

@@ -297,8 +297,9 @@ def _in_its_course(telling: Telling, act: Governor) -> bool:
     sentence = telling.sentence
     between = range(act.span[1], telling.first)
     if act.sense in PLANNING:  # "announced a breakthrough in the talks"
-        other = any(index not in sentence.cue_at for index in between)
-        return other and not names_of(sentence.tokens.language).inflects
+        if names_of(sentence.tokens.language).inflects:
+            return _is_drawn_up(telling, act)
+        return any(index not in sentence.cue_at for index in between)
     if act.sense == "ready" and act.act.form:
         return any(index not in sentence.cue_at for index in between)  # «готовность помочь выразили в разговоре»
     inflects = names_of(sentence.tokens.language).inflects
@@ -309,6 +310,14 @@ def _in_its_course(telling: Telling, act: Governor) -> bool:
         return act.span[0] >= telling.stop  # «на переговорах предложила …»
     aims = [index for index in between if sentence.has_at(index - 1, "future") or index == act.span[1]]
     return any(index not in sentence.cue_at and sentence.tokens.words[index].islower() for index in aims)
+
+
+def _is_drawn_up(telling: Telling, act: Governor) -> bool:
+    """Whether something else was planned in an encounter: «на встрече были намечены шаги», not «намечено обсудить»."""
+    sentence, (first, stop, _) = telling.sentence, act.span
+    following = sentence.cue_at.get(stop)
+    to_do = following is not None and following.act is not None and following.act.form == "base"
+    return first >= telling.stop and not to_do and (act.act.form == "past" or sentence.has_at(first - 1, "past", ""))
 
 
 def _phase_of(telling: Telling, act: Governor | None) -> str | None:

@@ -80,7 +80,7 @@ def _is_owned(telling: Telling) -> bool:
 def _encounter(telling: Telling) -> Draft | None:
     """Who meets whom: two subjects, or one with another."""
     sense = telling.cue.sense
-    if _by_armed(telling) or _by_organisation(telling):
+    if _by_armed(telling) or _by_organisation(telling) or _says_that(telling):
         return None
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
@@ -123,6 +123,17 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _says_that(telling: Telling) -> bool:
+    """Whether a verb that may be one of talking is one of saying, with what is said after it: «говорят, что»."""
+    sentence, after = telling.sentence, telling.stop + 1
+    cue = sentence.cue_at[telling.first]
+    return (
+        cue.reading("say") is not None
+        and sentence.tokens.words[telling.stop : after] == [","]
+        and sentence.has_at(after, "break", "")
+    )
 
 
 def _own_subjects(telling: Telling) -> list[Actor]:

@@ -22,7 +22,7 @@ from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.time_words import time_words
 from bilat.reading.times import TimeMention
-from bilat.reading.when import Tense, YearToDate
+from bilat.reading.when import Dates, Tense, YearToDate
 from bilat.values import Period
 
 LONGEST: Final = 366
@@ -33,6 +33,8 @@ OWNED: Final = frozenset({"event", "instrument"})
 """The roles of nouns that a time in the possessive is of: "Friday's talks"."""
 TELLERS: Final = frozenset({"event", "verb", "say", "act", "instrument", "setup"})
 """The roles of words that a time may belong to."""
+NEAR_NOUN: Final = 5
+"""From how many tokens before its noun on an adjective may describe it, with others between."""
 AFTER: Final = 4
 """How much farther a time is from a word after it, where its clause has told something before, in tokens."""
 ACROSS: Final = 12
@@ -76,13 +78,14 @@ def time_of(
             continue
         if (
             mention.first in aside
+            or _is_of_discussed(sentence, mention, first)
             or mention.first < since
             or (until is not None and mention.first >= until)
             or _looks_back(sentence, mention)
             or (first < mention.first and _opens_with_verb(sentence, mention.first, mention.stop))
         ):
             continue
-        owner = _owner(sentence, mention.first, mention.stop)
+        owner = _owner_of(sentence, mention)
         own_time = owner in own or (governor is None and owner is not None and _same_event(sentence, owner, first))
         if (
             own_time
@@ -102,6 +105,7 @@ def time_of(
         and not (title is not None and title[0] <= sentence.times[0].first < title[1])
         and since <= sentence.times[0].first < (sentence.stop if until is None else until)
         and tense == "past"
+        and not _is_of_discussed(sentence, sentence.times[0], first)
         and _owner_tells_of_past(sentence)
     ):
         return _resolved(sentence.times[0], context, tense)
@@ -127,6 +131,15 @@ def _is_topic(sentence: Sentence, owner: int | None, first: int) -> bool:
         return False
     between = [cue for at, _, cue in sentence.cues if first < at < owner and cue.role in TELLERS]
     return not between and any(sentence.has_at(at, "relation", "topic") for at in range(first, owner))
+
+
+def _is_of_discussed(sentence: Sentence, mention: TimeMention, first: int) -> bool:
+    """Whether a month or year after what is discussed is of that: "discussed opening a port in 2031"."""
+    if not sentence.has_at(first, "verb", "discuss") or not first < mention.first:
+        return False
+    calendar = isinstance(mention.when, Dates) and mention.when.first[1] is None
+    between = range(first + 1, mention.first)
+    return calendar and any(at not in sentence.cue_at and sentence.tokens.words[at].isalpha() for at in between)
 
 
 def _looks_back(sentence: Sentence, mention: TimeMention) -> bool:
@@ -196,6 +209,8 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
     """Whether the only time of a sentence stands before its words that tell something, and so dates them all."""
     tellers = [first for first, _, cue in sentence.cues if _has_time(cue)]
     time = sentence.times[0].first
+    if sentence.times[0].attributive:
+        return False
     owner = _owner(sentence, time, sentence.times[0].stop)
     if owner is not None and sentence.has_at(owner, "other"):
         return False  # "the talks were on Sunday's election"
@@ -212,6 +227,22 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
 def _lies_ahead(sentence: Sentence, span: CueSpan, low: int) -> bool:
     """Whether an act is one to come: "will meet", "is to sign"."""
     return with_time(sentence, span, low).time == "future"
+
+
+def _owner_of(sentence: Sentence, mention: TimeMention) -> int | None:
+    """The first token of the telling word that a time belongs to; one that describes a noun is of that alone."""
+    return _described(sentence, mention.stop) if mention.attributive else _owner(sentence, mention.first, mention.stop)
+
+
+def _described(sentence: Sentence, index: int) -> int | None:
+    """The noun that stands at a token or after it and its adjectives, if it tells of something."""
+    for at in range(index, min(index + NEAR_NOUN, sentence.stop)):
+        cue = sentence.cue_at.get(at)
+        if cue is not None and cue.role in OWNED:
+            return at
+        if not sentence.tokens.words[at].isalpha() and sentence.tokens.words[at] != "-":
+            return None
+    return None
 
 
 def _owner(sentence: Sentence, first: int, stop: int) -> int | None:

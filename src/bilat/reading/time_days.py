@@ -146,6 +146,8 @@ class DayReader(YearReader):
             return None
         if index and (self.any_of(index - 1, "not_after") or self.is_name(index)):
             return None
+        if self.any_of(index, "adjectives"):
+            return self.described(stop, month) if self.describes(index) else None
         if self.any_of(index, "abbreviations"):
             stop = self.dot(stop)
         stop = self.skip(stop, "closers")
@@ -156,6 +158,15 @@ class DayReader(YearReader):
         if parsed[0] == self.dot(index + 1) != index + 1:
             return index + 1, parsed[1]  # the full stop of an abbreviation counts only inside an expression
         return parsed
+
+    def describes(self, index: int) -> bool:
+        """Whether an adjective of a month describes a plain noun: «майский саммит», not «Майская площадь»."""
+        return index == 0 or self.tokens.words[index].islower()
+
+    def described(self, stop: int, month: int) -> Parsed:
+        """The month of an adjective; its year may stand after the noun: «майский саммит 2024 года»."""
+        year = self.year_after(stop + 1)
+        return stop, self.dated(stop, (month, None), (month, None), year)[1]
 
     def is_name(self, index: int) -> bool:
         """Whether a doubtful month follows a capitalised word that is no month: "Theresa May"."""

@@ -30,12 +30,14 @@ class TimeMention(Mention):
             ``from`` (of a date, or compared with), ``compared``.
         core: its first token without preposition and article.
         part: whether only a part of the period is meant ("early 2024").
+        attributive: whether it describes the noun after it, and dates nothing else («после вчерашней встречи»).
     """
 
     when: When
     relation: str
     core: int
     part: bool
+    attributive: bool = False
 
     def resolve(self, anchor: date | None, tense: Tense | None = None, context: Period | None = None) -> Period | None:
         """The period that it names.
@@ -159,7 +161,8 @@ class TimeReader(RelativeReader):
         while (found := self.words.parts.before(self.norms, begin)) is not None and found[0] >= free:
             first, part = found[0], True
             begin = self.article(first)
-        relation = self.words.relations.before(self.norms, begin)
+        attributive = self.is_of_noun(core)
+        relation = None if attributive else self.words.relations.before(self.norms, begin)
         if relation is not None and relation[0] >= free:
             first, said = relation
         stop = self.past_weekday(self.skip(stop, "closers"), when)
@@ -172,7 +175,12 @@ class TimeReader(RelativeReader):
         after = self.words.after.at(self.norms, stop) if stop < self.size else None
         if after is not None:
             stop, said = after
-        return TimeMention(first, stop, when, said, core, part)
+        return TimeMention(first, stop, when, said, core, part, attributive)
+
+    def is_of_noun(self, index: int) -> bool:
+        """Whether an adjective describes a noun that is no day itself: «после вчерашней встречи», not «… дня»."""
+        found = self.atom(index + 1) if self.any_of(index, "adjectives") else None
+        return self.any_of(index, "adjectives") and (found is None or found[1][0] != "unit")
 
     def past_weekday(self, stop: int, when: When) -> int:
         """Past the day of the week that stands after its date with a noun of its own: "5-may, dushanba kuni"."""

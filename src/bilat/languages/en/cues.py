@@ -25,7 +25,7 @@ CUES = CueTable(
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks",
             "visit": "visit, visits, trip, trips, tour, stopover",
-            "summit": "face-to-face summit, leaders' retreat, leaders’ retreat, leaders retreat, summit, summits, summit meeting, summit talks, mini-summit",
+            "summit": "face-to-face summit, leaders' retreat, leaders’ retreat, leaders retreat, summit, summits, summit meeting, meeting at the highest level, summit talks, mini-summit",
             "session": "joint committee meeting, joint committee meetings, joint council meeting, cooperation council meeting,"
             " association council meeting, working group meeting, steering committee meeting, session, sessions, plenary session, plenary meeting, commission meeting, commission's meeting, commission’s meeting,"
             " meeting of the commission, committee's meeting, committee’s meeting",

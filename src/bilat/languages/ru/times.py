@@ -11,27 +11,53 @@ def _month(stem: str, *others: str, soft: bool = True) -> str:
 
 def _adjective(stem: str, *, soft: bool = False) -> str:
     """All cases and genders of an adjective."""
-    hard = "ый ой ого ому ым ом ая ую ое ые ых ыми"
-    return " ".join(stem + ending for ending in (_SOFT if soft else hard).split())
+    return " ".join(stem + ending for ending in (_SOFT if soft else _HARD).split())
 
 
+def _of_month(stem: str) -> str:
+    """The same of an adjective of a month: «майский»."""
+    return " ".join(stem + ending for ending in _VELAR.split())
+
+
+_HARD = "ый ой ого ому ым ом ая ую ое ые ых ыми"
 _SOFT = "ий его ему им ем яя ей юю ее ие их ими"
+_VELAR = "ий ого ому им ом ая ой ую ое ие их ими"
+_ADJECTIVES = tuple(
+    map(
+        _of_month,
+        "январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск"
+        " декабрьск".split(),
+    )
+)
+_DAYS = {
+    0: _adjective("сегодняшн", soft=True),
+    -1: _adjective("вчерашн", soft=True),
+    1: _adjective("завтрашн", soft=True),
+}
 
 TIMES = Times(
-    months=(
-        _month("январ", "янв"),
-        _month("феврал", "фев", "февр"),
-        _month("март", soft=False),
-        _month("апрел", "апр"),
-        "май мая маю маем мае",
-        _month("июн"),
-        _month("июл"),
-        _month("август", "авг", soft=False),
-        _month("сентябр", "сен", "сент"),
-        _month("октябр", "окт"),
-        _month("ноябр", "ноя", "нояб"),
-        _month("декабр", "дек"),
+    months=tuple(
+        f"{month} {adjective}"
+        for month, adjective in zip(
+            (
+                _month("январ", "янв"),
+                _month("феврал", "фев", "февр"),
+                _month("март", soft=False),
+                _month("апрел", "апр"),
+                "май мая маю маем мае",
+                _month("июн"),
+                _month("июл"),
+                _month("август", "авг", soft=False),
+                _month("сентябр", "сен", "сент"),
+                _month("октябр", "окт"),
+                _month("ноябр", "ноя", "нояб"),
+                _month("декабр", "дек"),
+            ),
+            _ADJECTIVES,
+            strict=True,
+        )
     ),
+    adjectives=" ".join([*_ADJECTIVES, *_DAYS.values()]),
     weekdays=(
         "понедельник понедельника понедельнику понедельником понедельнике",
         "вторник вторника вторнику вторником вторнике",
@@ -61,11 +87,9 @@ TIMES = Times(
     " следующих следующим следующими будущие будущих будущим грядущие грядущих",
     marks={"quarter": "кв", "month": "мес м"},
     days={
-        0: "сегодня, сегодняшний, сегодняшнего, сегодняшнему, сегодняшним, сегодняшнем, сегодняшняя, сегодняшней,"
-        " сегодняшнюю, сегодняшние, сегодняшних",
-        -1: "вчера, вчерашний, вчерашнего, вчерашнему, вчерашним, вчерашнем, вчерашняя, вчерашней, вчерашнюю,"
-        " вчерашние, вчерашних, накануне",
-        1: "завтра, завтрашний, завтрашнего, завтрашнему, завтрашним, завтрашнем, завтрашняя, завтрашней, завтрашнюю",
+        0: ", ".join(["сегодня", *_DAYS[0].split()]),
+        -1: ", ".join(["вчера", "накануне", *_DAYS[-1].split()]),
+        1: ", ".join(["завтра", *_DAYS[1].split()]),
         -2: "позавчера",
         2: "послезавтра",
     },

@@ -26,6 +26,8 @@ class Times:
         weekdays: the seven days of the week, Monday first, each with all its forms.
         seasons: first and last month of a season, with its names. A season over the turn of the year has none.
         abbreviations: forms of months that a full stop may follow.
+        adjectives: forms of months and days that describe the noun after them, so that a preposition before both is the
+            noun's («после вчерашних переговоров»). Of months with a capital letter they are part of a name. Words.
         capitalised: whether months and weekdays are written with a capital letter.
         doubtful: forms of months that are other words too, and count only with a date or a preposition beside them.
         units: the forms of the units. Phrases.
@@ -81,6 +83,7 @@ class Times:
     weekdays: tuple[str, ...]
     seasons: Mapping[tuple[int, int], str] = attrs.field(factory=dict[tuple[int, int], str])
     abbreviations: str = ""
+    adjectives: str = ""
     capitalised: bool = False
     doubtful: str = ""
     units: Mapping[Unit, str]
