@@ -67,6 +67,11 @@ def test_talks_on_a_visit_are_in_its_town() -> None:
             ["Lima", None],
         ),
         ("The premiers of Peru and Chile met in Lima on Friday. Later they held talks again.", ["Lima"]),
+        ("Before flying to Oslo, Peru's premier met Chile's foreign minister.", ["Oslo", None]),
+        ("Перед визитом в Осло премьер Перу провёл переговоры с послом Чили.", ["Осло", None]),
+        ("После встречи с президентом Чили премьер Перу вылетел в Осло.", [None, "Осло"]),
+        ("Премьер Перу вылетит в Осло только после переговоров с Чили.", ["Осло", None]),
+        ("Премьер Перу прибыл в Сантьяго, где после переговоров с президентом Чили даст ужин.", ["Сантьяго"] * 2),
     ],
 )
 def test_what_is_told_of_something_else_is_no_place_of_talks(text: str, places: list[str | None]) -> None:

@@ -627,6 +627,8 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
     before = sentence.cue_at.get(adjective.first - 1)
     for index in range(adjective.stop, min(adjective.stop + REACH, sentence.stop)):
         cue = sentence.cue_at.get(index)
+        if index > adjective.stop and _is_next_actor(sentence, index):
+            break
         if cue and cue.role in {"body", "event", "instrument", "land"}:
             return cue
         if cue and cue.role == "private":
@@ -634,10 +636,30 @@ def _noun_of(sentence: Sentence, adjective: Actor) -> Cue | None:
         if cue and (cue.form == "gerund" or (index > adjective.stop and cue.role == "future")):
             continue
         if cue and index > adjective.stop and (cue.role == "verb" or cue.sense in DONE):
-            return cue  # who meets, holds or signs acts, whatever it is called
+            # who meets, holds or signs acts, whatever it is called
+            return cue if _may_be_subject(sentence, adjective, index) else None
         if words[index] in ".;:()—" or (cue and cue.role in ENDS) or _closes_phrase(sentence, index):
             break
     return before if before is not None and before.role == "relation" and before.sense in PARTNERING else None
+
+
+def _is_next_actor(sentence: Sentence, index: int) -> bool:
+    """Whether somebody of a state of his own is named after a plain noun: «ливанский вопрос премьер Перу обсудил»."""
+    if not names_of(sentence.tokens.language).inflects or index - 1 in sentence.cue_at:
+        return False
+    plain = sentence.tokens.words[index - 1].isalpha()
+    return plain and any(person.first == index and person.countries for person in sentence.people)
+
+
+def _may_be_subject(sentence: Sentence, adjective: Actor, verb: int) -> bool:
+    """Whether the noun of an adjective may be the subject of a verb, by its case: not «Ливанскую тему обсудил премьер».
+
+    Nor where a person of a state who may be stands between: «Ливанский вопрос премьер Перу обсудил с министрами».
+    """
+    if not adjective.case:
+        return True
+    between = (person for person in sentence.people if adjective.stop < person.first and person.stop <= verb)
+    return "n" in adjective.case and not any(person.countries and "n" in person.case for person in between)
 
 
 def _closes_phrase(sentence: Sentence, index: int) -> bool:

@@ -188,7 +188,7 @@ def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | Non
     if status == "proposed":
         return "cancelled"  # "sees no need for talks"
     if status in {"under-way", "cancelled", "postponed"}:  # "the talks have not begun yet", "have not been called off"
-        return "planned" if act.span[0] >= telling.stop else None
+        return "planned" if act.span[0] >= telling.stop and act.sense != "continue" else None
     if act.sense not in DOING or act.span[0] < telling.stop:
         return None  # "will not take part in talks"
     if act.time == "possible":  # what may fail is still planned

@@ -93,6 +93,9 @@ def _encounter(telling: Telling) -> Draft | None:
     ]
     subjects = _own_subjects(telling) or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
+    able = [actor for actor in subjects if "n" in actor.case.lower()]
+    if able and (partners or any(actor.kind == "adjective" for actor in subjects)):
+        subjects = able  # «ливанскую тему премьер Перу обсудил с министром Ганы»
     if sense == "discuss" and len(codes_of(subjects)) > 1:
         partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
     if sense == "discuss" and len(persons_of(subjects)) > 1:

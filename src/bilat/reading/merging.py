@@ -179,11 +179,17 @@ def _places_agree(old: Draft, new: Draft) -> bool:
     a, b = old.fields.get("place"), new.fields.get("place")
     if not isinstance(a, Place) or not isinstance(b, Place) or a.name == b.name:
         return True
-    if old.abroad != new.abroad and a.country == b.country:
+    if a.country == b.country and (old.abroad != new.abroad or _one_town(a.name, b.name)):
         return True  # "in Oman", and then "in Muscat"
     if old.venue == new.venue or not _share_somebody(old, new):
         return False
     return a.country is None or b.country is None or a.country == b.country
+
+
+def _one_town(*names: str) -> bool:
+    """Whether a name is the short form of another: "Petersburg" of "Saint-Petersburg", "Delhi" of "New Delhi"."""
+    short, full = sorted(names, key=len)
+    return full.endswith((f"-{short}", f" {short}"))
 
 
 def _titles_agree(a: object, b: object) -> bool:

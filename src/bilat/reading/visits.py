@@ -246,7 +246,8 @@ def _now(telling: Telling) -> bool:
         return False
     before = telling.sentence.cue_at.get(telling.first - 1)
     this = before is not None and before.role == "article" and before.sense == "this"
-    return this or telling.phase in {"topic", "with"}
+    inflects = names_of(telling.sentence.tokens.language).inflects
+    return this or telling.phase == "with" or (telling.phase == "topic" and not inflects)  # not «о визите»
 
 
 def _will_be(telling: Telling) -> bool:

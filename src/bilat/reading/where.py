@@ -19,6 +19,7 @@ from bilat.reading.verb_last import relation_of_place
 from bilat.values import Country, Place
 
 if TYPE_CHECKING:
+    from bilat.languages.schema.cues import Cue
     from bilat.languages.schema.countries import Countries
 
 IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
@@ -30,6 +31,8 @@ GOING: Final = frozenset({"visit", "await", "stay"})
 """The senses of the verbs whose object is where one goes, or is expected: "visited Goa", "is expected in Goa"."""
 TRIPS: Final = frozenset({"visit", "travel", "invite", "await", "receive"})
 """The senses of words for going somewhere or having somebody come."""
+GONE: Final = frozenset({"visit", "travel"})
+"""The senses of words for going somewhere."""
 SPOTS: Final = frozenset({"city", "venue"})
 DESCRIBING_NOUN: Final = frozenset({"quality", "joint"})
 """The roles of words that may stand between an adjective and its noun."""
@@ -96,7 +99,11 @@ def _says_where(sentence: Scene, mention: PlaceMention, first: int, stop: int, *
         or (direct and mention.first - stop in {0, 1})
         or (event_after(sentence, mention.stop) == first and _names_event(sentence, mention))
     )
-    others = _of_later_trip(sentence, stop, mention) or _of_topic_event(sentence, first, stop, mention)
+    others = (
+        _of_later_trip(sentence, stop, mention)
+        or _of_other_trip(sentence, first, mention)
+        or _of_topic_event(sentence, first, stop, mention)
+    )
     return stated and not others and not (mention.first > stop and _opens_clause(sentence, mention))
 
 
@@ -151,6 +158,25 @@ def _of_later_trip(sentence: Scene, stop: int, mention: Mention) -> bool:
         and phase_before(sentence, first) in {"after", "before"}
         for first, end, cue in sentence.of_role("event")
     )
+
+
+def _of_other_trip(sentence: Scene, event: int, mention: Mention) -> bool:
+    """Whether a place is where a trip leads that comes after an event, or before it.
+
+    "After talks with Peru he will fly to Oslo", "before flying to Oslo he met Peru's premier".
+    """
+    trip = max((first for first, _, cue in sentence.cues if first < mention.first and _is_trip(cue)), default=None)
+    if trip is None or trip == event or trip < event < mention.first:
+        return False
+    if trip < event and sentence.has_at(mention.stop, "break", "where"):
+        return False
+    before = phase_before(sentence, trip) == "before"
+    return before or (sentence.has_at(trip, "verb") and phase_before(sentence, event) in {"after", "before"})
+
+
+def _is_trip(cue: Cue) -> bool:
+    """Whether a word is one for going somewhere: "flew", "a visit"."""
+    return cue.role in {"event", "verb"} and cue.sense in GONE
 
 
 def _of_topic_event(sentence: Scene, verb: int, stop: int, mention: Mention) -> bool:

@@ -368,7 +368,8 @@ CUES = CueTable(
             " decline declines declined declined declining, rebuff rebuffs rebuffed rebuffed rebuffing,"
             " halt halts halted halted halting, break breaks broke broken breaking off, block blocks blocked blocked blocking, turn turns turned turned turning down, spurn spurns spurned spurned spurning,"
             " snub snubs snubbed snubbed snubbing, derail derails derailed derailed derailing, thwart thwarts thwarted thwarted"
-            " thwarting, fall falls fell fallen falling through, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
+            " thwarting, fall falls fell fallen falling through, fail fails failed failed failing to take place, do does did done doing not take place,"
+            " do does did done doing not happen, skip skips skipped skipped skipping, boycott boycotts boycotted boycotted boycotting",
             "postpone": "postpone postpones postponed postponed postponing, delay delays delayed delayed delaying,"
             " put puts put put putting off, adjourn adjourns adjourned adjourned adjourning,"
             " reschedule reschedules rescheduled rescheduled rescheduling, shelve shelves shelved shelved shelving,"
