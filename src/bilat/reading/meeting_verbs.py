@@ -93,9 +93,7 @@ def _encounter(telling: Telling) -> Draft | None:
     ]
     subjects = _own_subjects(telling) or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
-    able = [actor for actor in subjects if "n" in actor.case.lower()]
-    if able and (partners or any(actor.kind == "adjective" for actor in subjects)):
-        subjects = able  # «ливанскую тему премьер Перу обсудил с министром Ганы»
+    subjects = _able(subjects, partnered=bool(partners))
     if sense == "discuss" and len(codes_of(subjects)) > 1:
         partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
     if sense == "discuss" and len(persons_of(subjects)) > 1:
@@ -147,6 +145,13 @@ def _own_subjects(telling: Telling) -> list[Actor]:
         return subjects
     first = next((first for first, _, _ in sentence.acts if telling.low <= first), telling.first)
     return [actor for actor in subjects if actor.first < first] or subjects
+
+
+def _able(subjects: list[Actor], *, partnered: bool) -> list[Actor]:
+    """Those that may be subjects by their case, where that tells: «ливанскую тему премьер обсудил с министром Ганы»."""
+    able = [actor for actor in subjects if "n" in actor.case.lower()]
+    tells = partnered or any(actor.kind == "adjective" for actor in subjects)
+    return able if able and tells else subjects
 
 
 def _may_be_of_text(telling: Telling) -> bool:

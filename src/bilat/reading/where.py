@@ -19,8 +19,8 @@ from bilat.reading.verb_last import relation_of_place
 from bilat.values import Country, Place
 
 if TYPE_CHECKING:
-    from bilat.languages.schema.cues import Cue
     from bilat.languages.schema.countries import Countries
+    from bilat.languages.schema.cues import Cue
 
 IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
 """The forms of encounters whose place a text may name apart from them."""
