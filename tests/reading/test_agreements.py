@@ -667,6 +667,8 @@ def test_what_becomes_of_an_instrument_has_its_own_time(text: str, kind: str, st
         "Чад призвал Оман соблюдать договорённости.",
         "Министры Чада и Омана подчеркнули: стороны конфликта должны соблюдать договорённости.",
         "Подписание договора между Чадом и Оманом не состоялось.",
+        "Подписание договора между Чадом и Оманом отменено.",
+        "The signing of the treaty between Chad and Oman did not take place.",
         "Chad wants the border cleared before any accord with Oman is signed.",
         "Chad has lost trade agreements with Oman.",
         "Chad and Oman agreed that the next session of their commission would take place in Muscat.",

@@ -188,6 +188,8 @@ def _misses(telling: Telling, act: Governor) -> bool:
         return True  # "the talks on a treaty ended": what is said of the talks
     if act.sense == "under":
         return not 0 <= away <= BESIDE
+    if act.sense == "cancel":
+        return _is_signed(telling)
     if act.sense == "talk":
         return act.span[2].reading("act") is None  # one may negotiate a treaty, but not talk one
     if act.sense == "negotiate":
@@ -200,6 +202,13 @@ def _misses(telling: Telling, act: Governor) -> bool:
         return False
     to_do = is_infinitive(telling.sentence, act.span[1]) and act.span[1] + 1 not in telling.sentence.cue_at
     return to_do or _phrase_start(telling) - act.span[1] >= FAR
+
+
+def _is_signed(telling: Telling) -> bool:
+    """Whether it is the signing of an instrument that something is done with: "called off the signing of the pact"."""
+    start = _phrase_start(telling)
+    before = (cue.act for _, stop, cue in telling.sentence.acts if start - 1 <= stop <= telling.first)
+    return any(act is not None and act.sense in DOING and act.form not in VERBAL for act in before)
 
 
 def _phrase_start(telling: Telling) -> int:
