@@ -611,3 +611,95 @@ def test_growth_to_come_is_not_that_of_what_trade_has_been() -> None:
         "turnover KE>PE 3000000000 EUR 2024",
         "turnover KE>PE +100% forecast",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trade between Mongolia and Laos is expected to grow to $2bn in 2027.",
+            ["turnover LA>MN 2000000000 USD 2027 forecast"],
+        ),
+        (
+            "Analysts forecast Peru's exports to Chile to expand to $3bn.",
+            ["exports PE>CL 3000000000 USD forecast"],
+        ),
+        ("Peru hopes to expand exports to Chile to $3bn.", ["exports PE>CL 3000000000 USD target"]),
+        ("Peru to sell Chile copper for $3m.", ["exports PE>CL 3000000 USD target"]),
+        ("Peru managed to increase exports to Chile to $3m.", ["exports PE>CL 3000000 USD"]),
+        ("Кения и Оман могут увеличить товарооборот до 5 млн евро.", ["turnover KE>OM 5000000 EUR forecast"]),
+        ("Норвегия собирается выделить Молдавии 3 млн евро.", ["aid NO>MD 3000000 EUR target"]),
+        ("Норвегия решила предоставить Молдавии 3 млн евро.", ["aid NO>MD 3000000 EUR target"]),
+        ("Удалось увеличить экспорт из Перу в Чили до 3 млн евро.", ["exports PE>CL 3000000 EUR"]),
+        (
+            "Turkiya va Eron savdo hajmini 2 mlrd dollarga yetkazishi mumkin.",
+            ["turnover IR>TR 2000000000 USD forecast"],
+        ),
+        ("Turkiya va Eron savdo hajmini 2 mlrd dollarga yetkazish niyatida.", ["turnover IR>TR 2000000000 USD target"]),
+    ],
+)
+def test_what_is_to_be_done_is_a_target_unless_it_is_expected(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway gave $3 million to the people of Moldova.", ["aid NO>MD 3000000 USD"]),
+        ("Norway allocates $3 million for the reconstruction of Moldova.", ["aid NO>MD 3000000 USD"]),
+        ("Norway provided a $3 million loan to the Ministry of Health of Moldova.", ["loan NO>MD 3000000 USD"]),
+        ("Peru exported 30 tons of copper to the ports of China.", ["exports PE>CN 30 t"]),
+        ("Норвегия выделит 3 млн долларов для нужд армии Молдавии.", ["aid NO>MD 3000000 USD target"]),
+        # not what stands beyond a number or a flow
+        ("Thanks to a 5 percent rise of Kenya's exports, trade with Peru grew to $3m.", ["turnover KE>PE 3000000 USD"]),
+        ("Steps to widen exports of Peru to Chile brought them to $3m.", ["exports PE>CL 3000000 USD"]),
+        ("The ministers hailed the loans of both neighbours of Peru, worth $3m.", []),
+    ],
+)
+def test_who_gets_it_may_own_what_it_goes_to(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway gave 3 million euros to purchase generators for Moldova from Finland.", ["aid NO>MD 3000000 EUR"]),
+        ("Norway earmarked 3 million euros for the purchase of generators for Moldova.", ["aid NO>MD 3000000 EUR"]),
+        ("Norway will give $3 million to help Moldova buy gas from Romania.", ["aid NO>MD 3000000 USD target"]),
+        ("Норвегия выделила 3 млн евро на закупку генераторов для Молдавии.", ["aid NO>MD 3000000 EUR"]),
+    ],
+)
+def test_what_is_bought_with_a_gift_says_whom_it_is_for(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Danish brewer will sell Vietnam its plants for $120 million.", []),
+        ("A Swiss firm buys a Polish unit for 300 million francs.", []),
+        ("Швейцарская группа купила польский завод за 300 млн франков.", []),
+        ("Продажа Польше норвежского банка за 3 млн евро.", []),
+        ("Turkiya Eronga zavodini 20 mln dollarga sotdi.", []),
+        ("A Polish plant sold Chad lorries for $30 million.", ["exports PL>TD 30000000 USD"]),
+        ("A Polish company bought gas from Norway for $30 million.", ["imports PL>NO 30000000 USD"]),
+        ("Польский завод продал в Чад грузовики на 30 млн евро.", ["exports PL>TD 30000000 EUR"]),
+        ("Перу стало отгружать чилийским заводам 80 тонн меди.", ["exports PE>CL 80 t"]),
+        ("Turkiya zavodlari Eronga 20 mln dollarlik mahsulot sotdi.", ["exports TR>IR 20000000 USD"]),
+    ],
+)
+def test_plants_and_players_are_no_goods(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+def test_trade_is_that_of_the_two_whose_ties_a_text_has_named() -> None:
+    assert figures("Министр Лаоса говорил об отношениях Монголии и Лаоса.\n\nТорговля выросла до 3 млн евро.") == [
+        "turnover LA>MN 3000000 EUR"
+    ]
+    assert figures("Чад встретится с Кенией.\n\nОб отношениях Перу и Чили.\n\nТорговля выросла до 3 млн евро.") != [
+        "turnover CL>PE 3000000 EUR"
+    ]
+
+
+def test_humanitarian_cargo_is_aid() -> None:
+    assert figures("Самолёт доставил из Кении в Перу 15 тонн гуманитарного груза.") == ["aid KE>PE 15 t"]

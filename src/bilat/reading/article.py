@@ -171,6 +171,7 @@ def _names_two(sentence: Scene) -> bool:
 def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: bool) -> None:
     """Take the countries of a sentence into the context; those that act, where it tells of an encounter or accord."""
     context.beside = _linked(sentence) or context.beside
+    context.linked = context.beside or context.linked
     if not acting:
         context.count(dict.fromkeys([code for mention in sentence.countries for code in mention.codes]))
         context.saw(_side_by_side(sentence) or _of_two(sentence))

@@ -26,6 +26,7 @@ class Context:
         counts: how often each country has acted or been spoken of.
         near: the two countries that the paragraph last spoke of together.
         beside: the two countries that the paragraph last named right beside each other.
+        linked: the two countries that the article last named so.
         together: every two countries that it has spoken of together.
         last: the two countries that the article last spoke of together.
         subject: the countries of the last sentence's subject, which a pronoun takes up.
@@ -48,6 +49,7 @@ class Context:
     counts: Counter[str] = attrs.field(factory=Counter[str])
     near: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    linked: tuple[str, ...] = ()
     together: set[frozenset[str]] = attrs.field(factory=set[frozenset[str]])
     last: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()

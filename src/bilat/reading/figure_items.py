@@ -11,7 +11,7 @@ from bilat.reading.amount_context import grows_at
 from bilat.reading.amounts import AmountMention
 from bilat.reading.changes import ChangeMention
 from bilat.reading.figure_partners import PARTNER, partner_beside
-from bilat.reading.figure_scene import DASHES, FigureScene
+from bilat.reading.figure_scene import ARTICLE, DASHES, FigureScene
 from bilat.reading.figure_words import GIVEN, Trigger, unit_of
 from bilat.reading.rules import rule
 from bilat.values import Money, Period, Quantity
@@ -35,6 +35,10 @@ CLOSE: Final = 6
 """How many tokens may stand between an amount and a verb or time of its own."""
 FAR: Final = 50
 """How many tokens may stand between a flow and its amount."""
+PURPOSES: Final = frozenset({"to", "place"})
+"""The parts that the prepositions of a purpose give to a country."""
+TRADED: Final = frozenset({"exports", "imports"})
+"""The flows of what is sold and bought."""
 DIFFERENCE: Final = 12
 """How many tokens before "by $2bn" a word of growth makes it a difference."""
 
@@ -80,6 +84,7 @@ def items_of(scene: FigureScene) -> list[Item]:
             trigger is None
             or trigger.flow == "other"
             or _of_instrument(scene, number, trigger)
+            or _of_property(scene, number, trigger)
             or _is_no_figure(scene, number, trigger)
         ):
             continue
@@ -155,6 +160,24 @@ def _of_instrument(scene: FigureScene, number: AmountMention | ChangeMention, tr
     if trigger.first - number.stop < 1 or trigger.flow in GIVEN:
         return False
     return any(scene.sentence.has_at(index, "instrument") for index in range(number.first - NEAR, number.first))
+
+
+def _of_property(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
+    """Whether what is bought or sold is no goods: "sold its plants in Chad for $3m", not "sold lorries to a plant"."""
+    if trigger.flow not in TRADED:
+        return False
+    if scene.words.verb_last:
+        return any(
+            scene.norms[at] in scene.words.property
+            for at in range(max(scene.first, number.first - CLOSE), number.first)
+        )
+    for index in range(trigger.stop, min(trigger.stop + CLOSE, number.first)):
+        if scene.norms[index] in scene.words.property:
+            return True
+        part = scene.words.parts.before(scene.norms, index + 1)
+        if part is not None and part[1] != "of":
+            return False
+    return False
 
 
 def _heads_instrument(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
@@ -282,10 +305,21 @@ def _scope(scene: FigureScene, item: Item) -> tuple[int, int]:
                 low = max(low, trigger.first if own_verb else numbers[-1])
             if other.verb and scene.words.verb_last:
                 low = max(low, other.stop)  # the clause of that verb ends with it
-        if other.first >= end and not other.verb:
+        if other.first >= end and not other.verb and not _is_purpose(scene, item, other):
             high = min(high, _start_of(scene, other))
     others = (number for number in scene.numbers if end <= number.first < high and not _is_equivalent(scene, number))
     return low, next((number.first for number in others), high)
+
+
+def _is_purpose(scene: FigureScene, item: Item, trade: Trigger) -> bool:
+    """Whether a trade only says what money is given for: "to purchase generators", «на закупку генераторов»."""
+    if item.trigger.flow not in GIVEN or trade.flow in GIVEN:
+        return False
+    article = len(scene.norms[trade.first - 1]) <= ARTICLE
+    found = scene.words.parts.before(scene.norms, trade.first) or (
+        scene.words.parts.before(scene.norms, trade.first - 1) if article else None
+    )
+    return found is not None and found[1] in PURPOSES
 
 
 def _start_of(scene: FigureScene, trigger: Trigger) -> int:
@@ -300,7 +334,7 @@ def _start_of(scene: FigureScene, trigger: Trigger) -> int:
 
 STATED: Final = frozenset({"now", "past"})
 """The roles of words by which a number holds already."""
-PLANNED: Final = frozenset({"target", "forecast", "future"})
+PLANNED: Final = frozenset({"target", "aim", "forecast", "future"})
 """The roles of words by which a number is still to be reached."""
 
 
@@ -321,9 +355,22 @@ def status_of(scene: FigureScene, item: Item) -> str:
         return "target"
     if "target" in roles or "forecast" in roles:
         return "target" if "target" in roles else "forecast"
+    if _is_aimed_at(scene, low, told):
+        return "target"
     if "future" in roles:
         return "target" if item.trigger.verb or item.trigger.flow in GIVEN else "forecast"
     return "reported"
+
+
+def _is_aimed_at(scene: FigureScene, low: int, high: int) -> bool:
+    """Whether an infinitive says what is to be done: not of what has come about, "managed to sell"."""
+    done = -1
+    for first, stop, roles in scene.cues:
+        if "past" in roles:
+            done = stop
+        elif "aim" in roles and low <= first < high and not 0 <= first - done <= 1:
+            return True
+    return False
 
 
 def _verb_stop(scene: FigureScene, item: Item, high: int) -> int:

@@ -79,6 +79,7 @@ def _places_of(scene: FigureScene, item: Item) -> list[Place]:
         return own
     low, high = scope_of(scene, item)
     own = [place for place in scene.places if low <= place.first < high and not _elsewhere(scene, place, item)]
+    own = [place for place in own if not _is_seller(scene, place, item)]
     own = _without_earlier(scene, item, own)
     if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
         own = [*[place for place in scene.places if place.part == "" and place.stop <= low][:1], *own]
@@ -92,6 +93,13 @@ def _without_earlier(scene: FigureScene, item: Item, places: list[Place]) -> lis
     if not scene.words.verb_last:
         fresh &= DIRECTED
     return [place for place in places if place.first >= last or place.part not in fresh]
+
+
+def _is_seller(scene: FigureScene, place: Place, item: Item) -> bool:
+    """Whether a country is that from which one buys what money is given for: "$5m to buy gas from Peru"."""
+    if item.trigger.flow not in GIVEN or place.part != "from":
+        return False
+    return any(item.stop <= trade.first < place.first and trade.flow not in GIVEN for trade in scene.triggers)
 
 
 def _renamed(scene: FigureScene, item: Item) -> list[Place]:
@@ -266,8 +274,8 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
     trigger = item.trigger
     home: Side = "target" if trigger.flow == "imports" else "source"
     given = trigger.flow in GIVEN
-    if place.part in _SIDES:
-        return _SIDES[place.part]
+    if (part := place.led or place.part) in _SIDES:
+        return _SIDES[part]
     match place.part:
         case "by":
             return home
@@ -476,7 +484,13 @@ def _standing_pair(scene: FigureScene) -> tuple[str, ...]:
     states = [code for code, _ in scene.context.counts.most_common() if code not in BLOCS]
     if near and len(states) > 1:
         return tuple(states[:2])
-    return near or scene.context.pair
+    return near or scene.context.pair or _linked(scene)
+
+
+def _linked(scene: FigureScene) -> tuple[str, ...]:
+    """The two countries that a text has named right beside each other, if nobody else acts: "ties of Chad and Togo"."""
+    linked = scene.context.linked
+    return linked if len(linked) == 2 and scene.context.counts.keys() <= {*linked} else ()
 
 
 def _partner_of(scene: FigureScene, item: Item, code: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final, TypeVar
 
 import attrs
@@ -27,6 +27,8 @@ ARTICLE: Final = 3
 """Words of at most so many letters are articles, not adjectives."""
 REACH: Final = 3
 """How many words may stand between a preposition and its country."""
+OWNED: Final = 6
+"""How many words what a country owns may have, with its preposition: "to the Ministry of Health of Chad"."""
 
 
 CUES: Final = Sought(lambda language: figure_words(language).cues.__contains__)
@@ -46,6 +48,7 @@ class Place:
             ``for`` (dative), ``by``, ``object``, ``from`` (ablative), ``in`` (locative), ``oblique`` (genitive or
             dative), or empty (subject).
         case: its possible cases, as far as the language shows them.
+        led: of one that owns a noun, the part of the preposition before that: "to the ports of China".
         reports: whether it only says whose the numbers are: "according to Chinese customs".
     """
 
@@ -55,6 +58,7 @@ class Place:
     kind: str
     part: str
     case: str
+    led: str = ""
     reports: bool = False
 
     @property
@@ -158,7 +162,8 @@ class FigureScene:
             codes = mention.codes or self._known(mention.candidates)
             if codes and mention.first not in inside:  # the US of US$ is none
                 part = self._part(mention, found[-1] if found else None)
-                place = Place(mention.first, mention.stop, codes, mention.kind, part, mention.case.lower())
+                led = self._led(mention.first, inside) if part == "of" else ""
+                place = Place(mention.first, mention.stop, codes, mention.kind, part, mention.case.lower(), led)
                 if self.words.verb_last:
                     self._share_part(found, place)
                 found.append(place)
@@ -248,6 +253,17 @@ class FigureScene:
             if any(time.first <= index - 1 < time.stop for time in self.sentence.times):
                 return ""  # the preposition is that of the time: «в январе Чад поставил»
             if self.at_trigger(index - 1) or self.words.cues.at(self.norms, index - 1) is not None:
+                return ""
+        return ""
+
+    def _led(self, first: int, numbers: Container[int]) -> str:
+        """The part of the preposition before what a country owns, where only its name stands between."""
+        for _ in range(OWNED):
+            found = self.words.parts.before(self.norms, first)
+            if found is not None and found[1] != "of":
+                return found[1]
+            first = first - 1 if found is None else found[0]
+            if first < self.first or first in numbers or not self.norms[first].isalpha() or self.at_trigger(first):
                 return ""
         return ""
 

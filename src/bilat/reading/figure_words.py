@@ -28,6 +28,7 @@ GIVEN: Final = frozenset({"investment", "loan", "aid"})
 _CUES: Final = {
     "future": "future",
     "target": "targets",
+    "aim": "aims",
     "forecast": "forecasts",
     "hindered": "hindered",
     "receiving": "receiving",
@@ -80,6 +81,7 @@ class FigureWords:
     owned_ending: str
     verb_last: bool
     favours: Endings[bool]
+    property: frozenset[str]
     prices: Lexicon[bool]
     prices_before: Endings[bool]
     links: frozenset[str]
@@ -112,6 +114,7 @@ def figure_words(language: str) -> FigureWords:
         owned_ending=words.owned_ending,
         verb_last=words.verb_last,
         favours=Endings(language, favours),
+        property=frozenset(fold(word) for word in cut(words.property)),
         prices=Lexicon(language, [(phrase, True) for phrase in cut(words.prices)]),
         prices_before=Endings(language, [(phrase, True) for phrase in cut(words.prices_before)]),
         links=frozenset(map(fold, words.links.split())),

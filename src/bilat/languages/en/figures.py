@@ -60,7 +60,7 @@ FIGURES = Figures(
     world="foreign trade, total exports, total imports, overall exports, overall imports, world exports, world imports,"
     " external trade, exports to the world, worldwide, global trade, global exports, foreign trade turnover, external merchandise trade, external merchandise turnover, external turnover, external trade turnover",
     parts={
-        "to": "to, into, for, towards, on the markets of",
+        "to": "to, into, for, towards, on the markets of, to help, helping, to support, supporting, to assist, assisting",
         "from": "from, out of",
         "with": "with",
         "by": "by",
@@ -69,17 +69,23 @@ FIGURES = Figures(
         "in": "in, across",
     },
     links="and , - – & /",
-    targets="to raise, to increase, to boost, to bring, to double, to expand, to lift, to triple, to grow, eye, eyes, eyed, eyeing, plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
+    targets="eye, eyes, eyed, eyeing, plan, plans, planned, planning, aim, aims, aimed, aiming, target, targets, targeted, goal, goals, intend,"
     " intends, intended, intention, set to, ought, should, want, wants, wanted, seek, seeks, seeking, strive, strives,"
-    " propose, proposed, proposal, agreed to, to issue, to grant, to donate, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
+    " propose, proposed, proposal, agreed to, pledge, pledges, pledged, promise, promises, promised, promising, commit,"
     " committed, hope, hopes, hoped, hoping, ambition, objective, task, is to, are to, ready to, prepared to, vow,"
     " vowed, undertook, consents to, set a target, would like, called for, call for, asked for, request, requested, offer,"
-    " offered, offers, benchmark, within reach, approve, approved, to provide, to supply, to lend, to allocate, to buy, to sell,"
-    " to purchase, to deliver, to ship, to invest, to export, to import",
+    " offered, offers, benchmark, within reach, approve, approved",
+    aims="to raise, to increase, to boost, to bring, to double, to expand, to lift, to triple, to grow, to issue, to grant,"
+    " to donate, to provide, to supply, to lend, to allocate, to buy, to sell, to purchase, to deliver, to ship, to invest,"
+    " to export, to import, to send, to give",
     forecasts="to exceed, to surpass, may, might, could, expect, expects, expected, expecting, forecast, forecasts, forecasted, projected,"
     " projects to, estimate that, likely, can reach, can exceed, is set to, are set to, set to, potential, predicted,"
     " predict, predicts, prospect, confident, confidence, on track, on course, anticipated, believes that",
     future="will, shall, would, 'll",
+    property="plant, plants, factory, factories, refinery, refineries, unit, units, subsidiary, subsidiaries, division,"
+    " divisions, business, businesses, company, companies, firm, firms, bank, banks, brewery, breweries, airline, chain,"
+    " chains, holding, holdings, operations, mine, mines, field, fields, hotel, hotels, maker, producer, operator, retailer,"
+    " player, striker, midfielder, forward, defender, goalkeeper, winger",
     hindered="refuse, refuses, refused, refusing, block, blocks, blocked, blocking, oppose, opposes, opposed, opposing,"
     " veto, vetoes, vetoed, reject, rejects, rejected, rejecting, decline to, declines to, declined to, rule out,"
     " rules out, ruled out, will not, won't, does not, did not, not to, is against, are against",
@@ -92,9 +98,8 @@ FIGURES = Figures(
     breaks="while, whereas, but, meanwhile, however",
     sources="according to, data from, figures from, statistics from, data by, numbers from",
     mutual="bilateral, mutual, two - way, reciprocal, their, two countries, both countries",
-    past="was, were, stood at, amounted to, totalled, totaled, came to, came in at, began to export, began to import,"
-    " began to buy, began to sell, started to export, started to import, started to buy, started to sell, continued to"
-    " export, continued to import, continued to buy, continued to sell, managed to export, managed to sell",
+    past="was, were, stood at, amounted to, totalled, totaled, came to, came in at, began to, started to,"
+    " continued to, managed to, was able to, were able to, helped to, enabled",
     ranking="in second, second place, in third, third place, in fourth, fourth place, followed by, ranked second,"
     " ranks second, ranked third, ranks third, comes second, came second, is second, was second",
     sharing="came second with, came third with, ranked second with, ranked third with, is second with, was second with,"

@@ -36,8 +36,10 @@ class Figures:
             expected is told after its number.
         links: words and signs between two countries of one part.
         targets: words of plans, promises and requests.
+        aims: infinitives of what is to be done: a plan, unless they are expected ("is expected to grow").
         forecasts: words of expectation.
         future: words of the future.
+        property: what one buys or sells that is no goods, in all forms it then has: plants, companies, players.
         hindered: words of refusal and opposition: their subject gives nothing.
         resumed: words that take up the figure before ("it", "the figure").
         prices: what makes an amount before it a price ("per barrel").
@@ -75,8 +77,10 @@ class Figures:
     verb_last: bool = False
     links: str
     targets: str
+    aims: str = ""
     forecasts: str
     future: str
+    property: str = ""
     hindered: str = ""
     resumed: str
     prices: str

@@ -183,11 +183,16 @@ FIGURES = Figures(
                 "yetkaz, oshir, koʻpaytir, ajrat, kirit, ber, chiq, yoʻnaltir, taqdim et, och, sotib ol, eksport qil"
             ),
             wanted("yetkaz, oshir, koʻpaytir, chiqar, ikki baravar oshir, olib chiq"),
-            inflected("yetkazish, oshirish, koʻpaytirish, olib chiqish, istak", NAME),
+            inflected("istak", NAME),
             "yetkazamiz, oshiramiz, koʻpaytiramiz, ajratamiz, kiritamiz, olib chiqamiz",
             "zarur, kerak, lozim, shart, tayyor, tayyorligini, istaydi, xohlaydi, istagini, istagida, umid qiladi",
             "umid qilmoqda, bel bogʻladi, maʼqulladi",
         ]
+    ),
+    aims=inflected("yetkazish, oshirish, koʻpaytirish, olib chiqish", NAME),
+    property=inflected(
+        "zavodi, fabrikasi, korxonasi, kompaniyasi, banki, biznesi, mehmonxonasi, aviakompaniyasi, koni, futbolchisi",
+        NAME,
     ),
     hindered=verb("rad et, rad etil, rad qil, blokla, bloklan, qarshi chiq"),
     forecasts=", ".join(
