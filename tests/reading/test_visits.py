@@ -28,7 +28,7 @@ def visits(text: str, title: str | None = None) -> list[str]:
         ("Norway is looking forward to the visit of Peru's premier Ana Rojas.", ["NO-PE planned NO Ana Rojas"]),
         ("Norway is preparing for a visit by Peruvian Foreign Minister Ana Rojas.", ["NO-PE planned NO Ana Rojas"]),
         ("Norway expects the Peruvian premier's visit for talks with Kenya.", ["NO-PE planned NO "]),
-        ("Norway and Peru signed a pact during the Peruvian premier's visit.", ["NO-PE held NO "]),
+        ("Norway and Peru signed a pact during the Peruvian premier's visit.", ["NO-PE under-way NO "]),
         ("Norway and Kenya signed a pact after the Peruvian premier's visit.", []),
         ("Norway, Kenya and Oman spoke of tea during the Peruvian premier's visit.", []),
         ("Peru's premier expects his visit to be brief.", []),
@@ -114,3 +114,45 @@ def test_who_is_invited_and_where_the_country_is(text: str, told: list[str]) -> 
 )
 def test_tours_are_of_where_one_goes(text: str, told: list[str]) -> None:
     assert visits(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Three pacts were signed during the Peruvian premier's visit to Kenya.", ["KE-PE under-way KE "]),
+        ("В ходе официального визита премьера Перу в Кению подписаны три договора.", ["KE-PE under-way KE "]),
+        ("Peru bosh vazirining Keniyaga tashrifi davomida uchta shartnoma imzolandi.", ["KE-PE under-way KE "]),
+        ("The pacts signed during the Peruvian premier's visit to Kenya are working.", ["KE-PE held KE "]),
+        ("Договоры, подписанные в ходе визита премьера Перу в Кению, исполняются.", ["KE-PE held KE "]),
+        ("Peru bosh vazirining Keniyaga tashrifi chogʻida erishilgan kelishuvlar bajarilmoqda.", ["KE-PE held KE "]),
+        ("Three pacts were signed during the recent visit of Peru's premier to Kenya.", ["KE-PE held KE "]),
+        ("В ходе визита премьера Перу в Кению в мае подписаны три договора.", ["KE-PE held KE "]),
+        ("Во время визита в Кению премьер Перу подпишет три договора.", ["KE-PE planned KE "]),
+        ("Во время визита в Кению премьер Перу намерен посетить завод.", ["KE-PE planned KE "]),
+    ],
+)
+def test_what_is_done_on_a_trip_is_news_of_a_trip_that_goes_on(text: str, told: list[str]) -> None:
+    assert visits(text) == told
+
+
+def test_a_trip_of_a_time_that_no_day_of_publication_tells_is_over() -> None:
+    [visit] = read("Three pacts were signed during the Peruvian premier's visit to Kenya last week.").meetings
+    assert visit.status.value == "held"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("This is the first visit of a Peruvian premier to Kenya since 1998.", "under-way "),
+        ("Это уже третий визит премьера Перу в Кению.", "under-way "),
+        ("Это первый визит премьера Перу в Кению с 1998 года.", "under-way "),
+        ("Bu Peru bosh vazirining Keniyaga birinchi tashrifi.", "under-way "),
+        ("Это был первый визит премьера Перу в Кению.", "held "),
+        ("This week the visit of Peru's premier to Kenya was in the news.", "held 2025-06-09/2025-06-15"),
+        ("The premier of Peru arrived in Kenya for the first time since 1998.", "under-way "),
+        ("Премьер Перу впервые с марта 1998 года прибыл в Кению.", "under-way "),
+    ],
+)
+def test_what_is_called_this_goes_on_and_did_not_begin_with_the_last_such_trip(text: str, told: str) -> None:
+    [visit] = read(text, published=PUBLISHED).meetings
+    assert f"{visit.status.value} {visit.when or ''}" == told

@@ -170,7 +170,7 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
         return
     undated = when.first is None or (when.last is None and when.first.day is None)
-    if undated and status == "held":
+    if undated and (status == "held" or (status == "under-way" and fields["form"] == "visit")):
         return  # by when it was to be, or what it looks back upon: "they met again, as not since 2019"
     dated = status_by_date(status, when, telling.context)
     if dated == status or not (_is_over(telling) or (dated == "planned" and _told_in_past(telling))):

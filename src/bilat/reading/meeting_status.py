@@ -407,6 +407,8 @@ def _ahead(telling: Telling) -> bool:
             for first, _, cue in telling.sentence.acts
             if telling.stop <= first < telling.high and (act := cue.act) is not None
         )
+    if names_of(telling.sentence.tokens.language).inflects and _opens(telling) and _goes_on_in_future(telling):
+        return True
     said = [stop for _, stop, _ in telling.sentence.of_role("say") if telling.low <= stop <= telling.first]
     low = said[-1] if said else telling.low  # but not in "aid will grow, the premier said at talks with Chad"
     return any(
@@ -414,6 +416,17 @@ def _ahead(telling: Telling) -> bool:
         and (cue.form == "future" or (cue.role == "future" and not cue.sense) or (purpose and _aims(telling, index)))
         for index in range(low, telling.first)
     )
+
+
+def _opens(telling: Telling) -> bool:
+    """Whether nothing is done in a clause before a noun: «во время визита премьер …»."""
+    return not any(telling.low <= first < telling.first for first, _, _ in telling.sentence.acts)
+
+
+def _goes_on_in_future(telling: Telling) -> bool:
+    """Whether the first verb of a clause after a noun is one in the future: «на встрече стороны обсудят …»."""
+    after = [span for span in telling.sentence.acts if telling.stop <= span[0] < telling.high]
+    return bool(after) and with_time(telling.sentence, after[0], telling.stop).time == "future"
 
 
 def _aims(telling: Telling, index: int) -> bool:

@@ -106,6 +106,7 @@ def time_of(
         and since <= sentence.times[0].first < (sentence.stop if until is None else until)
         and tense == "past"
         and not _is_of_discussed(sentence, sentence.times[0], first)
+        and not _looks_back(sentence, sentence.times[0])
         and _owner_tells_of_past(sentence)
     ):
         return _resolved(sentence.times[0], context, tense)

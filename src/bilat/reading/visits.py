@@ -9,7 +9,7 @@ import attrs
 
 from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.attendance import owns
-from bilat.reading.clauses import POSSESSIVE, Governor, of_time
+from bilat.reading.clauses import PERFECT, POSSESSIVE, Governor, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import UNIONS, draft_of
@@ -28,6 +28,7 @@ from bilat.reading.meeting_status import (
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
+from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
 from bilat.reading.unpaired import bears_strange_name, goes_to_region
 from bilat.reading.verb_last import ATTRIBUTIVE, describes, owned_body, relation_of_place
@@ -53,6 +54,8 @@ NOMINAL: Final = frozenset({"noun", "perfect", "going", "coming"})
 """The forms of verbs that tell of a trip as of a thing, which is somebody's."""
 OF_PLACE: Final = "visit/of"
 """The sense of nouns for a visit whose goal is their object: «посещение Перу президентом Чада»."""
+PARTICIPLES: Final = frozenset({"participle", "active-past"})
+"""The forms of verbs that describe what was done."""
 OPEN_PHASES: Final = frozenset({None, "during", "in"})
 """The prepositions before a noun for a trip that leave open whether it is over."""
 ROLES_OF_GOAL: Final = {"travel": {"to", "in", "for"}, "await": {"", "to"}, "leave": {"", "from"}}
@@ -107,9 +110,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
         travellers = [actor for actor in travellers if not actor.codes or not set(actor.codes) <= set(goal.codes)]
     trip = act.span if act is not None and act.span[2].reading("verb") is not None else None
     draft = draft_of(telling, VISIT_NOUN, codes, fields, persons_of(travellers), bound=bound, act=trip)
-    draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities
-    draft.open = draft.open and "when" not in fields  # a day of its own tells whether it is over
-    draft.open = draft.open or (bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
+    _assume(telling, draft, act)
     if bound and goal is None:
         _leave_open(telling, draft)
     return draft
@@ -120,6 +121,15 @@ def _is_no_visit(telling: Telling, goal: Actor | None, travellers: list[Actor]) 
     if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
         return True
     return telling.cue.sense == OF_PLACE and (goal is None or not any(actor.person for actor in travellers))
+
+
+def _assume(telling: Telling, draft: Draft, act: Governor | None) -> None:
+    """Say whether the status of a trip is only assumed: what no verb tells of, and no day shows to be over."""
+    dated = "when" in draft.fields
+    draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities and not dated
+    if draft.fields["status"] == "held" and act is None and not dated and _is_news_of_it(telling):
+        draft.fields["status"], draft.open = "under-way", True
+    draft.open = draft.open or (draft.bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
 
 
 def _leave_open(telling: Telling, draft: Draft) -> None:
@@ -246,8 +256,40 @@ def _now(telling: Telling) -> bool:
         return False
     before = telling.sentence.cue_at.get(telling.first - 1)
     this = before is not None and before.role == "article" and before.sense == "this"
-    inflects = names_of(telling.sentence.tokens.language).inflects
-    return this or telling.phase == "with" or (telling.phase == "topic" and not inflects)  # not «о визите»
+    if this or telling.phase == "with" or _is_called_this(telling):
+        return True
+    return telling.phase == "topic" and not names_of(telling.sentence.tokens.language).inflects  # not «о визите»
+
+
+def _is_called_this(telling: Telling) -> bool:
+    """Whether a trip is what "this" is, right now: "this is his first trip to Peru", «это первый визит в Перу»."""
+    low, sentence = telling.low, telling.sentence
+    shown = low < telling.first and any(sentence.has_at(low, role, "this") for role in ("article", "break"))
+    return shown and telling.phase is None and not of_time(sentence, low + 1)
+
+
+def _is_news_of_it(telling: Telling) -> bool:
+    """Whether news are of what was done on a trip: "signed it during his visit", not "the pact signed during …"."""
+    if telling.phase != "during" or not QUALITIES.keys().isdisjoint(telling.qualities):
+        return False
+    sentence = telling.sentence
+    if telling.context.anchor is None and sentence.times:
+        return False  # "during his visit last week", of which nobody knows how long ago that was
+    if sentence.verb_last:
+        after = [span for span in sentence.acts if telling.stop <= span[0] < telling.high]
+        return not any(span[2].form in ATTRIBUTIVE for span in after[:1])
+    before = [span for span in sentence.acts if telling.low <= span[0] < telling.first]
+    return not any(_describes_instrument(telling, span) for span in before[-1:])
+
+
+def _describes_instrument(telling: Telling, span: CueSpan) -> bool:
+    """Whether a verb only tells of an instrument what was done with it: "the pact signed during the visit is …"."""
+    if span[2].form in PARTICIPLES:
+        return True
+    before = telling.sentence.cue_at.get(span[0] - 1)
+    return (
+        span[2].form in PERFECT and not telling.sentence.heading and before is not None and before.role == "instrument"
+    )
 
 
 def _will_be(telling: Telling) -> bool:
