@@ -46,11 +46,30 @@ EXAMPLES: Final[dict[str, Examples]] = {
     "visit-without-verb": Examples(
         fires=(
             "Latvia's president in Tokyo. She met the Japanese premier.",
+            "Latvia's president in Tokyo for talks on fish",
             "Президент Латвии завтра в Токио. Она встретится с премьером Японии.",
         ),
         silent=(
             "Latvia's president in Riga. She met the Japanese premier.",
+            "Latvia's president in Tokyo: talks drag on",
+            "Latvia's president in Tokyo, Japan's in Riga. They held talks before.",
             "Президент Латвии не в Токио. Она встретится с премьером Японии.",
+        ),
+    ),
+    "visiting-guest": Examples(
+        fires=(
+            "Japan's premier held talks with the visiting president of Latvia.",
+            "The visiting Latvian delegation met Japan's trade minister.",
+            "Japan's foreign minister to meet visiting Latvian counterpart Baiba Braze",
+        ),
+        silent=(
+            "Japan's premier held talks with the president of Latvia.",
+            "Japan's premier met Latvia's president before visiting Latvian troops.",
+            "Japan's premier met Latvia's president before visiting Estonian minister Margus Tsahkna.",
+            "Japan's premier met Latvia's president and the visiting choir.",
+            "In 2019 Japan's premier met the visiting president of Latvia.",
+            "The visiting Latvian minister praised talks between Japan and Chad.",
+            "Japan proposed talks with the visiting president of Latvia.",
         ),
     ),
     "visit-noun": Examples(

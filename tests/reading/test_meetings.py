@@ -800,7 +800,7 @@ def test_holders_of_another_office_are_not_at_talks_of_presidents(subject: str, 
         ("Chad offers talks to Togo.", ["TD-TG talks proposed"]),
         ("Lomé hopes the visit of Chad's premier to Togo will help trade.", ["TD-TG visit planned"]),
         ("Chad considers negotiations with Togo necessary.", ["TD-TG talks proposed"]),
-        ("Accra may become the venue for talks between Chad and Togo.", ["TD-TG talks planned"]),
+        ("Accra may become the venue for talks between Chad and Togo.", ["TD-TG talks planned @Accra"]),
         (
             "The king of Jordan will open a school in Oslo, hold talks with Norway's premier.",
             ["JO-NO talks planned @Oslo"],
@@ -918,7 +918,10 @@ def of_headline(title: str) -> list[str]:
         ("Chad denies reports of cancellation of talks with Togo", []),
         ("Chad, Togo commit to Lomé accords at talks in Oslo", ["TD-TG held @Oslo"]),
         ("Chad, Togo reach agreement on meeting", ["TD-TG planned"]),
-        ("Talks with visiting Togolese premier lasted for hours, says Chad's president", ["TD-TG held"]),
+        (
+            "Talks with visiting Togolese premier lasted for hours, says Chad's president",
+            ["TD-TG held", "TD-TG under-way"],
+        ),
         # what is discussed is no party, and neither are those of somebody else
         ("Chad, Togo discuss Mali, Niger in phone call", ["TD-TG held"]),
         ("Tuareg delegation arrives in Chad for talks with Togolese government", []),
@@ -927,7 +930,7 @@ def of_headline(title: str) -> list[str]:
         ("Chad, Togo to hold Lake Club meeting in May", ["TD-TG planned"]),
         # whose talks they are, and on what
         ("Oslo comments on Chadian leader's meeting with Togo's premier", ["TD-TG held"]),
-        ("Mali offers venue for Chad-Togo talks", ["TD-TG planned"]),
+        ("Mali offers venue for Chad-Togo talks", ["TD-TG proposed"]),
         ("Mali offers venue for West-Togo talks", []),
         ("Norwegian bishop backs Chadian premier's stance on dialogue with Togo", []),
         ("Chad, Togo ministers speak at meeting of top NATO diplomats", []),
@@ -1753,4 +1756,32 @@ def test_who_owns_somebody_else_does_not_travel() -> None:
     ],
 )
 def test_a_time_is_of_what_it_describes_and_of_no_other(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Oslo offers to provide a venue for Chad-Togo talks", ["TD-TG talks proposed @Oslo"]),
+        ("Norway is ready to provide a venue for talks between Chad and Togo.", ["TD-TG talks proposed"]),
+        ("Oslo named as the venue of the Chad-Togo talks", ["TD-TG talks planned @Oslo"]),
+        ("Lima praises Oslo's readiness to host Chad-Togo talks", ["TD-TG talks proposed @Oslo"]),
+        ("Chad, Togo agree on venue for next meeting", ["TD-TG talks planned"]),
+        ("Norway praises Chad's plan for Togo, offers venue for talks", []),
+        ("Осло может стать площадкой для переговоров Чада и Того.", ["TD-TG talks planned @Осло"]),
+        ("Norway's deputy premier to attend the Fisheries Summit in Ghana", ["GH-NO summit planned"]),
+        ("Norway's premier attended a forum on fish in Accra on Monday.", ["GH-NO forum held 2025-06-09 @Accra"]),
+        ("Norway's trade minister to attend a conference in Oslo", []),
+        ("In talks with Togo's premier, Chad agreed to open a port.", ["TD-TG talks under-way"]),
+        ("Talks with the Togolese leader in Accra mark the start of his tour.", ["GH-TG talks held @Accra"]),
+        (
+            "Norway's premier Eva Lund plans to visit Accra and to host Togo's president in Oslo.",
+            ["GH-NO visit planned @Accra", "NO-TG talks planned @Oslo"],
+        ),
+        ("Norway's premier thanked Chad and hosted Togo's president at a dinner.", ["NO-TG talks held"]),
+        ("Norway's trade minister tours Goa", ["IN-NO visit held @Goa"]),
+        ("Pentagon chief arrives in Oslo", ["NO-US visit under-way @Oslo"]),
+    ],
+)
+def test_where_encounters_may_be_held_and_who_goes_there(text: str, told: list[str]) -> None:
     assert meetings(text) == told

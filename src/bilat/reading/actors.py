@@ -15,7 +15,7 @@ from bilat.reading.lazily import lazily
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.people import People, PersonMention
-from bilat.reading.sentence import Sentence
+from bilat.reading.sentence import Sentence, cue_words
 from bilat.reading.signatories import partners_of
 from bilat.reading.sought import DIGITS
 from bilat.reading.verb_last import relation_after, share_roles
@@ -470,12 +470,20 @@ def _closes_opening(sentence: Sentence, before: Actor, actor: Actor) -> bool:
     """
     if names_of(sentence.tokens.language).inflects or "," not in sentence.tokens.words[before.stop : actor.first]:
         return False  # in such languages no comma stands there
-    opening = sentence.cue_at.get(sentence.first)
-    if opening is None or (opening.reading("relation", "phase") is None and not opening.may_be("under")):
+    if not _opens_with_preposition(sentence):
         return False
     words = sentence.tokens.words
     listed = actor.stop < sentence.stop and (words[actor.stop] == "," or sentence.has_at(actor.stop, "link"))
     return not listed or (before.person is None and actor.person is not None)
+
+
+def _opens_with_preposition(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a preposition, be it one of an expression: "in talks with"."""
+    opening = sentence.cue_at.get(sentence.first)
+    if opening is None:
+        return False
+    first = cue_words(sentence.tokens.language)[1].get(sentence.tokens.norms[sentence.first], opening)
+    return first.reading("relation", "phase") is not None or opening.may_be("under")
 
 
 def _relation_before(sentence: Sentence, before: Actor | None, actor: Actor) -> str:

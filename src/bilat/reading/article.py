@@ -136,10 +136,9 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         roles = sentence.roles
         before = len(drafts)
         bodies = sentence.institutions if roles & BODIES or sentence.flows or _names_two(sentence) else []
+        told = visits_without_verb(sentence, context)
         if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or announces:
-            told = [*meetings_of(sentence, context), *agreements_of(sentence, context)]
-        else:
-            told = visits_without_verb(sentence, context)
+            told += [*meetings_of(sentence, context), *agreements_of(sentence, context)]
         for draft in told:
             set_named(draft, sentence, context)
             draft.headline = heading

@@ -108,6 +108,13 @@ def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     return starts[after - 1] if after else sentence.first, starts[after] if after < len(starts) else sentence.stop
 
 
+def beyond_as(sentence: Sentence, low: int, high: int) -> tuple[int, int]:
+    """A clause with what stands before its "as", which need not begin one: "named Oslo as the venue"."""
+    if low > sentence.first and sentence.has_at(low, "break", "meanwhile"):
+        low, _ = clause_of(sentence, low - 1)
+    return low, high
+
+
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
     """The clause around a noun, with the relative clause right after it: "the session, which took place"."""
     low, high = clause_of(sentence, first)
@@ -141,6 +148,8 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
             sentence, span[1]
         )
     before = sentence.cue_at.get(index)
+    if verb.form != "base" and is_part_of_title(sentence, index) and has_place(sentence, span[1]):
+        return True  # "the ministry's chief visits Oslo"
     if verb.form != "base" and before is not None and has_place(sentence, span[1]):
         return before.role not in {"article", "joint", "relation", "phase"}  # "who visits Oslo"
     if before is not None:
@@ -291,6 +300,8 @@ def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether an act after a noun tells of something else: "an accord extending a lease", "one on the end of it"."""
     if act.form == "gerund" and act.sense in FINAL:
         return True
+    if act.form == "base" and sentence.has_at(span[1], "relation", "of"):
+        return True  # a noun of the same letters: "the talks mark the start of a tour"
     if act.form in VERBAL or sentence.verb_last:
         return False
     return sentence.has_at(span[0] - 1, "relation", "topic") or _ends_in_of(sentence, span)
@@ -434,12 +445,19 @@ def _meets_a_thing(sentence: Sentence, index: int) -> bool:
 def _attributive(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether a word in -ing stands before a noun and describes it: "Kenya's leading negotiator"."""
     first, stop, _ = span
+    if is_part_of_title(sentence, first):
+        return True
     if sentence.has_at(stop, "body") and first - 1 >= sentence.first and sentence.tokens.glued(first - 1):
         return True  # after the sign of a possessive and its letter
     before = sentence.cue_at.get(first - 1)
     if before is None or act.sense not in DESCRIBING_GUESTS:
         return False
     return before.role == "article" or (before.role == "relation" and before.sense == "with")
+
+
+def is_part_of_title(sentence: Sentence, index: int) -> bool:
+    """Whether a token belongs to somebody's title or name: "visiting Peruvian premier John Smith"."""
+    return any(person.first <= index < person.stop for person in sentence.people)
 
 
 def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:

@@ -32,6 +32,8 @@ from bilat.reading.unpaired import (
 
 SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
+OF_MANY: Final = frozenset({"summit", "forum"})
+"""The forms of encounters to which many come, each as the guest of one host."""
 FIRMS: Final = "company"
 """The kind of a mention of a country by its companies, and the sense of the words for them."""
 TWO_SIDED: Final = frozenset({"talks", "call", "video-call"})
@@ -104,7 +106,7 @@ def gone_to(telling: Telling) -> list[Actor]:
 
 def abroad(telling: Telling, form: str) -> list[Actor]:
     """The country where somebody who is named alone has talks, or attends a forum: "Lavrov's talks in India"."""
-    attending = form == "forum" and telling.phase in {"in", "during"}
+    attending = (form == "forum" and telling.phase in {"in", "during"}) or (form in OF_MANY and _is_attended(telling))
     actors = telling.parties.core
     if attending or (not actors and telling.cue.sense == STANDING and _conducts(telling)):
         actors = [*actors, *telling.parties.subjects]
@@ -117,6 +119,12 @@ def abroad(telling: Telling, form: str) -> list[Actor]:
     near = [actor for actor in near if actor.first < telling.first] or near  # those after it are of its topic
     near = near or (_towns(telling) if attending else [])
     return near if len(near) == 1 else []
+
+
+def _is_attended(telling: Telling) -> bool:
+    """Whether somebody is said to go to an event: "will attend a summit in Peru"."""
+    act = act_of(telling)
+    return act is not None and act.sense == "attend" and act.span[1] <= telling.first
 
 
 def _towns(telling: Telling) -> list[Actor]:
@@ -165,18 +173,23 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
         return firms
     if form == "talks" and owned_by_organisation(telling):
         return None
-    if form in {"summit", "forum"} and of_organisation(telling):
+    if form in OF_MANY and of_organisation(telling):
         present = _guests_and_host(telling)
         return present if len(codes_of(present)) > 1 else None
-    if form in {"summit", "forum"} and of_union(telling, act):
+    if form in OF_MANY and of_union(telling, act):
         return None
     if telling.phase == "hosting" or (
         _only_before(parties, telling.first) and (act is None or _stands_before(telling))
     ):
-        return parties.core
+        return parties.core or _who_needs_venue(parties)
     if not any(actor.role in NAMING for actor in parties.core):
         parties = _without_speakers(telling)
     return parties.enough()
+
+
+def _who_needs_venue(parties: Parties) -> list[Actor]:
+    """Those who look for a place to meet in: "Peru and Chile agree on a venue for talks"."""
+    return parties.subjects if all(actor.chained for actor in parties.subjects[1:]) else []
 
 
 def _who_talks(telling: Telling) -> list[Actor]:

@@ -9,6 +9,7 @@ from bilat.reading.clauses import (
     UNMET,
     Governor,
     Outcomes,
+    beyond_as,
     is_earlier,
     is_infinitive,
     is_supposed,
@@ -81,7 +82,7 @@ ACCEPTING: Final[Outcomes] = {"accept": {"": "planned"}}
 """The acts by which what somebody proposed is agreed."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
-PHASES: Final = {"after": "held", "before": "planned", "hosting": "planned", "during": "held"}
+PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
@@ -130,14 +131,28 @@ def status_of_noun(telling: Telling, act: Governor | None, *, travelling: bool =
         return None
     if _agreed_on(telling):
         return "planned"
+    if telling.phase == "hosting":
+        return "proposed" if _is_offered(telling) else "planned"
     if act is not None and opens_with(telling.sentence, telling.low, "when") and act.time in {"present", "possible"}:
         return _when_it_comes(act)
     by_act = None if act is None else _by_act(telling, act)
-    if act is not None and act.sense == "agree" and telling.phase in {"in", "during"}:
+    if act is not None and act.sense == "agree" and _is_within(telling):
         by_act = "held"  # whether they agreed at it or not
     if act is not None and by_act is None:
         return None
     return _in_the_end(telling, _weighed(telling, act, by_act, travelling=travelling))
+
+
+def _is_offered(telling: Telling) -> bool:
+    """Whether somebody only offers a place for an encounter, or asks for one: "ready to provide a venue for talks"."""
+    low, _ = beyond_as(telling.sentence, telling.low, telling.high)
+    before = (cue.act for first, _, cue in telling.sentence.acts if low <= first < telling.first)
+    return any(act is not None and act.sense in {"propose", "ready"} for act in before)
+
+
+def _is_within(telling: Telling) -> bool:
+    """Whether what is told goes on at an encounter: "at the meeting", "in talks"."""
+    return telling.phase in {"in", "during"} or telling.cue.sense == GOING_ON
 
 
 def _nothing_said(telling: Telling) -> bool:

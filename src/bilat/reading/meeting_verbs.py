@@ -31,6 +31,8 @@ OPEN: Final = frozenset({"talk", "discuss"})
 BY_TELEPHONE: Final = frozenset({"agree", "address"})
 """The verbs that tell of an encounter only where they say by what medium: "congratulated by telephone"."""
 PARTNERS: Final = frozenset({"", "with", "between"})
+THANKING: Final = ("say", "thank")
+"""The role and sense of verbs of saying that have somebody for their object: "thanked Chile and received …"."""
 MEETING: Final = frozenset({"commission", "event"})
 """The kinds of bodies whose encounters are told of by their names."""
 OBJECT_REACH: Final = 4
@@ -91,7 +93,9 @@ def _encounter(telling: Telling) -> Draft | None:
         for actor in _partners(telling, roles)
         if not (_owns_object(telling, actor) or _possessive(telling, actor))
     ]
-    subjects = _own_subjects(telling) or [a for a in telling.near() if a.role == "" and a.first >= telling.stop]
+    subjects = _of_first_verb(telling, telling.subjects()) or [
+        a for a in telling.near() if a.role == "" and a.first >= telling.stop
+    ]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     subjects = _able(subjects, partnered=bool(partners))
     if sense == "discuss" and len(codes_of(subjects)) > 1:
@@ -137,13 +141,15 @@ def _says_that(telling: Telling) -> bool:
     )
 
 
-def _own_subjects(telling: Telling) -> list[Actor]:
+def _of_first_verb(telling: Telling, subjects: list[Actor]) -> list[Actor]:
     """The subjects of a verb, but for the object of one that "and" joins it to: "will call on her and meet …"."""
-    subjects = telling.subjects()
     sentence, before = telling.sentence, telling.first - 1
+    while sentence.has_at(before, "future"):
+        before -= 1
     if not (_shows_no_case(telling) and (sentence.has_at(before, "link") or sentence.tokens.words[before] == ",")):
         return subjects
-    first = next((first for first, _, _ in sentence.acts if telling.low <= first), telling.first)
+    done = [first for first, _, cue in sentence.cues if cue.act is not None or (cue.role, cue.sense) == THANKING]
+    first = next((first for first in done if telling.low <= first), telling.first)
     return [actor for actor in subjects if actor.first < first] or subjects
 
 
@@ -496,7 +502,7 @@ def _hosts_and_guests(telling: Telling) -> tuple[list[Actor], list[Actor]]:
             return subjects, objects
         after = [actor for actor in after if actor.case.lower() != "n"]
         before = [actor for actor in before if not actor.case or "n" in actor.case.lower()] or before
-    return before, after
+    return _of_first_verb(telling, before), after
 
 
 def _is_after_place(telling: Telling, actor: Actor) -> bool:

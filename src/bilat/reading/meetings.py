@@ -14,6 +14,7 @@ from bilat.reading.agreement_status import asks
 from bilat.reading.clauses import going, has_goal, is_conditioned, is_denied, is_habitual, is_verbal, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
+from bilat.reading.guests import visit_of_guest
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import BODY_REACH, fields_of_body
 from bilat.reading.meeting_drafts import draft_of
@@ -63,6 +64,8 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             told.update(range(span[0], span[1] + BODY_REACH))
             told.update(body.first for body in sentence.institutions if body.name == draft.fields.get("institution"))
             yield from _one_by_one(draft, telling)
+            if (visit := visit_of_guest(draft, telling)) is not None:
+                yield visit
     for body in sentence.institutions:
         if body.kind in FORMS and not body.world and told.isdisjoint(range(body.first, body.stop)):
             draft = _meeting_of_body(sentence, body, context)

@@ -11,6 +11,7 @@ from bilat.reading.clauses import (
     clause_of_noun,
     is_aside,
     is_infinitive,
+    is_part_of_title,
     of_time,
     past_possessive,
     phase_before,
@@ -321,7 +322,9 @@ def _has_time(cue: Cue) -> bool:
 def _attributive(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a word in -ing only describes: "with the visiting minister"."""
     before = sentence.cue_at.get(span[0] - 1)
-    return span[2].form == "gerund" and before is not None and before.role in {"relation", "article"}
+    if span[2].form != "gerund":
+        return False
+    return is_part_of_title(sentence, span[0]) or (before is not None and before.role in {"relation", "article"})
 
 
 def _same_event(sentence: Sentence, owner: int, first: int) -> bool:

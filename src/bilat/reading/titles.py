@@ -25,6 +25,8 @@ _LONGEST_SUBJECT: Final = 10
 """Words that a subject may have: "adviser on regional security"."""
 _LONGEST_BODY: Final = 4
 """Tokens that the name of a body before its head may have."""
+SEATED: Final = frozenset({"body", "seat"})
+"""The kinds of names of countries that tell of a body which somebody heads: "Bundestag speaker", "Pentagon chief"."""
 SERVING: Final = frozenset({"aide", "mission", "kin"})
 """The kinds of titles that may be of a leader's name: «советник Макрона»."""
 _QUOTES: Final = frozenset('«»"“”„-')
@@ -266,7 +268,7 @@ class Titles:
         else:
             found.countries = codes
             found.definite = True
-        if mention.kind == "body" and (match := self.book.bodies.at(self.norms, mention.first)):
+        if mention.kind in SEATED and (match := self.book.bodies.at(self.norms, mention.first)):
             self._heads(found, match[1])
         found.first = mention.first
         return True

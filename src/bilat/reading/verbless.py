@@ -18,7 +18,7 @@ NO_VERB: Final = rule(
 )
 LONGEST: Final = 14
 """How many tokens such a sentence has at most."""
-TELLING: Final = frozenset({"act", "verb", "event", "instrument", "say", "conflict", "negation", "possible", "past"})
+TELLING: Final = frozenset({"act", "verb", "instrument", "say", "conflict", "negation", "possible", "past"})
 """The roles of words of which such a sentence has none."""
 DASHES: Final = frozenset("—–")
 """Signs that stand for "is": «Премьер Перу — в Лиме»."""
@@ -29,9 +29,9 @@ def visits_without_verb(sentence: Scene, context: Context) -> list[Draft]:
     """The visit that a sentence without a verb tells of, if it says no more than who is where."""
     if sentence.stop - sentence.first > LONGEST or sentence.verb_last or not sentence.roles.isdisjoint(TELLING):
         return []
-    if len(sentence.actors) != 2 or not _tells_all(sentence, *sentence.actors):
+    if len(sentence.actors) < 2 or not _tells_all(sentence, *sentence.actors[:2]):
         return []
-    guest, goal = sentence.actors
+    guest, goal = sentence.actors[:2]
     abroad = goal.role == "in" and goal.kind in PLACES and len(goal.codes) == 1 and goal.codes != guest.codes
     if not (abroad and _may_visit(guest)):
         return []
@@ -51,12 +51,19 @@ def _may_visit(guest: Actor) -> bool:
 
 
 def _tells_all(sentence: Scene, guest: Actor, goal: Actor) -> bool:
-    """Whether nothing but a preposition, times, a dash and signs stands beside two actors."""
+    """Whether nothing but times, a dash and signs stands beside two actors, or what encounter one is there for."""
     words = sentence.tokens.words
+    end = sentence.stop
+    if "event" in sentence.roles:
+        end = next((at for at in range(goal.stop, end) if sentence.has_at(at, "relation", "for")), goal.stop)
+        if end == goal.stop and not sentence.has_at(end, "relation", "for"):
+            return False
+    elif len(sentence.actors) > 2:
+        return False
     return guest.first == sentence.first and all(
         of_time(sentence, index)
         or sentence.has_at(index, "relation", "in")
         or words[index] in DASHES
         or (index >= goal.stop and not words[index].isalnum())
-        for index in (*range(guest.stop, goal.first), *range(goal.stop, sentence.stop))
+        for index in (*range(guest.stop, goal.first), *range(goal.stop, end))
     )

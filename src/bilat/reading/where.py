@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
 from bilat.reading.actors import Actor, Scene, event_after
-from bilat.reading.clauses import clause_of, clause_of_noun, of_affair, opens_with, past_possessive, phase_before
+from bilat.reading.clauses import (
+    beyond_as,
+    clause_of,
+    clause_of_noun,
+    of_affair,
+    opens_with,
+    past_possessive,
+    phase_before,
+)
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
 from bilat.reading.places import PlaceMention, town_by_adjective
@@ -89,6 +97,8 @@ def place_of(
     hosts = [mention for mention in sentence.places if low <= mention.first < high and _hosts(sentence, mention)]
     if len(hosts) == 1:
         return _place(hosts[0])
+    if phase_before(sentence, first) == "hosting" and (venue := _named_as_venue(sentence, first, codes)) is not None:
+        return _place(venue)
     return _town_after(sentence, stop) or _abroad(sentence, first, stop, codes)
 
 
@@ -355,16 +365,29 @@ def _names_event(sentence: Scene, mention: PlaceMention) -> bool:
 
 
 def _hosts(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place receives an event: "Seoul will host", «примет Сеул»."""
+    """Whether a place receives an event: "Seoul will host", "Seoul's readiness to host", «примет Сеул»."""
     if any(person.first <= mention.first < person.stop for person in sentence.people):
         return False
+    end = past_possessive(sentence, mention.stop) or mention.stop
     return any(
         cue.reading("verb") is not None
         and cue.sense == "receive"
         and not _welcomes(sentence, stop)
-        and (first - OBJECT <= mention.stop <= first or mention.first == stop)
+        and (first - OBJECT <= end <= first or mention.first == stop)
         for first, stop, cue in sentence.cues
     )
+
+
+def _named_as_venue(sentence: Sentence, first: int, codes: tuple[str, ...]) -> PlaceMention | None:
+    """The town that is called the venue of an event, of none of those who meet: "Oslo as the venue for the talks"."""
+    low, high = beyond_as(sentence, *clause_of(sentence, first))
+    towns = [
+        place
+        for place in sentence.places
+        if low <= place.first < high and place.kind == "city" and place.country not in codes
+    ]
+    before = [town for town in towns if town.stop <= first]
+    return next(iter(before[-1:] or towns), None)
 
 
 def _welcomes(sentence: Sentence, stop: int) -> bool:
