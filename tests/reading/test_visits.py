@@ -47,6 +47,11 @@ def test_who_awaits_a_trip_is_its_host(text: str, told: list[str]) -> None:
             ["KE-PE held KE Ana Rojas", "CL-KE held KE Eva Soto"],
         ),
         ("The premiers of Peru and Chile are on a visit to Kenya.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
+        ("Делегации Перу и Чили прибыли в Найроби.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
+        ("В Найроби прибыли делегации Перу и Чили.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
+        ("Делегация Перу вылетела в Кению и Чили.", ["KE-PE under-way KE ", "CL-PE under-way CL "]),
+        ("Премьер Перу прилетел в Найроби после визита в Чили.", ["KE-PE under-way KE ", "CL-PE held CL "]),
+        ("Peru's premier flew to Nairobi after a visit to Chile.", ["KE-PE under-way KE ", "CL-PE held CL "]),
     ],
 )
 def test_those_who_arrive_together_are_each_a_guest(text: str, told: list[str]) -> None:

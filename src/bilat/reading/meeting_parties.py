@@ -36,6 +36,8 @@ OF_MANY: Final = frozenset({"summit", "forum"})
 """The forms of encounters to which many come, each as the guest of one host."""
 FIRMS: Final = "company"
 """The kind of a mention of a country by its companies, and the sense of the words for them."""
+RELATIVE: Final = 4
+"""How many tokens after a noun the pronoun of its relative clause may stand, with a comma and a preposition before."""
 TWO_SIDED: Final = frozenset({"talks", "call", "video-call"})
 """The forms of encounters that two sides hold with one another."""
 
@@ -239,7 +241,18 @@ def _attended(telling: Telling) -> bool:
         return True
     act = act_of(telling)
     held = act is not None and act.sense == "hold" and act.span[1] <= telling.first
-    return held and len(codes_of(telling.parties.subjects)) > 1
+    there = act is not None and act.sense == "attend"
+    core = telling.parties.core if there else []
+    acting = (held or there) and len(codes_of([*core, *telling.parties.subjects])) > 1
+    return acting or _attended_by_others(telling)
+
+
+def _attended_by_others(telling: Telling) -> bool:
+    """Whether a relative clause right after a forum names who is there: «форум, в котором участвуют министры»."""
+    sentence = telling.sentence
+    after = range(telling.stop, min(telling.stop + RELATIVE, sentence.stop))
+    relative = next((index for index in after if sentence.has_at(index, "pronoun", "who")), None)
+    return relative is not None and any(actor.person and actor.first > relative for actor in sentence.actors)
 
 
 def _firms(telling: Telling) -> list[Actor]:

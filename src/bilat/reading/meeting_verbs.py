@@ -97,7 +97,7 @@ def _encounter(telling: Telling) -> Draft | None:
         a for a in telling.near() if a.role == "" and a.first >= telling.stop
     ]
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
-    subjects = _able(subjects, partnered=bool(partners))
+    subjects = parties.told or _able(subjects, partnered=bool(partners))
     if sense == "discuss" and len(codes_of(subjects)) > 1:
         partners = []  # "the ministers of Peru and Chile discussed Bolivia's dispute with Brazil"
     if sense == "discuss" and len(persons_of(subjects)) > 1:

@@ -9,6 +9,7 @@ import attrs
 
 from bilat.reading.actors import WORLD, Actor, codes_of
 from bilat.reading.clauses import clause_of, is_infinitive
+from bilat.reading.names import names_of
 from bilat.reading.sentence import Sentence
 from bilat.reading.verb_last import strangers
 
@@ -39,6 +40,7 @@ class Parties:
         others: those of the rest of the sentence.
         named: whoever else the sentence names, in any part but as a topic or a place.
         strange: whether those who are wanted to take part are none of a state that is named.
+        told: those whom somebody else wants to take part.
     """
 
     core: list[Actor]
@@ -46,6 +48,7 @@ class Parties:
     others: list[Actor]
     named: list[Actor]
     strange: bool = False
+    told: list[Actor] = attrs.field(factory=list[Actor])
 
     def enough(self, *, anyone: bool = False) -> list[Actor]:
         """As many of them, nearest first, as give two countries.
@@ -77,9 +80,9 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
         core = core or _after_topic(actors, stop, high)
         core = _between(core) or core
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
-    told_to = _told_to(sentence, subjects, low, first)
+    told_to = _told_to(sentence, [*core, *subjects], low, first)
     if told_to is not None and (not told_to or len(codes_of([*core, *told_to])) > 1):
-        return Parties(core, told_to, [], [*told_to, *core], strange=not told_to)
+        return Parties(core, told_to, [], [*told_to, *core], strange=not told_to, told=told_to)
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, first)]
     roles = SUBJECTS if any(actor.role == "with" for actor in core) else SUBJECTS | {"with"}
     others = [actor for actor in actors if actor.role in roles and actor not in core and actor not in subjects]
@@ -98,16 +101,23 @@ def _of_world(actor: Actor) -> bool:
     return actor.role == "attribute" and actor.codes == WORLD
 
 
-def _told_to(sentence: Sentence, subjects: list[Actor], low: int, first: int) -> list[Actor] | None:
+def _told_to(sentence: Sentence, actors: list[Actor], low: int, first: int) -> list[Actor] | None:
     """Those whom somebody wants to do something: "Oslo urged Chad and Togo to hold talks"; None where nobody does."""
     for begin, stop, cue in sentence.acts:
         if not low <= begin < first or cue.act is None or cue.act.sense not in ASKING:
             continue
-        aim = next((index for index in range(stop, first) if is_infinitive(sentence, index)), None)
+        aim = next((index for index in range(stop, first + 1) if _is_aim(sentence, index)), None)
         if aim is not None:
-            told = [actor for actor in subjects if stop <= actor.first < aim]
+            told = [actor for actor in actors if stop <= actor.first < aim]
             return told if told or cue.act.sense == "call-on" else None
     return None
+
+
+def _is_aim(sentence: Sentence, index: int) -> bool:
+    """Whether a token begins what somebody is told to do: "to" before a verb, or an infinitive of its own form."""
+    cue = sentence.cue_at.get(index)
+    bare = cue is not None and cue.act is not None and cue.act.form == "base"
+    return is_infinitive(sentence, index) or (bare and names_of(sentence.tokens.language).inflects)
 
 
 def of_other_news(sentence: Sentence, one: int, other: int) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 import attrs
 
 from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.attendance import owns
-from bilat.reading.clauses import PERFECT, POSSESSIVE, Governor, of_time
+from bilat.reading.clauses import PERFECT, POSSESSIVE, Governor, of_time, phase_before
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import UNIONS, draft_of
@@ -190,13 +191,18 @@ def _guests_of_offer(telling: Telling, goal: Actor) -> list[Actor]:
 def _told_by_noun(telling: Telling) -> bool:
     """Whether a noun of the same clause tells of a trip, or of what is somewhere, and not the verb."""
     for first, _, cue in telling.sentence.of_role("event"):
-        if telling.stop <= first < telling.high and cue.sense == "visit" and not _of_next_verb(telling, first):
+        if telling.stop <= first < telling.high and cue.sense == "visit" and not _is_other_trip(telling, first):
             return not bears_strange_name(telling.sentence, first)  # "left for Lima on a Latin American tour"
         if telling.cue.sense == "stay" and telling.low <= first < telling.first and "n" in cue.form.lower():
             return True  # «встреча будет в Лиме»
         if telling.cue.sense == "await" and first == telling.stop and "n" in cue.form.lower():
             return True  # «премьера ждут переговоры»
     return False
+
+
+def _is_other_trip(telling: Telling, noun: int) -> bool:
+    """Whether a noun for a trip tells of one before or after: "flew to Lima after a visit to Quito"."""
+    return phase_before(telling.sentence, noun) in {"after", "before"} or _of_next_verb(telling, noun)
 
 
 def _of_next_verb(telling: Telling, noun: int) -> bool:
@@ -564,12 +570,27 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
         return (before or ahead)[:1]  # "he will receive them before leaving for Peru"
     if guests := _invited(telling, before) or _awaited(telling):
         return guests
+    if delegates := _delegates(telling, telling.near()):
+        return delegates
     subjects = [actor for actor in before if "n" in actor.case.lower()]
     before = [actor for actor in subjects if actor.case.lower() == "n"] or subjects or before
     after = [actor for actor in telling.near() if actor.first >= telling.stop and actor is not goal]
     turned = goal.stop <= telling.first  # «в Кению прибыл Джон Смит», whose name shows no case
     after = [actor for actor in after if actor.role == "" and not actor.chained]  # no further goal
     return before or [actor for actor in after if _is_turned_subject(telling, actor, turned=turned)]
+
+
+def _delegates(telling: Telling, actors: list[Actor]) -> list[Actor]:
+    """Two or more states whose delegations go: «делегации Мексики и Перу прибыли в Мадрид»."""
+    first = next((number for number, actor in enumerate(actors) if not actor.chained and _sends(telling, actor)), None)
+    if first is None:
+        return []
+    return [actors[first], *takewhile(lambda actor: actor.chained, actors[first + 1 :])]
+
+
+def _sends(telling: Telling, actor: Actor) -> bool:
+    """Whether a state's name stands right after the word for its delegation."""
+    return actor.role == "" and actor.person is None and telling.sentence.has_at(actor.first - 1, "body", "delegate")
 
 
 def _invited(telling: Telling, before: list[Actor]) -> list[Actor]:
