@@ -586,10 +586,10 @@ def test_a_title_ends_before_its_verb() -> None:
             "2025-06-13",
         ),
         ("Безвизовый режим между Чадом и Оманом вступил в силу.", "understanding", "in-force", None),
-        ("Chad and Oman confirmed their intention to extend the fisheries pact.", "agreement", "in-force", None),
-        ("Chad will renew its gas supply contract with Oman until March.", "contract", "in-force", None),
-        ("Chad extended a gas deal with Oman on Monday.", "contract", "in-force", "2025-06-09"),
-        ("Чад намерен продлить договор с Оманом.", "treaty", "in-force", None),
+        ("Chad and Oman confirmed their intention to extend the fisheries pact.", "agreement", "planned", None),
+        ("Chad will renew its gas supply contract with Oman until March.", "contract", "planned", None),
+        ("Chad extended a gas deal with Oman on Monday.", "contract", "signed", "2025-06-09"),
+        ("Чад намерен продлить договор с Оманом.", "treaty", "planned", None),
         ("Chad's parliament approved a fisheries pact with Oman on Monday.", "agreement", "in-force", "2025-06-09"),
         ("The pact with Oman was approved by the Senate of Chad.", "agreement", "in-force", None),
         ("Chad's parliament is expected to approve the border treaty with Oman in July.", "treaty", "signed", None),
@@ -625,7 +625,7 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Kenya hails peace deal between Chad, Oman", "agreement", "agreed", None),
         ("Chadian lawmakers approve Oman defence pact", "agreement", "in-force", None),
         ("Chad's parliament OKs border accord with Oman", "agreement", "in-force", None),
-        ("Chad, Oman extend truce for month", "understanding", "in-force", None),
+        ("Chad, Oman extend truce for month", "understanding", "agreed", None),
         ("Signing of Chad-Oman peace deal set for July 5", "agreement", "planned", "2025-07-05"),
         (
             "The pact, under which Oman pays Chad an average of 101 million pounds a year, was signed in May.",
@@ -634,7 +634,7 @@ def test_a_title_ends_before_its_verb() -> None:
             "2025-05",
         ),
         ("The pact, which Oman and Chad praise after a year, was signed.", "agreement", "signed", None),
-        ("A fishing pact between Chad and Oman signed in 2019 has been renewed.", "agreement", "in-force", None),
+        ("A fishing pact between Chad and Oman signed in 2019 has been renewed.", "agreement", "signed", None),
         ("The pact between Chad and Oman signed in May will extend cooperation.", "agreement", "signed", "2025-05"),
         ("Chad and Oman inked, on the sidelines of a forum, a memorandum.", "memorandum", "signed", None),
         ("Chad's parliament may yet ratify the defence pact with Oman.", "agreement", "signed", None),
@@ -877,7 +877,7 @@ def test_where_something_is_done_is_no_party(text: str) -> None:
         ("Сенат Чада одобрил ратификацию договора с Оманом.", "treaty", "in-force"),
         ("Парламент Чада одобрил денонсацию договора с Оманом.", "treaty", "terminated"),
         ("Правительство Чада одобрило реализацию соглашения с Оманом.", "agreement", "in-force"),
-        ("Чад и Оман договорились о продлении соглашения о туризме.", "agreement", "in-force"),
+        ("Чад и Оман договорились о продлении соглашения о туризме.", "agreement", "agreed"),
         ("Чад и Оман начали работу над соглашением о туризме.", "agreement", "negotiated"),
         ("Истёк срок действия соглашения между Чадом и Оманом.", "agreement", "terminated"),
         ("Лидеры Чада и Омана распространили совместное заявление.", "declaration", "signed"),
@@ -1081,3 +1081,38 @@ def test_a_ministry_that_says_so_is_no_party_by_whatever_name() -> None:
 def test_a_plan_that_is_signed_is_a_programme(plan: str) -> None:
     assert told(f"Chad and Oman signed {plan}.") == [("programme", "signed")]
     assert not agreements(f"Chad and Oman spoke of {plan}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chad and Oman extended the tax treaty.", "signed"),
+        ("Chad and Oman agreed on the extension of the tax treaty.", "agreed"),
+        ("Chad and Oman are discussing the extension of the tax treaty.", "negotiated"),
+        ("Chad offered Oman to extend the tax treaty.", "proposed"),
+        ("Чад и Оман продлят налоговый договор до 2030 года.", "planned"),
+        ("Чад предложил Оману продлить налоговый договор.", "proposed"),
+        ("Чад и Оман договорились продлить налоговый договор.", "agreed"),
+        ("Налоговый договор Чада с Оманом продлевается каждый год.", "in-force"),
+        ("Turkiya va Eron bitimni uzaytirishga kelishib oldi.", "agreed"),
+        # what is only changed goes on
+        ("Chad wants to revise the tax treaty with Oman.", "in-force"),
+    ],
+)
+def test_an_extension_comes_about_as_an_instrument_does(text: str, status: str) -> None:
+    """And until when it holds then is not when that happens."""
+    (record,) = agreements(text)
+    assert (record.status.value, record.when) == (status, None)
+
+
+def test_companies_make_contracts_but_an_agreement_stays_one() -> None:
+    """The noun tells: what states call a treaty is a contract of companies, and so is a deal."""
+    assert told("Chad's Nordvind Ltd signed an agreement with Oman's Andes Ltd.") == [("agreement", "signed")]
+    assert told("Chad's Nordvind Ltd signed a deal with Oman's Andes Ltd.") == [("contract", "signed")]
+    assert told("Чадская компания «Нордвинд» заключила сделку с оманской компанией «Анды».") == [("contract", "signed")]
+    assert told("Чадская компания «Нордвинд» заключила договор с оманской компанией «Анды».") == [
+        ("contract", "signed")
+    ]
+    assert told("Чадская компания «Нордвинд» заключила соглашение с оманской компанией «Анды».") == [
+        ("agreement", "signed")
+    ]

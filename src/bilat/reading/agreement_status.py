@@ -44,6 +44,7 @@ OUTCOMES: Final[Outcomes] = {
     "under": {"": "in-force"},
     "keep": {"": "in-force"},
     "revise": {"": "in-force"},
+    "extend": SIGNED,
     "end": {"": "terminated", "future": "in-force", "infinitive": "in-force", "possible": "in-force"},
     "expire": {"past": "terminated", "present": "terminated", "": "in-force"},
     "cancel": {"": "terminated", "possible": "in-force"},
@@ -351,8 +352,8 @@ def _still(act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
     if act.sense in FINISHING and above.sense == "propose":
         return "negotiated"
-    if above.sense == "agree" and act.sense in {"found", "ratify"}:
-        return "agreed" if act.sense == "found" else "in-force"  # "agreed to extend the pact"
+    if above.sense == "agree" and act.sense in {"found", "extend", "ratify"}:
+        return "in-force" if act.sense == "ratify" else "agreed"  # "agreed to extend the pact"
     if above.sense == "approve" and act.sense in APPROVED:
         return status_by(act, OUTCOMES)  # a house that approves of the ratification ratifies
     if above.sense == "postpone":

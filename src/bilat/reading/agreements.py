@@ -25,7 +25,7 @@ from bilat.reading.context import Context
 from bilat.reading.cue_tables import cue_table
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
-from bilat.reading.instruments import Title, title_after, title_of
+from bilat.reading.instruments import Title, is_commercial, title_after, title_of
 from bilat.reading.listing import SHARED
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
@@ -55,7 +55,7 @@ MAKING: Final = frozenset(
 """The acts without which a word such as "partnership" tells of no instrument."""
 TAKING_UP: Final = LASTING | {"under", "ratify", "provide"}
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
-UNWRITTEN: Final = TAKING_UP | {"enter"}
+UNWRITTEN: Final = TAKING_UP | {"enter", "extend"}
 """The acts by which an accord comes into being or to an end that nobody has written down."""
 CARRYING_OUT: Final = MAKING | {"ratify", "keep", "formalize", "agree", "ready"}
 """The acts without which a word such as "programme" or "documents" tells of none."""
@@ -269,7 +269,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     codes = _codes(telling, bodies, low, high)
     if codes is None:
         return None
-    if kind in {"agreement", "treaty"} and bodies and all(body.kind == "company" for body in bodies):
+    if bodies and all(body.kind == "company" for body in bodies) and _is_commercial(telling, kind):
         kind = "contract"
     fields: dict[str, object] = {"kind": kind, "status": status} | _parties(bodies)
     draft = _draft(telling, NOUN, codes, fields, act, title)
@@ -284,6 +284,12 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     draft.bound = kind == "documents" and "count" not in fields and not several
     draft.bound = draft.bound or _of_any_accords(telling, act, fields) or _only_hailed(telling, act, fields)
     return draft
+
+
+def _is_commercial(telling: Telling, kind: str) -> bool:
+    """Whether an accord is a contract where companies make it: what states call a treaty, and "deal"."""
+    tokens = telling.sentence.tokens
+    return kind == "treaty" or (kind == "agreement" and is_commercial(tokens, telling.stop - 1))
 
 
 def _only_describes(telling: Telling) -> bool:
@@ -580,9 +586,9 @@ def _links(telling: Telling, index: int) -> bool:
 def _by_verb(telling: Telling) -> Draft | None:
     """What is agreed on with no instrument named."""
     cues = telling.sentence.cues
-    reach = range(telling.stop, telling.stop + OBJECT_REACH)
-    if telling.sentence.verb_last:
-        reach = range(telling.first - OBJECT_REACH, telling.first)
+    reach = range(telling.first - OBJECT_REACH, telling.first)
+    if not telling.sentence.verb_last:
+        reach = range(telling.stop, _named_act(telling) + OBJECT_REACH)
     if any(first in reach and cue.role == "instrument" for first, _, cue in cues):
         return None
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
@@ -609,6 +615,19 @@ def _by_verb(telling: Telling) -> Draft | None:
         return None
     fields: dict[str, object] = {"kind": "understanding", "status": "agreed"} | _set_up(telling) | _parties(bodies)
     return _draft(telling, VERB, codes, fields, act)
+
+
+def _named_act(telling: Telling) -> int:
+    """The token after the noun of an act on which one agrees, if it is one: "agreed on the extension of the pact"."""
+    near = range(telling.stop, telling.stop + OBJECT_REACH)
+    return next(
+        (
+            stop
+            for first, stop, cue in telling.sentence.acts
+            if first in near and cue.act is not None and cue.act.form not in VERBAL
+        ),
+        telling.stop,
+    )
 
 
 def _those_who_agree(telling: Telling) -> list[Actor]:
@@ -879,7 +898,8 @@ def _date(
     when = min(filter(None, found), key=partial(_days_from, telling.context.anchor), default=None)
     if when is None and act is not None and not after and fields["status"] in MADE and lasting is title:
         when = _time_before(telling, act)
-    if when is not None and when.first is None and fields["status"] not in AHEAD:
+    extended = act is not None and act.sense == "extend"
+    if when is not None and when.first is None and (extended or fields["status"] not in AHEAD):
         when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
     ahead = _lies_ahead(when, telling.context.anchor, expected=tense != "past")
     if ahead and act is not None and act.sense in LATER and tense != "past":

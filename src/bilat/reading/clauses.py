@@ -36,7 +36,9 @@ PHRASE: Final = 8
 
 TAKING: Final = frozenset({"event", "phase", "say"})
 """The roles of words that take an act for themselves, or part it from a noun."""
-FINAL: Final = frozenset({"cancel", "exclude", "postpone", "end", "expire", "ratify", "keep", "revise", "suspend"})
+REVISING: Final = frozenset({"revise", "extend"})
+"""What is done with an instrument in force that stays so."""
+FINAL: Final = REVISING | {"cancel", "exclude", "postpone", "end", "expire", "ratify", "keep", "suspend"}
 """The acts that say what became of an event or instrument in the end."""
 
 OVERRULED: Final = FINAL | {"begin", "continue", "plan"}
@@ -357,7 +359,7 @@ def _is_of_another(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop
     before = span[1] <= first
     if (
         before
-        and (act.sense == "revise" or (act.sense in FINAL and span[1] < first))
+        and (act.sense in REVISING or (act.sense in FINAL and span[1] < first))
         and _describes(sentence, span, act)
     ):
         return True
@@ -374,7 +376,7 @@ def _is_of_another(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop
         return span[0] >= stop and _is_comment(sentence, span, first)
     if act.sense == "end":
         return _ends_another(sentence, span, first, stop)
-    return act.sense in {"suspend", "revise"} and span[0] >= stop and _has_another(sentence, span)
+    return act.sense in REVISING | {"suspend"} and span[0] >= stop and _has_another(sentence, span)
 
 
 def _has_thing(sentence: Sentence, first: int, stop: int) -> bool:

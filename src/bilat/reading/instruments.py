@@ -46,6 +46,17 @@ def title_of(tokens: Tokens, noun: tuple[int, int], sentence: tuple[int, int]) -
     return title_after(tokens, *noun, sentence[1]) or title_before(tokens, *noun, sentence[0])
 
 
+def is_commercial(tokens: Tokens, index: int) -> bool:
+    """Whether a noun is one of trade: "deal".
+
+    Example:
+        >>> is_commercial(Tokens("an oil deal", "en"), 2)
+        True
+    """
+    words, norm = _table(tokens.language), tokens.norms[index]
+    return words.nouns.get(norm, norm) in words.commercial
+
+
 def title_after(
     tokens: Tokens, noun_first: int, noun_stop: int, sentence_stop: int, parties_stop: int | None = None
 ) -> Title | None:

@@ -83,8 +83,8 @@ CUES = CueTable(
             "under": "under the, under a, under an, under its, under their, under this, under that, in line with, provided for by, in accordance with, pursuant to",
             "sign": "land a, lands a, landed a, landing a, issued, issuing, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
             "suspend": "suspension of, freezing of",
-            "revise": "extension of, renewal of, prolongation of, revision of, renegotiation of, review of, amendment of,"
-            " amendments to, changes to",
+            "extend": "extension of, renewal of, prolongation of",
+            "revise": "revision of, renegotiation of, review of, amendment of, amendments to, changes to",
             "end": "termination of, denunciation of, annulment of, abrogation of, withdrawal from, no longer in force",
             "expire": "expiration of, expiry of",
             "keep": "implementation of, compliance with, adherence to, commitment to",
@@ -393,8 +393,9 @@ CUES = CueTable(
             " honour honours honoured honoured honouring, honor honors honored honored honoring,"
             " comply complies complied complied complying with, abide abides abided abided abiding by,"
             " adhere adheres adhered adhered adhering to, uphold upholds upheld upheld upholding",
-            "revise": "revise revises revised revised revising, extend extends extended extended extending,"
-            " prolong prolongs prolonged prolonged prolonging, renew renews renewed renewed renewing,"
+            "extend": "extend extends extended extended extending, prolong prolongs prolonged prolonged prolonging,"
+            " renew renews renewed renewed renewing",
+            "revise": "revise revises revised revised revising,"
             " update updates updated updated updating, upgrade upgrades upgraded upgraded upgrading, amend amends amended amended amending,"
             " renegotiate renegotiates renegotiated renegotiated renegotiating",
             "expire": "expire expires expired expired expiring, lapse lapses lapsed lapsed lapsing",

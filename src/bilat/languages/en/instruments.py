@@ -22,6 +22,7 @@ INSTRUMENTS = InstrumentTable(
         " saturday sunday but or as from between via through worth due aimed".split()
     ),
     nouns={noun: noun for noun in _NOUNS.split()},
+    commercial=frozenset({"deal", "deals"}),
     fields=frozenset("field fields area areas sphere spheres sector sectors".split()),
     modifiers=tuple(
         "free trade preferential economic investment extradition ferry peace ceasefire tax taxation double visa gas grain oil"

@@ -43,6 +43,7 @@ INSTRUMENTS = InstrumentTable(
         " суверенитет мандат сертификат аппарат результат стандарт формат акт контакт".split()
     ),
     nouns={stem + ending.strip("-"): noun for noun, (stem, endings) in _NOUNS.items() for ending in endings.split()},
+    commercial=frozenset({"сделка"}),
     whole=True,
     fields=frozenset("сфере сферах области областях вопросах отрасли отраслях деле секторе".split()),
     modifiers=tuple(

@@ -23,6 +23,7 @@ class InstrumentTable:
         ending: the endings of verbs, which end it as well.
         allowed: words that have such an ending and are no verbs.
         nouns: nouns of instruments in their forms, with the nominative.
+        commercial: those, in the nominative, that are contracts where companies make them ("deal", not "agreement").
         whole: whether the noun is a part of the title also where it is no name: its subject's case depends on it.
         fields: words that bring a subject after a preposition that else ends it («в сфере …»).
         modifiers: beginnings of the small words before the noun that say what it is on ("ferry agreement").
@@ -40,6 +41,7 @@ class InstrumentTable:
     ending: tuple[str, ...] = ()
     allowed: frozenset[str] = frozenset()
     nouns: Mapping[str, str]
+    commercial: frozenset[str] = frozenset()
     whole: bool = False
     fields: frozenset[str] = frozenset()
     modifiers: tuple[str, ...] = ()

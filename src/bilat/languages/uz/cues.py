@@ -117,7 +117,8 @@ VERBS: Final = {
         "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, joriy et, joriy etil",
         "keep": "amalga oshir, amalga oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil,"
         " rioya qil, rioya et, bajar, bajaril, ijro et, ijro etil",
-        "revise": "uzaytir, uzaytiril, qayta koʻrib chiq, qayta koʻrib chiqil, oʻzgartir, oʻzgartiril",
+        "extend": "uzaytir, uzaytiril",
+        "revise": "qayta koʻrib chiq, qayta koʻrib chiqil, oʻzgartir, oʻzgartiril",
         "expire": "amal qilishdan toʻxta, kuchini yoʻqot, oʻz kuchini yoʻqot, muddati tuga, muddati oʻt",
         "end": "toʻxtat, toʻxtatil, denonsatsiya qil, denonsatsiya qilin, chiq, bekor qil, bekor qilin",
         "suspend": "vaqtincha toʻxtat, vaqtincha toʻxtatil, muzlat, muzlatil, toʻxtatib tur, toʻxtatib turil",
