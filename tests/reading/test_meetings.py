@@ -1792,3 +1792,54 @@ def test_a_time_is_of_what_it_describes_and_of_no_other(text: str, told: list[st
 )
 def test_where_encounters_may_be_held_and_who_goes_there(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # what is told of an encounter in a free order of words may all lie ahead
+        ("На переговорах премьеров Перу и Чили речь пойдёт о торговле.", ["CL-PE talks planned"]),
+        ("В ходе переговоров премьеров Перу и Чили будет рассмотрен торговый спор.", ["CL-PE talks planned"]),
+        ("На переговорах премьер Перу пообещал премьеру Чили, что торговля будет расти.", ["CL-PE talks held"]),
+        ("На переговорах премьеры Перу и Чили решили: пошлин не будет.", ["CL-PE talks held"]),
+        # in the course of a trip on which something is done, and not where that is only looked back upon
+        ("В ходе визита премьера Кении в Перу подписан ряд соглашений.", ["KE-PE visit under-way"]),
+        ("Премьер Кении Джон Ото в рамках визита в Перу осмотрел завод.", ["KE-PE visit under-way"]),
+        ("Министр доволен документами, подписанными в ходе визита премьера Кении в Перу.", ["KE-PE visit held"]),
+        ("Подписанные в ходе визита премьера Кении в Перу документы изданы.", ["KE-PE visit held"]),
+        ("Пакт, который подписан в ходе визита премьера Кении в Перу, издан.", ["KE-PE visit held"]),
+        ("В ходе визита премьера Кении в Перу в мае подписан ряд соглашений.", ["KE-PE visit held 2025-05"]),
+        ("В ходе визита премьера Кении в Перу стороны подпишут соглашения.", ["KE-PE visit planned"]),
+        # a name that begins with the letters of a small word
+        ("Президент Южной Кореи Но Дэ Чжун прибыл в Перу.", ["KR-PE visit under-way"]),
+        ("Премьер Перу встретился с премьером Чили, Но спор не решён.", ["CL-PE talks held"]),
+    ],
+)
+def test_what_is_done_in_the_course_of_an_encounter_tells_of_its_time(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Рабочий визит премьера Кении в Перу", ["KE-PE under-way"]),
+        ("Рабочий визит премьера Кении в Перу завершён", ["KE-PE held"]),
+        ("Итоги визита премьера Кении в Перу", ["KE-PE held"]),
+    ],
+)
+def test_a_headline_that_only_names_a_trip_tells_of_one_that_goes_on(title: str, told: list[str]) -> None:
+    assert of_headline(title) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Президент Южной Кореи Но Дэ Чжун прибыл в Перу.", {"Но Дэ Чжун"}),
+        ("Премьер Вьетнама Во Тхи Ань встретился с премьером Перу.", {"Во Тхи Ань"}),
+        ("Глава МИД Китая У Бань Ли провёл переговоры с главой МИД Перу.", {"У Бань Ли"}),
+        ("Премьер Китая И Ли Бань встретился с премьером Перу.", {"И Ли Бань"}),
+        ("В Лиме открылся саммит Перу, Чили и Кении. Делегацию Кении возглавляет министр Джон Ото.", {"Джон Ото"}),
+    ],
+)
+def test_names_of_short_syllables_and_heads_of_delegations(text: str, names: set[str]) -> None:
+    assert people(text) == names

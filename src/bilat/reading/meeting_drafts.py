@@ -50,7 +50,7 @@ NEAR_AUXILIARY: Final = 3
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""
-OF_DELEGATIONS: Final = frozenset({"session", "consultations", "talks", "video-call"})
+OF_DELEGATIONS: Final = frozenset({"session", "consultations", "talks", "video-call", "summit", "forum"})
 """The forms of encounters whose sides somebody leads."""
 _RANKS: Final = {office.value: office.rank for office in Office}
 

@@ -440,8 +440,11 @@ def _opens(telling: Telling) -> bool:
 
 def _goes_on_in_future(telling: Telling) -> bool:
     """Whether the first verb of a clause after a noun is one in the future: «на встрече стороны обсудят …»."""
-    after = [span for span in telling.sentence.acts if telling.stop <= span[0] < telling.high]
-    return bool(after) and with_time(telling.sentence, after[0], telling.stop).time == "future"
+    sentence = telling.sentence
+    after = [span for span in sentence.acts if telling.stop <= span[0] < telling.high]
+    if after:
+        return with_time(sentence, after[0], telling.stop).time == "future"
+    return any(sentence.has_at(index, "future", "") for index in range(telling.stop, telling.high))
 
 
 def _aims(telling: Telling, index: int) -> bool:

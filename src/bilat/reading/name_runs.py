@@ -108,7 +108,7 @@ class NameRuns:
             at < self.size
             and len(words) < _LONGEST
             and not (words and (self._closed(first, at) or self._begins_another(first, at)))
-            and (stop := self._word(at, inside=bool(words))) is not None
+            and (stop := self._word(at, inside=bool(words), titled=titled)) is not None
         ):
             words.append(self.tokens.quote(at, stop))
             at = stop
@@ -179,7 +179,7 @@ class NameRuns:
             or (at > 0 and self.words[at - 1] in HYPHENS and word.islower())
         )
 
-    def _word(self, at: int, *, inside: bool) -> int | None:
+    def _word(self, at: int, *, inside: bool, titled: bool) -> int | None:
         """The token after the word of a name that begins at ``at``; None if none does."""
         word, norm, table = self.words[at], self.norms[at], self.table
         if not word[0].isalpha():
@@ -187,18 +187,28 @@ class NameRuns:
         if inside and self._is_suffix(at):
             return at + 1 + (at + 1 < self.size and self.norms[at + 1] == "." and len(norm) == 2)
         if len(word) == 1 and word.isupper():
-            return self._joined(at) if self._elided(at) else self._initial(at, inside=inside)
+            return (
+                self._joined(at)
+                if self._elided(at)
+                else self._initial(at, inside=inside or (titled and self._looks_small(at)))
+            )
         if at in self.taken and inside:
             return None
         if norm in table.particles and (word.islower() or self.goes_on(at)):
             return self._particle(at)
-        if not word[0].isupper() or norm in table.not_names or not self._free_of_titles(at, inside=inside):
+        if not word[0].isupper() or not self._free_of_titles(at, inside=inside):
+            return None
+        if norm in table.not_names and not (titled and self._looks_small(at)):
             return None
         if word.isupper() and len(word) > 1 and (len(word) > 2 or inside or not self.goes_on(at)):
             return None
         if self.title_case and inside and not self._belongs(at):
             return None
         return self._joined(at)
+
+    def _looks_small(self, at: int) -> bool:
+        """Whether a syllable of a name has the letters of a small word: the first of «Но Дэ Чжун»."""
+        return self.names.inflects and is_syllable(self.tokens, at) and self.goes_on(at)
 
     def _is_suffix(self, at: int) -> bool:
         """Whether a word ends names: "Jr", and with a capital "II" and «Второй», which else count something."""
@@ -278,17 +288,23 @@ class NameRuns:
             return False
         elif at + 1 in self.taken and self.norms[at - 1] not in self.table.particles:
             return False  # "Sharon-Israeli media"
-        elif self._is_syllable(at + 1):
+        elif self._goes_on_small(at + 1):
             pass  # "Yoon-joo" is no two leaders
         elif match := self.leaders.families.at(self.norms, head):
             # "Putin-Trump talks": two people, unless the leader's name has the hyphen or is a given name here
             return match[0] > at + 1 or self.names.given(self.norms[head]) is not None
         return self.tokens.glued(at) and self.tokens.glued(at + 1)
 
-    def _is_syllable(self, at: int) -> bool:
+    def _goes_on_small(self, at: int) -> bool:
         """Whether what follows a hyphen goes on a name in small letters, and is no article of another one."""
         return self.words[at].islower() and not self.names.inflects and self.norms[at] not in self.table.particles
 
     def opens_sentence(self, at: int) -> bool:
         """Whether token ``at`` begins a sentence, so that its capital says nothing."""
         return at == 0 or self.words[at - 1] in _SENTENCE_ENDS
+
+
+def is_syllable(tokens: Tokens, at: int) -> bool:
+    """Whether a short word has a capital, though no sentence begins there and not all of its letters are so."""
+    word = tokens.words[at]
+    return len(word) <= _MONOSYLLABLE and word.istitle() and at > 0 and tokens.words[at - 1].isalpha()

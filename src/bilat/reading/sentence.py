@@ -23,6 +23,7 @@ from bilat.reading.institutions import InstitutionMention, find_institutions
 from bilat.reading.lazily import lazily
 from bilat.reading.lexicon import Lexicon
 from bilat.reading.mentions import Mention
+from bilat.reading.name_runs import is_syllable
 from bilat.reading.names import names_of
 from bilat.reading.numbers import NumberMention, OrdinalMention, find_numbers, find_ordinals
 from bilat.reading.people import People, PersonMention, find_people
@@ -127,7 +128,18 @@ class BlockMentions:
     @lazily
     def cues(self) -> list[CueSpan]:
         """What tells of meetings and agreements, but for the words that are only looked up."""
-        return cue_words(self.tokens.language)[0].find(self.tokens.norms, self.tokens.begun(CUES))
+        found = cue_words(self.tokens.language)[0].find(self.tokens.norms, self.tokens.begun(CUES))
+        named = self._syllables
+        return [span for span in found if span[0] not in named] if named else found
+
+    @lazily
+    def _syllables(self) -> set[int]:
+        """The words of names that have the letters of small words: «президент Но Дэ Чжун» is no "but"."""
+        if not names_of(self.tokens.language).inflects:
+            return set()
+        starts = (*self.tokens.begun(CUES), *self.tokens.begun(PLAIN_CUES))
+        doubtful = [at for at in starts if is_syllable(self.tokens, at)]
+        return {at for at in doubtful if any(person.first < at < person.stop for person in self.people)}
 
     @lazily
     def roles(self) -> frozenset[str]:
@@ -143,7 +155,7 @@ class BlockMentions:
     def cue_at(self) -> dict[int, Cue]:
         """All cues by each of their tokens."""
         plain, norms = cue_words(self.tokens.language)[1], self.tokens.norms
-        cues = {index: plain[norms[index]] for index in self.tokens.begun(PLAIN_CUES)}
+        cues = {index: plain[norms[index]] for index in self.tokens.begun(PLAIN_CUES) if index not in self._syllables}
         for first, stop, cue in self.cues:
             for index in range(first, stop):
                 cues[index] = cue

@@ -128,9 +128,21 @@ def _assume(telling: Telling, draft: Draft, act: Governor | None) -> None:
     """Say whether the status of a trip is only assumed: what no verb tells of, and no day shows to be over."""
     dated = "when" in draft.fields
     draft.open = act is None and telling.phase in OPEN_PHASES and not telling.qualities and not dated
-    if draft.fields["status"] == "held" and act is None and not dated and _is_news_of_it(telling):
+    if (
+        draft.fields["status"] == "held"
+        and act is None
+        and not dated
+        and (_is_news_of_it(telling) or _is_headline(telling))
+    ):
         draft.fields["status"], draft.open = "under-way", True
     draft.open = draft.open or (draft.bound and telling.phase in ON_IT)  # what is done on it tells nothing of it
+
+
+def _is_headline(telling: Telling) -> bool:
+    """Whether a headline is nothing but the noun of a trip and what belongs to it: «Визит премьера Перу в Чили»."""
+    sentence = telling.sentence
+    opens = all(sentence.has_at(index, "quality") for index in range(sentence.first, telling.first))
+    return sentence.heading and opens and "n" in telling.cue.form.lower() and not sentence.acts
 
 
 def _leave_open(telling: Telling, draft: Draft) -> None:
