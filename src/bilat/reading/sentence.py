@@ -493,6 +493,14 @@ class Sentence:
                 return [commas[-1] + 1]
         return []
 
+    def _spliced(self) -> list[int]:
+        """Where a time after a comma begins what was done then: «премьер прилетел в Лиму, завтра его примут»."""
+        verbs = [first for first, _, cue in self.cues if cue.act is not None and cue.act.form in CLAUSAL]
+        if len(verbs) < 2:
+            return []
+        timed = {time.first for time in self.times if self.tokens.words[time.first - 1] == ","}
+        return [start for verb, further in pairwise(verbs) for start in range(verb + 1, further) if start in timed]
+
     def _attributions(self) -> list[int]:
         """Where a sentence ends with who says it: «премьер прилетит в мае, сообщил посол»."""
         says = [first for first, _, cue in self.cues if cue.role == "say" and cue.form in FINITE]
@@ -523,7 +531,7 @@ class Sentence:
         elif self.heading:
             starts += self._further_news()
         if names_of(tokens.language).inflects and not self.verb_last:
-            starts += self._attributions() + self._joined_clauses() + self._after_relative()
+            starts += self._attributions() + self._joined_clauses() + self._after_relative() + self._spliced()
         elif not self.verb_last:
             starts += [start for start in self._joined_clauses() if self._has_subject(start + 1)]
         for index in self.begun(SIGNS):
