@@ -265,11 +265,11 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
         elif cue.sense == "it" and (meant := context.opening or (() if context.person else context.subject)):
             found.append(Actor(first, stop, meant, None, "pronoun"))
         else:
-            met = cue.sense == "his" and _is_object(sentence, first, stop)
+            met = _is_object(sentence, first, stop) if cue.sense == "his" else _is_oblique(sentence, cue)
             person = _meant(sentence, actors, first, "met" if met else cue.sense)
             if person is None:
                 continue
-            case = "a" if met else cue.form
+            case = "a" if met and cue.sense == "his" else cue.form
             found.append(Actor(first, stop, person.countries, person, "pronoun", case=case))
     return found
 
@@ -288,6 +288,11 @@ def _is_object(sentence: Sentence, first: int, stop: int) -> bool:
         return True
     ends = stop >= sentence.stop or any(sentence.has_at(stop, role) for role in ("relation", "phase", "say"))
     return sentence.has_at(first - 1, "verb") and (ends or not sentence.tokens.words[stop].isalpha())
+
+
+def _is_oblique(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a pronoun of no subject has a form of its own, so that it may mean one of the same sentence: «с ним»."""
+    return cue.sense == "whom" and names_of(sentence.tokens.language).inflects
 
 
 def _of_thing(sentence: Sentence, first: int, stop: int) -> bool:
