@@ -267,8 +267,8 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
         else:
             met = _is_object(sentence, first, stop) if cue.sense == "his" else _is_oblique(sentence, cue)
             person = _meant(sentence, actors, first, "met" if met else cue.sense)
-            if person is None:
-                continue
+            if person is None or (met and any(actor.person is person for actor in found)):
+                continue  # "he" and "him" of one sentence are two
             case = "a" if met and cue.sense == "his" else cue.form
             found.append(Actor(first, stop, person.countries, person, "pronoun", case=case))
     return found
