@@ -126,6 +126,9 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The Chad-Oman accord is to expire in May.", "agreement", "in-force"),
         ("Chad will terminate its pact with Oman.", "agreement", "in-force"),
         ("Chad va Ummon shartnomani toʻxtatib qoʻydi.", "treaty", "terminated"),
+        ("Чад отметил необходимость заключения договора с Оманом.", "treaty", "proposed"),
+        ("Необходимо подписать договор Чада и Омана.", "treaty", "proposed"),
+        ("Chad is ready to do what is necessary to reach a deal with Oman.", "agreement", "negotiated"),
     ],
 )
 def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, kind: str, status: str) -> None:

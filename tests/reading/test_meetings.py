@@ -1855,3 +1855,20 @@ def test_a_headline_that_only_names_a_trip_tells_of_one_that_goes_on(title: str,
 )
 def test_names_of_short_syllables_and_heads_of_delegations(text: str, names: set[str]) -> None:
     assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Премьер Перу заявил о необходимости встречи с премьером Чили.", ["CL-PE talks proposed"]),
+        ("Премьер Перу считает необходимым продолжить переговоры с Чили.", ["CL-PE talks proposed"]),
+        ("Норвегия высказалась за встречу премьеров Перу и Чили.", ["CL-PE talks proposed"]),
+        ("Стороны отметили необходимость мира и возобновления прямых переговоров Перу и Чили.", []),
+        ("Нужны переговоры между Перу и Чили.", []),
+        ("Oslo stressed the need for dialogue between Chad and Togo.", []),
+        ("Chad stressed the need for dialogue with Togo.", ["TD-TG talks proposed"]),
+        ("На переговорах премьеров Перу и Чили отмечена необходимость снизить пошлины.", ["CL-PE talks held"]),
+    ],
+)
+def test_what_is_needed_was_not_held(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

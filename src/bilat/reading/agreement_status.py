@@ -54,6 +54,7 @@ OUTCOMES: Final[Outcomes] = {
     "talk": {"": "negotiated"},
     "plan": {"": "planned"},
     "propose": {"": "proposed"},
+    "need": {"": "proposed"},
     "ready": {"": "negotiated"},
     "enter": SIGNED,
     "award": SIGNED,
@@ -87,6 +88,7 @@ OVER: Final[Outcomes] = {
     "approve": {"": "planned"},
     "back": {"": "planned"},
     "propose": {"": "proposed"},
+    "need": {"": "proposed"},
     "ready": {"": "planned"},
     "cancel": {"": "terminated"},
     "exclude": {"": "terminated"},
@@ -99,11 +101,11 @@ OVER: Final[Outcomes] = {
 """The acts that govern other acts."""
 OVER_LAST: Final[Outcomes] = {**OVER, "hold": SIGNED, "attend": SIGNED}
 """The same where the verb stands last: "imzolash marosimi boʻlib oʻtdi" tells that it was signed."""
-SETTLING: Final = FINAL | {"sign", "approve", "conclude", "reach", "broker", "propose"}
+SETTLING: Final = FINAL | {"sign", "approve", "conclude", "reach", "broker", "propose", "need"}
 """The acts that say more of an instrument than a participle after it."""
 DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", "conclude", "broker", "ratify")}
 """The acts by which an instrument comes about."""
-UNFINISHED: Final = frozenset({"plan", "propose", "negotiate", "broker"})
+UNFINISHED: Final = frozenset({"plan", "propose", "need", "negotiate", "broker"})
 """The acts before an instrument comes about, or by which others bring that about."""
 EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}}
 """What is done with the signing of an instrument, as with any event."""
@@ -124,7 +126,7 @@ DESCRIBING: Final = frozenset({"article", "quality", "joint", "instrument"})
 """The roles of words that describe a noun."""
 SAID_OF: Final = frozenset({"future", "possible", "act", "past"})
 """The roles of words by which something is said of a subject."""
-ASKING: Final[Outcomes] = {"propose": OVER["propose"]}
+ASKING: Final[Outcomes] = {sense: OVER[sense] for sense in ("propose", "need")}
 """What those do to whom an instrument may be none of their own."""
 SPOKEN: Final = frozenset({"negotiate", "discuss"})
 TOPIC_REACH: Final = 8
@@ -187,6 +189,8 @@ def _misses(telling: Telling, act: Governor) -> bool:
     away = telling.first - act.span[1]
     if act.span[0] >= telling.stop and not telling.sentence.verb_last and _talked_of(telling):
         return True  # "the talks on a treaty ended": what is said of the talks
+    if act.sense == "need" and telling.sentence.tokens.words[act.span[1] : act.span[1] + 1] == [","]:
+        return True  # «нужно, чтобы …»
     if act.sense == "under":
         return not 0 <= away <= BESIDE
     if act.sense == "cancel":
@@ -350,7 +354,7 @@ def _by_house(telling: Telling) -> bool:
 
 def _still(act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
-    if act.sense in FINISHING and above.sense == "propose":
+    if act.sense in FINISHING and above.sense in ASKING:
         return "negotiated"
     if above.sense == "agree" and act.sense in {"found", "extend", "ratify"}:
         return "in-force" if act.sense == "ratify" else "agreed"  # "agreed to extend the pact"

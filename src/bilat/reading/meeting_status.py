@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from bilat.reading.actors import codes_of
 from bilat.reading.clauses import (
     UNMET,
     Governor,
@@ -43,6 +44,7 @@ OUTCOMES: Final[Outcomes] = {
     "plan": {"": "planned"},
     "announce": {"": "planned"},
     "propose": {"": "proposed"},
+    "need": {"": "proposed"},
     "ready": {"": "proposed"},
     "cancel": {"": "cancelled"},
     "exclude": {"": "cancelled"},
@@ -67,6 +69,7 @@ OVER: Final[Outcomes] = {
         "await",
         "announce",
         "propose",
+        "need",
         "ready",
         "cancel",
         "exclude",
@@ -101,7 +104,7 @@ STANDING: Final = "talks/standing"
 GOING_ON: Final = "talks/under-way"
 """The sense of nouns that have their preposition with them: "in talks"."""
 PLANNING: Final = frozenset({"plan", "announce"})
-REFUSING: Final = frozenset({"cancel", "exclude", "postpone", "propose"})
+REFUSING: Final = frozenset({"cancel", "exclude", "postpone", "propose", "need"})
 """The acts that may be done to an encounter, or in the course of one."""
 OPEN: Final = frozenset({"planned", "proposed"})
 """The statuses of what may still be called off."""
@@ -178,6 +181,8 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
         above = over(telling.sentence, act, OVER)
         if above is not None:
             act, status = above, status_by(above, OVER)
+    if act.sense == "need" and _is_any(telling) and not act.negated:
+        return None
     if status in {"cancelled", "postponed"} and act.time in {"future", "possible"} and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
     if status == "proposed" and _accepted(telling.sentence, act):
@@ -185,6 +190,12 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
     if status == "proposed" and act.span[1] <= telling.first and _is_to_act(telling):
         status = "planned"  # what is hoped is what it will bring: "hopes the visit will help trade"
     return _denied_by(telling, act, status) if act.negated else status
+
+
+def _is_any(telling: Telling) -> bool:
+    """Whether nobody wants an encounter of his own: "there is a need for talks between Chad and Togo"."""
+    others = len(codes_of(telling.parties.core)) > 1
+    return others and telling.cue.sense == STANDING and telling.phase not in {"in", "during", "after"}
 
 
 def _by_itself(telling: Telling, act: Governor) -> str | None:

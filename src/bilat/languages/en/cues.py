@@ -68,9 +68,10 @@ CUES = CueTable(
             " plan for, planned for, slated for, on the cards, arrangements for, resumption of, continuation of, revival of, feasible, conceivable, unlikely, imminent",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "on hold, postponement, postponement of",
-            "propose": "offer of, proposal for, proposal of, call for, calls for, need for, request for, invitation to, invitation for,"
-            " necessary, desirable, need to, needs to, open to, willing to, prepared to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
+            "propose": "offer of, proposal for, proposal of, call for, calls for, request for, invitation to, invitation for,"
+            " open to, willing to, prepared to, ready for, ready to, readiness to, readiness for, interested in, interest in, in favor of,"
             " in favour of, proposal to, invitation, idea of, eager to, keen to, would like to, wants to, want to",
+            "need": "need for, necessary, desirable, need to, needs to",
             "begin": "under way, underway, in progress, in full swing, stage of",
             "continue": "ongoing, in final stages, remain in contact",
             "provide": "provides, provide for, regulates, regulate, governs, govern, stipulates, stipulate, envisages, envisage, envisions,"
