@@ -471,6 +471,11 @@ def test_english_sentences(text: str, told: list[str]) -> None:
         ("Встречи премьеров Ганы и Кении не будет.", ["GH-KE talks cancelled"]),
         ("Встреча премьеров Ганы и Кении так и не состоялась.", ["GH-KE talks cancelled"]),
         ("Гана и Кения переговоров не вели.", []),
+        ("Гана обстреляла Кению. Министры государств региона встретились в Осло.", []),
+        (
+            "Премьер Ганы Али Боло и король Норвегии обсудили рыбу по телефону. Они вспомнили встречу 7 июня в Осло.",
+            ["GH-NO call held", "GH-NO talks held 2025-06-07 @Осло"],
+        ),
         (
             "Премьер Ганы Али Боло прилетел в Кению, завтра его примет президент Кении.",
             ["GH-KE visit under-way", "GH-KE talks planned 2025-06-12"],
@@ -865,6 +870,12 @@ def test_rounds_of_talks_are_counted() -> None:
 def test_ordinals_of_days_and_monarchs_count_no_meetings(text: str, ordinal: int | None) -> None:
     [meeting] = {record.ordinal for record in read(text, published=PUBLISHED) if isinstance(record, Meeting)}
     assert meeting == ordinal
+
+
+def test_initials_glued_to_a_family_name_are_no_part_of_it() -> None:
+    text = "Премьер Ганы М.Боло провёл переговоры с премьером Кении. После встречи Марк Боло остался доволен."
+    (meeting,) = read(text).meetings
+    assert [person.name for person in meeting.participants] == ["Марк Боло"]
 
 
 @pytest.mark.parametrize(

@@ -161,3 +161,16 @@ def test_a_trip_of_a_time_that_no_day_of_publication_tells_is_over() -> None:
 def test_what_is_called_this_goes_on_and_did_not_begin_with_the_last_such_trip(text: str, told: str) -> None:
     [visit] = read(text, published=PUBLISHED).meetings
     assert f"{visit.status.value} {visit.when or ''}" == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Лидеры Перу и Чили обсудили поездки без виз.",
+        "Министры Перу и Чили обсудили визиты делегаций.",
+        "Норвежские дипломаты собираются навестить перуанца, задержанного в Осло.",
+        "Украина и Перу ждут перемен. Перед прибытием в Верховную Раду президент Украины пил кофе.",
+    ],
+)
+def test_trips_of_nobody_and_to_no_state_are_none(text: str) -> None:
+    assert visits(text) == []

@@ -162,7 +162,7 @@ def _able(subjects: list[Actor], *, partnered: bool) -> list[Actor]:
 
 def _may_be_of_text(telling: Telling) -> bool:
     """Whether those who meet may be those of the text, and not of states without a name: "mamlakatlar vazirlari"."""
-    return not (telling.sentence.verb_last and telling.has_before("many"))
+    return not telling.has_before("many")
 
 
 def _by_organisation(telling: Telling) -> bool:

@@ -102,6 +102,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         and _bodies_agree(old, new)
         and _titles_agree(old.fields.get("title"), new.fields.get("title"))
         and not _one_of_several(old, new)
+        and not _is_elsewhere(old, new)
         and not _of_other_days(old, new)
     )
 
@@ -110,6 +111,13 @@ def _of_other_days(old: Draft, new: Draft) -> bool:
     """Whether a text goes on from an encounter of now, with no day, to one of long before: "last met in March"."""
     now = not (old.before or old.headline or old.bound) and "when" not in old.fields
     return now and new.before and old.fields["status"] == "held"
+
+
+def _is_elsewhere(old: Draft, new: Draft) -> bool:
+    """Whether one is held from afar, and the other at a place and on a day of its own: "a call on their Oslo talks"."""
+    remote, other = (old, new) if old.fields.get("form") in REMOTE else (new, old)
+    apart = remote.fields.get("form") in REMOTE and other.fields["form"] not in REMOTE
+    return apart and "when" not in remote.fields and {"place", "when"} <= other.fields.keys()
 
 
 def _is_news(draft: Draft) -> bool:

@@ -51,9 +51,10 @@ class PersonMention(Mention):
 
     @property
     def surname(self) -> str:
-        """The last word of the name, but for the number of a monarch and an article before a hyphen: "el-Sisi"."""
+        """The last word of the name, but for initials, a monarch's number and an article before a hyphen: "el-Sisi"."""
         *before, last = self.name.rsplit(" ", 2)
         last = before[-1] if before and _REIGNS.issuperset(last) else last
+        last = last.rpartition(".")[2] or last  # «М.Фрадков»
         article, _, rest = last.partition("-")
         return _in_one_script(rest if rest and article.islower() else last)
 
@@ -133,7 +134,7 @@ class People:
 
     def _keys(self, name: str) -> list[str]:
         """The words of a name by which it may be called: the last one, and the first if it may be the family name."""
-        words = name.split()
+        words = name.replace(".", ". ").split()
         first, last = self._fold(words[0]), self._fold(words[-1])
         family_first = 1 < len(words) <= 3 and len(first) > 1 and self._names.given(first) is None
         return [last, first] if family_first else [last]

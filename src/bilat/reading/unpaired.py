@@ -213,7 +213,7 @@ def goes_to_region(telling: Telling) -> bool:
         return False
     if of_time(sentence, index):
         return False  # "a visit in July"
-    known = (sentence.countries, sentence.people, sentence.places, sentence.institutions)
+    known = (sentence.countries, sentence.people, sentence.places)
     return not any(mention.first <= index < mention.stop for kind in known for mention in kind)
 
 

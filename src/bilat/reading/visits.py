@@ -99,7 +99,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     if goal is None and telling.sentence.verb_last and _names_no_trip(telling, act):
         return None
     travellers = _described(telling, act) or ([] if _is_setting(telling, goal) else _travellers(telling, goal))
-    if _is_no_visit(telling, goal, travellers):
+    if _is_no_visit(telling, goal, travellers) or (goal is None and _of_any(telling)):
         return None
     codes, bound = _codes(goal, travellers, telling.context)
     fields: dict[str, object] = {"form": "visit", "status": status}
@@ -118,7 +118,10 @@ def visit_of_noun(telling: Telling) -> Draft | None:
 
 
 def _is_no_visit(telling: Telling, goal: Actor | None, travellers: list[Actor]) -> bool:
-    """Whether an ambassador is where he is posted, or where one goes is no country, or anybody may go there."""
+    """Whether an ambassador is where he is posted, or one is at home, or where one goes is no country."""
+    home = goal is not None and codes_of(travellers) and set(codes_of(travellers)) <= set(goal.codes)
+    if home and telling.phase in PHASES:
+        return True  # «перед прибытием в парламент президент …»
     if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
         return True
     return telling.cue.sense == OF_PLACE and (goal is None or not any(actor.person for actor in travellers))
@@ -143,6 +146,15 @@ def _is_headline(telling: Telling) -> bool:
     sentence = telling.sentence
     opens = all(sentence.has_at(index, "quality") for index in range(sentence.first, telling.first))
     return sentence.heading and opens and "n" in telling.cue.form.lower() and not sentence.acts
+
+
+def _of_any(telling: Telling) -> bool:
+    """Whether a noun in the plural is what others talk about, and of no trip of theirs: «обсудили поездки»."""
+    plural = "A" in telling.cue.form and "a" not in telling.cue.form
+    return plural and any(
+        telling.low <= first < telling.first and cue.sense == "discuss"
+        for first, _, cue in telling.sentence.of_role("verb")
+    )
 
 
 def _leave_open(telling: Telling, draft: Draft) -> None:
@@ -340,7 +352,7 @@ def _is_topic(telling: Telling, act: Governor | None) -> bool:
 
 
 def _is_goal(actor: Actor) -> bool:
-    return actor.person is None and actor.kind != "adjective"
+    return actor.person is None and actor.kind not in {"adjective", "demonym"}
 
 
 def _goal(telling: Telling) -> Actor | None:
