@@ -85,7 +85,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("Signing documents with Oman, Chad was glad.", "documents", "signed"),
         ("Chad has not ratified the treaty with Oman.", "treaty", "signed"),
-        ("Chad wants to conclude a deal with Oman.", "agreement", "negotiated"),
+        ("Chad wants to conclude a deal with Oman.", "agreement", "proposed"),
         ("Чад и Оман подписали протокол о рыболовстве.", "protocol", "signed"),
         ("Чад и Оман смогли договориться о поставках рыбы.", "understanding", "agreed"),
         ("Chad and Oman managed to sign a protocol on fish.", "protocol", "signed"),
@@ -1119,3 +1119,49 @@ def test_companies_make_contracts_but_an_agreement_stays_one() -> None:
     assert told("Чадская компания «Нордвинд» заключила соглашение с оманской компанией «Анды».") == [
         ("agreement", "signed")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway urges Chad, Oman to strike deal on fish", "proposed"),
+        ("Norway hopes Chad and Oman will reach a border deal.", "proposed"),
+        ("Chad wants to conclude a trade deal with Oman.", "proposed"),
+        ("Chad wants to conclude its trade deal with Oman.", "negotiated"),
+        ("Chad hopes to reach a trade deal with Oman.", "negotiated"),
+        ("The deal between Chad and Oman failed.", "terminated"),
+        ("Chad, Oman to work out fishing pact", "negotiated"),
+    ],
+)
+def test_what_somebody_wants_is_new_or_others_do_it(text: str, status: str) -> None:
+    (record,) = agreements(text)
+    assert ([country.code for country in record.countries], record.status.value) == (["OM", "TD"], status)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Chad, Oman to create programme of economic cooperation until 2032", "planned"),
+        ("Chad and Oman signed a roadmap until 2032.", "signed"),
+        ("Чад и Оман подписали дорожную карту до 2032 года.", "signed"),
+    ],
+)
+def test_until_when_a_programme_lasts_is_no_day_of_it(text: str, status: str) -> None:
+    (record,) = agreements(text)
+    assert (record.kind.value, record.status.value, record.when) == ("programme", status, None)
+
+
+def test_a_plan_to_deal_with_something_is_no_deal() -> None:
+    assert not agreements("Chad's army worked out a plan to deal with Omani pirates.")
+    assert agreements("Chad is close to deal with Oman.")
+
+
+@pytest.mark.parametrize("body", ["Energy agencies", "Stock exchanges", "The coast guards", "Airlines"])
+def test_public_bodies_and_carriers_agree_for_their_states(body: str) -> None:
+    assert told(f"{body} of Chad and Oman agreed to share data.") == [("understanding", "agreed")]
+
+
+def test_documents_of_a_headline_are_the_agreements_of_the_same_number() -> None:
+    text = "Chad, Oman sign five documents\n\nChad and Oman signed {} agreements on Friday."
+    assert [record.kind.value for record in agreements(text.format("five"))] == ["agreement"]
+    assert [record.kind.value for record in agreements(text.format("six"))] == ["documents", "agreement"]

@@ -128,6 +128,8 @@ SAID_OF: Final = frozenset({"future", "possible", "act", "past"})
 """The roles of words by which something is said of a subject."""
 ASKING: Final[Outcomes] = {sense: OVER[sense] for sense in ("propose", "need")}
 """What those do to whom an instrument may be none of their own."""
+PROGRAMME: Final = "programme"
+"""The sense of nouns for plans of two states, which they may create as they sign treaties."""
 SPOKEN: Final = frozenset({"negotiate", "discuss"})
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
@@ -154,6 +156,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         return made
     if act is None and begins_that_clause(sentence, stop):
         act = governor_of(sentence, stop, stop + 1, GOVERNING)
+    if act is None and telling.cue.sense == PROGRAMME:
+        return governor_of(sentence, telling.first, stop, FOUNDING)  # "will create a cooperation programme"
     if act is None:
         return _by_itself(telling, stop)
     if _is_signing(telling, act):
@@ -324,7 +328,7 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     ):
         return "in-force"  # who thinks of leaving a treaty, or does not, still has it
     if above is not None and not (status == "in-force" and above.sense in SPOKEN):
-        act, status = above, _still(act, above)
+        act, status = above, _still(telling, act, above)
     return _without(act) if act.negated else status
 
 
@@ -352,10 +356,10 @@ def _by_house(telling: Telling) -> bool:
     return any(actor.person is not None and actor.person.office == "legislator" for actor in telling.near())
 
 
-def _still(act: Governor, above: Governor) -> str | None:
+def _still(telling: Telling, act: Governor, above: Governor) -> str | None:
     """How far an instrument has come that somebody plans or wishes to take further."""
     if act.sense in FINISHING and above.sense in ASKING:
-        return "negotiated"
+        return "proposed" if _is_asked_of_others(telling, act, above) else "negotiated"
     if above.sense == "agree" and act.sense in {"found", "extend", "ratify"}:
         return "in-force" if act.sense == "ratify" else "agreed"  # "agreed to extend the pact"
     if above.sense == "approve" and act.sense in APPROVED:
@@ -367,6 +371,13 @@ def _still(act: Governor, above: Governor) -> str | None:
     if act.sense == "ratify" and above.sense == "plan":
         return "signed"  # "expects parliament to ratify it"
     return status_by(above, OVER_LAST)
+
+
+def _is_asked_of_others(telling: Telling, act: Governor, above: Governor) -> bool:
+    """Whether somebody wants others to come to terms, or a new instrument: "urges them to reach a pact"."""
+    if any(above.span[1] <= actor.first < act.span[0] for actor in telling.near()):
+        return True
+    return act.sense == "conclude" and act.span[1] <= telling.first and _is_new(telling, act)
 
 
 def _needs_it(act: Governor, above: Governor) -> bool:

@@ -122,7 +122,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     for first, stop, cue in sentence.read_as("instrument", "verb"):
         noun = cue.reading("instrument")
         draft = None
-        if noun is not None and first >= taken and not _in_name(sentence, first):
+        if noun is not None and first >= taken and not (_in_name(sentence, first) or _is_verb(sentence, first)):
             telling = Telling(sentence, first, stop, noun, context)
             title = _title(telling)
             end = _phrase_stop(telling, title)
@@ -187,6 +187,14 @@ def _in_name(sentence: Scene, first: int) -> bool:
     """Whether a word is part of the name of a body or a state: the union of a football union, the Soviet Union."""
     named = any(country.first < first < country.stop for country in sentence.countries)
     return named or any(body.first < first < body.stop for body in sentence.institutions)
+
+
+def _is_verb(sentence: Scene, first: int) -> bool:
+    """Whether a word stands after an auxiliary of several words that ends in "to": "plans to deal with the flood"."""
+    before = first - 1
+    cue = sentence.cue_at.get(before)
+    auxiliary = cue is not None and cue.role == "future" and sentence.cue_at.get(before - 1) is cue
+    return auxiliary and sentence.ends_in_infinitive(before)
 
 
 def _item_of(sentence: Scene, context: Context) -> Draft | None:
@@ -885,9 +893,8 @@ def _date(
     """Put the time of what the status of an instrument tells, and change a status whose time is still to come."""
     tense = _tense_of(telling, str(fields["status"]), act)
     made = fields["status"] in MADE
-    lasting = (
-        (_for_which_time(telling, act) if made else None) or title or (None if made else _its_year(telling, fields))
-    )
+    dated = _for_which_time(telling, act) if made or fields["kind"] == "programme" else None
+    lasting = dated or title or (None if made else _its_year(telling, fields))
     after = act is not None and phase_before(telling.sentence, act.span[0]) in LOOKING_BACK
     since = act.span[0] if act is not None and after else 0
     span = None if act is None else act.span

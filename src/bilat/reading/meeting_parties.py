@@ -32,6 +32,8 @@ from bilat.reading.unpaired import (
 
 SETTINGS: Final = frozenset({"summit", "forum", "session"})
 """The forms of encounters at which others are held."""
+COMING: Final = frozenset({"attend", "join"})
+"""The acts of those who come to an encounter that others hold."""
 OF_MANY: Final = frozenset({"summit", "forum"})
 """The forms of encounters to which many come, each as the guest of one host."""
 FIRMS: Final = "company"
@@ -126,7 +128,7 @@ def abroad(telling: Telling, form: str) -> list[Actor]:
 def _is_attended(telling: Telling) -> bool:
     """Whether somebody is said to go to an event: "will attend a summit in Peru"."""
     act = act_of(telling)
-    return act is not None and act.sense == "attend" and act.span[1] <= telling.first
+    return act is not None and act.sense in COMING and act.span[1] <= telling.first
 
 
 def _towns(telling: Telling) -> list[Actor]:
@@ -153,8 +155,7 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
     """Those who meet, as far as the sentence tells; None where it shows that they are no two states."""
     parties = telling.parties
     if len(codes_of(parties.core)) > 1:
-        core = parties.core
-        return core if any(actor.role != "with" for actor in core) else [*_who_talks(telling), *core]
+        return [*_who_else(telling, act), *parties.core]
     if (
         of_many(telling)
         or parties.strange
@@ -164,6 +165,7 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
         or with_organisation(telling)
         or of_more_than_two(telling)
         or on_region(telling)
+        or (act is not None and act.sense == "join" and _only_before(parties, telling.first))
         or (form == "forum" and not (_attended(telling) or len(codes_of(_firms(telling))) > 1))
     ):
         return None
@@ -192,6 +194,13 @@ def those_who_meet(telling: Telling, form: str, act: Governor | None) -> list[Ac
 def _who_needs_venue(parties: Parties) -> list[Actor]:
     """Those who look for a place to meet in: "Peru and Chile agree on a venue for talks"."""
     return parties.subjects if all(actor.chained for actor in parties.subjects[1:]) else []
+
+
+def _who_else(telling: Telling, act: Governor | None) -> list[Actor]:
+    """Who takes part beside those whom a noun names: who joins them, or talks with them all."""
+    if act is not None and act.sense == "join":
+        return telling.parties.subjects  # "Peru joins the talks between Chad and Togo"
+    return _who_talks(telling) if all(actor.role == "with" for actor in telling.parties.core) else []
 
 
 def _who_talks(telling: Telling) -> list[Actor]:

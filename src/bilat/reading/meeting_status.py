@@ -36,6 +36,7 @@ STAYING: Final = {**HELD, "present": "under-way"}
 OUTCOMES: Final[Outcomes] = {
     "hold": HELD,
     "attend": HELD,
+    "join": HELD,
     "begin": RUNNING,
     "enter": RUNNING,
     "continue": RUNNING,
@@ -108,7 +109,7 @@ REFUSING: Final = frozenset({"cancel", "exclude", "postpone", "propose", "need"}
 """The acts that may be done to an encounter, or in the course of one."""
 OPEN: Final = frozenset({"planned", "proposed"})
 """The statuses of what may still be called off."""
-DOING: Final = frozenset({"hold", "attend", "begin", "conclude"})
+DOING: Final = frozenset({"hold", "attend", "join", "begin", "conclude"})
 """The acts that bring an encounter about, so that their past says more than its adjectives."""
 NEAR_DENIAL: Final = 6
 NEAR_ACCORD: Final = 6
@@ -306,7 +307,8 @@ def _aim(telling: Telling) -> int | None:
     if telling.sentence.verb_last or telling.phase not in {None, "to"}:
         return None
     words = telling.sentence.tokens.words
-    for index in range(telling.first - 1, max(telling.low, telling.first - NEAR_AIM) - 1, -1):
+    nearest = telling.first - 1 - (telling.phase == "to")  # of "to move to talks" the first "to"
+    for index in range(nearest, max(telling.low, telling.first - NEAR_AIM) - 1, -1):
         cue = telling.sentence.cue_at.get(index)
         if cue is not None and cue.role in {"future", "possible"}:
             sure = cue.sense != "infinitive" or index + 2 < telling.first or _follows_subject(telling, index)

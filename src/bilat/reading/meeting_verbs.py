@@ -54,6 +54,7 @@ def meeting_of_verb(telling: Telling) -> Draft | None:
     if (
         verb.sense in ENCOUNTERS
         or (verb.sense == "call-on" and _pays_call(telling))
+        or (verb.sense == "brief" and _names_object(telling))
         or (verb.sense in BY_TELEPHONE and telling.medium is not None)
     ):
         return _encounter(telling)
@@ -117,7 +118,7 @@ def _encounter(telling: Telling) -> Draft | None:
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
         codes = codes if len(codes) != 1 else (*codes, *_of_town(telling, partners, codes[0]))
     if len(codes) < 2 or (
-        sense not in {"meet", "call-on"} and telling.medium is None and not _face(telling, subjects, partners)
+        sense not in {"meet", "call-on", "brief"} and telling.medium is None and not _face(telling, subjects, partners)
     ):
         return None
     status = status_of_verb(telling, HELD)
@@ -282,6 +283,12 @@ def _pays_call(telling: Telling) -> bool:
     return not any(telling.sentence.has_at(index, "future", "infinitive") for index in ends)
 
 
+def _names_object(telling: Telling) -> bool:
+    """Whether the holder of an office is named right after a verb: "briefed the ambassador", not "parliament"."""
+    after = telling.stop + telling.sentence.has_at(telling.stop, "article")
+    return any(actor.first == after and actor.person is not None for actor in telling.near())
+
+
 def _names_body(telling: Telling, actor: Actor) -> bool:
     """Whether an adjective is part of the name of a body: that the commission of two states meets is its session."""
     return any(body.kind in MEETING and body.first <= actor.first < body.stop for body in telling.sentence.institutions)
@@ -431,7 +438,12 @@ def _to_do_something(telling: Telling, guests: list[Actor]) -> bool:
     """Whether one is invited to do what no word for coming or meeting tells: "invited the premier to join a club"."""
     sentence = telling.sentence
     after = [index for index in range(guests[-1].stop, telling.high) if is_infinitive(sentence, index)]
-    return bool(after) and after[0] - guests[-1].stop < OBJECT_REACH and after[0] + 1 not in sentence.cue_at
+    if not after or after[0] - guests[-1].stop >= OBJECT_REACH:
+        return False
+    cue = sentence.cue_at.get(after[0] + 1)
+    if cue is None or cue.act is None or cue.act.sense != "join":
+        return cue is None
+    return not any(after[0] < first < telling.high for first, _, _ in sentence.of_role("event"))  # "to join a club"
 
 
 def _may_be_received(telling: Telling, guest: Actor, hosts: list[Actor]) -> bool:

@@ -22,6 +22,8 @@ CLOSE: Final = 200
 """How many characters may stand between a verb of agreeing and the noun that takes it up."""
 LEAD: Final = 400
 """How many characters after a headline the instrument may be told of that it has only a word for any for."""
+ANY_PACKAGE: Final = "documents"
+"""The kind of several instruments that are not told apart."""
 ANY_KIND: Final = "agreement"
 """The kind of instruments that words for any of them have: "deal", "accord"."""
 STEPS: Final = ("agreed", "signed", "in-force")
@@ -151,7 +153,9 @@ def _one_accord(old: Draft, new: Draft) -> bool:
 def _heads(old: Draft, new: Draft) -> bool:
     """Whether the words under a headline tell of what kind its deal is: "Peru, Chile sign deal", then "a treaty"."""
     near = new.evidence[0][0] - old.evidence[-1][1] < LEAD
-    told = near and old.headline and not (new.headline or new.vague or new.bound or "count" in old.fields)
+    told = near and old.headline and not (new.headline or new.vague or new.bound)
+    if "count" in old.fields:  # "sign five documents", then "five agreements"
+        return told and old.fields["kind"] == ANY_PACKAGE and old.fields["count"] == new.fields.get("count")
     return told and old.fields["kind"] == ANY_KIND and new.fields["kind"] not in {ANY_KIND, "understanding"}
 
 

@@ -20,6 +20,8 @@ OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase", "med
 """The roles of actors right before a noun that are none of its own."""
 ASKING: Final = frozenset({"propose", "call-on"})
 """The acts by which somebody wants others to do something."""
+WISHING: Final = frozenset({"propose", "plan"})
+"""The acts that are about what others will do: to hope, to expect."""
 LIGHT: Final = frozenset({"quality", "joint", "article", "body", "land", "link", "pair", "relation", "phase"})
 """What may stand between an actor and its noun."""
 VERBS: Final = frozenset({"act", "verb", "say", "future", "possible"})
@@ -81,6 +83,8 @@ def parties_of(sentence: Sentence, actors: list[Actor], first: int, stop: int) -
         core = _between(core) or core
     subjects = [actor for actor in actors if low <= actor.first < high and actor not in core and _may_act(actor, first)]
     told_to = _told_to(sentence, [*core, *subjects], low, first)
+    if told_to is None and (led := _who_is_to(sentence, subjects, first)):
+        return Parties(core, led, [], [*led, *core], told=led)
     if told_to is not None and (not told_to or len(codes_of([*core, *told_to])) > 1):
         return Parties(core, told_to, [], [*told_to, *core], strange=not told_to, told=told_to)
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, first)]
@@ -111,6 +115,23 @@ def _told_to(sentence: Sentence, actors: list[Actor], low: int, first: int) -> l
             told = [actor for actor in actors if stop <= actor.first < aim]
             return told if told or cue.act.sense == "call-on" else None
     return None
+
+
+def _who_is_to(sentence: Sentence, subjects: list[Actor], first: int) -> list[Actor]:
+    """Two whom somebody hopes or makes to do something: "Oslo hopes Chad, Togo will meet", "forces them to meet"."""
+    aim = next((index for index in range(first - 1, sentence.first, -1) if sentence.has_at(index, "future")), None)
+    last = next((number for number, actor in enumerate(subjects) if actor.stop == aim), None)
+    if last is None or sentence.verb_last:
+        return []
+    begin = last
+    while subjects[begin].chained:
+        begin -= 1
+    before = subjects[begin].first - 1
+    hoped = sentence.cue_at.get(before)
+    made = hoped is None and sentence.tokens.words[before].isalpha()
+    named = subjects[begin : last + 1]
+    wished = hoped is not None and hoped.act is not None and hoped.act.sense in WISHING
+    return named if begin and (made or wished) and len(codes_of(named)) > 1 else []
 
 
 def _is_aim(sentence: Sentence, index: int) -> bool:

@@ -3,7 +3,7 @@
 from bilat.languages.schema.cues import CueTable
 
 CUES = CueTable(
-    lasting=frozenset({"for"}),
+    lasting=frozenset({"for", "until", "till", "through"}),
     forms=("base", "present", "past", "participle", "gerund"),
     # a bare base form is a present, as infinitives have "to" before them; headlines tell of the past in the present
     times={"base": "present", "present": "present", "past": "past", "participle": "past", "gerund": "progressive"},
@@ -46,7 +46,13 @@ CUES = CueTable(
             "programme/done": "programme, programmes",
             "programme": "roadmap, road map, roadmaps, action plan, plan of action,"
             " joint action plan, action plans, cooperation plan, cooperation plans, plan of cooperation, plans of cooperation, cooperation program, cooperation programme, exchange programme,"
-            " exchange program, work plan, programme of cooperation, program of cooperation",
+            " program of economic cooperation, programme of economic cooperation, plan of economic cooperation,"
+            " program of cultural cooperation, programme of cultural cooperation, plan of cultural cooperation,"
+            " program of military cooperation, programme of military cooperation, plan of military cooperation,"
+            " program of scientific cooperation, programme of scientific cooperation, program of energy cooperation,"
+            " programme of energy cooperation, program of bilateral cooperation, programme of bilateral cooperation,"
+            " program of humanitarian cooperation, programme of humanitarian cooperation, program of joint action,"
+            " programme of joint action, program of cultural exchanges, programme of cultural exchanges, exchange program, work plan, programme of cooperation, program of cooperation",
             "contract": "contract, contracts, concession, charter contract, purchase order, supply deal, supply deals, export deal, export deals, arms deals, gas deals, oil deals, energy deals, supply contracts,"
             " import deal, supply contract, energy deal, gas deal, oil deal, arms deal",
             "documents/done": "documents, instruments",
@@ -165,11 +171,15 @@ CUES = CueTable(
             " representatives, representative, parliament, parliaments, leadership, leaders,"
             " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
             " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
-            " Foreign Ministry, Federal Council, Council of Ministers, embassy, ambassador, central bank, central banks, chamber, opposite number",
+            " Foreign Ministry, Federal Council, Council of Ministers, embassy, ambassador, central bank, central banks, chamber, opposite number,"
+            " regulators, regulator, agencies, police, police forces, armed forces, militaries, navies, air forces, coast guards,"
+            " coastguards, prosecutors, customs services, intelligence services, security services, institutes, academies,"
+            " museums",
             "delegate": "delegation, delegations, trade mission, negotiating team, parliamentarians, lawmakers, senators, negotiators,"
             " negotiator, delegates",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company,"
-            " entrepreneurs, businessmen, businesswomen, businesspeople, business people, business leaders, exporters",
+            " entrepreneurs, businessmen, businesswomen, businesspeople, business people, business leaders, exporters, importers, producers, suppliers, manufacturers, airlines, carriers, operators,"
+            " railways, utilities, shipyards, stock exchange, stock exchanges",
         },
         "affair": {
             "": "situation, crisis, crises, conflict, conflicts, settlement, development, developments, event, events,"
@@ -265,6 +275,8 @@ CUES = CueTable(
         "verb": {
             "meet": "meet meets met met meeting, confer confers conferred conferred conferring, sit sits sat sat sitting"
             " down, see sees saw seen seeing each other, huddle huddles huddled huddled huddling",
+            # "brief" itself is an adjective
+            "brief": "briefs briefs briefed briefed",
             "talk": "talk talk talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
             " negotiated negotiating, chat chats chatted chatted chatting,"
             " exchange exchanges exchanged exchanged exchanging views, converse converses conversed conversed conversing",
@@ -299,7 +311,8 @@ CUES = CueTable(
         "act": {
             # before the acts on encounters, as some verbs do one thing with an instrument and another with talks: end, prepare
             "negotiate": "negotiate negotiates negotiated negotiated negotiating, draft drafts drafted drafted drafting,"
-            " work works worked worked working on,"
+            " work works worked worked working on, work works worked worked working out,"
+            " draw draws drew drawn drawing up, map maps mapped mapped mapping out,"
             " consider considers considered considered considering,"
             " prepare prepares prepared prepared preparing, discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling,"
             " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
@@ -308,6 +321,7 @@ CUES = CueTable(
             " tear tears tore torn tearing up, pull pulls pulled pulled pulling out of, exit exits exited exited exiting,"
             " back backs backed backed backing out of, walk walks walked walked walking away from, abrogate abrogates abrogated abrogated abrogating, end ends ended ended ending,"
             " collapse collapses collapsed collapsed collapsing, break breaks broke broken breaking down,"
+            " fail fails failed failed failing, founder founders foundered foundered foundering,"
             " unravel unravels unraveled unraveled unraveling, unravel unravels unravelled unravelled unravelling,"
             " fall falls fell fallen falling apart",
             # "initial" itself is an adjective
@@ -317,6 +331,7 @@ CUES = CueTable(
             " thrash thrashes thrashed thrashed thrashing out, complete completes completed completed completing,"
             " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising,"
             " wrap wraps wrapped wrapped wrapping up",
+            "join": "join joins joined joined joining",
             "attend": "attend attends attended attended attending, take takes took taken taking part,"
             " participate participates participated participated participating",
             "hold": "hold holds held held holding, have has had had having, conduct conducts conducted conducted conducting,"
@@ -333,7 +348,8 @@ CUES = CueTable(
             " open opens opened opened opening, reopen reopens reopened reopened reopening, restart restarts restarted restarted restarting, kick kicks kicked kicked kicking off, resume resumes resumed resumed resuming,"
             " launch launches launched launched launching, get gets got got getting under way, get gets got gotten getting underway",
             "continue": "continue continues continued continued continuing, proceed proceeds proceeded proceeded proceeding",
-            "conclude": "conclude concludes concluded concluded concluding,"
+            "conclude": "conclude concludes concluded concluded concluding, fail fails failed failed failing,"
+            " founder founders foundered foundered foundering,"
             " collapse collapses collapsed collapsed collapsing, break breaks broke broken breaking down,"
             " fall falls fell fallen falling apart, end ends ended ended ending,"
             " wrap wraps wrapped wrapped wrapping up, finish finishes finished finished finishing,"

@@ -112,7 +112,7 @@ class CueTable:
         verb_last: whether the verb stands last: what governs a word follows it, postpositions and auxiliaries too.
         endings: the endings of names in such a language, with the letters of their cases.
         cases: of a language with few prepositions, what they say elsewhere, by the letters of its cases.
-        lasting: prepositions before a year that say for which time an instrument is ("a plan for 2026").
+        lasting: prepositions before a year that say for which time an instrument is ("a plan for 2026", "until 2030").
         accusative: of a language whose nouns show their case, the last words of the prepositions that may take one that
             looks like the nominative. After any other such a noun is the subject of what follows.
     """

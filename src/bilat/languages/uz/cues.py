@@ -96,6 +96,7 @@ VERBS: Final = {
     "act": {
         "hold": "oʻtkaz, oʻtkazil, boʻlib oʻt, oʻt, kech, tashkil etil, tashkil et, boʻl, amalga oshir, amalga oshiril,"
         " uyushtir, uyushtiril, olib boril, olib bor, tashkil qil, tashkil qilin, boʻlib oʻtkazil",
+        "join": "qoʻshil",
         "attend": "qatnash, ishtirok et, ishtirok qil, raislik qil, hamraislik qil, rahbarlik qil, boshchilik qil,"
         " raislik et, hamraislik et, hozir boʻl, soʻzga chiq, nutq soʻzla",
         "begin": "boshla, boshlan, ochil, och, kirish, start ol, qayta boshla, qayta boshlan",

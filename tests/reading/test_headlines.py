@@ -1,0 +1,49 @@
+"""What headlines and briefs of agencies tell in the ways that they have of wording things."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilat import Meeting, read
+
+PUBLISHED = "2025-06-11"  # a Wednesday
+
+
+def meetings(text: str) -> list[str]:
+    """The meetings that a text tells of, each on one line: countries, form and status, day and place if known."""
+    lines: list[str] = []
+    for record in read(text, published=PUBLISHED).records:
+        if isinstance(record, Meeting):
+            codes = "-".join(country.code for country in record.countries)
+            when = f" {record.when}" if record.when else ""
+            place = f" @{record.place.name}" if record.place else ""
+            lines.append(f"{codes} {record.form.value} {record.status.value}{when}{place}")
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway joins the talks between Chad and Togo.", ["NO-TD-TG talks held"]),
+        ("Norway's premier will join the presidents of Chad and Togo for a summit.", ["NO-TD-TG summit planned"]),
+        ("Norway joined Chad's treaty with Togo.", []),
+        ("Norway will join the talks on Monday.", []),
+        ("Норвегия присоединилась к переговорам Чада и Того.", ["NO-TD-TG talks held"]),
+        ("Norvegiya Chad va Togo muzokaralariga qoʻshildi.", ["NO-TD-TG talks held"]),
+        ("Chad invites Norway's premier to join a peace board", []),
+        ("Chad invites Norway's premier to attend a parade", ["NO-TD visit proposed"]),
+        # those whom somebody makes or hopes to do something do it, and not who does so
+        ("Norway presses Chad, Togo to resume talks", ["TD-TG talks planned"]),
+        ("Norway expects Chad and Togo to hold talks.", ["TD-TG talks planned"]),
+        ("Norway cannot force Chad and Togo to return to talks.", []),
+        ("Norway, Chad and Togo to hold talks", ["NO-TD-TG talks planned"]),
+        ("Chad plans to return to talks with Togo.", ["TD-TG talks planned"]),
+        # who tells a holder of an office something meets him
+        ("Norway's deputy foreign minister briefs Togolese ambassador on the flood", ["NO-TG talks held"]),
+        ("Norway's minister briefed the ambassador of Togo on Monday.", ["NO-TG talks held 2025-06-09"]),
+        ("Norway's minister briefed parliament on the fish of Togo.", []),
+        ("Chad-Togo talks fail over fish", ["TD-TG talks held"]),
+    ],
+)
+def test_who_joins_whom_and_is_made_to_meet(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
