@@ -156,7 +156,12 @@ def _of_first_verb(telling: Telling, subjects: list[Actor]) -> list[Actor]:
 
 def _able(subjects: list[Actor], *, partnered: bool) -> list[Actor]:
     """Those that may be subjects by their case, where that tells: «ливанскую тему премьер обсудил с министром Ганы»."""
-    able = [actor for actor in subjects if "n" in actor.case.lower()]
+    able: list[Actor] = []
+    fits = True
+    for actor in subjects:
+        fits = fits if actor.chained else "n" in actor.case.lower()  # those in a list share their case
+        if fits:
+            able.append(actor)
     tells = partnered or any(actor.kind == "adjective" for actor in subjects)
     return able if able and tells else subjects
 

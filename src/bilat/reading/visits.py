@@ -120,7 +120,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
 def _is_no_visit(telling: Telling, goal: Actor | None, travellers: list[Actor]) -> bool:
     """Whether an ambassador is where he is posted, or one is at home, or where one goes is no country."""
     home = goal is not None and codes_of(travellers) and set(codes_of(travellers)) <= set(goal.codes)
-    if home and telling.phase in PHASES:
+    if home and telling.phase == "before":
         return True  # «перед прибытием в парламент президент …»
     if goal is not None and any(_is_posted(actor, goal) for actor in travellers):
         return True
