@@ -1884,3 +1884,32 @@ def test_names_of_short_syllables_and_heads_of_delegations(text: str, names: set
 )
 def test_what_is_needed_was_not_held(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # who owns what is discussed does not discuss it
+        ("Эксперты обсудили отношения Перу и Чили.", []),
+        ("Эксперты обсудили отношения России и Индии.", []),
+        ("Торговлю обсудили Перу и Чили.", ["CL-PE talks held"]),
+        ("Торговлю обсудили сегодня Россия и Индия.", ["IN-RU talks held 2025-06-11"]),
+        ("Кризис в Чаде обсудили премьеры Перу и Чили.", ["CL-PE talks held"]),
+        ("Отношения Перу и Чили обсудил с премьером Кении министр Ганы.", ["GH-KE talks held"]),
+        ("Отношения Перу и Чили обсудили премьеры двух стран.", ["CL-PE talks held"]),
+        ("Премьер Перу обсудил цены в связи с уходом Чили с главами МИД и Минобороны.", []),
+        # what an encounter is followed by is no party of it
+        ("Встреча премьеров Перу и Чили обрадовала Кению.", ["CL-PE talks held"]),
+        ("Переговоры премьера Перу с премьером Чили удивили Кению.", ["CL-PE talks held"]),
+        ("За день до переговоров премьеров Перу и Чили столицу Кении закрыли.", ["CL-PE talks planned"]),
+        # whose encounter it is may stand after a preposition that elsewhere tells where it is
+        ("У премьера Перу состоялась встреча с премьером Чили.", ["CL-PE talks held"]),
+        ("У берегов Перу состоялась встреча премьеров Чили и Кении.", ["CL-KE talks held @Перу"]),
+    ],
+)
+def test_parties_are_told_from_owners_and_objects(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+def test_those_whose_encounter_it_is_are_there() -> None:
+    assert people("У премьера Перу Хосе Паса прошла встреча с премьером Чили.") == {"Хосе Пас"}

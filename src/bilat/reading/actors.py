@@ -51,6 +51,8 @@ LONGEST_ITEM: Final = 6
 """How many tokens an item of a list may have that names no state: "the secretary general of NATO"."""
 TELLING: Final = frozenset({"verb", "act", "event", "instrument", "say", "break", "pronoun"})
 """The roles of words after which what is discussed is over."""
+HAD: Final = "had"
+"""The sense of a preposition before somebody whose encounter it is («у премьера встреча»), or before a place."""
 REACH: Final = 4
 """How many tokens may stand between a preposition and its actor: articles, adjectives."""
 
@@ -531,6 +533,8 @@ def _listed_with(sentence: Sentence, index: int, actor: Actor) -> str:
 
 def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) -> str:
     """The role of an actor by the preposition that stands before it at a token."""
+    if sense == HAD:
+        sense = "in" if actor.person is None else "by"
     if sense == "in" and of_affair(sentence, index):
         return "topic"
     if _is_nominative(sentence, index, actor) or (sense == "in" and _is_in_nothing(actor)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 import attrs
@@ -94,9 +94,7 @@ def _encounter(telling: Telling) -> Draft | None:
         for actor in _partners(telling, roles)
         if not (_owns_object(telling, actor) or _possessive(telling, actor))
     ]
-    subjects = _of_first_verb(telling, telling.subjects()) or [
-        a for a in telling.near() if a.role == "" and a.first >= telling.stop
-    ]
+    subjects = _turned_subjects(telling) or _of_first_verb(telling, telling.subjects()) or _subjects_after(telling)
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
     subjects = parties.told or _able(subjects, partnered=bool(partners))
     if sense == "discuss" and len(codes_of(subjects)) > 1:
@@ -129,6 +127,32 @@ def _encounter(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VERB, codes, fields, persons_of(chosen))
     draft.vague = form == "talks" and sense in OPEN
     return draft
+
+
+def _subjects_after(telling: Telling) -> list[Actor]:
+    """The subjects that stand after their verb; but not whose object it is: «обсудили отношения России и Индии»."""
+    after = [actor for actor in telling.near() if actor.role == "" and actor.first >= telling.stop]
+    if _shows_no_case(telling) or telling.sentence.verb_last:
+        return after
+    return list(dropwhile(lambda actor: actor.chained or not _may_be_subject(telling, actor), after))
+
+
+def _turned_subjects(telling: Telling) -> list[Actor]:
+    """Those of several states who stand after what they talk of: «кризис в Чаде обсудили премьеры Перу и Чили»."""
+    if telling.cue.sense not in OPEN or _shows_no_case(telling) or telling.sentence.verb_last:
+        return []
+    after = persons_of(_subjects_after(telling))
+    partners = [actor for actor in telling.near() if actor.role == "with" and actor.first >= telling.stop]
+    return after if after and len(codes_of([*after, *partners])) > 1 else []
+
+
+def _may_be_subject(telling: Telling, actor: Actor) -> bool:
+    """Whether an actor may be in the nominative; a country that may be in any case owns the noun before it."""
+    case, before, sentence = actor.case.lower(), actor.first - 1, telling.sentence
+    if actor.person is not None or case == "n":
+        return not case or "n" in case
+    noun = before >= telling.stop and before not in sentence.cue_at and sentence.tokens.words[before].isalpha()
+    return "n" in case and not (noun and not of_time(sentence, before))
 
 
 def _says_that(telling: Telling) -> bool:

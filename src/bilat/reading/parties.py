@@ -210,7 +210,7 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
             break  # "a call with Chad, a meeting with Togo"
         if found and found[-1].role == "with" and _instrument_between(sentence, reached, actor.first):
             break  # "a pact with Chad and a treaty with Togo"
-        owned = bool(found) and found[-1].role == "" and actor.case == "n"  # «на форуме ООН министр сообщил»
+        owned = bool(found) and _is_other_phrase(sentence, found[-1], reached, actor)
         if actor.role in partners - _strange(sentence, reached, actor) or (
             actor.role == "" and ((actor.chained and found) or (not owned and _close(sentence, reached, actor)))
         ):
@@ -218,6 +218,14 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
         if actor.role not in {"topic", "attribute"}:
             reached = actor.stop
     return found
+
+
+def _is_other_phrase(sentence: Sentence, last: Actor, reached: int, actor: Actor) -> bool:
+    """Whether an actor after the parties of an event is none of them: «встреча ООН обрадовала Кению», «… министр …»."""
+    if actor.case == "a":
+        return True
+    owner = any(sentence.has_at(index, "land") for index in range(reached, actor.first))
+    return last.role == "" and (owner or actor.case == "n")
 
 
 def _strange(sentence: Sentence, reached: int, actor: Actor) -> frozenset[str]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
-from bilat.reading.actors import Actor, Scene, event_after
+from bilat.reading.actors import HAD, Actor, Scene, event_after
 from bilat.reading.clauses import (
     beyond_as,
     clause_of,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 IN_ONE_PLACE: Final = frozenset({"talks", "session", "consultations", "summit"})
 """The forms of encounters whose place a text may name apart from them."""
 TAKING_PLACE: Final = frozenset({"held", "under-way"})
-WHERE: Final = frozenset({"in", "to", "for"})
+WHERE: Final = frozenset({"in", "to", "for", HAD})
 """The senses of the prepositions after which a place is where something is, or where one goes for it."""
 GOING: Final = frozenset({"visit", "await", "stay"})
 """The senses of the verbs whose object is where one goes, or is expected: "visited Goa", "is expected in Goa"."""
