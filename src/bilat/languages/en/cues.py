@@ -245,7 +245,7 @@ CUES = CueTable(
         "conflict": {
             "sport": "match, matches, tournament, championship, championships, World Cup, quarterfinal, semifinal, semi-final,"
             " innings, wicket, wickets, Test series, playoff, playoffs, league, coach, goalkeeper, striker, grand prix,"
-            " Olympics, medal, one-day international, touchdown, qualifier, friendly against, squad",
+            " Olympics, medal, midfielder, footballer, footballers, boxer, cricketer, cricketers, batsman, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
             " earnings, union, strikers, hostage, hostages",
             "armed": "militants, rebels, rebel groups, rebel group, rebel leaders, rebel leader, armed groups, armed group, warlords, insurgents, guerrillas, gunmen, kidnappers, hijackers, separatists, militia, Hamas,"
@@ -260,7 +260,7 @@ CUES = CueTable(
         "private": {
             "": "tourist, tourists, holidaymaker, holidaymakers, traveller, travellers, traveler, travelers, pilgrim, pilgrims,"
             " migrant, migrants, refugee, refugees, journalist, journalists, reporter, reporters, student, students, artist,"
-            " artists, musician, musicians, athlete, athletes, fans, pupils, schoolchildren, villagers, relatives, family, families,"
+            " artists, musician, musicians, singer, singers, actress, pianist, painter, athlete, athletes, fans, pupils, schoolchildren, villagers, relatives, family, families,"
             " body, remains, coffin"
         },
         "name": {

@@ -57,7 +57,7 @@ NOUNS: Final = {
         "country": "mamlakat",
     },
     "private": {
-        "": "sayyoh, turist, jurnalist, muxbir, talaba, sanʼatkor, sportchi, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh"
+        "": "sayyoh, turist, jurnalist, muxbir, talaba, sanʼatkor, sportchi, ziyoratchi, muhojir, qochqin, muxlis, oʻquvchi, qarindosh, qoʻshiqchi, rassom"
     },
 }
 """Nouns by role and sense."""
@@ -220,7 +220,7 @@ WORDS: Final = {
     },
     "conflict": {
         "sport": "futbol, chempionat, chempionati, terma jamoa, terma jamoasi, jahon kubogi, olimpiada, murabbiy, oʻyin,"
-        " gol, medal, sportchi, turnir, musobaqa, final",
+        " gol, medal, sportchi, futbolchi, bokschi, turnir, musobaqa, final",
         "": "urush, terakt, sud majlisi, kasaba uyushmasi",
         "armed": "isyonchilar, jangarilar",
     },
