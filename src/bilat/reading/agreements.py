@@ -285,7 +285,7 @@ def _by_noun(telling: Telling, title: Title | None, end: int, act: Governor | No
     if value is not None:
         fields["value"] = value
     if "count" in fields and _mixed(telling):
-        fields["kind"] = "documents"
+        fields["kind"], draft.mixed = "documents", True
     draft.vague = _is_done(act, TAKING_UP) and not fields.keys() & {"title", "when", "count"}
     draft.vague = draft.vague or (title is None and telling.sentence.has_at(telling.first - 1, "article", "this"))
     several = telling.cue.form in SEVERAL if telling.sentence.verb_last else not telling.cue.form.islower()

@@ -35,6 +35,7 @@ class Draft:
         item_of: the list that it is an item of, whose items are one instrument each.
         mutual: whether its sentence speaks of both states of the text: "the two countries".
         before: whether its own day tells that it was long before what the text is about, and so no other one of it.
+        mixed: whether it is a package of which the text tells that it has instruments of several kinds.
         headline: whether a headline tells of it, in fewer words than what follows.
     """
 
@@ -61,4 +62,5 @@ class Draft:
     item_of: object | None = None
     mutual: bool = False
     before: bool = False
+    mixed: bool = False
     headline: bool = False

@@ -136,7 +136,7 @@ def _one_of_several(old: Draft, new: Draft) -> bool:
 def _taken_up(old: Draft, new: Draft) -> bool:
     """Whether a word for any encounter or any instrument takes up one that was told of by a closer word."""
     if new.type == "agreement":
-        return new.bound or new.vague or _one_accord(old, new) or _heads(old, new)
+        return new.bound or new.vague or _one_accord(old, new) or _heads(old, new) or _one_package(old, new)
     forms = {old.fields["form"], new.fields["form"]}
     open_form = new.vague or old.vague or (new.bound and new.fields["form"] == "talks")
     return open_form and "talks" in forms and not forms & {"visit", "forum"}
@@ -148,6 +148,12 @@ def _one_accord(old: Draft, new: Draft) -> bool:
     close = abs(new.evidence[0][0] - old.evidence[-1][1]) < CLOSE
     agreed = old.fields["status"] == new.fields["status"] == "agreed"
     return close and agreed and kinds == {"understanding", "agreement"}
+
+
+def _one_package(old: Draft, new: Draft) -> bool:
+    """Whether as many documents as instruments of one kind are these: "sign five documents. The five accords …"."""
+    kinds = {old.fields["kind"], new.fields["kind"]}
+    return "documents" in kinds and "count" in old.fields and old.fields["count"] == new.fields.get("count")
 
 
 def _heads(old: Draft, new: Draft) -> bool:
@@ -328,10 +334,18 @@ def _join_meetings(old: Draft, new: Draft) -> None:
 def _join_instruments(old: Draft, new: Draft) -> None:
     """The closer kind of the two, and how far the instrument has come."""
     closer = not new.bound and not (new.vague and new.fields["kind"] == ANY_KIND)
-    if (old.fields["kind"] == "understanding" and closer) or _heads(old, new):
-        old.fields["kind"] = new.fields["kind"]
+    if (old.fields["kind"] == "understanding" and closer) or _heads(old, new) or _one_package(old, new):
+        old.fields["kind"] = _closer_kind(old, new)
+    old.mixed = old.mixed or new.mixed
     if _farther(old, new):
         old.fields["status"] = new.fields["status"]
+
+
+def _closer_kind(old: Draft, new: Draft) -> object:
+    """The kind that says more: that of a package whose instruments are of several, else any but "documents"."""
+    if old.mixed or (new.fields["kind"] == "documents" and not new.mixed):
+        return old.fields["kind"]
+    return new.fields["kind"]
 
 
 def _farther(old: Draft, new: Draft) -> bool:
