@@ -36,8 +36,8 @@ NOUNS: Final = {
         "protocol": "bayonnoma, protokol",
         "declaration": "deklaratsiya, qoʻshma bayonot, kommyunike, kommunike, qoʻshma deklaratsiya, qoʻshma kommyunike,"
         " qoʻshma kommunike",
-        "programme/done": "dastur, reja, yoʻl xaritasi, strategiya, konsepsiya, chora-tadbirlar dasturi, harakatlar"
-        " rejasi, chora-tadbirlar rejasi, harakatlar dasturi",
+        "programme/done": "dastur, reja, strategiya, konsepsiya",
+        "programme": "yoʻl xaritasi, harakatlar rejasi, harakatlar dasturi, chora-tadbirlar rejasi, chora-tadbirlar dasturi",
         "contract": "kontrakt, xarid shartnomasi, yetkazib berish shartnomasi, oldi-sotdi shartnomasi, kredit shartnomasi,"
         " savdo shartnomasi, tijorat shartnomasi, investitsiya shartnomasi, kredit bitimi, grant bitimi, qarz bitimi",
         "documents/done": "hujjat, hujjatlar toʻplami, hujjatlar paketi",
