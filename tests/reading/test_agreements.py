@@ -568,7 +568,7 @@ def test_a_title_ends_before_its_verb() -> None:
         ("Подписание договора между Чадом и Оманом состоится завтра.", "treaty", "planned", "2025-06-15"),
         ("Подписание договора между Чадом и Оманом отложено.", "treaty", "planned", None),
         ("Церемония подписания договора между Чадом и Оманом прошла вчера.", "treaty", "signed", "2025-06-13"),
-        ("Сегодня исполнилось десять лет со дня подписания договора Чада с Оманом.", "treaty", "signed", None),
+        ("Сегодня исполнилось десять лет со дня подписания договора Чада с Оманом.", "treaty", "signed", "2015"),
         ("The treaty between Chad and Oman expires in December.", "treaty", "in-force", None),
         ("The treaty between Chad and Oman expired in May.", "treaty", "terminated", "2025-05"),
         ("Договор между Чадом и Оманом истекает в декабре.", "treaty", "in-force", None),
@@ -822,7 +822,7 @@ def test_who_wants_to_be_president_of_one_state_agrees_for_no_two() -> None:
 
 
 def test_a_time_before_an_act_that_is_looked_back_on_is_of_something_else() -> None:
-    (record,) = agreements("В 2019 году исполнилось 20 лет с момента подписания договора между Чадом и Оманом.")
+    (record,) = agreements("На форуме 2019 года, через год после подписания договора между Чадом и Оманом, пели.")
     assert record.when is None
     (record,) = agreements("После подписания договора между Чадом и Оманом в мае 2020 года граница открыта.")
     assert str(record.when) == "2020-05"
@@ -1165,3 +1165,56 @@ def test_documents_of_a_headline_are_the_agreements_of_the_same_number() -> None
     text = "Chad, Oman sign five documents\n\nChad and Oman signed {} agreements on Friday."
     assert [record.kind.value for record in agreements(text.format("five"))] == ["agreement"]
     assert [record.kind.value for record in agreements(text.format("six"))] == ["documents", "agreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Chad and Oman marked the 20th anniversary of the signing of their tax treaty.", "2005"),
+        ("Chad and Oman mark twenty years since the signing of their tax treaty.", "2005"),
+        ("В 2019 году исполнилось 20 лет с момента подписания договора между Чадом и Оманом.", "1999"),
+        ("Чад и Оман отметили 20-летие подписания налогового договора.", "2005"),
+        ("К 30-летней годовщине подписания договора президенты Чада и Омана обменялись посланиями.", "1995"),
+        # no years, or not told how many
+        ("Чад и Оман отметили 100 дней со дня подписания налогового договора.", None),
+        ("Chad and Oman marked the anniversary of the signing of their tax treaty.", None),
+        ("After the signing of their tax treaty Chad and Oman spoke of rice.", None),
+    ],
+)
+def test_an_anniversary_tells_the_year(text: str, when: str | None) -> None:
+    (record,) = agreements(text)
+    assert (record.status.value, record.when and str(record.when)) == ("signed", when)
+
+
+def test_an_anniversary_without_a_day_to_count_from_tells_no_year() -> None:
+    (record,) = agreements("Chad and Oman marked the 20th anniversary of the signing of their tax treaty.", None)
+    assert record.when is None
+
+
+def test_years_are_not_counted_as_instruments() -> None:
+    (record,) = agreements("Исполняется 20 лет договору между Чадом и Оманом.")
+    assert record.count is None
+
+
+def test_as_many_documents_as_instruments_are_these() -> None:
+    """The closer word tells the kind, but of several kinds there is none."""
+    first, second = "Chad, Oman sign five documents", "Chad and Oman signed five agreements in Lomé on Tuesday."
+    for text in (f"{first}. {second}", f"{second} The five documents cover fish."):
+        (record,) = agreements(text)
+        assert (record.kind.value, record.count) == ("agreement", 5)
+    mixed = "Five agreements and memoranda were signed by Chad and Oman. The five agreements cover fish."
+    assert [(record.kind.value, record.count) for record in agreements(mixed)] == [("documents", 5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad and Oman agreed to develop a roadmap for fish.", [("programme", "planned")]),
+        ("Chad and Oman are drawing up an action plan.", [("programme", "negotiated")]),
+        ("Чад и Оман разработают дорожную карту.", [("programme", "negotiated")]),
+        ("Turkiya va Eron yoʻl xaritasini ishlab chiqmoqda.", [("programme", "negotiated")]),
+        ("Chad's army worked out a plan to deal with raids from Oman.", []),
+    ],
+)
+def test_what_is_drawn_up_is_negotiated(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

@@ -19,6 +19,7 @@ from bilat.reading.agreement_status import (
     is_asked,
     status_of_instrument,
 )
+from bilat.reading.anniversaries import year_marked
 from bilat.reading.announcing import is_package, listing_of, names_item
 from bilat.reading.clauses import ACTIVE, VERBAL, Governor, clause_of, phase_before, with_time
 from bilat.reading.context import Context
@@ -906,6 +907,8 @@ def _date(
     if when is None and act is not None and not after and fields["status"] in MADE and lasting is title:
         when = _time_before(telling, act)
     extended = act is not None and act.sense == "extend"
+    if when is None and act is not None and after and made:
+        when = year_marked(telling.sentence, act.span[0], telling.context.anchor)
     if when is not None and when.first is None and (extended or fields["status"] not in AHEAD):
         when = None  # by when something is to be done, or how long it holds: "agreed to act by the end of the year"
     ahead = _lies_ahead(when, telling.context.anchor, expected=tense != "past")

@@ -21,7 +21,7 @@ from bilat.reading.context import Context
 from bilat.reading.names import names_of
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.sentence import CueSpan, Sentence
-from bilat.reading.time_words import time_words
+from bilat.reading.time_words import time_words, unit_at
 from bilat.reading.times import TimeMention
 from bilat.reading.when import Dates, Tense, YearToDate
 from bilat.values import Period
@@ -383,11 +383,17 @@ def count_before(sentence: Sentence, first: int) -> int | None:
         if sentence.has_at(mention.first, "joint"):
             continue  # "uch tomonlama": how many sides it has
         if mention.stop <= first <= mention.stop + 3 and mention.value == int(mention.value):
-            between = range(mention.stop, first)
-            plain = all(sentence.tokens.words[index].isalpha() and _describes(sentence, index) for index in between)
+            plain = all(_is_plain(sentence, index) for index in range(mention.stop, first))
             if plain and 1 < mention.value < MOST:
                 return int(mention.value)
     return None
+
+
+def _is_plain(sentence: Sentence, index: int) -> bool:
+    """Whether a token may stand between a number and what it counts: «три новых договора», not «20 лет договору»."""
+    tokens = sentence.tokens
+    word = tokens.words[index].isalpha() and _describes(sentence, index)
+    return word and unit_at(tokens.language, tokens.norms, index) is None
 
 
 def _is_counted(sentence: Sentence, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -90,6 +90,17 @@ def time_words(language: str) -> TimeWords:
         range_endings=tuple(times.range_endings.split()),
         words={name: frozenset(map(fold, getattr(times, name).split())) for name in singles.split()},
     )
+
+
+def unit_at(language: str, norms: Sequence[str], index: int) -> str | None:
+    """The unit of time that a word names.
+
+    Example:
+        >>> unit_at("en", ["two", "years", "ago"], 1)
+        'year'
+    """
+    found = time_words(language).atoms.at(norms, index)
+    return str(found[1][1]) if found is not None and found[1][0] == "unit" else None
 
 
 def _entries(times: Times) -> Iterator[tuple[str, Atom]]:

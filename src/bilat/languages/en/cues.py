@@ -158,7 +158,7 @@ CUES = CueTable(
         "phase": {
             "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
             " as a result of, in the wake of, on the results of",
-            "since": "anniversary of",
+            "since": "anniversary of, years since",
             "during": "during, in the course of, on the sidelines of, on the margins of, on sidelines of, on margins of, at sidelines of, as part of, within",
             "general": "stance on, position on, views on, attitude to, interference in, importance of, value of, significance of, usefulness of, spirit of, culture of",
             "hosting": "venue for, venue of, host of",
