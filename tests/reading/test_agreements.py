@@ -1218,3 +1218,11 @@ def test_as_many_documents_as_instruments_are_these() -> None:
 )
 def test_what_is_drawn_up_is_negotiated(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+def test_an_extension_of_today_is_not_the_signing_of_years_ago() -> None:
+    text = "Chad, Oman agree to extend tax treaty\n\nThe tax treaty between Chad and Oman, signed in 2004, is short."
+    assert [(record.status.value, record.when and str(record.when)) for record in agreements(text)] == [
+        ("agreed", None),
+        ("signed", "2004"),
+    ]

@@ -89,7 +89,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
         return False
     if old.item_of is not None and old.item_of is new.item_of:
         return False
-    if old.type == "agreement" and _is_news(old) and new.over and old.fields["status"] == new.fields["status"]:
+    if old.type == "agreement" and _is_news(old) and new.over and _are_made(old, new):
         return False
     key = "form" if old.type == "meeting" else "kind"
     return (
@@ -120,6 +120,12 @@ def _is_elsewhere(old: Draft, new: Draft) -> bool:
     remote, other = (old, new) if old.fields.get("form") in REMOTE else (new, old)
     apart = remote.fields.get("form") in REMOTE and other.fields["form"] not in REMOTE
     return apart and "when" not in remote.fields and {"place", "when"} <= other.fields.keys()
+
+
+def _are_made(old: Draft, new: Draft) -> bool:
+    """Whether two accords have come as far as each other, be it that one was agreed on and one signed."""
+    statuses = {old.fields["status"], new.fields["status"]}
+    return len(statuses) == 1 or statuses == {"agreed", "signed"}
 
 
 def _is_news(draft: Draft) -> bool:
@@ -153,15 +159,13 @@ def _one_accord(old: Draft, new: Draft) -> bool:
 def _one_package(old: Draft, new: Draft) -> bool:
     """Whether as many documents as instruments of one kind are these: "sign five documents. The five accords …"."""
     kinds = {old.fields["kind"], new.fields["kind"]}
-    return "documents" in kinds and "count" in old.fields and old.fields["count"] == new.fields.get("count")
+    return ANY_PACKAGE in kinds and "count" in old.fields and old.fields["count"] == new.fields.get("count")
 
 
 def _heads(old: Draft, new: Draft) -> bool:
     """Whether the words under a headline tell of what kind its deal is: "Peru, Chile sign deal", then "a treaty"."""
     near = new.evidence[0][0] - old.evidence[-1][1] < LEAD
-    told = near and old.headline and not (new.headline or new.vague or new.bound)
-    if "count" in old.fields:  # "sign five documents", then "five agreements"
-        return told and old.fields["kind"] == ANY_PACKAGE and old.fields["count"] == new.fields.get("count")
+    told = near and old.headline and not (new.headline or new.vague or new.bound or "count" in old.fields)
     return told and old.fields["kind"] == ANY_KIND and new.fields["kind"] not in {ANY_KIND, "understanding"}
 
 
@@ -343,7 +347,7 @@ def _join_instruments(old: Draft, new: Draft) -> None:
 
 def _closer_kind(old: Draft, new: Draft) -> object:
     """The kind that says more: that of a package whose instruments are of several, else any but "documents"."""
-    if old.mixed or (new.fields["kind"] == "documents" and not new.mixed):
+    if old.mixed or (new.fields["kind"] == ANY_PACKAGE and not new.mixed):
         return old.fields["kind"]
     return new.fields["kind"]
 
