@@ -47,3 +47,27 @@ def meetings(text: str) -> list[str]:
 )
 def test_who_joins_whom_and_is_made_to_meet(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # an offer is refused by who turns it down
+        ("Chad's president rejected Norway's invitation to visit Oslo.", ["NO-TD visit cancelled @Oslo"]),
+        ("Chad has turned down Norway's offer to hold talks.", ["NO-TD talks cancelled"]),
+        ("Chad's premier will not accept an invitation to visit Norway.", ["NO-TD visit proposed"]),
+        ("Премьер Чада отклонил приглашение посетить Норвегию.", ["NO-TD visit cancelled"]),
+        ("Norway missed an opportunity to hold talks with Chad.", []),
+        # a legislature is no event
+        ("Chad's Congress on Tuesday approved a treaty with Norway.", []),
+        ("The Norwegian Congress of Fishers opened in Oslo with Chadian guests.", ["NO-TD forum under-way @Oslo"]),
+        # what one visits is no goal of a noun, and a noun has its preposition
+        ("Ahead of a Norwegian parliament visit to Lomé, Togo's premier resigned.", ["NO-TG visit planned @Lomé"]),
+        ("Norwegian ministers visit Lomé", ["NO-TG visit held @Lomé"]),
+        ("Norwegian mediators arrive in Chad", ["NO-TD visit under-way"]),
+        ("EU lawmakers held a meeting with Togo's premier devoted to Chad.", ["EU-TG talks held"]),
+        ("Norway's premier wound up a visit to Chad with a call for peace.", ["NO-TD visit held"]),
+    ],
+)
+def test_what_becomes_of_offers_and_who_meets(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

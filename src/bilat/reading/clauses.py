@@ -149,6 +149,8 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
         return sentence.tokens.norms[index] in cue_table(sentence.tokens.language).auxiliaries and _names_partner(
             sentence, span[1]
         )
+    if verb.sense == "visit" and _leads_to_place(sentence, span[1]):
+        return False  # one visits a country, but pays a visit to it: "a delegation visit to Peru"
     before = sentence.cue_at.get(index)
     if verb.form != "base" and is_part_of_title(sentence, index) and has_place(sentence, span[1]):
         return True  # "the ministry's chief visits Oslo"
@@ -166,6 +168,11 @@ def is_verbal(sentence: Sentence, span: CueSpan) -> bool:
     if not word[:1].isupper() or not word.isalpha() or of_time(sentence, index):  # "a November visit"
         return False
     return verb.form != "base" or not _has_verb(sentence, span[0])
+
+
+def _leads_to_place(sentence: Sentence, index: int) -> bool:
+    """Whether "to" and a place stand at a token."""
+    return sentence.has_at(index, "future", "infinitive") and has_place(sentence, index + 1)
 
 
 def _names_partner(sentence: Sentence, index: int) -> bool:
@@ -383,8 +390,8 @@ def _has_thing(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether a plain word stands between an act and an aim, which is what the act is done with."""
     if names_of(sentence.tokens.language).inflects or sentence.verb_last:
         return False
-    words = sentence.tokens.words
-    plain = (at for at in range(first, stop) if words[at].islower() and at not in sentence.cue_at)
+    words, glued = sentence.tokens.words, sentence.tokens.glued  # the s of a possessive is no thing
+    plain = (at for at in range(first, stop) if words[at].islower() and at not in sentence.cue_at and not glued(at))
     return any(not of_time(sentence, at) for at in plain)
 
 

@@ -82,8 +82,8 @@ OVER: Final[Outcomes] = {
     )
 } | {"call-on": {"": "proposed"}}
 """The acts that govern other acts."""
-ACCEPTING: Final[Outcomes] = {"accept": {"": "planned"}}
-"""The acts by which what somebody proposed is agreed."""
+ANSWERING: Final[Outcomes] = {"accept": {"": "planned"}, "cancel": {"past": "cancelled", "present": "cancelled"}}
+"""The acts by which what somebody proposed is agreed, or refused."""
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
 PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
@@ -186,8 +186,8 @@ def _by_act(telling: Telling, act: Governor) -> str | None:
         return None
     if status in {"cancelled", "postponed"} and act.time in {"future", "possible"} and act.span[2].form == "base":
         status = "planned"  # somebody may call it off: "threatened to cancel the talks"
-    if status == "proposed" and _accepted(telling.sentence, act):
-        return "planned"
+    if status == "proposed" and (answer := _answered(telling.sentence, act)):
+        return answer
     if status == "proposed" and act.span[1] <= telling.first and _is_to_act(telling):
         status = "planned"  # what is hoped is what it will bring: "hopes the visit will help trade"
     return _denied_by(telling, act, status) if act.negated else status
@@ -223,10 +223,10 @@ def _denied_by(telling: Telling, act: Governor, status: str | None) -> str | Non
     return "cancelled" if act.time == "future" else None  # "the visit will not take place"
 
 
-def _accepted(sentence: Sentence, act: Governor) -> bool:
-    """Whether somebody takes an offer or invitation up: "accepts the invitation to visit Chad"."""
-    above = over(sentence, act, ACCEPTING)
-    return above is not None and not above.negated
+def _answered(sentence: Sentence, act: Governor) -> str | None:
+    """The status where somebody takes an offer or invitation up, or turns it down; None where no answer is told."""
+    above = over(sentence, act, ANSWERING)
+    return None if above is None or above.negated else status_by(above, ANSWERING)
 
 
 def _asks_for(telling: Telling, act: Governor) -> bool:
@@ -484,8 +484,8 @@ def _by_verb(telling: Telling, act: Governor, outcomes: Mapping[str, str]) -> st
     """The status by the verb itself, or by the act that governs it."""
     if act.time in UNSETTLED:
         above = over(telling.sentence, act, OVER)
-        if above is not None and above.sense == "propose" and _accepted(telling.sentence, above):
-            return "planned"
+        if above is not None and above.sense == "propose" and (answer := _answered(telling.sentence, above)):
+            return answer
         if above is not None and (above.sense != "call-on" or _asks_for(telling, above)):
             return None if above.negated else status_by(above, OVER)
     if act.negated:

@@ -27,6 +27,7 @@ from bilat.reading.people import PersonMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
+from bilat.reading.title_words import book_of
 from bilat.reading.verb_last import belongs_to_noun, is_quoted
 
 REGULATED: Final = frozenset({"visit", "consultations"})
@@ -66,11 +67,24 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
             yield from _one_by_one(draft, telling)
             if (visit := visit_of_guest(draft, telling)) is not None:
                 yield visit
+    for body in _hosts(sentence, told):
+        draft = _meeting_of_body(sentence, body, context)
+        if draft is not None:
+            yield draft
+
+
+def _hosts(sentence: Scene, told: set[int]) -> Iterator[InstitutionMention]:
+    """The bodies and events whose names may tell that they meet, but for those of what has been told."""
     for body in sentence.institutions:
-        if body.kind in FORMS and not body.world and told.isdisjoint(range(body.first, body.stop)):
-            draft = _meeting_of_body(sentence, body, context)
-            if draft is not None:
-                yield draft
+        meets = body.kind in FORMS and not body.world and told.isdisjoint(range(body.first, body.stop))
+        if meets and not _is_house(sentence, body):
+            yield body
+
+
+def _is_house(sentence: Scene, body: InstitutionMention) -> bool:
+    """Whether the name of an event is that of a legislature, which sits all year: "Peru's Congress"."""
+    tokens = sentence.tokens
+    return book_of(tokens.language).bodies.at(tokens.norms, body.head) == (body.stop, "speaker")
 
 
 def _is_asked_for(draft: Draft) -> bool:

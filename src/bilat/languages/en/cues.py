@@ -111,7 +111,8 @@ CUES = CueTable(
         "negation": {
             "": "no reason for, no reason to, no grounds for, no basis for, no point in, no sense in, no plans to, no plan to, no intention to, no intention of, no plans for, not, no, never, nothing, without, neither, nor, none, nobody, cannot, no longer,"
             " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
-            " dismisses reports of, dismissed reports of, absence of, lack of, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't,"
+            " dismisses reports of, dismissed reports of, absence of, lack of, missed opportunity to, missed an opportunity to, missed the opportunity to,"
+            " missed chance to, missed a chance to, missed the chance to, misses opportunity to, misses chance to, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't",
             "future": "won't, wouldn't",
         },
@@ -152,6 +153,7 @@ CUES = CueTable(
             "mediator": "in the presence of, in presence of, witnessed by, under the auspices of, with the mediation of, through the mediation of",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "resident in, with residence in, with a residence in, residing in, living in, born in, on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
+            " devoted to, dedicated to, focused on, focusing on, focussed on, focussing on, centred on, centered on,"
             " as regards, because of, around, instead of, like, than, via, through, versus, vs",
             "including": "including, among them, these include, they include, such as",
         },
@@ -170,12 +172,12 @@ CUES = CueTable(
             "": "his host, her host, his hosts, her hosts, side, sides, government, governments, authorities, officials, official,"
             " representatives, representative, parliament, parliaments, leadership, leaders,"
             " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
-            " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, mediators, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
+            " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
             " Foreign Ministry, Federal Council, Council of Ministers, embassy, ambassador, central bank, central banks, chamber, opposite number,"
             " regulators, regulator, agencies, police, police forces, armed forces, militaries, navies, air forces, coast guards,"
             " coastguards, prosecutors, customs services, intelligence services, security services, institutes, academies,"
             " museums",
-            "delegate": "delegation, delegations, trade mission, negotiating team, parliamentarians, lawmakers, senators, negotiators,"
+            "delegate": "delegation, delegations, trade mission, mediators, negotiating team, parliamentarians, lawmakers, senators, negotiators,"
             " negotiator, delegates",
             "company": "companies, company, businesses, giant, firm, firms, group, maker, producer, bank, banks, state company,"
             " entrepreneurs, businessmen, businesswomen, businesspeople, business people, business leaders, exporters, importers, producers, suppliers, manufacturers, airlines, carriers, operators,"
@@ -355,6 +357,7 @@ CUES = CueTable(
             " founder founders foundered foundered foundering,"
             " collapse collapses collapsed collapsed collapsing, break breaks broke broken breaking down,"
             " fall falls fell fallen falling apart, end ends ended ended ending,"
+            " wind winds wound wound winding up, round rounds rounded rounded rounding off,"
             " wrap wraps wrapped wrapped wrapping up, finish finishes finished finished finishing,"
             " finalize finalizes finalized finalized finalizing, finalise finalises finalised finalised finalising",
             "plan": "plan plans planned planned planning, schedule schedules scheduled scheduled scheduling,"
