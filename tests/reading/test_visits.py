@@ -174,3 +174,24 @@ def test_what_is_called_this_goes_on_and_did_not_begin_with_the_last_such_trip(t
 )
 def test_trips_of_nobody_and_to_no_state_are_none(text: str) -> None:
     assert visits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Для нового премьера Перу визит в Кению стал первым.", "held "),
+        ("Этот визит в Кению стал для премьера Перу первой зарубежной поездкой.", "under-way "),
+        ("Перед началом визита в Кению премьер Перу посетил храм.", "planned "),
+        ("The visit of Peru's premier to Kenya was announced on Monday.", "planned "),
+        ("The visit of Peru's premier to Kenya was announced for 20 June.", "planned 2025-06-20"),
+        ("The visit of Peru's premier to Kenya was announced in Lima.", "planned "),
+        ("Dates of the visit of Peru's premier to Kenya will be announced in July.", "planned "),
+        ("Сроки визита премьера Перу в Кению могут быть названы до конца июня.", "planned "),
+        ("Дата визита премьера Перу в Кению назначена на 20 июня.", "planned 2025-06-20"),
+        ("Премьер Перу прибыл в Кению. В посольстве отказались от заявлений по поводу визита.", "under-way "),
+        ("Премьер Перу отказался от визита в Кению.", "cancelled "),
+    ],
+)
+def test_what_a_preposition_and_a_time_are_of(text: str, told: str) -> None:
+    [visit] = read(text, published=PUBLISHED).meetings
+    assert f"{visit.status.value} {visit.when or ''}" == told

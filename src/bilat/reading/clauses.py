@@ -257,7 +257,7 @@ def trails(sentence: Sentence, span: CueSpan, act: Cue, stop: int) -> bool:
 
 def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> bool:
     """Whether a word for an act tells nothing of a noun, as it is something else or has the noun for its subject."""
-    if _is_no_act(sentence, span, act, first):
+    if _is_no_act(sentence, span, act, first) or _refuses_to_speak(sentence, span, act, first):
         return True
     if act.form == "base" and (span[0] == sentence.first or sentence.has_at(span[0] - 1, "say")):
         return True  # "sign the deal, he said", "he says sign the deal"
@@ -276,6 +276,12 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
     if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
         return False
     return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
+def _refuses_to_speak(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
+    """Whether one refuses to do something about a noun, which is only a topic: "refused any comment on the visit"."""
+    refuses = act.sense == "cancel" and act.form in VERBAL and span[1] <= first
+    return refuses and phase_before(sentence, first) == "topic"
 
 
 def is_aside(sentence: Sentence, span: CueSpan, act: Cue, first: int, high: int) -> bool:
@@ -816,10 +822,16 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
 
 
 def _is_of_other(sentence: Sentence, preposition: Cue, index: int, first: int) -> bool:
-    """Whether a preposition is that of a date before a noun, or of a pronoun: «до этого переговоры прошли в мае»."""
+    """Whether a preposition is that of a date before a noun, or of a pronoun: «до этого переговоры прошли в мае».
+
+    Or one that takes no such case as a noun stands in: «для премьера визит стал первым».
+    """
+    noun = sentence.cue_at.get(first)
+    taken = cue_table(sentence.tokens.language).governing.get(sentence.tokens.norms[index])
+    if taken is not None and noun is not None and noun.form and {*taken, "g"}.isdisjoint(noun.form.lower()):
+        return True  # but «перед началом саммита», in the genitive of what the preposition takes
     if preposition.role == "relation":
         return _of_date_before(sentence, index, first)
-    noun = sentence.cue_at.get(first)
     subject = noun is not None and bool(noun.form) and set(noun.form.lower()) <= set("na")
     return subject and sentence.has_at(index + 1, "article", "this")
 

@@ -149,7 +149,7 @@ def _once(people: list[PersonMention]) -> list[PersonMention]:
 def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) -> None:
     """Its time, and its status where the time tells that."""
     sentence, first = telling.sentence, telling.first
-    if not sentence.times:
+    if not sentence.times or _is_still_to_be_dated(telling):
         return
     status = str(fields["status"])
     tense = TENSES.get(status, "future" if _in_present(telling) else "past")
@@ -175,6 +175,14 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     dated = status_by_date(status, when, telling.context)
     if dated == status or not (_is_over(telling) or (dated == "planned" and _told_in_past(telling))):
         fields["when"], fields["status"] = _all_days(telling, when), dated
+
+
+def _is_still_to_be_dated(telling: Telling) -> bool:
+    """Whether a time is when something is done ahead of an encounter: «сроки визита могут быть названы в мае»."""
+    if telling.phase != "before" or act_of(telling) is not None or telling.sentence.verb_last:
+        return False
+    sentence, time = telling.sentence, telling.sentence.times[0].first
+    return any(sentence.has_at(at, role, "") for at in range(telling.stop, time) for role in ("future", "possible"))
 
 
 def _is_long_ago(telling: Telling, when: Period, status: str) -> bool:

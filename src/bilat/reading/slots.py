@@ -83,6 +83,7 @@ def time_of(
             or mention.first < since
             or (until is not None and mention.first >= until)
             or _looks_back(sentence, mention)
+            or _is_of_announcing(sentence, mention, first)
             or (first < mention.first and _opens_with_verb(sentence, mention.first, mention.stop))
         ):
             continue
@@ -150,6 +151,13 @@ def _looks_back(sentence: Sentence, mention: TimeMention) -> bool:
         return False
     low, _ = clause_of(sentence, mention.first)
     return any(low <= ordinal.first < mention.first for ordinal in sentence.ordinals)
+
+
+def _is_of_announcing(sentence: Sentence, mention: TimeMention, first: int) -> bool:
+    """Whether a time is when an encounter was announced: "the visit was announced on Monday", not "for Monday"."""
+    told = sentence.cue_at.get(mention.first - 1)
+    announced = told is not None and told.may_be("announce") and first < mention.first - 1
+    return announced and not sentence.has_at(mention.first, "relation", "for")
 
 
 def _gap_to(mention: TimeMention, own: set[int]) -> int:

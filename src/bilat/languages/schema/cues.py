@@ -115,6 +115,8 @@ class CueTable:
         lasting: prepositions before a year that say for which time an instrument is ("a plan for 2026", "until 2030").
         accusative: of a language whose nouns show their case, the last words of the prepositions that may take one that
             looks like the nominative. After any other such a noun is the subject of what follows.
+        governing: of such a language, prepositions in normal form that take few cases, with the letters of these. A
+            noun that can't stand in them is not theirs: «для премьера визит стал первым».
     """
 
     words: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
@@ -131,6 +133,7 @@ class CueTable:
     cases: Mapping[str, str] = attrs.field(factory=dict[str, str])
     lasting: frozenset[str] = frozenset()
     accusative: frozenset[str] = frozenset()
+    governing: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def entries(self) -> Iterator[tuple[str, Cue]]:
         """Every expression with its cue; of two readings of one, the earlier is the first."""
