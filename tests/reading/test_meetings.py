@@ -1913,3 +1913,19 @@ def test_parties_are_told_from_owners_and_objects(text: str, told: list[str]) ->
 
 def test_those_whose_encounter_it_is_are_there() -> None:
     assert people("У премьера Перу Хосе Паса прошла встреча с премьером Чили.") == {"Хосе Пас"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Премьер Перу прибыл в Астану на саммит ШОС.", ["KZ-PE summit under-way"]),
+        ("Премьер Перу прибыл в Астану, где примет участие в саммите ШОС.", ["KZ-PE summit planned"]),
+        ("Премьер Перу прибыл в Астану на саммит Организации тюркских государств.", ["KZ-PE summit under-way"]),
+        ("Премьер Перу прибыл в Астану на заседание Совета глав правительств стран СНГ.", ["KZ-PE session under-way"]),
+        ("О саммите ШОС рассказал в Астане премьер Перу.", []),
+        ("Премьер Перу прибыл в Астану на саммит азиатских государств.", []),
+    ],
+)
+def test_who_comes_to_a_summit_of_many_takes_part_with_its_host(text: str, told: list[str]) -> None:
+    found = [line for line in meetings(text) if " visit " not in line]
+    assert [line[: len(start)] for line, start in zip(found, told, strict=True)] == told

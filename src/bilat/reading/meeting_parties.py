@@ -240,8 +240,19 @@ def meets_at(telling: Telling) -> bool:
 def _guests_and_host(telling: Telling) -> list[Actor]:
     """Of a meeting of many, the subject that takes part in it and where it is."""
     hosts = [actor for actor in telling.near() if actor.role == "in" and actor.person is None]
-    guests = [] if telling.phase == "topic" else telling.subjects()  # who only speaks of it need not have been there
-    return [*guests, *hosts[:1]]
+    hosts = hosts or gone_to(telling) or _where_it_is(telling)
+    if telling.phase == "topic":
+        return hosts[:1]  # who only speaks of it need not have been there
+    implied = [telling.implied] if telling.implied is not None else []
+    return [*(telling.subjects() or implied), *hosts[:1]]
+
+
+def _where_it_is(telling: Telling) -> list[Actor]:
+    """The country or town that a clause takes up: «прилетел в Перу, где примет участие в саммите»."""
+    if not telling.sentence.has_at(telling.low, "break", "where"):
+        return []
+    before = [actor for actor in telling.actors if 0 <= telling.low - actor.stop <= 1]
+    return [actor for actor in before if actor.person is None]
 
 
 def _attended(telling: Telling) -> bool:

@@ -36,6 +36,8 @@ def of_many(telling: Telling) -> bool:
     for index in range(telling.stop, min(telling.high, telling.stop + REACH)):
         cue = sentence.cue_at.get(index)
         if cue is not None and cue.role == "many":
+            if any(body.first <= index < body.stop for body in sentence.institutions):
+                return False  # in the name of an organisation, which others tell of
             near = [actor for actor in telling.actors if 0 < actor.first - index <= REACH]
             named = len(codes_of(near)) > 1  # "of two powers, Peru and Chile"
             return not named and not sentence.has_at(index - 1, "article")  # "of these states"
