@@ -45,6 +45,11 @@ def feature(tag: pymorphy3.tagset.OpencorporaTag) -> str | None:
     return "short" if part == "ADJS" else None
 
 
+def _of_speaker(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
+    """Whether a verb is of "I"; where a noun of the table looks the same, the press means that: «встречу»."""
+    return tag.person == "1per" and tag.number == "sing"
+
+
 def main() -> None:
     """Write the table."""
     namespace: dict[str, object] = {}
@@ -57,6 +62,13 @@ def main() -> None:
         for phrase in phrases.split(",")
     }
     morph = pymorphy3.MorphAnalyzer()
+    of_nouns = {
+        form.word
+        for lemma in lemmas
+        for parse in morph.parse(lemma)
+        if parse.tag.POS == "NOUN"
+        for form in parse.lexeme
+    }
     lines = [
         "# lemma, then each form with its grammatical form; written by tools/forms_ru.py from OpenCorpora's dictionary"
     ]
@@ -71,7 +83,7 @@ def main() -> None:
         for form in best.lexeme if best else ():
             name = feature(form.tag)
             word = form.word.replace("ё", "е")
-            if name is None or "Abbr" in form.tag:
+            if name is None or "Abbr" in form.tag or (_of_speaker(form.tag) and word in of_nouns):
                 continue
             if len(name) == 1:
                 forms[word] += name if name not in forms[word] else ""

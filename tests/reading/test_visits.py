@@ -47,6 +47,7 @@ def test_who_awaits_a_trip_is_its_host(text: str, told: list[str]) -> None:
             ["KE-PE held KE Ana Rojas", "CL-KE held KE Eva Soto"],
         ),
         ("The premiers of Peru and Chile are on a visit to Kenya.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
+        ("В Найроби находится делегация парламента Перу.", ["KE-PE under-way KE "]),
         ("Делегации Перу и Чили прибыли в Найроби.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
         ("В Найроби прибыли делегации Перу и Чили.", ["KE-PE under-way KE ", "CL-KE under-way KE "]),
         ("Делегация Перу вылетела в Кению и Чили.", ["KE-PE under-way KE ", "CL-PE under-way CL "]),

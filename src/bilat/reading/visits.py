@@ -259,9 +259,9 @@ def _leads_to_delegate(telling: Telling, indices: range) -> bool:
     """Whether the first word for people in a run of tokens is one for a delegation."""
     for index in indices:
         cue = telling.sentence.cue_at.get(index)
-        if cue is not None and cue.role == "body":
-            return cue.sense == "delegate"
-        if cue is not None and cue.role not in {"quality", "joint", "relation"}:
+        if cue is not None and cue.role == "body" and cue.sense == "delegate":
+            return True
+        if cue is not None and cue.role not in {"body", "quality", "joint", "relation"}:
             return False
     return False
 
@@ -438,7 +438,9 @@ def _object(telling: Telling, roles: set[str]) -> Actor | None:
     near = [
         actor
         for actor in telling.near()
-        if _is_goal(actor) and (actor.stop in starts or not telling.sentence.has_at(actor.stop, "body"))
+        if _is_goal(actor)
+        and (actor.stop in starts or not telling.sentence.has_at(actor.stop, "body"))
+        and not is_delegation(telling, actor)
     ]
     if telling.sentence.verb_last:
         gone = [actor for actor in near if actor.stop <= telling.first and actor.role in {"to", "in"}]
