@@ -71,3 +71,24 @@ def test_who_joins_whom_and_is_made_to_meet(text: str, told: list[str]) -> None:
 )
 def test_what_becomes_of_offers_and_who_meets(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad-Togo summit expected in Lomé in three weeks", ["TD-TG summit planned 2025-07-02 @Lomé"]),
+        ("Norway's premier will visit Chad in a month.", ["NO-TD visit planned 2025-07"]),
+        ("Norway's premier will visit Chad in 14 months.", ["NO-TD visit planned 2026-08"]),
+        ("Norway's premier will visit Chad in two days after the vote.", ["NO-TD visit planned"]),
+        ("Norway's premier holds second call with Chad's leader in one week", ["NO-TD call held"]),
+        ("Norway's premier and Chad's leader met for the second time in a month.", ["NO-TD talks held"]),
+        ("Премьер Норвегии прибудет в Ломе через две недели.", ["NO-TG visit planned 2025-06-25 @Ломе"]),
+        ("Через неделю премьер Норвегии посетил Того.", ["NO-TG visit held"]),
+        # what somebody asks for at talks is not the talks
+        ("Norway's premier in phone call with Chad's president calls for truce", ["NO-TD call held"]),
+        ("Norway's premier in talks with Chad's leader calls for a truce", ["NO-TD talks under-way"]),
+        ("Norway-Chad talks possible before June — minister", ["NO-TD talks planned"]),
+    ],
+)
+def test_what_lies_so_many_days_ahead(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

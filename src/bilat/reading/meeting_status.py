@@ -251,7 +251,8 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
     phase = telling.phase or _phase_of(telling, act)
     done = act is not None and act.time == "past" and act.sense in DOING
     timely = next((QUALITIES[sense] for sense in telling.qualities if sense in QUALITIES), None)
-    within = phase == "in" or (telling.cue.sense == GOING_ON and act is not None and act.sense in PLANNING)
+    going_on = act is not None and (act.sense in PLANNING or act.span[0] >= telling.stop)
+    within = phase == "in" or (telling.cue.sense == GOING_ON and going_on)
     if within and act is not None and _in_its_course(telling, act):
         return "held"
     if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
@@ -334,8 +335,9 @@ def _in_its_course(telling: Telling, act: Governor) -> bool:
     within = range(act.span[1], telling.high) if inflects else between
     if any(sentence.has_at(index, "act", sense) for index in within for sense in ("hold", "attend")):
         return False  # «на переговорах отказалась участвовать»
-    if inflects:
-        return act.span[0] >= telling.stop  # «на переговорах предложила …»
+    after = act.span[0] >= telling.stop
+    if inflects or (after and act.sense == "propose"):
+        return after  # «на переговорах предложила …», "in a call with him urged restraint"
     aims = [index for index in between if sentence.has_at(index - 1, "future") or index == act.span[1]]
     return any(index not in sentence.cue_at and sentence.tokens.words[index].islower() for index in aims)
 

@@ -33,6 +33,7 @@ from bilat.reading.sought import Sought
 from bilat.reading.times import TimeMention, find_times
 from bilat.reading.tokens import Tokens
 from bilat.reading.verb_last import clause_stops, is_verb_last
+from bilat.reading.when import UnitAhead
 
 M = TypeVar("M", bound=Mention)
 
@@ -41,6 +42,10 @@ FEW: Final = 12
 NEWS: Final = 3
 """Sentences that semicolons part, from which on they are a list of news."""
 _FIRST: Final = attrgetter("first")
+UNREAL: Final = frozenset({"future", "possible"})
+"""The roles of auxiliaries of what has not come about."""
+COMING: Final = frozenset({"plan", "await", "postpone"})
+"""The acts that are about what is to come, whatever their own time."""
 FINITE: Final = frozenset({"past", "present"})
 """The forms of verbs that have a subject."""
 LISTING: Final = FINITE | {"participle"}
@@ -207,7 +212,19 @@ class BlockMentions:
     def times(self) -> list[TimeMention]:
         """Dates and periods, but for the dateline's."""
         times = self._stated_times
-        return times[1:] if dateline_of(self.tokens, times) else times
+        times = times[1:] if dateline_of(self.tokens, times) else times
+        if not any(isinstance(time.when, UnitAhead) for time in times):
+            return times
+        return [time for time in times if not isinstance(time.when, UnitAhead) or self._lies_ahead(time)]
+
+    def _lies_ahead(self, time: TimeMention) -> bool:
+        """Whether a sentence tells of what is to come, so that "in two weeks" is a day and does not say how long."""
+        around = range(*self.sentence_around(time.first))
+        cues = (cue for index in around if (cue := self.cue_at.get(index)) is not None)
+        return any(
+            cue.role in UNREAL or (cue.act is not None and (cue.act.form == "future" or cue.act.sense in COMING))
+            for cue in cues
+        )
 
     @lazily
     def _stated_times(self) -> list[TimeMention]:

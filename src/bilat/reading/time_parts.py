@@ -9,10 +9,12 @@ import attrs
 from bilat.reading.numbers import ordinal_stop, roman_value
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_days import DayReader
-from bilat.reading.when import Dates, MonthsTo, UnitAway, When
+from bilat.reading.when import Dates, MonthsTo, UnitAhead, UnitAway, When
 
 MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 """How many months a unit has."""
+PRECISE: Final = frozenset({"day", "week", "month"})
+"""The units by which one tells how far off something is; what is years off is only a goal."""
 
 
 class PartReader(DayReader):
@@ -113,17 +115,25 @@ class PartReader(DayReader):
             return found[0], ago(unit, number)
         if (closing := self.months_to(stop, number, unit)) is not None:
             return closing
+        ahead = (stop, UnitAhead(unit, number)) if self.lies_ahead(index, stop, unit) else None
         if unit not in ("month", "quarter"):
-            return None
+            return ahead
         parsed = self.first_units(stop, number, unit)
         if parsed is None or not isinstance(parsed[1], Dates):
-            return None
+            return ahead
         spanning = number > 1 and (self.any_of(stop - 1, "span_forms") or self.any_of(stop, "span_forms"))
         if parsed[1].dated:
             return parsed
         stop, months = parsed[0], parsed[1]
         cued = spanning or self.any_of(index - 1, "span_cues")
-        return (stop, attrs.evolve(months, recent=True)) if cued else None
+        return (stop, attrs.evolve(months, recent=True)) if cued else ahead
+
+    def lies_ahead(self, index: int, stop: int, unit: str) -> bool:
+        """Whether a span of time may be told of from today on: "in two weeks", not "in two weeks after the vote"."""
+        if unit not in PRECISE or self.words.ahead.before(self.norms, index) is None:
+            return False
+        after = self.words.relations.before(self.norms, stop + 1)
+        return after is None or after[1] not in ("after", "before", "since")
 
     def months_to(self, stop: int, number: int, unit: str) -> Parsed | None:
         """So many months, quarters or years up to a month that is named, or years up to a year."""

@@ -8,7 +8,7 @@ import attrs
 
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
-from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAway, Weekday, YearToDate
+from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAhead, UnitAway, Weekday, YearToDate
 
 SAME: Final = (("unit", "time"), ("unit", "day"))
 """What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
@@ -46,7 +46,7 @@ class RelativeReader(PartReader):
             return closing
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
             return self.same_as(found[0], unit) or (found[0], ago(unit, 1))
-        return None
+        return (stop, UnitAhead(unit, 1)) if self.lies_ahead(index, stop, unit) else None
 
     def same_as(self, stop: int, unit: str) -> Parsed | None:
         """The same period a year ago: «год назад за то же время»."""

@@ -33,6 +33,7 @@ class TimeWords:
     deictics: dict[str, int]
     marks: dict[str, Unit]
     ago: Lexicon[bool]
+    ahead: Endings[bool]
     parts: Endings[str]
     starts: Lexicon[bool]
     part_nouns: Lexicon[bool]
@@ -74,6 +75,7 @@ def time_words(language: str) -> TimeWords:
         deictics=_by_norm(times.deictics, fold),
         marks=_by_norm(times.marks, fold),
         ago=Lexicon(language, [(phrase, True) for phrase in cut(times.ago)]),
+        ahead=Endings(language, [(phrase, True) for phrase in cut(times.ahead)]),
         parts=Endings(language, [(phrase, "part") for phrase in cut(times.parts)]),
         starts=Lexicon(language, [(phrase, True) for phrase in cut(times.starts)]),
         part_nouns=Lexicon(language, [(phrase, True) for phrase in cut(times.part_nouns)]),

@@ -147,6 +147,21 @@ class UnitAway:
             return None
 
 
+@attrs.frozen
+class UnitAhead:
+    """So many units from the anchor on: "in two weeks", which of what has been tells how long that took."""
+
+    unit: str
+    number: int
+
+    def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
+        """Days and weeks by the day, months as a whole; nothing of what does not lie ahead."""
+        if tense != "future":
+            return None
+        away = UnitAway("day", 7 * self.number) if self.unit == "week" else UnitAway(self.unit, self.number)
+        return away.resolve(anchor, tense, context)
+
+
 def _days(anchor: date, shift: int) -> Period:
     return Period.on(anchor + timedelta(days=shift))
 

@@ -58,7 +58,7 @@ CUES = CueTable(
             "documents/done": "documents, instruments",
             "documents": "package of documents, package of agreements, package of bilateral documents, bilateral documents",
             "understanding": "understandings, an understanding, the understanding, truce, ceasefire, prisoner swap, swap deal",
-            "understanding/done": "visa-free regime, visa-free travel regime",
+            "understanding/done": "visa-free regime, visa-free travel regime, visa waiver, visa exemption",
             "understanding/found": "joint venture, joint ventures, joint company, joint enterprise, joint enterprises",
             "programme/sign": "operational plan, operations plan, implementation plan, security plan, strategic plan,"
             " joint plan, master plan, development plan, plan of work, joint programme, joint program",
@@ -71,7 +71,8 @@ CUES = CueTable(
         "act": {
             "plan": "authorised the signing of, authorized the signing of, authorises the signing of, authorizes the signing of,"
             " ready for signing, ready for signature, ready to be signed, set for, due, due in, expected in, scheduled for, on the agenda, on agenda, in the works, in works, on cards, on schedule, plans for,"
-            " plan for, planned for, slated for, on the cards, arrangements for, resumption of, continuation of, revival of, feasible, conceivable, unlikely, imminent",
+            " plan for, planned for, slated for, on the cards, arrangements for, resumption of, continuation of, revival of, feasible, conceivable, unlikely, imminent,"
+            " is possible, are possible, possible before, possible by, possible in, possible this, possible next, possible soon",
             "cancel": "cancellation, cancellation of, canceling of, cancelling of, breakdown of, off the table",
             "postpone": "on hold, postponement, postponement of",
             "propose": "offer of, proposal for, proposal of, call for, calls for, request for, invitation to, invitation for,"

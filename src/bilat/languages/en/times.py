@@ -54,6 +54,7 @@ TIMES = Times(
     same="same, corresponding, comparable, similar",
     earlier="year earlier, year before, previous year, preceding year, prior year",
     ago="ago",
+    ahead="in, in a, in one, in just, in about",
     parts="early, late, mid -, mid, earlier, later, end of, end - of -, end -, middle of, close of, turn of, first days of,"
     " last days of, start of, beginning of, first week of, last week of, month of, results of, following the results of,"
     " figures of, data of, statistics of",

@@ -42,6 +42,8 @@ class Times:
         same: words that point back to the period spoken of before ("the same months of 2013"). Phrases.
         earlier: phrases for the same period a year before the one spoken of. Phrases.
         ago: words after (or before) a span of time that place it before today. Phrases.
+        ahead: words before a span of time that place it after today ("in two weeks"), where what is told lies ahead:
+            the same words may tell how long something takes. Phrases.
         parts: words for a part of a period, with the words that tie them to it ("end of the"); the part is not kept.
         closers: nouns after a date or month that only say what it is ("4-iyun kuni", "may oyida"). Words.
         part_nouns: what follows a period and means a part of it ("2024-yil oxirida"). Phrases.
@@ -97,6 +99,7 @@ class Times:
     same: str = ""
     earlier: str = ""
     ago: str = ""
+    ahead: str = ""
     parts: str = ""
     starts: str = ""
     closers: str = ""
