@@ -1932,3 +1932,32 @@ def test_those_whose_encounter_it_is_are_there() -> None:
 def test_who_comes_to_a_summit_of_many_takes_part_with_its_host(text: str, told: list[str]) -> None:
     found = [line for line in meetings(text) if " visit " not in line]
     assert [line[: len(start)] for line, start in zip(found, told, strict=True)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # talks for which one comes are still to be, until more is told of them
+        ("Премьер Перу прибыл на переговоры с премьером Чили.", ["CL-PE talks planned"]),
+        ("На перуано-чилийские переговоры прилетел министр Чили.", ["CL-PE talks planned"]),
+        ("Премьер Перу прибыл на встречу с премьером Чили. После беседы подписан пакт.", ["CL-PE talks held"]),
+        ("Премьер Перу опоздал на встречу с премьером Чили.", ["CL-PE talks held"]),
+        ("Министр Перу Хосе Пас утвердил список делегации на переговоры с Чили.", ["CL-PE talks planned"]),
+        # a colon may stand before those with whom talks were
+        (
+            "Премьер Перу провёл переговоры: с премьером Чили и с президентом Кении.",
+            ["CL-PE talks held", "KE-PE talks held"],
+        ),
+        (
+            "У премьера Перу прошло несколько встреч: с премьером Чили и президентом Кении.",
+            ["CL-PE talks held", "KE-PE talks held"],
+        ),
+        (
+            "Peru's premier held talks: with the premier of Chile and with the president of Kenya.",
+            ["CL-PE talks held", "KE-PE talks held"],
+        ),
+        ("У границы Перу встретились премьеры Чили и Кении.", ["CL-KE talks held @Перу"]),
+    ],
+)
+def test_what_one_comes_for_and_with_whom_it_was(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

@@ -534,7 +534,9 @@ def _listed_with(sentence: Sentence, index: int, actor: Actor) -> str:
 def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) -> str:
     """The role of an actor by the preposition that stands before it at a token."""
     if sense == HAD:
-        sense = "in" if actor.person is None else "by"
+        if actor.person is not None and index == actor.first - 1:
+            return ""
+        sense = "in"
     if sense == "in" and of_affair(sentence, index):
         return "topic"
     if _is_nominative(sentence, index, actor) or (sense == "in" and _is_in_nothing(actor)):

@@ -813,12 +813,37 @@ def phase_before(sentence: Sentence, first: int) -> str | None:
         if preposition is not None and _is_of_other(sentence, preposition, index, first):
             continue
         if preposition is not None:
-            before = sentence.cue_at.get(index - 1) if index > sentence.first else None
-            noun = before.reading("phase") if before is not None and preposition.role == "relation" else None
-            return (noun or preposition).sense  # «подготовка к форуму»
+            return _sense_of(sentence, preposition, index, first)
         if cue.role not in {"quality", "article", "joint", "pair", "body", "link"} and cue.sense != "his":
             return None
     return None
+
+
+def _sense_of(sentence: Sentence, preposition: Cue, index: int, first: int) -> str:
+    """What a preposition before a noun phrase says of it, with the noun before that: «подготовка к форуму»."""
+    before = sentence.cue_at.get(index - 1) if index > sentence.first else None
+    noun = before.reading("phase") if before is not None and preposition.role == "relation" else None
+    if noun is not None:
+        return noun.sense
+    return "for" if _leads_into(sentence, preposition, index, first) else preposition.sense
+
+
+def _leads_into(sentence: Sentence, preposition: Cue, index: int, first: int) -> bool:
+    """Whether a preposition of place has talks in the accusative, for which one comes: «прилетел на переговоры»."""
+    noun, word = sentence.cue_at.get(first), sentence.tokens.norms[index]
+    if noun is None or word not in cue_table(sentence.tokens.language).accusative:
+        return False
+    goal = preposition.sense in {"in", "during"} and "a" in noun.form.lower() and "l" not in noun.form.lower()
+    named = [at for country in sentence.countries for at in range(country.first, country.stop)]
+    described = all(at in sentence.cue_at or at in named for at in range(index, first))
+    return goal and described and noun.sense.startswith("talks") and _comes_for(sentence, index)
+
+
+def _comes_for(sentence: Sentence, index: int) -> bool:
+    """Whether somebody goes somewhere in the clause of a token, or a delegation stands right before it."""
+    low, high = clause_of(sentence, index)
+    goes = any(low <= first < high and cue.may_be("travel") for first, _, cue in sentence.acts)
+    return goes or sentence.has_at(index - 1, "body", "delegate")
 
 
 def _is_of_other(sentence: Sentence, preposition: Cue, index: int, first: int) -> bool:

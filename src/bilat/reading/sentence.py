@@ -444,9 +444,12 @@ class Sentence:
 
     def _lists(self, index: int) -> bool:
         """Whether a colon at ``index`` stands between a verb and what it is about: "signed: an accord, a protocol"."""
-        verb = self.cue_at.get(index - 1)
-        told = verb is not None and verb.act is not None and verb.act.form in LISTING
-        return told and self.tokens.words[index] == ":" and not self.verb_last
+        if self.tokens.words[index] != ":" or self.verb_last:
+            return False
+        before = self.cue_at.get(index - 1)
+        if before is not None and before.role == "event":
+            return self.has_at(index + 1, "relation", "with")  # "talks: with the premier and with the king"
+        return before is not None and before.act is not None and before.act.form in LISTING
 
     def _goes_on(self, low: int, index: int) -> bool:
         """Whether a pronoun is the subject of the clause whose time or place stands before it: "in May they met"."""
