@@ -10,6 +10,7 @@ from bilat.reading.actors import LEADERS, Actor, Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
+from bilat.reading.parties import is_only_where
 from bilat.reading.where import towns_that_act
 
 FRAMES: Final = frozenset({"meeting", "agreement"})
@@ -30,7 +31,8 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
         sentence: the sentence.
         context: what the text has set up before it.
     """
-    named = {code for actor in sentence.actors if not _is_aside(draft, actor) for code in actor.codes}
+    taking = (actor for actor in sentence.actors if not (_is_aside(draft, actor) or is_only_where(sentence, actor)))
+    named = {code for actor in taking for code in actor.codes}
     named.update(code for body in sentence.institutions for code in body.countries)
     towns = {place.country for place in sentence.places if place.country is not None}
     if len(towns) > 1 or draft.fields.get("form") == "forum":

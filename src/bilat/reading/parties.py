@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import WORLD, Actor, codes_of
-from bilat.reading.clauses import clause_of, is_infinitive
+from bilat.reading.clauses import DESCRIBING, clause_of, is_infinitive
 from bilat.reading.names import names_of
 from bilat.reading.sentence import Sentence
 from bilat.reading.verb_last import strangers
@@ -189,11 +189,21 @@ def _before(sentence: Sentence, actors: list[Actor], first: int) -> list[Actor]:
             return []
     if actor.role in {"in", "to", "topic", "from"} and (words or actor.kind in {"capital", "seat"}):
         return []
+    if is_only_where(sentence, actor):
+        return []
     found = [actor]
     while found[0].chained and number:
         number -= 1
         found.insert(0, actors[number])
     return found
+
+
+def is_only_where(sentence: Sentence, actor: Actor) -> bool:
+    """Whether a participle right before the preposition of a place says what was there: «достигнутые в Перу …»."""
+    if actor.role != "in" or sentence.verb_last:
+        return False
+    cue = sentence.cue_at.get(actor.first - 2)
+    return cue is not None and cue.act is not None and cue.act.form in DESCRIBING
 
 
 def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> list[Actor]:
