@@ -1226,3 +1226,10 @@ def test_an_extension_of_today_is_not_the_signing_of_years_ago() -> None:
         ("agreed", None),
         ("signed", "2004"),
     ]
+
+
+def test_where_a_participle_says_something_was_is_no_party() -> None:
+    """«Достигнутые в Перу договорённости» may be of anyone, and talks held there are of those that they are of."""
+    assert not agreements("На совещании в Чаде были рассмотрены достигнутые в Швейцарии договорённости.")
+    (meeting,) = bilat.read("Прошедшие в Перу переговоры президентов Чада и Омана завершились.").meetings
+    assert [country.code for country in meeting.countries] == ["OM", "TD"]

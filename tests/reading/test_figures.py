@@ -703,3 +703,41 @@ def test_trade_is_that_of_the_two_whose_ties_a_text_has_named() -> None:
 
 def test_humanitarian_cargo_is_aid() -> None:
     assert figures("Самолёт доставил из Кении в Перу 15 тонн гуманитарного груза.") == ["aid KE>PE 15 t"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru exported $5 million of fish to Chile and $3 million to Bolivia.", ["PE>CL 5000000", "PE>BO 3000000"]),
+        ("Exports from Peru to Chile were $5m and $3m to Bolivia.", ["PE>CL 5000000", "PE>BO 3000000"]),
+        ("Peru imported $5m of fish from Chile and $3m of rice from Bolivia.", ["PE>CL 5000000", "PE>BO 3000000"]),
+        ("Norway gave $5 million to Chile and $3 million to Bolivia.", ["NO>CL 5000000", "NO>BO 3000000"]),
+        ("Norway gave Moldova $5 million and Chad $3 million.", ["NO>MD 5000000", "NO>TD 3000000"]),
+        ("Норвегия выделила 5 млн евро Молдавии и 3 млн евро Чаду.", ["NO>MD 5000000", "NO>TD 3000000"]),
+    ],
+)
+def test_each_number_has_the_partner_after_it(text: str, expected: list[str]) -> None:
+    assert [" ".join(figure.split()[1:3]) for figure in figures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway will lend the Moldovan government 5 million euros.", ["loan NO>MD 5000000 EUR target"]),
+        ("Норвегия предоставит молдавскому правительству кредит в 5 млн евро.", ["loan NO>MD 5000000 EUR target"]),
+        ("Moldova will receive $5 million in Norwegian aid.", ["aid NO>MD 5000000 USD target"]),
+        ("A plane carrying 30 tons of Norwegian aid landed in Moldova.", ["aid NO>MD 30 t"]),
+        ("Норвегия выделила 5 млн евро на гуманитарную помощь Молдавии.", ["aid NO>MD 5000000 EUR"]),
+        # whose aid it is stays open where nobody else gets it
+        ("Lawmakers approved $5 million in Norwegian aid.", []),
+    ],
+)
+def test_adjectives_tell_who_gives_and_who_gets(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+def test_the_month_of_may_is_no_word_of_doubt() -> None:
+    assert figures("Trade between Kenya and Peru in January-May 2024 reached $5 million.") == [
+        "turnover KE>PE 5000000 USD 2024-01/2024-05"
+    ]
+    assert figures("Trade between Kenya and Peru may reach $5 million.") == ["turnover KE>PE 5000000 USD forecast"]

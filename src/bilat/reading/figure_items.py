@@ -311,13 +311,13 @@ def _scope(scene: FigureScene, item: Item) -> tuple[int, int]:
     return low, next((number.first for number in others), high)
 
 
-def _is_purpose(scene: FigureScene, item: Item, trade: Trigger) -> bool:
-    """Whether a trade only says what money is given for: "to purchase generators", «на закупку генераторов»."""
-    if item.trigger.flow not in GIVEN or trade.flow in GIVEN:
+def _is_purpose(scene: FigureScene, item: Item, other: Trigger) -> bool:
+    """Whether a flow only says what money is given for: "to purchase generators", «на гуманитарную помощь»."""
+    if item.trigger.flow not in GIVEN:
         return False
-    article = len(scene.norms[trade.first - 1]) <= ARTICLE
-    found = scene.words.parts.before(scene.norms, trade.first) or (
-        scene.words.parts.before(scene.norms, trade.first - 1) if article else None
+    article = len(scene.norms[other.first - 1]) <= ARTICLE
+    found = scene.words.parts.before(scene.norms, other.first) or (
+        scene.words.parts.before(scene.norms, other.first - 1) if article else None
     )
     return found is not None and found[1] in PURPOSES
 

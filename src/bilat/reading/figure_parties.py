@@ -27,6 +27,8 @@ BLOCS: Final = frozenset({"EU", "UN"})
 """What a paragraph often names beside the two states it is about."""
 DIRECTED: Final = frozenset({"to", "from", "with"})
 """The parts of partners by the prepositions before them."""
+GETTING: Final = frozenset({"to", "for"})
+"""The parts of those who get what is sold or given."""
 SELLING: Final = frozenset({"company", "fund"})
 """The kinds of bodies that sell, invest and lend for their country."""
 RECEIVING: Final = 8
@@ -90,9 +92,23 @@ def _without_earlier(scene: FigureScene, item: Item, places: list[Place]) -> lis
     """The places but for those of an earlier number whose part another one plays: "$5m to Peru and to Chile $3m"."""
     last = max((number.stop for number in scene.numbers if number.stop <= item.first), default=scene.first)
     fresh = {place.part for place in places if last <= place.first < item.first}
-    if not scene.words.verb_last:
-        fresh &= DIRECTED
-    return [place for place in places if place.first >= last or place.part not in fresh]
+    if scene.words.verb_last:
+        return [place for place in places if place.first >= last or place.part not in fresh]
+    own = _own_parts(item, places) if last > scene.first and item.trigger.flow not in MUTUAL else frozenset[str]()
+    fresh &= DIRECTED | ({""} if item.trigger.flow in GIVEN else set())
+    return [
+        place
+        for place in places
+        if not (place.part in own and place.first < item.first)
+        and (place.first >= last or place.part not in fresh or place.stop <= item.trigger.first)
+    ]
+
+
+def _own_parts(item: Item, places: Sequence[Place]) -> frozenset[str]:
+    """The parts that a country right after a number plays, so that none before it does: "and $3m to Chile"."""
+    after = {place.part for place in places if 0 <= place.first - item.stop <= CLOSE}
+    gets = not after.isdisjoint(GETTING | {"oblique"})
+    return (DIRECTED & after) | GETTING if gets else DIRECTED & after
 
 
 def _is_seller(scene: FigureScene, place: Place, item: Item) -> bool:
@@ -328,7 +344,11 @@ def _side_of_adjective(scene: FigureScene, item: Item, place: Place) -> Side | N
     """Russian exports, imports of Russian coal, «отгружать белорусским заводам»."""
     trigger = item.trigger
     after = place.first >= trigger.stop
+    if after and trigger.verb and trigger.flow in GIVEN and not place.case and place.stop <= item.first:
+        return "target"  # "lent the Chadian government $5m"
     near = (place.first - trigger.stop if after else trigger.first - place.stop) <= NEAR
+    if trigger.flow in GIVEN and place.case == "d":
+        return "target"  # «предоставит чадскому правительству кредит»
     if trigger.flow != "imports":
         if after and trigger.verb and "d" in place.case:
             return "target"
@@ -368,6 +388,15 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
         owner = _owner(places, begin) or _company(scene, item, begin)
         if owner and owner not in sides.values():
             sides["source"] = owner
+    if given and "source" not in sides and "target" in sides:
+        own = next((place.codes[0] for place in places if _names_gift(scene, item, place)), None)
+        if own and own != sides["target"]:
+            sides["source"] = own
+
+
+def _names_gift(scene: FigureScene, item: Item, place: Place) -> bool:
+    """Whether an adjective after a number says whose gift it is, as somebody else gets it: "$5m of Chadian aid"."""
+    return place.part == "adjective" and item.stop <= place.first and scene.is_attribute(place, item.trigger)
 
 
 def _act_together(scene: FigureScene, places: Sequence[Place], before: int) -> bool:

@@ -87,12 +87,18 @@ class FigureScene:
         self.stop: int = sentence.stop
         numbers: list[AmountMention | ChangeMention] = [*sentence.amounts, *sentence.changes]
         self.numbers: list[AmountMention | ChangeMention] = sorted(numbers, key=lambda number: number.first)
-        self.cues: list[tuple[int, int, frozenset[str]]] = self.words.cues.find(self.norms, sentence.begun(CUES))
+        self.cues: list[tuple[int, int, frozenset[str]]] = self._cues()
         self.triggers: list[Trigger] = sentence.flows
         self.breaks: list[int] = self._breaks()
         self.places: list[Place] = self._givers(self._places())
         self.scopes: dict[tuple[Trigger, int, int], tuple[int, int]] = {}
         """The stretches that speak of items, by word and run of tokens, as they are asked for again and again."""
+
+    def _cues(self) -> list[tuple[int, int, frozenset[str]]]:
+        """The words around figures by their roles, but for parts of a time: the May of "in January-May"."""
+        times = {index for time in self.sentence.times for index in range(time.first, time.stop)}
+        starts = [index for index in self.sentence.begun(CUES) if index not in times]
+        return self.words.cues.find(self.norms, starts)
 
     # --- clauses ----------------------------------------------------------------------------------------------------
 

@@ -85,7 +85,7 @@ FIGURES = Figures(
     property="plant, plants, factory, factories, refinery, refineries, unit, units, subsidiary, subsidiaries, division,"
     " divisions, business, businesses, company, companies, firm, firms, bank, banks, brewery, breweries, airline, chain,"
     " chains, holding, holdings, operations, mine, mines, field, fields, hotel, hotels, maker, producer, operator, retailer,"
-    " player, striker, midfielder, forward, defender, goalkeeper, winger",
+    " bond, bonds, securities, player, striker, midfielder, forward, defender, goalkeeper, winger",
     hindered="refuse, refuses, refused, refusing, block, blocks, blocked, blocking, oppose, opposes, opposed, opposing,"
     " veto, vetoes, vetoed, reject, rejects, rejected, rejecting, decline to, declines to, declined to, rule out,"
     " rules out, ruled out, will not, won't, does not, did not, not to, is against, are against",

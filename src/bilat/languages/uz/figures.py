@@ -191,7 +191,7 @@ FIGURES = Figures(
     ),
     aims=inflected("yetkazish, oshirish, koʻpaytirish, olib chiqish", NAME),
     property=inflected(
-        "zavodi, fabrikasi, korxonasi, kompaniyasi, banki, biznesi, mehmonxonasi, aviakompaniyasi, koni, futbolchisi",
+        "zavodi, fabrikasi, korxonasi, kompaniyasi, banki, biznesi, mehmonxonasi, aviakompaniyasi, koni, futbolchisi, obligatsiyasi, obligatsiyalari",
         NAME,
     ),
     hindered=verb("rad et, rad etil, rad qil, blokla, bloklan, qarshi chiq"),
