@@ -1130,6 +1130,7 @@ def test_companies_make_contracts_but_an_agreement_stays_one() -> None:
         ("Chad wants to conclude its trade deal with Oman.", "negotiated"),
         ("Chad hopes to reach a trade deal with Oman.", "negotiated"),
         ("The deal between Chad and Oman failed.", "terminated"),
+        ("Norway hopes the treaty of Chad and Oman will be signed.", "proposed"),
         ("Chad, Oman to work out fishing pact", "negotiated"),
     ],
 )
@@ -1149,6 +1150,11 @@ def test_what_somebody_wants_is_new_or_others_do_it(text: str, status: str) -> N
 def test_until_when_a_programme_lasts_is_no_day_of_it(text: str, status: str) -> None:
     (record,) = agreements(text)
     assert (record.kind.value, record.status.value, record.when) == ("programme", status, None)
+
+
+def test_what_a_treaty_is_hoped_to_do_brings_none_about() -> None:
+    assert not agreements("Norway hopes the treaty of Chad and Oman will help trade.")
+    assert agreements("Norway hopes for a treaty of Chad and Oman.")
 
 
 def test_a_plan_to_deal_with_something_is_no_deal() -> None:

@@ -269,3 +269,11 @@ def test_an_undated_text_gives_no_office_to_somebody_who_has_left_it() -> None:
 def test_institutions_are_found_whatever_they_do() -> None:
     [found] = bilat.find_institutions("Сообщил Минтранс Латвии.")
     assert (found.value.name, found.value.countries) == ("Минтранс Латвии", (Country.of("LV"),))
+
+
+def test_so_many_weeks_on_is_a_day_of_what_lies_ahead_alone() -> None:
+    periods = [
+        bilat.find_periods(text, published="2025-06-11")
+        for text in ("They will meet in a week.", "They met in a week.")
+    ]
+    assert [[str(found.value) for found in each] for each in periods] == [["2025-06-18"], []]

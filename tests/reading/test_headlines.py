@@ -84,6 +84,10 @@ def test_what_becomes_of_offers_and_who_meets(text: str, told: list[str]) -> Non
         ("Norway's premier and Chad's leader met for the second time in a month.", ["NO-TD talks held"]),
         ("Премьер Норвегии прибудет в Ломе через две недели.", ["NO-TG visit planned 2025-06-25 @Ломе"]),
         ("Через неделю премьер Норвегии посетил Того.", ["NO-TG visit held"]),
+        # a verb after a comma is one of several
+        ("Norway drafts peace plan, holds talks with Togo", ["NO-TG talks held"]),
+        ("Norway announces new aid plan, holding talks with Chad", ["NO-TD talks under-way"]),
+        ("Norway's premier plans to visit Chad, meet its leader", ["NO-TD visit planned"]),
         # what somebody asks for at talks is not the talks
         ("Norway's premier in phone call with Chad's president calls for truce", ["NO-TD call held"]),
         ("Norway's premier in talks with Chad's leader calls for a truce", ["NO-TD talks under-way"]),

@@ -130,6 +130,8 @@ ASKING: Final[Outcomes] = {sense: OVER[sense] for sense in ("propose", "need")}
 """What those do to whom an instrument may be none of their own."""
 PROGRAMME: Final = "programme"
 """The sense of nouns for plans of two states, which they may create as they sign treaties."""
+EXPECTING: Final = frozenset({"propose", "plan"})
+"""The acts that are about what will be."""
 SPOKEN: Final = frozenset({"negotiate", "discuss"})
 TOPIC_REACH: Final = 8
 """How many tokens may stand between talks and the instrument that they are on."""
@@ -164,8 +166,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         return _to_come(telling, act) or act
     if act.act.form not in VERBAL and (held := _as_event(telling, act, stop)) is not None:
         return held
-    if _misses(telling, act):
-        return None
+    if _misses(telling, act) or (act.sense in EXPECTING and act.span[1] <= telling.first and _is_to_act(telling)):
+        return None  # what is hoped is what it will bring: "hopes the pact will help trade"
     return _ratified(act) if act.sense == "approve" and _by_house(telling) else act
 
 
@@ -218,6 +220,16 @@ def _is_signed(telling: Telling) -> bool:
     start = _phrase_start(telling)
     before = (cue.act for _, stop, cue in telling.sentence.acts if start - 1 <= stop <= telling.first)
     return any(act is not None and act.sense in DOING and act.form not in VERBAL for act in before)
+
+
+def _is_to_act(telling: Telling) -> bool:
+    """Whether an instrument is the subject of what it will do: of a verb that says nothing of how it comes about."""
+    ahead = (at for at in range(telling.stop, telling.high) if telling.sentence.has_at(at, "future", ""))
+    first = next(ahead, None)
+    if first is None:
+        return False
+    after = (telling.sentence.cue_at.get(first + at) for at in (1, 2))  # "will sign", "will be signed"
+    return not any(cue is not None and cue.act is not None for cue in after)
 
 
 def _phrase_start(telling: Telling) -> int:

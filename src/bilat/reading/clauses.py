@@ -55,6 +55,8 @@ ACTIVE: Final = frozenset({"base", "present"})
 
 DESCRIBING_GUESTS: Final = frozenset({"visit", "travel"})
 """The acts whose word in -ing may describe somebody."""
+LISTED: Final = frozenset({"past", "present", "gerund"})
+"""The forms of verbs that a comma before them makes one of several which one subject has."""
 PERFECT: Final = frozenset({"past", "participle"})
 """The forms of verbs that may stand after an auxiliary."""
 
@@ -768,6 +770,8 @@ def over(sentence: Sentence, governor: Governor, outcomes: Outcomes) -> Governor
             ),
             None,
         )
+    if governor.act.form in LISTED and sentence.tokens.words[governor.span[0] - 1] == ",":
+        return None  # one of several verbs: "drafts a plan, holds talks"
     if governor.act.form == "base" and (first := _coordinated(sentence, governor.span, low)) is not None:
         return over(sentence, with_time(sentence, first, low), outcomes)  # "wants to go there and meet the premier"
     reach = INVITED if sentence.ends_in_infinitive(governor.span[0] - 1) else AUXILIARIES
