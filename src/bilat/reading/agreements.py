@@ -123,7 +123,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     for first, stop, cue in sentence.read_as("instrument", "verb"):
         noun = cue.reading("instrument")
         draft = None
-        if noun is not None and first >= taken and not (_in_name(sentence, first) or _is_verb(sentence, first)):
+        if noun is not None and first >= taken and not _is_no_instrument(sentence, first, stop):
             telling = Telling(sentence, first, stop, noun, context)
             title = _title(telling)
             end = _phrase_stop(telling, title)
@@ -182,6 +182,17 @@ def _is_plural(telling: Telling, act: Governor | None) -> bool:
     """Whether a noun that shows its case is in the plural: as the object of a verb, not in the genitive of a noun."""
     form = telling.cue.form
     return form.isupper() or (any(map(str.isupper, form)) and act is not None and act.act.form in VERBAL)
+
+
+def _is_no_instrument(sentence: Scene, first: int, stop: int) -> bool:
+    """Whether a noun is part of a name, a verb after all, or only what the instrument after it is on."""
+    return _in_name(sentence, first) or _is_verb(sentence, first) or _is_topic(sentence, stop)
+
+
+def _is_topic(sentence: Scene, stop: int) -> bool:
+    """Whether a word for "on" and an instrument follow: "vizasiz rejim toʻgʻrisidagi bitim"."""
+    on = sentence.verb_last and sentence.has_at(stop, "relation", "topic")
+    return on and sentence.has_at(stop + 1, "instrument")
 
 
 def _in_name(sentence: Scene, first: int) -> bool:

@@ -80,13 +80,16 @@ class Bounds(Words):
                 break
         return start
 
-    def _owned_before(self, first: int, floor: int) -> int:
+    def _owned_before(self, first: int, floor: int, *, owned: bool) -> int:
         """The first word of a name whose head stands last, at token ``first``: capitals, countries, small subjects."""
         joint, plain, norms = self.table.joint, self.table.plain, self.norms
         at = first
         while at > floor:
             before = at - 1
             mention = self.country_at.get(before)
+            pair = self._paired(mention, first) if owned and mention is not None else None
+            if pair is not None and pair >= floor:
+                return pair
             if mention is not None and self._is_owner(mention, at):
                 at = max(mention.first, floor)
                 if at > floor and self.words[at - 1] not in HYPHENS:
@@ -100,6 +103,15 @@ class Bounds(Words):
         ):
             at += 1
         return at
+
+    def _paired(self, mention: CountryMention, first: int) -> int | None:
+        """Where the first of two states begins that "and" joins before what is of both: "Peru va Chili qoʻshma …"."""
+        joint = any(norm in self.table.joint for norm in self.norms[mention.stop : first + 1])
+        link = mention.first - 1
+        if not joint or link < 1 or self.norms[link] not in self.table.complements.conjunctions:
+            return None
+        other = self.country_at.get(link - 1)
+        return None if other is None or len({*other.codes, *mention.codes}) != 2 else other.first
 
     def _is_owner(self, mention: CountryMention, at: int) -> bool:
         """Whether a country right before ``at`` belongs to the name: "Xitoy banki", not "va Xitoy qoʻshma banki"."""

@@ -396,7 +396,7 @@ class _Finder(Bounds):
 
     def _owned(self, first: int, stop: int, head: Head, floor: int) -> Iterator[InstitutionMention]:
         """A name whose head stands last and takes the endings: "Samarqand davlat universitetida"."""
-        start = self._owned_before(first, floor)
+        start = self._owned_before(first, floor, owned=head.owned)
         if start == first or head.plural:
             return
         if all(index in self.country_at for index in range(start, first)) and head.kind == "organisation":

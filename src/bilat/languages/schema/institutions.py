@@ -22,6 +22,7 @@ class Head:
             ``part`` if what it heads is a part of another institution (a branch),
             ``short`` if it is an abbreviation, after which only its state is named («МИД Лаоса»), else empty.
         plural: whether it speaks of several, so that a name for each may follow.
+        owned: whether it has the ending of what belongs to those named before it ("komissiyasi").
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Head:
     cases: str = ""
     role: str = ""
     plural: bool = False
+    owned: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -48,7 +48,7 @@ def _heads() -> Iterator[tuple[str, Head]]:
                     plural = "lar" in owned.removeprefix(noun)
                     name = owned.removesuffix("imiz") + "i" if owned.endswith("imiz") else owned
                     for form, _ in NAME.forms(owned):
-                        yield form, Head(kind=kind, name=name, role=role, plural=plural)
+                        yield form, Head(kind=kind, name=name, role=role, plural=plural, owned=owned != noun)
 
 
 def _names() -> Iterator[tuple[str, WellKnown]]:
