@@ -1239,3 +1239,19 @@ def test_where_a_participle_says_something_was_is_no_party() -> None:
     assert not agreements("На совещании в Чаде были рассмотрены достигнутые в Швейцарии договорённости.")
     (meeting,) = bilat.read("Прошедшие в Перу переговоры президентов Чада и Омана завершились.").meetings
     assert [country.code for country in meeting.countries] == ["OM", "TD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("В присутствии президентов Перу и Чили подписаны соглашения о туризме.", ["CL PE"]),
+        ("Подписание документов прошло в присутствии премьера Перу и короля Марокко.", ["MA PE"]),
+        ("Two accords were signed in the presence of the presidents of Peru and Chile.", ["CL PE"]),
+        ("В присутствии премьера Кении президенты Перу и Чили подписали пакт.", ["CL PE"]),
+        ("При посредничестве премьеров Кении и Ганы подписан пакт о мире.", []),
+        ("Документ подписан в присутствии президента Перу.", []),
+        ("Подписи под соглашением поставили министры Перу и Чили.", ["CL PE"]),
+    ],
+)
+def test_those_who_look_on_are_of_the_parties_where_nobody_else_is_named(text: str, codes: list[str]) -> None:
+    assert [" ".join(country.code for country in record.countries) for record in agreements(text)] == codes

@@ -741,3 +741,16 @@ def test_the_month_of_may_is_no_word_of_doubt() -> None:
         "turnover KE>PE 5000000 USD 2024-01/2024-05"
     ]
     assert figures("Trade between Kenya and Peru may reach $5 million.") == ["turnover KE>PE 5000000 USD forecast"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Гана купит у Перу 5 тонн рыбы.", "imports GH>PE 5 t target"),
+        ("Гана приобретёт у Перу 5 тонн рыбы.", "imports GH>PE 5 t target"),
+        ("Перу продаст Гане 5 тонн рыбы.", "exports PE>GH 5 t target"),
+        ("Перу ввезло из Ганы 5 тонн рыбы.", "imports PE>GH 5 t"),
+    ],
+)
+def test_verbs_of_trade_in_the_future_tell_of_targets(text: str, told: str) -> None:
+    assert figures(text) == [told]

@@ -51,6 +51,8 @@ LONGEST_ITEM: Final = 6
 """How many tokens an item of a list may have that names no state: "the secretary general of NATO"."""
 TELLING: Final = frozenset({"verb", "act", "event", "instrument", "say", "break", "pronoun"})
 """The roles of words after which what is discussed is over."""
+WITNESS: Final = "witness"
+"""The sense of a preposition before those who look on: "in the presence of the premiers"."""
 HAD: Final = "had"
 """The sense of a preposition before somebody whose encounter it is («у премьера встреча»), or before a place."""
 REACH: Final = 4
@@ -533,6 +535,8 @@ def _listed_with(sentence: Sentence, index: int, actor: Actor) -> str:
 
 def _by_preposition(sentence: Sentence, index: int, sense: str, actor: Actor) -> str:
     """The role of an actor by the preposition that stands before it at a token."""
+    if sense == WITNESS:
+        return "mediator"
     if sense == HAD:
         if actor.person is not None and index == actor.first - 1:
             return ""

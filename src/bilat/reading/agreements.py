@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import WORLD, Actor, Scene, codes_of
+from bilat.reading.actors import WITNESS, WORLD, Actor, Scene, codes_of
 from bilat.reading.agreement_status import (
     LASTING,
     PARTICIPLES,
@@ -81,6 +81,8 @@ WITHIN: Final = frozenset({"during", "after", "in", "before"})
 """The prepositions that make an encounter no subject: "in talks they agreed"."""
 MEETING_REACH: Final = 5
 BESIDE: Final = 3
+WITNESSES: Final = 2
+"""How many tokens may stand from the preposition of those who look on to them."""
 FOR_WHICH: Final = frozenset({"in", "for"})
 """The prepositions that say what something that is agreed on is for, where nouns show their case."""
 LOOKING_BACK: Final = frozenset({"after", "since"})
@@ -419,6 +421,15 @@ def _signing(
     return own or ([] if apart else subjects)
 
 
+def _of_witnesses(telling: Telling) -> tuple[str, ...]:
+    """The two states whose officials look on where nobody else is named: "signed in the presence of the premiers"."""
+    sentence = telling.sentence
+    seen = [actor for actor in telling.near() if actor.person is not None and actor.role == "mediator"]
+    before = range(seen[0].first - WITNESSES, seen[0].first) if seen else range(0)
+    codes = codes_of(seen)
+    return codes if len(codes) == 2 and any(sentence.has_at(at, "relation", WITNESS) for at in before) else ()
+
+
 def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: int) -> tuple[str, ...] | None:
     """The countries of an instrument: of those who act, else of the bodies that sign, else of the text.
 
@@ -435,7 +446,7 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
         chosen += [actor for actor in parties.subjects if actor.first < telling.first][-1:]
     codes = codes_of([actor for actor in chosen if actor.role != "in"])
     if len(codes) < 2:
-        codes = tuple(dict.fromkeys((*codes, *signers)))
+        codes = tuple(dict.fromkeys((*codes, *signers))) or _of_witnesses(telling)
     if codes == WORLD:
         return None  # what all states do together is done with none of them
     if len(codes) < 2 and not _is_of_world(telling):

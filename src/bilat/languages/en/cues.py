@@ -151,7 +151,8 @@ CUES = CueTable(
             "of": "of, round of, rounds of",
             "led": "led by, headed by, chaired by, spearheaded by, under the leadership of, under the direction of",
             "by": "by",
-            "mediator": "in the presence of, in presence of, witnessed by, under the auspices of, with the mediation of, through the mediation of",
+            "witness": "in the presence of, in presence of, witnessed by",
+            "mediator": "under the auspices of, with the mediation of, through the mediation of",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "resident in, with residence in, with a residence in, residing in, living in, born in, on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
             " devoted to, dedicated to, focused on, focusing on, focussed on, focussing on, centred on, centered on,"
