@@ -1255,3 +1255,16 @@ def test_where_a_participle_says_something_was_is_no_party() -> None:
 )
 def test_those_who_look_on_are_of_the_parties_where_nobody_else_is_named(text: str, codes: list[str]) -> None:
     assert [" ".join(country.code for country in record.countries) for record in agreements(text)] == codes
+
+
+def test_long_items_of_a_list_share_their_verb() -> None:
+    text = (
+        "Чад и Оман подписали контракт на поставку свежей рыбы по старому прибрежному маршруту из Маската, договорённость"
+        " по условиям поставок газа, а также контракт на два причала{}."
+    )
+    items = [("contract", "signed"), ("understanding", "signed"), ("contract", "signed")]
+    assert told(text.format("")) == items
+    assert told(text.format(", несмотря на давний и не во всём удачный для них обоих договор")) == items
+    assert told(
+        "Чад и Оман подписали контракт на поставку свежей рыбы по прибрежному маршруту, чтобы договор работал."
+    ) == [("contract", "signed")]

@@ -137,7 +137,8 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
                 act = listed
             draft = _by_noun(telling, title, end, act) or _of_package(telling, title, act)
             if draft is not None:
-                shares = goes_on and act is not None and listed is not None and act.span == listed.span
+                shares = act is not None and listed is not None and act.span == listed.span
+                shares = shares and (goes_on or _follows_comma(telling))
                 shares = shares or (before > sentence.first and _is_brought_up(telling))
                 group = group if shares else object()
                 draft.item_of = None if shares and not _set_apart(telling, before) else group
@@ -238,10 +239,22 @@ def _continues(telling: Telling, end: int) -> bool:
     gap = range(end, telling.first)
     if _gap_before(telling.sentence, telling.first) is not None:
         return True
-    if len(gap) > LIST_REACH or _act_between(telling.sentence, end, telling.first):
+    if _act_between(telling.sentence, end, telling.first) or (len(gap) > LIST_REACH and not _follows_comma(telling)):
         return False
     signs = GAP | {","}
     return any(telling.sentence.tokens.words[index] in signs or _links(telling, index) for index in gap)
+
+
+def _follows_comma(telling: Telling) -> bool:
+    """Whether a comma or "and" stands right before a noun that shows its case: «…, договорённость о поставках»."""
+    if not names_of(telling.sentence.tokens.language).inflects:
+        return False  # "…, a deal of note" says what the one before is
+    for index in range(telling.first - 1, max(telling.low, telling.first - BESIDE) - 1, -1):
+        if telling.sentence.tokens.words[index] == "," or _links(telling, index):
+            return True
+        if telling.sentence.has_at(index, "relation") or telling.sentence.has_at(index, "phase"):
+            return False  # «…, несмотря на договор»
+    return False
 
 
 def _is_brought_up(telling: Telling) -> bool:
