@@ -1259,12 +1259,9 @@ def test_those_who_look_on_are_of_the_parties_where_nobody_else_is_named(text: s
 
 def test_long_items_of_a_list_share_their_verb() -> None:
     text = (
-        "Чад и Оман подписали контракт на поставку свежей рыбы по старому прибрежному маршруту из Маската, договорённость"
+        "Чад и Оман подписали контракт на поставку свежей рыбы по старому прибрежному маршруту, договорённость"
         " по условиям поставок газа, а также контракт на два причала{}."
     )
     items = [("contract", "signed"), ("understanding", "signed"), ("contract", "signed")]
     assert told(text.format("")) == items
     assert told(text.format(", несмотря на давний и не во всём удачный для них обоих договор")) == items
-    assert told(
-        "Чад и Оман подписали контракт на поставку свежей рыбы по прибрежному маршруту, чтобы договор работал."
-    ) == [("contract", "signed")]
