@@ -1961,3 +1961,26 @@ def test_who_comes_to_a_summit_of_many_takes_part_with_its_host(text: str, told:
 )
 def test_what_one_comes_for_and_with_whom_it_was(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Kenya on a visit, the Peruvian trade minister met his counterpart.", ["KE-PE talks held"]),
+        ("During a visit to Kenya, the Peruvian trade minister met the president.", ["KE-PE talks held"]),
+        ("The Peruvian trade minister visited Kenya, where she met her counterpart.", ["KE-PE talks held"]),
+        ("В ходе визита в Кению министр торговли Перу встретился со своим коллегой.", ["KE-PE talks held"]),
+        ("Министр торговли Перу прибыл в Найроби, где встретится с президентом.", ["KE-PE talks planned @Найроби"]),
+        ("Министр торговли Перу прибыл в Кению. Он встретился с коллегой.", ["KE-PE talks held"]),
+        ("Peru savdo vaziri Keniyaga tashrifi chogʻida hamkasbi bilan uchrashdi.", ["KE-PE talks held"]),
+        ("Before leaving for Kenya, the Peruvian trade minister met the president.", []),
+        ("After a visit to Kenya, the Peruvian trade minister met the president.", []),
+        ("The Peruvian trade minister went to Kenya and Togo and met the president.", []),
+        ("The Peruvian trade minister met his counterpart.", []),
+        ("Министр торговли Перу прибыл в Кению. Он встретился с коллегами.", []),
+        ("Министр торговли Перу прибыл в Кению. Он встретился с коллегой по партии.", []),
+        ("In Kenya rains were heavy, and the Peruvian trade minister met the president.", []),
+    ],
+)
+def test_who_meets_somebody_on_a_trip_meets_those_he_goes_to(text: str, told: list[str]) -> None:
+    assert [line for line in meetings(text) if " visit " not in line] == told

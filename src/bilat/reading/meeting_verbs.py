@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import LEADERS, Actor, codes_of, is_stranger
+from bilat.reading.actors import LEADERS, Actor, Scene, codes_of, is_stranger
 from bilat.reading.clauses import PERFECT, POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
@@ -16,7 +16,7 @@ from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
 from bilat.reading.rules import rule
-from bilat.reading.telling import Telling, completed
+from bilat.reading.telling import TRIPS, Telling, completed
 from bilat.reading.visits import OUTCOMES, is_delegation, visit_of_verb
 
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
@@ -110,11 +110,16 @@ def _encounter(telling: Telling) -> Draft | None:
     if (
         len(codes) < 2
         and _may_be_of_text(telling)
-        and ((sense == "meet" and partners) or _plural(subjects) or _pair_acts(telling, subjects))
+        and (
+            (sense == "meet" and (partners or _meets_peer(telling)))
+            or _plural(subjects)
+            or _pair_acts(telling, subjects)
+        )
     ):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
         codes, _ = completed(codes_of([*more, *chosen]), telling.context)
         codes = codes if len(codes) != 1 else (*codes, *_of_town(telling, partners, codes[0]))
+        codes = codes if len(codes) != 1 else (*codes, *_host_of_trip(telling, partners, codes[0]))
     if len(codes) < 2 or (
         sense not in {"meet", "call-on", "brief"} and telling.medium is None and not _face(telling, subjects, partners)
     ):
@@ -221,6 +226,42 @@ def _of_town(telling: Telling, partners: list[Actor], own: str) -> tuple[str, ..
     )
     known -= {own}
     return tuple(known) if len(known) == 1 else ()
+
+
+def _meets_peer(telling: Telling) -> bool:
+    """Whether whom one meets is only said to have the same office: "met his counterpart", not "his colleague of …"."""
+    sentence = telling.sentence
+    near = (
+        range(telling.first - 1 - OBJECT_REACH, telling.first)
+        if sentence.verb_last
+        else range(telling.stop, telling.stop + OBJECT_REACH)
+    )
+    for index in near:
+        if telling.low <= index < telling.high and sentence.has_at(index, "body", "peer"):
+            owned = any(sentence.has_at(index + 1, "relation", sense) for sense in ("topic", "of"))
+            return not (owned or sentence.cue_at[index].form.isupper())
+    return False
+
+
+def _host_of_trip(telling: Telling, partners: list[Actor], own: str) -> tuple[str, ...]:
+    """The country where one is on a trip told before, and meets a holder of an office of no other state."""
+    if any(actor.codes or actor.person is None for actor in partners):
+        return ()
+    sentence = telling.sentence
+    before = [(first, cue) for first, _, cue in sentence.cues if first < telling.first]
+    trip = any(cue.sense in TRIPS for _, cue in before)
+    if not trip or any(sentence.has_at(first, "phase", sense) for first, _ in before for sense in ("after", "before")):
+        return ()
+    goals = [actor for actor in sentence.actors if actor.first < telling.first and _is_gone_to(sentence, actor)]
+    known = {code for actor in goals for code in actor.codes} - {own}
+    return tuple(known) if len(known) == 1 else ()
+
+
+def _is_gone_to(sentence: Scene, actor: Actor) -> bool:
+    """Whether a country or its capital is where one goes or is."""
+    if actor.kind not in SEATS or actor.person is not None:
+        return False
+    return actor.role in {"to", "in"} or sentence.has_at(actor.first - 1, "verb", "visit")
 
 
 def _shows_no_case(telling: Telling) -> bool:
@@ -338,7 +379,10 @@ def _governs_event(telling: Telling) -> bool:
     """Whether a verb is followed by the noun of an event that it governs, or stands after it."""
     if telling.sentence.verb_last:
         return any(
-            telling.first - OBJECT_REACH < stop <= telling.first and cue.role == "event" and cue.form.lower() in OBJECTS
+            telling.first - OBJECT_REACH < stop <= telling.first
+            and cue.role == "event"
+            and cue.form.lower() in OBJECTS
+            and not telling.sentence.has_at(stop, "phase")  # "tashrifi chogʻida … uchrashdi"
             for _, stop, cue in telling.sentence.cues
         )
     for first, _, cue in telling.sentence.cues:
@@ -571,7 +615,8 @@ def _possessive(telling: Telling, actor: Actor) -> bool:
     """Whether a pronoun only says whose somebody is: "his Finnish counterpart"."""
     if actor.kind != "pronoun" or actor.case == "a" or not telling.sentence.has_at(actor.first, "pronoun", "his"):
         return False
-    return any(0 <= other.first - actor.stop <= 1 and other.person is not None for other in telling.near())
+    owned = any(0 <= other.first - actor.stop <= 1 and other.person is not None for other in telling.near())
+    return owned or telling.sentence.has_at(actor.stop, "body", "peer")
 
 
 def _passive(telling: Telling) -> bool:

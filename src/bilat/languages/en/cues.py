@@ -171,9 +171,10 @@ CUES = CueTable(
             " preparations of, pending, until, in preparation for, agenda of, date of, dates of, schedule of",
         },
         "body": {
+            "peer": "counterpart",
             "": "his host, her host, his hosts, her hosts, side, sides, government, governments, authorities, officials, official,"
             " representatives, representative, parliament, parliaments, leadership, leaders,"
-            " leader, diplomats, diplomat, counterpart, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
+            " leader, diplomats, diplomat, counterparts, colleague, colleagues, ministers, minister, ministry, chiefs, statesmen,"
             " ministries, presidents, president, premier, premiers, envoy, envoys, team, teams, experts, troops, army, military, businessmen, scientists, universities, administration, cabinet,"
             " Foreign Ministry, Federal Council, Council of Ministers, embassy, ambassador, central bank, central banks, chamber, opposite number,"
             " regulators, regulator, agencies, police, police forces, armed forces, militaries, navies, air forces, coast guards,"

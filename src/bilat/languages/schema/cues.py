@@ -20,7 +20,7 @@ Role = Literal[
     "quality",  # an adjective of an event: official, upcoming, telephone; how long: "3 days"; of how "many": six-party
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, mediator …
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
-    "body",  # a noun that acts for the country named with it; the sense tells companies and delegates apart
+    "body",  # a noun that acts for the country named with it; the sense tells companies, delegates and peers apart
     "land",  # a part of a country, which it stands for: "the Peruvian capital"; "arrival": an airport; "country": all
     "pair",  # stands for the two states of the text: both countries, the sides …
     "many",  # states in the plural, of which none is named

@@ -44,7 +44,8 @@ NOUNS: Final = {
         "understanding/done": "ahdlashuv, vizasiz rejim",
     },
     "body": {
-        "": "tomon, hukumat, rahbariyat, rasmiy, vakil, parlament, diplomat, hamkasb, vazirlik,"
+        "peer": "hamkasb",
+        "": "tomon, hukumat, rahbariyat, rasmiy, vakil, parlament, diplomat, vazirlik,"
         " vakillik, biznesmen, tadbirkor, elchixona, guruh, armiya, mutaxassis, hamkor, universitet, olim, idora,"
         " ekspert, davlat, ishbilarmon, sarmoyador, vazir, prezident, bosh vazir, yetakchi, rahbar, elchi, ministr",
         "delegate": "delegatsiya, kongressi delegatsiya, missiya, deputat, senator, parlamentariy, muzokarachi",
