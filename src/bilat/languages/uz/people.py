@@ -151,6 +151,8 @@ mf family 0.8 ov,ev,ova,eva,in,ina,skiy,oev . ning ga ni dan da gacha
 
 
 def _titles() -> Iterator[tuple[str, Title]]:
+    for title, (office, kind, country) in _OWN.items():  # first: of two readings of a form the first holds
+        yield from _forms(title, office, kind, country=country)
     for label, titles in _TITLES.items():
         office, kind = label.split()
         for title in sorted(phrases(titles)):
@@ -163,8 +165,6 @@ def _titles() -> Iterator[tuple[str, Title]]:
                 for head in heads.split(", "):
                     title = f"{owned} {head}"
                     yield from _forms(title, "" if office == "." else office, kind, deputy=deputy)
-    for title, (office, kind, country) in _OWN.items():
-        yield from _forms(title, office, kind, country=country)
 
 
 def _owning(owner: str) -> Iterator[str]:
