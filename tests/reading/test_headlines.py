@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilat import Meeting, read
+from bilat import Agreement, Institution, Meeting, read
 
 PUBLISHED = "2025-06-11"  # a Wednesday
 
@@ -96,3 +96,31 @@ def test_what_becomes_of_offers_and_who_meets(text: str, told: list[str]) -> Non
 )
 def test_what_lies_so_many_days_ahead(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad, rebels sign ceasefire in Oman",
+        "Chad's government signed a peace accord with rebels in Muscat, Oman.",
+        "Chad's warring sides sign truce in Saudi Arabia",
+        "Чад и повстанцы подписали соглашение о мире в Омане.",
+    ],
+)
+def test_where_a_state_comes_to_terms_with_rebels_is_no_party(text: str) -> None:
+    assert not [record for record in read(text, published=PUBLISHED) if isinstance(record, Agreement)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Chad, Oman sign pact to fight rebels", "Чад и Оман подписали договор о борьбе с повстанцами."]
+)
+def test_two_states_may_sign_a_pact_on_rebels(text: str) -> None:
+    assert len(read(text, published=PUBLISHED).agreements) == 1
+
+
+@pytest.mark.parametrize("text", ["Norway opened a consulate in Lagos.", "Норвегия открыла консульство в Лагосе."])
+def test_a_consulate_is_in_the_state_of_its_town(text: str) -> None:
+    (mission,) = read(text, published=PUBLISHED)
+    assert isinstance(mission, Institution)
+    assert mission.host is not None
+    assert mission.host.code == "NG"

@@ -466,7 +466,7 @@ def _codes(telling: Telling, bodies: list[InstitutionMention], low: int, high: i
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
     if len(codes) < 2 and _names_the_two(telling):
         codes = _of_envoy(telling.sentence) or codes
-    elif len(codes) < 2 and _bears_name(telling):
+    elif len(codes) < 2 and (_bears_name(telling) or _with_no_state(telling)):
         return None
     if len(codes) < 2:
         partner = telling.context.partner_of(codes[0]) if codes else None
@@ -491,6 +491,12 @@ def _is_of_world(telling: Telling) -> bool:
 def _of_envoy(sentence: Scene) -> tuple[str, ...]:
     """The two states of an envoy who tells of "both sides": "both signed an accord, Peru's ambassador in Lomé said"."""
     return next(((*who.countries, *who.host) for who in sentence.people if who.countries and who.host), ())
+
+
+def _with_no_state(telling: Telling) -> bool:
+    """Whether a state comes to terms with those who are armed and no state: "Chad, rebels sign truce in Oman"."""
+    armed = (first for first, _, cue in telling.sentence.of_role("conflict") if cue.sense == "armed")
+    return any(telling.low <= first < telling.high for first in armed)
 
 
 def _bears_name(telling: Telling) -> bool:

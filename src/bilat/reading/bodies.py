@@ -180,7 +180,7 @@ def _site(sentence: Sentence, mention: InstitutionMention) -> str | None:
             code
             and first > sentence.first
             and norms[first - 1] in openers
-            and not mention.first <= first < mention.stop
+            and (mention.kind == "mission" or not mention.first <= first < mention.stop)
         ):
             return code
     return None

@@ -253,7 +253,7 @@ CUES = CueTable(
             " Olympics, medal, midfielder, footballer, footballers, boxer, cricketer, cricketers, batsman, one-day international, touchdown, qualifier, friendly against, squad",
             "": "head off, heads off, headed off, heading off, war, strike, strikes, attack, attacks, match, tournament, cup, championship, game, games, trial, court,"
             " earnings, union, strikers, hostage, hostages",
-            "armed": "militants, rebels, rebel groups, rebel group, rebel leaders, rebel leader, armed groups, armed group, warlords, insurgents, guerrillas, gunmen, kidnappers, hijackers, separatists, militia, Hamas,"
+            "armed": "warring sides, warring parties, warring factions, factions, paramilitaries, militants, rebels, rebel groups, rebel group, rebel leaders, rebel leader, armed groups, armed group, warlords, insurgents, guerrillas, gunmen, kidnappers, hijackers, separatists, militia, Hamas,"
             " Hezbollah, Taliban, Houthis, Islamic State",
         },
         "other": {
