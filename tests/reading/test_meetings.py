@@ -1984,3 +1984,15 @@ def test_what_one_comes_for_and_with_whom_it_was(text: str, told: list[str]) -> 
 )
 def test_who_meets_somebody_on_a_trip_meets_those_he_goes_to(text: str, told: list[str]) -> None:
     assert [line for line in meetings(text) if " visit " not in line] == told
+
+
+def test_where_two_meet_is_not_whom_the_text_is_about() -> None:
+    text = "В Осло завершились переговоры Перу и Чили.\n\nКак заявил глава перуанской делегации, вскоре пройдёт новая встреча."
+    assert meetings(text) == ["CL-PE talks held @Осло", "CL-PE talks planned"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Премьер Перу не стал встречаться с премьером Чили.", "Премьер Перу не стал принимать посла Чили."]
+)
+def test_what_somebody_would_not_do_was_not_held(text: str) -> None:
+    assert meetings(text) == []

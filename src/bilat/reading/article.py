@@ -182,8 +182,9 @@ def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: b
     ]
     context.absent.update(absent_from(sentence))
     actors = [actor for actor in actors if not comments(sentence, actor)]
-    context.count(codes_of(actors))
-    actors = [actor for actor in actors if actor.role in ACTING]
+    acting = [actor for actor in actors if actor.role in ACTING]
+    context.count(codes_of(acting if len(codes_of(acting)) > 1 else actors))  # where two meet is a place
+    actors = acting
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, sentence.first)]
     codes = codes_of(actors)
     context.saw(_of_records(told, codes) or codes)
