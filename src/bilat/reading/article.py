@@ -182,9 +182,9 @@ def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: b
     ]
     context.absent.update(absent_from(sentence))
     actors = [actor for actor in actors if not comments(sentence, actor)]
-    acting = [actor for actor in actors if actor.role in ACTING]
-    context.count(codes_of(acting if len(codes_of(acting)) > 1 else actors))  # where two meet is a place
-    actors = acting
+    together = [actor for actor in actors if actor.role in ACTING]
+    context.count(codes_of(together if len(codes_of(together)) > 1 else actors))  # where two meet is a place
+    actors = together
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, sentence.first)]
     codes = codes_of(actors)
     context.saw(_of_records(told, codes) or codes)

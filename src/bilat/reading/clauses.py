@@ -66,6 +66,8 @@ DESCRIBED: Final = frozenset({"article", "quality", "relation"})
 """The roles of words after which a noun must come, whatever describes it."""
 DENY: Final = "deny"
 """The sense of the words that say that something is not so."""
+CONFIRM: Final = "confirm"
+"""The sense of the words that say that something is so."""
 DENIAL_REACH: Final = 5
 """How many tokens may stand between such a word and the clause it denies: "denied, once more, that"."""
 
@@ -712,7 +714,7 @@ def is_denied(sentence: Sentence, index: int) -> bool:
     """
     if sentence.verb_last:
         return False
-    denials = [span for span in sentence.of_role("say") if span[2].sense == DENY and not _is_negated(sentence, span[0])]
+    denials = [span for span in sentence.of_role("say") if _denies(sentence, span)]
     if not denials:
         return False
     low, high = clause_of(sentence, index)
@@ -722,11 +724,30 @@ def is_denied(sentence: Sentence, index: int) -> bool:
             if first < high and sentence.has_at(low, "break", ""):
                 return True
         elif low <= first:
-            if _opens_clause(sentence, stop, cue):
+            if _opens_clause(sentence, stop, cue) or _is_object_of(sentence, stop, index):
                 return True
         elif low - stop <= DENIAL_REACH and not any(stop <= other < low for other in told):
             return True
     return False
+
+
+def _denies(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a verb of saying says that something is not so, or does not say that it is: "did not confirm"."""
+    negated = _is_negated(sentence, span[0])
+    return (span[2].sense == DENY and not negated) or (span[2].sense == CONFIRM and negated)
+
+
+def _is_object_of(sentence: Sentence, stop: int, index: int) -> bool:
+    """Whether a noun is what a verb before it denies: «опроверг слухи о встрече», not «… слухи на встрече»."""
+    noun = sentence.cue_at.get(index)
+    if noun is None or noun.role != "event" or not names_of(sentence.tokens.language).inflects:
+        return False
+    between = [cue for first, _, cue in sentence.cues if stop <= first < index]
+    if "," in sentence.tokens.words[stop:index]:
+        return False
+    return phase_before(sentence, index) in {None, "topic"} and not any(
+        cue.role in {"event", "instrument", "verb"} for cue in between
+    )
 
 
 def _opens_clause(sentence: Sentence, index: int, denial: Cue) -> bool:
