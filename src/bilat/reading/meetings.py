@@ -287,6 +287,12 @@ def _owned_stop(sentence: Scene, body: InstitutionMention) -> int:
     return next((stop for first, stop, _ in sentence.of_role("event") if first in near), body.stop)
 
 
+def _is_shared(telling: Telling, body: InstitutionMention) -> bool:
+    """Whether a body is one of two states: by its name, or by those between whom something is done with it."""
+    core = [actor for actor in telling.parties.core if actor.role == "between"]
+    return body.joint or len(body.countries) > 1 or len(codes_of(core)) > 1
+
+
 def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context) -> Draft | None:
     """The session or event that is told of by the name of the body or event alone."""
     form = FORMS[body.kind]
@@ -296,7 +302,7 @@ def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context
         return None
     if form == "forum" and telling.phase == "during" and meets_at(telling):
         return None  # only where others meet
-    if form == "session" and (act is None or body.founding or not (body.joint or len(body.countries) > 1)):
+    if form == "session" and (act is None or body.founding or not _is_shared(telling, body)):
         return None
     status = status_of_noun(telling, act)
     if status is None:

@@ -142,6 +142,7 @@ VERBS: Final = {
         "visit": "tashrif buyur, safar qil, ziyorat qil, tashrif et, mehmon boʻl, tashrif buyuril",
         "travel": "kel, yetib kel, bor, joʻna, joʻnab ket, yoʻl ol, uch, uchib kel, uchib ket, otlan, tashrif bilan kel,"
         " qayt, qadam ranjida qil, boʻlib qayt",
+        "address": "tabrikla, qutla, muborakbod et, minnatdorlik bildir",
         "invite": "taklif qil, taklif et, chorla, taklif qilin, taklif etil",
         "agree": "kelish, kelishib ol, kelishib olin, ahdlash, ahdlashib ol, kelishuvga kel, kelishuvga erish,"
         " kelishuvga erishil, kelishil, ahdlashuvga kel, ahdlashuvga erish",
