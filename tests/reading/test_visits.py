@@ -196,3 +196,19 @@ def test_trips_of_nobody_and_to_no_state_are_none(text: str) -> None:
 def test_what_a_preposition_and_a_time_are_of(text: str, told: str) -> None:
     [visit] = read(text, published=PUBLISHED).meetings
     assert f"{visit.status.value} {visit.when or ''}" == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Лиме побывал мэр Найроби.",
+        "Лиму посетил мэр Найроби.",
+        "Мэр Найроби посетил Лиму.",
+        "В Лиму из Найроби отбыл премьер Кении.",
+        "В Лиме несколько дней находился мэр Найроби Пол Обо.",
+    ],
+)
+def test_the_town_in_a_title_is_not_where_its_bearer_goes(text: str) -> None:
+    [visit] = read(text, published=PUBLISHED).meetings
+    assert visit.place is not None
+    assert visit.place.name == "Лима"

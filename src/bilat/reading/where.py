@@ -106,7 +106,7 @@ def _says_where(sentence: Scene, mention: PlaceMention, first: int, stop: int, *
     """Whether a place is stated as where something is, and as where no other event is."""
     stated = (
         _stated(sentence, mention)
-        or (direct and mention.first - stop in {0, 1})
+        or (direct and _is_object(sentence, mention, first, stop))
         or (event_after(sentence, mention.stop) == first and _names_event(sentence, mention))
     )
     others = (
@@ -115,6 +115,13 @@ def _says_where(sentence: Scene, mention: PlaceMention, first: int, stop: int, *
         or _of_topic_event(sentence, first, stop, mention)
     )
     return stated and not others and not (mention.first > stop and _opens_clause(sentence, mention))
+
+
+def _is_object(sentence: Sentence, mention: PlaceMention, first: int, stop: int) -> bool:
+    """Whether a place stands beside a verb of going as its object, and in nobody's title: «Осло посетил мэр Лимы»."""
+    turned = mention.stop == first and names_of(sentence.tokens.language).inflects
+    turned = turned and not _after_preposition(sentence, mention)  # «из Осло отбыл …»
+    return (turned or mention.first - stop in {0, 1}) and not _of_title(sentence, mention)
 
 
 def _town_of(place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
