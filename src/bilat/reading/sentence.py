@@ -143,7 +143,8 @@ class BlockMentions:
         if not names_of(self.tokens.language).inflects:
             return set()
         starts = (*self.tokens.begun(CUES), *self.tokens.begun(PLAIN_CUES))
-        doubtful = [at for at in starts if is_syllable(self.tokens, at)]
+        words = self.tokens.words
+        doubtful = [at for at in starts if words[at][0].isupper() and is_syllable(self.tokens, at)]
         return {at for at in doubtful if any(person.first < at < person.stop for person in self.people)}
 
     @lazily
@@ -160,7 +161,8 @@ class BlockMentions:
     def cue_at(self) -> dict[int, Cue]:
         """All cues by each of their tokens."""
         plain, norms = cue_words(self.tokens.language)[1], self.tokens.norms
-        cues = {index: plain[norms[index]] for index in self.tokens.begun(PLAIN_CUES) if index not in self._syllables}
+        named = self._syllables
+        cues = {index: plain[norms[index]] for index in self.tokens.begun(PLAIN_CUES) if index not in named}
         for first, stop, cue in self.cues:
             for index in range(first, stop):
                 cues[index] = cue
