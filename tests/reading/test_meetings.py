@@ -876,6 +876,11 @@ def test_ordinals_of_days_and_monarchs_count_no_meetings(text: str, ordinal: int
     assert meeting == ordinal
 
 
+def test_talks_that_a_headline_tells_of_as_going_on_may_be_over() -> None:
+    told = read("Министры Ганы и Кении обсудили рыбу в Осло.", title="Гана и Кения обсуждают рыбу").meetings
+    assert [meeting.status.value for meeting in told] == ["held"]
+
+
 def test_initials_glued_to_a_family_name_are_no_part_of_it() -> None:
     text = "Премьер Ганы М.Боло провёл переговоры с премьером Кении. После встречи Марк Боло остался доволен."
     (meeting,) = read(text).meetings

@@ -330,9 +330,15 @@ def _join_meetings(old: Draft, new: Draft) -> None:
     statuses = {old.fields["status"], new.fields["status"]}
     if statuses == {"cancelled", "postponed"}:
         old.fields["status"] = "postponed"
-    if statuses == {"held", "under-way"} and (old.ended or new.ended):
+    if statuses == {"held", "under-way"} and (old.ended or new.ended or _tells_the_end(old, new)):
         old.fields["status"] = "held"
     old.ended = old.ended or new.ended
+
+
+def _tells_the_end(old: Draft, new: Draft) -> bool:
+    """Whether what a headline tells of as going on is over in the words under it: "are discussing", then "discussed"."""
+    told = old.headline and not new.headline and not new.open
+    return told and new.fields["status"] == "held" and "visit" not in (old.fields["form"], new.fields["form"])
 
 
 def _join_instruments(old: Draft, new: Draft) -> None:
