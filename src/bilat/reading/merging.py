@@ -336,7 +336,7 @@ def _join_meetings(old: Draft, new: Draft) -> None:
 
 
 def _tells_the_end(old: Draft, new: Draft) -> bool:
-    """Whether what a headline tells of as going on is over in the words under it: "are discussing", then "discussed"."""
+    """Whether what a headline tells of as going on is over in the words under it: "discuss", then "discussed"."""
     told = old.headline and not new.headline and not new.open
     return told and new.fields["status"] == "held" and "visit" not in (old.fields["form"], new.fields["form"])
 
