@@ -185,8 +185,6 @@ def _of_other_trip(sentence: Scene, event: int, mention: Mention) -> bool:
     trip = max((first for first, _, cue in sentence.cues if first < mention.first and _is_trip(cue)), default=None)
     if trip is None or trip == event or trip < event < mention.first:
         return False
-    if trip < event and sentence.has_at(mention.stop, "break", "where"):
-        return False
     before = phase_before(sentence, trip) == "before"
     return before or (sentence.has_at(trip, "verb") and phase_before(sentence, event) in {"after", "before"})
 
