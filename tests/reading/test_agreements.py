@@ -1178,7 +1178,7 @@ def test_documents_of_a_headline_are_the_agreements_of_the_same_number() -> None
     [
         ("Chad and Oman marked the 20th anniversary of the signing of their tax treaty.", "2005"),
         ("Chad and Oman mark twenty years since the signing of their tax treaty.", "2005"),
-        ("В 2019 году исполнилось 20 лет с момента подписания договора между Чадом и Оманом.", "1999"),
+        ("В 2015 году исполнилось 30 лет с момента подписания пакта между Чадом и Оманом.", "1985"),
         ("Чад и Оман отметили 20-летие подписания налогового договора.", "2005"),
         ("К 30-летней годовщине подписания договора президенты Чада и Омана обменялись посланиями.", "1995"),
         # no years, or not told how many
@@ -1236,7 +1236,7 @@ def test_an_extension_of_today_is_not_the_signing_of_years_ago() -> None:
 
 def test_where_a_participle_says_something_was_is_no_party() -> None:
     """«Достигнутые в Перу договорённости» may be of anyone, and talks held there are of those that they are of."""
-    assert not agreements("На совещании в Чаде были рассмотрены достигнутые в Швейцарии договорённости.")
+    assert not agreements("На совещании в Чаде изучали достигнутые в Норвегии договорённости.")
     (meeting,) = bilat.read("Прошедшие в Перу переговоры президентов Чада и Омана завершились.").meetings
     assert [country.code for country in meeting.countries] == ["OM", "TD"]
 
