@@ -47,7 +47,7 @@ def feature(tag: pymorphy3.tagset.OpencorporaTag) -> str | None:
 
 def _of_speaker(tag: pymorphy3.tagset.OpencorporaTag) -> bool:
     """Whether a verb is of "I"; where a noun of the table looks the same, the press means that: «встречу»."""
-    return tag.person == "1per" and tag.number == "sing"
+    return bool(tag.person == "1per" and tag.number == "sing")
 
 
 def main() -> None:
