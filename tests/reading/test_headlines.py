@@ -37,6 +37,8 @@ def meetings(text: str) -> list[str]:
         ("Norway expects Chad and Togo to hold talks.", ["TD-TG talks planned"]),
         ("Norway cannot force Chad and Togo to return to talks.", []),
         ("Norway, Chad and Togo to hold talks", ["NO-TD-TG talks planned"]),
+        # a list may begin with one joined to what is no actor of the clause
+        ("ready Norway ambassador — Chad to talks", ["NO-TD talks held"]),
         ("Chad plans to return to talks with Togo.", ["TD-TG talks planned"]),
         # who tells a holder of an office something meets him
         ("Norway's deputy foreign minister briefs Togolese ambassador on the flood", ["NO-TG talks held"]),

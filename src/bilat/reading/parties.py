@@ -124,7 +124,7 @@ def _who_is_to(sentence: Sentence, subjects: list[Actor], first: int) -> list[Ac
     if last is None or sentence.verb_last:
         return []
     begin = last
-    while subjects[begin].chained:
+    while begin and subjects[begin].chained:
         begin -= 1
     before = subjects[begin].first - 1
     hoped = sentence.cue_at.get(before)
