@@ -479,6 +479,11 @@ def is_part_of_title(sentence: Sentence, index: int) -> bool:
     return any(person.first <= index < person.stop for person in sentence.people)
 
 
+def is_within_title(sentence: Sentence, index: int) -> bool:
+    """Whether a token goes on with somebody's title or name: "the ambassador in Oslo", "head of the Tea Council"."""
+    return any(person.first < index < person.stop for person in sentence.people)
+
+
 def _is_auxiliary(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
     """Whether a verb only stands before the participle that tells: "have not begun"."""
     if act.sense not in {"hold", "possess"} or act.form not in ACTIVE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.reading.clauses import is_within_title
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.telling import Telling
 from bilat.reading.verb_last import strangers
@@ -22,14 +23,13 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
         after = telling.stop <= body.first <= telling.stop + BODY_REACH
         within = body.first <= telling.first < body.stop or _relative(telling, body) or _owns(telling, body)
         within = within or (form == "session" and body.stop == telling.first)  # "the trade commission meeting"
-        if body.kind == kind and (after or within or _holds(telling, body)) and not _in_title(telling, body):
+        if (
+            body.kind == kind
+            and (after or within or _holds(telling, body))
+            and not is_within_title(telling.sentence, body.first)
+        ):
             return body
     return None
-
-
-def _in_title(telling: Telling, body: InstitutionMention) -> bool:
-    """Whether a body is only named in somebody's title: "talks with the secretary of the Security Council"."""
-    return any(person.first < body.first < person.stop for person in telling.sentence.people)
 
 
 def _holds(telling: Telling, body: InstitutionMention) -> bool:

@@ -11,7 +11,16 @@ import attrs
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreement_status import asks
-from bilat.reading.clauses import going, has_goal, is_conditioned, is_denied, is_habitual, is_verbal, of_time
+from bilat.reading.clauses import (
+    going,
+    has_goal,
+    is_conditioned,
+    is_denied,
+    is_habitual,
+    is_part_of_title,
+    is_verbal,
+    of_time,
+)
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.guests import visit_of_guest
@@ -100,7 +109,7 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
         return None  # part of another word: "a no-go", "business-like talks" begins with none
     noun, verb = cue.reading("event"), cue.reading("verb")
     if noun is not None and sentence.verb_last:
-        titled = any(person.first <= first < person.stop for person in sentence.people)
+        titled = is_part_of_title(sentence, first)
         titled = titled or any(actor.kind == "body" and actor.first < first < actor.stop for actor in sentence.actors)
         if titled or belongs_to_noun(sentence, stop, "g" if is_quoted(sentence, first) else noun.form):
             return (

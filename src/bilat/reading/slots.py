@@ -382,7 +382,7 @@ def _counts_other(sentence: Sentence, ordinal: OrdinalMention) -> bool:
     unit = time_words(sentence.tokens.language).atoms.at(sentence.tokens.norms, ordinal.stop)
     if unit is not None and unit[1][0] == "unit":
         return True  # "the second day of the visit"
-    return any(person.first <= ordinal.first < person.stop for person in sentence.people)
+    return is_part_of_title(sentence, ordinal.first)
 
 
 def count_before(sentence: Sentence, first: int) -> int | None:

@@ -596,7 +596,7 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
         return (before or ahead)[:1]  # "he will receive them before leaving for Peru"
     if guests := _invited(telling, before) or _awaited(telling):
         return guests
-    if delegates := _delegates(telling, telling.near()):
+    if delegates := _delegates(telling):
         return delegates
     subjects = [actor for actor in before if "n" in actor.case.lower()]
     before = [actor for actor in subjects if actor.case.lower() == "n"] or subjects or before
@@ -606,8 +606,9 @@ def _who_goes(telling: Telling, goal: Actor) -> list[Actor]:
     return before or [actor for actor in after if _is_turned_subject(telling, actor, turned=turned)]
 
 
-def _delegates(telling: Telling, actors: list[Actor]) -> list[Actor]:
-    """Two or more states whose delegations go: «делегации Мексики и Перу прибыли в Мадрид»."""
+def _delegates(telling: Telling) -> list[Actor]:
+    """The states whose delegations go, one or more: «делегации Мексики и Перу прибыли в Мадрид»."""
+    actors = telling.near()
     first = next((number for number, actor in enumerate(actors) if not actor.chained and _sends(telling, actor)), None)
     if first is None:
         return []

@@ -13,6 +13,8 @@ from bilat.reading.clauses import (
     beyond_as,
     clause_of,
     clause_of_noun,
+    is_part_of_title,
+    is_within_title,
     of_affair,
     opens_with,
     past_possessive,
@@ -121,7 +123,7 @@ def _is_object(sentence: Sentence, mention: PlaceMention, first: int, stop: int)
     """Whether a place stands beside a verb of going as its object, and in nobody's title: «Осло посетил мэр Лимы»."""
     turned = mention.stop == first and names_of(sentence.tokens.language).inflects
     turned = turned and not _after_preposition(sentence, mention)  # «из Осло отбыл …»
-    return (turned or mention.first - stop in {0, 1}) and not _of_title(sentence, mention)
+    return (turned or mention.first - stop in {0, 1}) and not is_within_title(sentence, mention.first)
 
 
 def _town_of(place: PlaceMention, places: list[PlaceMention]) -> PlaceMention:
@@ -297,7 +299,7 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
     """Whether a preposition of place or direction stands before a place, with nothing between but what describes it."""
     if sentence.verb_last:
         return relation_of_place(sentence, mention) in WHERE
-    if _of_title(sentence, mention) or any(b.first < mention.first < b.stop for b in sentence.institutions):
+    if is_within_title(sentence, mention.first) or any(b.first < mention.first < b.stop for b in sentence.institutions):
         return False  # part of a title or of a body's name: "the ambassador in Oslo", "the Embassy in Oslo"
     words = sentence.tokens.words
     if mention.kind == "city" and _owns_a_thing(sentence, mention.stop):
@@ -320,11 +322,6 @@ def _stated(sentence: Sentence, mention: PlaceMention) -> bool:
             return False
         index -= 1
     return False
-
-
-def _of_title(sentence: Sentence, mention: PlaceMention) -> bool:
-    """Whether a place is part of somebody's title: "the Peruvian ambassador in Oslo"."""
-    return any(person.first < mention.first < person.stop for person in sentence.people)
 
 
 def _owns_a_thing(sentence: Sentence, stop: int) -> bool:
@@ -371,7 +368,7 @@ def _names_event(sentence: Scene, mention: PlaceMention) -> bool:
 
 def _hosts(sentence: Sentence, mention: Mention) -> bool:
     """Whether a place receives an event: "Seoul will host", "Seoul's readiness to host", «примет Сеул»."""
-    if any(person.first <= mention.first < person.stop for person in sentence.people):
+    if is_part_of_title(sentence, mention.first):
         return False
     end = past_possessive(sentence, mention.stop) or mention.stop
     return any(
