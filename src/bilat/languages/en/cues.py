@@ -320,7 +320,6 @@ CUES = CueTable(
             " draw draws drew drawn drawing up, map maps mapped mapped mapping out,"
             " consider considers considered considered considering,"
             " prepare prepares prepared prepared preparing, discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling,"
-            " draw draws drew drawn drawing up, work works worked worked working out,"
             " develop develops developed developed developing a, develop develops developed developed developing an,"
             " develop develops developed developed developing the, develop develops developed developed developing joint,"
             " pursue pursues pursued pursued pursuing, eye eyes eyed eyed eyeing",
