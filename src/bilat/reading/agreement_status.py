@@ -117,6 +117,12 @@ APPROVED: Final = ENDING | {"ratify"}
 """The acts that are done as soon as somebody approves of them: "approved the ratification of a pact"."""
 LASTING: Final = frozenset({"keep", "revise"})
 """The acts that need an instrument in force, also where somebody only wants or plans them."""
+TAKING_UP: Final = LASTING | {"under", "ratify", "provide"}
+"""The acts of an instrument that has been made, by which a text may come back to it under another word."""
+MAKING: Final = frozenset(
+    {"sign", "approve", "conclude", "reach", "broker", "enter", "award", "produce", "become", "announce", "issue"}
+)
+"""The acts without which a word such as "partnership" tells of no instrument."""
 FINISHING: Final = frozenset({"conclude", "reach", "broker"})
 """The acts of those who negotiate already: who wants to wrap up a treaty does not propose it."""
 PARTICIPLES: Final = frozenset({"past", "participle"})
@@ -422,6 +428,11 @@ def _denied(telling: Telling) -> bool:
         if cue.role == "negation" or cue.sense == "any":
             return True
     return False
+
+
+def is_done(act: Governor | None, acts: frozenset[str]) -> bool:
+    """Whether one of some acts governs an instrument."""
+    return act is not None and act.sense in acts
 
 
 def asks(sentence: Sentence) -> bool:
