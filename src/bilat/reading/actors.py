@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.clauses import is_infinitive, of_affair, of_time, past_possessive
+from bilat.reading.clauses import of_affair, of_time, past_possessive
 from bilat.reading.cue_tables import cue_table
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.lazily import lazily
@@ -18,6 +18,7 @@ from bilat.reading.people import People, PersonMention
 from bilat.reading.sentence import Sentence, cue_words
 from bilat.reading.signatories import partners_of
 from bilat.reading.sought import DIGITS
+from bilat.reading.tenses import is_infinitive
 from bilat.reading.verb_last import relation_after, share_roles
 
 JOINTS: Final = frozenset(",-–—/&'’")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.agreement_times import is_old, set_date, told_until
-from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title
 from bilat.reading.rules import rule
 from bilat.reading.slots import count_before
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import Governor
 from bilat.reading.where import is_country, place_of
 
 NOUN: Final = rule(

@@ -15,12 +15,12 @@ from bilat.reading.agreement_parties import (
 )
 from bilat.reading.agreement_status import MAKING, TAKING_UP, is_asked, is_done, status_of_instrument
 from bilat.reading.agreement_titles import NEXT_KIND, links
-from bilat.reading.clauses import Governor
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title, is_commercial
 from bilat.reading.names import names_of
 from bilat.reading.signatories import signatories_of
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import Governor
 from bilat.values import Money
 
 SEVERAL: Final = frozenset("NA")

@@ -9,11 +9,11 @@ import attrs
 from bilat.reading.actors import WITNESS, WORLD, Actor, Scene, codes_of
 from bilat.reading.agreement_status import MAKING
 from bilat.reading.agreement_titles import NAMING, act_between, links
-from bilat.reading.clauses import Governor
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.parties import Parties, parties_of
 from bilat.reading.places import country_of_town, town_by_adjective
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import Governor
 from bilat.reading.where import towns_that_act
 
 WITNESSES: Final = 2

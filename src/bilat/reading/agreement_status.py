@@ -7,24 +7,14 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import codes_of
-from bilat.reading.clauses import (
-    FINAL,
-    VERBAL,
-    Governor,
-    Outcomes,
-    act_in,
-    governor_of,
-    is_infinitive,
-    is_supposed,
-    over,
-    phase_before,
-    status_by,
-    with_time,
-)
+from bilat.reading.conditions import is_supposed
+from bilat.reading.governors import FINAL, governor_of, over, status_by
 from bilat.reading.instruments import title_before
 from bilat.reading.names import names_of
+from bilat.reading.phases import phase_before
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import VERBAL, Governor, Outcomes, act_in, is_infinitive, with_time
 from bilat.reading.title_words import book_of
 
 _TO_SIGN: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}

@@ -9,12 +9,13 @@ from typing import Final
 from bilat.reading.agreement_status import TAKING_UP, is_done
 from bilat.reading.agreement_titles import parties_stop
 from bilat.reading.anniversaries import year_marked
-from bilat.reading.clauses import ACTIVE, VERBAL, Governor, phase_before
 from bilat.reading.cue_tables import cue_table
 from bilat.reading.instruments import Title
 from bilat.reading.names import names_of
+from bilat.reading.phases import phase_before
 from bilat.reading.slots import in_brackets, spans_years, time_of
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import ACTIVE, VERBAL, Governor
 from bilat.reading.when import Tense
 from bilat.values import Period
 

@@ -8,11 +8,13 @@ from bilat.reading.actors import Actor, codes_of
 from bilat.reading.agreement_drafts import VERB, draft_of_agreement
 from bilat.reading.agreement_parties import is_one_company, named_parties, names_the_two, states_of_towns
 from bilat.reading.agreement_status import asks, begins_that_clause
-from bilat.reading.clauses import VERBAL, clause_of, phase_before, with_time
+from bilat.reading.clauses import clause_of
 from bilat.reading.drafts import Draft
 from bilat.reading.names import names_of
+from bilat.reading.phases import phase_before
 from bilat.reading.signatories import signatories_of
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import VERBAL, with_time
 from bilat.reading.verb_last import describes_noun
 
 OBJECT_REACH: Final = 6

@@ -23,13 +23,13 @@ from bilat.reading.agreement_titles import (
 )
 from bilat.reading.agreement_verbs import BESIDE, LIST_REACH, agreement_of_verb
 from bilat.reading.announcing import is_package, listing_of, names_item
-from bilat.reading.clauses import VERBAL, Governor
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title
 from bilat.reading.listing import SHARED
 from bilat.reading.names import names_of
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import VERBAL, Governor
 
 
 def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:

@@ -7,10 +7,11 @@ from typing import Final
 
 from bilat.reading.actors import Scene
 from bilat.reading.agreement_status import DOING
-from bilat.reading.clauses import act_in, status_by, with_time
 from bilat.reading.drafts import Draft
+from bilat.reading.governors import status_by
 from bilat.reading.listing import ITEM_MARK, Listing
 from bilat.reading.sentence import FINITE, BlockMentions, CueSpan
+from bilat.reading.tenses import act_in, with_time
 
 MARKS: Final = frozenset("-–—•·*▪●")
 """Signs that items of lists begin with."""

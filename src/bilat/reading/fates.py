@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.clauses import clause_of, of_time, with_time
+from bilat.reading.clauses import clause_of, of_time
 from bilat.reading.sentence import SUBJECTS, CueSpan, Sentence
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import with_time
 
 FATES: Final = {"cancel": "cancelled", "postpone": "postponed"}
 """The status of what was planned, by the act that then befell it."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.clauses import clause_of, with_time
+from bilat.reading.clauses import clause_of
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.rules import rule
 from bilat.reading.sentence import Sentence
+from bilat.reading.tenses import with_time
 
 ACCEPTED: Final = rule(
     "meeting", "invitation-accepted", "A sentence that says that an invitation told of was accepted."

@@ -10,16 +10,17 @@ import attrs
 
 from bilat.reading.actors import Actor
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
-from bilat.reading.clauses import OVERRULED, describes_noun, trails, with_time
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
+from bilat.reading.governors import OVERRULED, describes_noun, trails
 from bilat.reading.meeting_status import LONGEST_TRIP, QUALITIES, act_of, status_by_date
 from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import with_time
 from bilat.reading.time_words import time_words
 from bilat.reading.verb_last import ATTRIBUTIVE, SETTING
 from bilat.reading.when import Tense

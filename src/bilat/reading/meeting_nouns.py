@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import REACH, codes_of
-from bilat.reading.clauses import PERFECT, Governor, is_supposed
+from bilat.reading.conditions import is_supposed
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import body_of, fields_of_body
@@ -15,6 +15,7 @@ from bilat.reading.meeting_status import act_of, status_of_noun
 from bilat.reading.parties import of_other_news, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling, completed
+from bilat.reading.tenses import PERFECT, Governor
 from bilat.reading.title_words import book_of
 from bilat.reading.unpaired import NAMING
 from bilat.reading.visits import visit_of_noun

@@ -9,13 +9,13 @@ import attrs
 
 from bilat.reading.actors import LEADERS, Actor, codes_of
 from bilat.reading.attendance import comments, is_discussed, reports, speaks
-from bilat.reading.clauses import Governor
 from bilat.reading.meeting_bodies import body_of
 from bilat.reading.meeting_drafts import UNIONS
 from bilat.reading.meeting_status import ENCOUNTERS, STANDING, act_of
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import Governor
 from bilat.reading.unpaired import (
     NAMING,
     of_half_known,

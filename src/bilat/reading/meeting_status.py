@@ -6,27 +6,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from bilat.reading.actors import codes_of
-from bilat.reading.clauses import (
-    UNMET,
-    Governor,
-    Outcomes,
-    beyond_as,
-    is_earlier,
-    is_infinitive,
-    is_supposed,
-    of_time,
-    opens_with,
-    over,
-    phase_before,
-    status_by,
-    with_time,
-)
+from bilat.reading.clauses import beyond_as, of_time, opens_with
+from bilat.reading.conditions import is_supposed
 from bilat.reading.context import Context
 from bilat.reading.cue_tables import cue_table
 from bilat.reading.fates import fate_of
+from bilat.reading.governors import over, status_by
 from bilat.reading.names import names_of
+from bilat.reading.phases import phase_before
 from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import UNMET, Governor, Outcomes, is_earlier, is_infinitive, with_time
 from bilat.values import Period
 
 _COMING: Final = {"future": "planned", "infinitive": "planned", "possible": "planned", UNMET: "cancelled"}

@@ -8,15 +8,17 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import LEADERS, Actor, Scene, codes_of, is_stranger
-from bilat.reading.clauses import PERFECT, POSSESSIVE, has_place, is_infinitive, of_time, past_possessive, phase_before
+from bilat.reading.clauses import POSSESSIVE, has_place, of_time, past_possessive
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_parties import SETTINGS
 from bilat.reading.meeting_status import ENCOUNTERS, HELD, status_of_verb
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
+from bilat.reading.phases import phase_before
 from bilat.reading.rules import rule
 from bilat.reading.telling import TRIPS, Telling, completed
+from bilat.reading.tenses import PERFECT, is_infinitive
 from bilat.reading.visits import OUTCOMES, is_delegation, visit_of_verb
 
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")

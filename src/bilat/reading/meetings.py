@@ -11,16 +11,8 @@ import attrs
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene, codes_of
 from bilat.reading.agreement_status import asks
-from bilat.reading.clauses import (
-    going,
-    has_goal,
-    is_conditioned,
-    is_denied,
-    is_habitual,
-    is_part_of_title,
-    is_verbal,
-    of_time,
-)
+from bilat.reading.clauses import has_goal, is_part_of_title, of_time
+from bilat.reading.conditions import is_conditioned, is_denied, is_habitual
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.guests import visit_of_guest
@@ -36,8 +28,10 @@ from bilat.reading.people import PersonMention
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
+from bilat.reading.tenses import going
 from bilat.reading.title_words import book_of
 from bilat.reading.verb_last import belongs_to_noun, is_quoted
+from bilat.reading.verbal_nouns import is_verbal
 
 REGULATED: Final = frozenset({"visit", "consultations"})
 """The forms of encounters that instruments are on: "an accord on visa-free visits", not "an accord on a summit"."""

@@ -8,9 +8,11 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import WORLD, Actor, codes_of
-from bilat.reading.clauses import DESCRIBING, clause_of, is_infinitive
+from bilat.reading.clauses import clause_of
+from bilat.reading.governors import DESCRIBING
 from bilat.reading.names import names_of
 from bilat.reading.sentence import Sentence
+from bilat.reading.tenses import is_infinitive
 from bilat.reading.verb_last import strangers
 
 PARTNERS: Final = frozenset({"with", "between", "of", "by"})

@@ -6,21 +6,14 @@ from typing import Final
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
-from bilat.reading.clauses import (
-    clause_of,
-    clause_of_noun,
-    is_aside,
-    is_infinitive,
-    is_part_of_title,
-    of_time,
-    past_possessive,
-    phase_before,
-    with_time,
-)
+from bilat.reading.clauses import clause_of, clause_of_noun, is_part_of_title, of_time, past_possessive
 from bilat.reading.context import Context
+from bilat.reading.governors import is_aside
 from bilat.reading.names import names_of
 from bilat.reading.numbers import OrdinalMention
+from bilat.reading.phases import phase_before
 from bilat.reading.sentence import CueSpan, Sentence
+from bilat.reading.tenses import is_infinitive, with_time
 from bilat.reading.time_words import time_words, unit_at
 from bilat.reading.times import TimeMention
 from bilat.reading.when import Dates, Tense, YearToDate

@@ -6,12 +6,15 @@ from typing import Final
 
 from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import Actor, Scene
-from bilat.reading.clauses import Governor, Outcomes, clause_of, governor_of, of_time, phase_of, qualities_before
+from bilat.reading.clauses import clause_of, of_time
 from bilat.reading.context import Context
 from bilat.reading.cue_tables import cue_table
+from bilat.reading.governors import governor_of
 from bilat.reading.lazily import lazily
 from bilat.reading.names import names_of
 from bilat.reading.parties import Parties, parties_of
+from bilat.reading.phases import phase_of, qualities_before
+from bilat.reading.tenses import Governor, Outcomes
 
 NO_SUBJECTS: Final = frozenset({"relation", "quality", "future", "past", "possible", "negation", "link", "break"})
 """The roles of words that may stand before a verb whose subject is left out."""

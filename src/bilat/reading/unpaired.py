@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.reading.actors import REACH, codes_of, is_stranger
-from bilat.reading.clauses import Governor, of_time
+from bilat.reading.clauses import of_time
 from bilat.reading.meeting_bodies import BODY_REACH
 from bilat.reading.meeting_drafts import UNIONS
 from bilat.reading.names import names_of
 from bilat.reading.proper import HYPHENS
 from bilat.reading.sentence import FINITE, Sentence
 from bilat.reading.telling import Telling
+from bilat.reading.tenses import Governor
 
 PARTNER_REACH: Final = 8
 """How many tokens after "with" whom one meets may be named: "the secretary general of the Security Council of"."""

@@ -10,7 +10,7 @@ import attrs
 
 from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.attendance import owns
-from bilat.reading.clauses import PERFECT, POSSESSIVE, Governor, of_time, phase_before
+from bilat.reading.clauses import POSSESSIVE, of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import UNIONS, draft_of
@@ -28,9 +28,11 @@ from bilat.reading.meeting_status import (
 )
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of
+from bilat.reading.phases import phase_before
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
+from bilat.reading.tenses import PERFECT, Governor
 from bilat.reading.unpaired import bears_strange_name, goes_to_region
 from bilat.reading.verb_last import ATTRIBUTIVE, describes, owned_body, relation_of_place
 

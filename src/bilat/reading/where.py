@@ -18,10 +18,10 @@ from bilat.reading.clauses import (
     of_affair,
     opens_with,
     past_possessive,
-    phase_before,
 )
 from bilat.reading.mentions import Mention
 from bilat.reading.names import names_of
+from bilat.reading.phases import phase_before
 from bilat.reading.places import PlaceMention, town_by_adjective
 from bilat.reading.proper import is_quoted
 from bilat.reading.sentence import FINITE, Sentence
