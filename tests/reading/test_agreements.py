@@ -138,6 +138,8 @@ def test_what_is_done_with_an_instrument_tells_how_far_it_has_come(text: str, ki
 @pytest.mark.parametrize(
     "text",
     [
+        "Peru warns Chile against signing a treaty with Bolivia.",
+        "Kenyan deputies voted against signing a pact with Chad.",
         "There is no deal between Chad and Oman.",
         "Has Chad signed a protocol with Oman?",
         "If Chad and Oman sign a protocol, prices will fall.",

@@ -212,3 +212,19 @@ def test_the_town_in_a_title_is_not_where_its_bearer_goes(text: str) -> None:
     [visit] = read(text, published=PUBLISHED).meetings
     assert visit.place is not None
     assert visit.place.name == "Лима"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ties grew stronger after the Kenyan premier's Peru visit.", None),
+        ("After Kenyan Foreign Minister Paul Otieno's Lima visit, trade doubled.", "Lima"),
+        ("Ahead of Kenyan Foreign Minister Paul Otieno's first Lima visit, streets were swept.", "Lima"),
+        ("Kenyan Foreign Minister Paul Otieno's Peru visit was put off.", None),
+    ],
+)
+def test_the_owner_of_a_trip_named_by_its_goal_is_who_travels(text: str, place: str | None) -> None:
+    [visit] = read(text, published=PUBLISHED).meetings
+    assert {country.alpha2 for country in visit.countries} == {"KE", "PE"}
+    assert (visit.place.name if visit.place else None) == place
+    assert [person.name for person in visit.participants][-1:] in ([], ["Paul Otieno"])

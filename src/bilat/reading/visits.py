@@ -10,7 +10,7 @@ import attrs
 
 from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.attendance import owns
-from bilat.reading.clauses import POSSESSIVE, of_time
+from bilat.reading.clauses import POSSESSIVE, of_time, past_possessive
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import UNIONS, draft_of
@@ -391,12 +391,25 @@ def _is_passed_through(telling: Telling, actor: Actor) -> bool:
 
 def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:
     """The country whose name a trip bears: "began his India visit", not "India's visit"; adjectives tell who goes."""
-    if telling.phase is not None or not any(actor.person is not None for actor in telling.subjects()):
-        return []
     words = telling.sentence.tokens.words
     near = [actor for actor in goals if 0 <= telling.first - actor.stop < NAME_REACH]
     bare = [actor for actor in near if POSSESSIVE.isdisjoint(words[actor.stop : telling.first])]
+    if owned := [actor for actor in bare if actor.kind == "name" and _owners(telling, actor)]:
+        return owned  # "after the premier's India visit"
+    if telling.phase is not None or not any(actor.person is not None for actor in telling.subjects()):
+        return []
     return [actor for actor in bare if actor.kind == "name" and not actor.case and not actor.role]
+
+
+def _owners(telling: Telling, goal: Actor) -> list[Actor]:
+    """Whose trip to somewhere it is, by the sign of a possessive before that: "the premier's recent India visit"."""
+    words = telling.sentence.tokens.words
+    ends = [(actor, past_possessive(telling.sentence, actor.stop)) for actor in telling.near()]
+    return [
+        actor
+        for actor, end in ends
+        if end is not None and 0 <= goal.first - end < NAME_REACH and all(map(str.islower, words[end : goal.first]))
+    ]
 
 
 def _object_of(telling: Telling, act: Governor | None) -> Actor | None:
@@ -561,6 +574,8 @@ def _described(telling: Telling, act: Governor | None) -> list[Actor]:
 
 def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     """Who travels: whom the noun itself names, else the subject of its clause, else of its sentence."""
+    if goal is not None and goal.stop <= telling.first and (owners := _owners(telling, goal)):
+        return owners
     parties = telling.parties
     others = [actor for actor in parties.others if actor.role != "with"]
     before = [actor for actor in others if actor.first < telling.first]

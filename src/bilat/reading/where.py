@@ -41,6 +41,8 @@ GOING: Final = frozenset({"visit", "await", "stay"})
 """The senses of the verbs whose object is where one goes, or is expected: "visited Goa", "is expected in Goa"."""
 TRIPS: Final = frozenset({"visit", "travel", "invite", "await", "receive"})
 """The senses of words for going somewhere or having somebody come."""
+HERE: Final = frozenset({"in", "to"})
+"""The roles of a capital where something is, or where one goes: "the Lima talks", "the premier's Lima visit"."""
 GONE: Final = frozenset({"visit", "travel"})
 """The senses of words for going somewhere."""
 SPOTS: Final = frozenset({"city", "venue"})
@@ -361,7 +363,7 @@ def _names_event(sentence: Scene, mention: PlaceMention) -> bool:
     before = sentence.cue_at.get(mention.first - 1)
     capital = next((actor for actor in sentence.actors if actor.first == mention.first), None)
     governs = any(country.first <= mention.first < country.stop for country in sentence.countries)
-    if (capital is not None and capital.role == "in") or (mention.kind == "city" and not governs):
+    if (capital is not None and capital.role in HERE) or (mention.kind == "city" and not governs):
         return True
     return mention.first > sentence.first and before is not None and before.role in DESCRIBING
 

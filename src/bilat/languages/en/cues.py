@@ -114,6 +114,7 @@ CUES = CueTable(
             " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
             " dismisses reports of, dismissed reports of, absence of, lack of, missed opportunity to, missed an opportunity to, missed the opportunity to,"
             " missed chance to, missed a chance to, missed the chance to, misses opportunity to, misses chance to, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't,"
+            " against signing, against holding, against meeting, against resuming, against renewing,"
             " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't",
             "future": "won't, wouldn't",
         },
@@ -386,7 +387,8 @@ CUES = CueTable(
             " float floats floated floated floating, moot moots mooted mooted mooting,"
             " advocate advocates advocated advocated advocating, support supports supported supported supporting, put puts put put putting forward, press presses pressed pressed pressing for,"
             " push pushes pushed pushed pushing for",
-            "exclude": "rule rules ruled ruled ruling out, preclude precludes precluded precluded precluding",
+            "exclude": "rule rules ruled ruled ruling out, decide decides decided decided deciding against,"
+            " opt opts opted opted opting against, preclude precludes precluded precluded precluding",
             "cancel": "cancel cancels cancelled cancelled cancelling, cancel cancels canceled canceled canceling,"
             " call calls called called calling off, scrap scraps scrapped scrapped scrapping,"
             " reject rejects rejected rejected rejecting, refuse refuses refused refused refusing,"
