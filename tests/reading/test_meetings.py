@@ -2015,3 +2015,16 @@ def test_what_somebody_would_not_do_was_not_held(text: str) -> None:
 )
 def test_encounters_that_somebody_denies_or_does_not_confirm(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Chad's premier accuses Norway of holding secret talks with Peru.", {"NO", "PE"}),
+        ("Norway was accused by Chad of holding secret talks with Peru.", {"NO", "PE"}),
+        ("Chad accused Norway of walking out of talks.", {"NO", "TD"}),
+    ],
+)
+def test_who_accuses_others_of_talks_is_no_party(text: str, codes: set[str]) -> None:
+    [meeting] = read(text).meetings
+    assert {country.alpha2 for country in meeting.countries} == codes

@@ -150,6 +150,7 @@ def actors_of(sentence: Sentence) -> list[Actor]:
     if sentence.verb_last and len(actors) > 1:
         share_roles(sentence, actors)
     _set_aside_mediators(sentence, actors)
+    _set_aside_accusers(sentence, actors)
     return actors
 
 
@@ -169,6 +170,17 @@ def _set_aside_mediators(sentence: Sentence, actors: list[Actor]) -> None:
         for one, other in pairwise(actors):
             if other.chained and one.role == "mediator":
                 other.role = "mediator"
+
+
+def _set_aside_accusers(sentence: Sentence, actors: list[Actor]) -> None:
+    """Tell who only says of others what they did with a third: "Chad accuses Peru of holding talks with Oman"."""
+    accusing = next((span for span in sentence.of_role("say") if span[2].sense == "accuse"), None)
+    if accusing is None or not any(actor.role in PARTNERING for actor in actors if actor.first > accusing[1]):
+        return
+    by = next((actor for actor in actors if actor.role == "by" and actor.first > accusing[0]), None)
+    before = [actor for actor in actors if not actor.role and actor.stop <= accusing[0]]
+    for actor in before if by is None else [by]:
+        actor.role = "mediator"
 
 
 def _with_leaders(sentence: Sentence, actors: list[Actor]) -> list[Actor]:

@@ -448,6 +448,7 @@ CUES = CueTable(
             " confirm confirms confirmed confirmed confirming, inform informs informed informed informing,"
             " warn warns warned warned warning, claim claims claimed claimed claiming,"
             " quote quotes quoted quoted quoting, comment comments commented commented commenting on",
+            "accuse": "accuse accuses accused accused accusing, suspect suspects suspected suspected suspecting",
             "thank": "thank thanks thanked thanked thanking",
             "deny": "deny denies denied denied denying, refute refutes refuted refuted refuting",
         },

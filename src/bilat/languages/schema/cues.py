@@ -25,7 +25,7 @@ Role = Literal[
     "pair",  # stands for the two states of the text: both countries, the sides …
     "many",  # states in the plural, of which none is named
     "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
-    "say",  # a verb of saying; "thank": to somebody; "deny": denies what stands beside it, as untrue does; "confirm"
+    "say",  # a verb of saying; "thank", "accuse": somebody; "deny": what stands beside it, as untrue; "confirm"
     "joint",  # joint, bilateral, intergovernmental
     "break",  # begins a new clause; the sense says which: if, when, where, but, this, then, meanwhile, of others
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it, I
