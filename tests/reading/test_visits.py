@@ -228,3 +228,28 @@ def test_the_owner_of_a_trip_named_by_its_goal_is_who_travels(text: str, place: 
     assert {country.alpha2 for country in visit.countries} == {"KE", "PE"}
     assert (visit.place.name if visit.place else None) == place
     assert [person.name for person in visit.participants][-1:] in ([], ["Paul Otieno"])
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Лидер Кении, который в прошлом месяце приезжал в Чили, доволен.", "2025-05"),
+        ("The president of Kenya, who arrived in Chile last month, is content.", "2025-05"),
+    ],
+)
+def test_no_trip_of_last_month_goes_on(text: str, when: str) -> None:
+    [visit] = read(text, published=PUBLISHED).meetings
+    assert (visit.status.value, str(visit.when)) == ("held", when)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Прибытие норвежского спецназа в Кению укрепит границу.",
+        "Прибытие спецназа Норвегии в Кению укрепит границу, заявил премьер Кении.",
+        "Экскурсионные поездки из Норвегии в Японию подорожали.",
+        "There was no sign that the talks between Peru and Chile had been put off.",
+    ],
+)
+def test_tourists_troops_and_what_nothing_points_to_make_no_visit(text: str) -> None:
+    assert read(text, published=PUBLISHED).meetings == ()

@@ -106,7 +106,7 @@ def draft_of(
     draft.over = _is_long_over(telling, fields)
     draft.before = not _is_of_now(telling.context.anchor, fields.get("when"))
     draft.ended = _has_ended(telling, fields)
-    if draft.ended and fields["status"] == "under-way":
+    if (draft.ended or draft.over) and fields["status"] == "under-way":
         fields["status"] = "held"
     draft.abroad = is_country(sentence, fields.get("place"))
     draft.venue = is_venue(sentence, fields.get("place"))
@@ -122,11 +122,11 @@ def _is_long_over(telling: Telling, fields: dict[str, object]) -> bool:
 
 
 def _has_ended(telling: Telling, fields: dict[str, object]) -> bool:
-    """Whether all the days of a trip lie before the text: "paid a visit from 12 to 15 May", written on the 16th."""
+    """Whether a trip lies before the text: "paid a visit from 12 to 15 May", written on the 16th; or last month."""
     when, today = fields.get("when"), telling.context.anchor
     if fields["form"] != "visit" or not isinstance(when, Period) or today is None or day_of(when) is not None:
         return False
-    return when.end is not None and when.end < today and when.last is not None and when.last.day is not None
+    return when.end is not None and when.end < today
 
 
 def _is_of(person: PersonMention, codes: tuple[str, ...]) -> bool:
@@ -174,7 +174,7 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     if undated and (status == "held" or (status == "under-way" and fields["form"] == "visit")):
         return  # by when it was to be, or what it looks back upon: "they met again, as not since 2019"
     dated = status_by_date(status, when, telling.context)
-    if dated == status or not (_is_over(telling) or (dated == "planned" and _told_in_past(telling))):
+    if dated in {status, "held"} or not (_is_over(telling) or _told_in_past(telling)):
         fields["when"], fields["status"] = _all_days(telling, when), dated
 
 

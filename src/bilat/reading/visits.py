@@ -85,8 +85,8 @@ MOST_TRAVELLERS: Final = 3
 
 def visit_of_noun(telling: Telling) -> Draft | None:
     """The trip that a noun tells of."""
-    if telling.sentence.has_at(telling.first - 1, "private"):
-        return None  # "tourist trips"
+    if any(telling.sentence.has_at(index, "private") for index in (telling.first - 1, telling.stop)):
+        return None  # "tourist trips", «прибытие войск»
     act = act_of(telling)
     status = status_of_noun(telling, act, travelling=True)
     if status is None:

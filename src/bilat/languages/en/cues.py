@@ -236,7 +236,7 @@ CUES = CueTable(
         },
         "here": {"": "here"},
         "say": {
-            "deny": "wrong to say, incorrect to say, not true, untrue, false, baseless, groundless, unfounded, no truth,"
+            "deny": "no indication, no sign, no evidence, wrong to say, incorrect to say, not true, untrue, false, baseless, groundless, unfounded, no truth,"
             " dismisses reports, dismissed reports, dismisses claims, dismissed claims, rejects reports, rejected reports,"
             " rejects claims, rejected claims, denies reports, denied reports, denies claims, denied claims"
         },
