@@ -150,7 +150,7 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
         if flows or memory.flow or memory.whole is not None:
             drafts += figures_of(sentence, context, memory)
         for body in bodies:
-            if body.kind == "commission" and body.founding != "planned" and (body.joint or len(body.countries) > 1):
+            if body.kind == "commission" and (body.joint or len(body.countries) > 1):
                 context.body = body
         _remember(sentence, context, told, acting=bool(roles & TRIGGERS or told))
     return drafts

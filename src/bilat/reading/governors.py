@@ -77,9 +77,17 @@ def _weighed(sentence: Sentence, span: CueSpan, act: Cue, gap: int, noun: tuple[
     closed = trails(sentence, span, act, stop) and "," in sentence.tokens.words[span[1] : high]
     if act.sense in OVERRULED and (closed or describes_noun(sentence, span, act, first)):
         return FARTHEST + 1  # «отложенный в мае визит состоится»: any other verb tells more
+    if act.sense == "plan" and span[0] == noun[1] and _is_had(sentence, first):
+        return -1  # "has talks planned with Chad"
     if act.sense in FINAL or (act.sense in {"hold", "attend"} and sentence.has_at(span[0] - 1, "negation")):
         gap -= FARTHEST  # what became of a thing in the end outweighs what was planned or done before
     return gap if gap <= FARTHEST else None
+
+
+def _is_had(sentence: Sentence, first: int) -> bool:
+    """Whether somebody is said to have what a noun names."""
+    low, _ = clause_of(sentence, first)
+    return any(low <= begin < first and cue.may_be("possess") for begin, _, cue in sentence.acts)
 
 
 def describes_noun(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:

@@ -32,6 +32,20 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
     return None
 
 
+def body_taken_up(telling: Telling) -> InstitutionMention | None:
+    """The joint body that a pronoun before a verb stands for: "a joint council, which met", "It is to meet in May"."""
+    sentence, low = telling.sentence, telling.low
+    if low == sentence.first and sentence.has_at(low, "pronoun", "it"):
+        met = any(actor.first >= telling.stop and actor.role in {"", "with"} for actor in telling.near())
+        return None if met else telling.context.body
+    if not sentence.has_at(low, "pronoun", "who"):
+        return None
+    before = (body for body in sentence.institutions if 0 <= low - body.stop <= 1)
+    return next(
+        (body for body in before if body.kind == "commission" and (body.joint or len(body.countries) > 1)), None
+    )
+
+
 def _holds(telling: Telling, body: InstitutionMention) -> bool:
     """Whether a joint body is the subject of the verb whose object a noun is: "the joint council held a meeting".
 

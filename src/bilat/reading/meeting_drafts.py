@@ -8,8 +8,9 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Actor
+from bilat.reading.actors import Actor, Scene
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
+from bilat.reading.clauses import clause_of_noun
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
@@ -21,7 +22,7 @@ from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
 from bilat.reading.tenses import with_time
-from bilat.reading.time_words import time_words
+from bilat.reading.time_words import time_words, unit_at
 from bilat.reading.verb_last import ATTRIBUTIVE, SETTING
 from bilat.reading.when import Tense
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE, is_country, is_venue, place_before, place_of
@@ -34,6 +35,9 @@ TENSES: Final[dict[str, Tense | None]] = {
     "cancelled": None,
 }
 """The tense by which the time of a meeting is resolved; the past for what has been."""
+OF: Final = ("relation", "of")
+NEAR_COUNT: Final = 4
+"""How many tokens after a number its noun may stand: "three days of official talks"."""
 DAYS: Final = " days"
 """What the sense of an adjective ends in that tells how long an encounter is."""
 EDGES: Final = {"begin": 1, "conclude": -1}
@@ -223,11 +227,13 @@ def _is_to_come(telling: Telling, act: CueSpan | None) -> bool:
 
 def _all_days(telling: Telling, when: Period) -> Period:
     """The days of an encounter that begins or ends on one: "a two-day visit ended on Tuesday", "… from 14 April"."""
-    count = next((int(sense.partition(" ")[0]) for sense in telling.qualities if sense.endswith(DAYS)), 1)
-    if count == 1:
+    count = next((int(sense.partition(" ")[0]) for sense in telling.qualities if sense.endswith(DAYS)), 0)
+    count = count or _days_before(telling)
+    if count < 2:
         return when
     day, act = day_of(when), act_of(telling)
     edge = EDGES.get(act.sense) if act is not None else None
+    edge = -1 if telling.phase == "after" else edge
     if when.last is None and when.first is not None and when.first.day is not None:
         day, edge = when.start, 1
     if day is None or edge is None:
@@ -237,6 +243,23 @@ def _all_days(telling: Telling, when: Period) -> Period:
         return when
     first, last = sorted((day, date.fromordinal(other)))
     return Period.between(Period.on(first), Period.on(last))
+
+
+def _days_before(telling: Telling) -> int:
+    """For how many days an encounter is said to have gone on right before its noun: "three days of talks"."""
+    sentence = telling.sentence
+    for number in sentence.numbers:
+        if number.stop < telling.first <= number.stop + NEAR_COUNT and number.value == int(number.value):
+            counted = unit_at(sentence.tokens.language, sentence.tokens.norms, number.stop) == "day"
+            between = range(number.stop + 1, telling.first)
+            return int(number.value) if counted and all(_is_light(sentence, at) for at in between) else 0
+    return 0
+
+
+def _is_light(sentence: Scene, index: int) -> bool:
+    """Whether a token may stand between a number of days and what they were of."""
+    cue = sentence.cue_at.get(index)
+    return cue is not None and (cue.role in {"quality", "joint", "article"} or (cue.role, cue.sense) == OF)
 
 
 def _set_place(telling: Telling, fields: dict[str, object], codes: tuple[str, ...], *, direct: bool) -> None:
@@ -318,8 +341,12 @@ def _comma_after(telling: Telling, index: int) -> int:
 
 
 def _was_planned(telling: Telling) -> bool:
-    """Whether a participle after a noun tells for when it had been planned: "put off a visit planned for May"."""
-    return any(telling.stop <= first < telling.high and cue.may_be("plan") for first, _, cue in telling.sentence.acts)
+    """Whether it is told after a noun for when it was planned: "put off a visit planned for May", "…, which was to"."""
+    sentence = telling.sentence
+    if any(telling.stop <= first < telling.high and cue.may_be("plan") for first, _, cue in sentence.acts):
+        return True
+    _, high = clause_of_noun(sentence, telling.first, telling.stop)
+    return any(telling.high < first < high for first, _, _ in sentence.of_role("future"))
 
 
 def _described(telling: Telling) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import REACH, codes_of
+from bilat.reading.actors import LEADERS, REACH, codes_of
 from bilat.reading.conditions import is_supposed
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
@@ -56,9 +56,9 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     if states is None:
         return None
     codes, bound, body = states
-    fields: dict[str, object] = {"form": form, "status": status}
-    if body is not None:
-        fields |= fields_of_body(body)
+    unnamed = form == "session" and body is None and _is_of_leaders(telling)
+    fields: dict[str, object] = {"form": "talks" if unnamed else form, "status": status}
+    fields |= {} if body is None else fields_of_body(body)
     people = persons_of([*left_out(telling, act), *telling.parties.core, *those_there(telling)])
     draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
     draft.vague = sense == "conversation" and form == "talks"
@@ -149,10 +149,19 @@ def _states(
     if bound and ((form == "talks" and not _definite(telling, act)) or _of_others(telling, codes)):
         return None
     if form == "session" and body is None:
-        body = telling.context.body
+        known = telling.context.body
+        body = known if known is not None and known.founding != "planned" else None
         if body is None and (_of_house(telling) or not _shared(telling)):
             return None
     return codes, bound, body
+
+
+def _is_of_leaders(telling: Telling) -> bool:
+    """Whether leaders are named for a session of no body, which are talks then: "in a session the kings …"."""
+    if telling.phase not in {"in", "during"} or telling.qualities:
+        return False
+    acting = [*telling.parties.core, *telling.parties.subjects]
+    return any(actor.person is not None and actor.person.office in LEADERS for actor in acting)
 
 
 def _of_others(telling: Telling, codes: tuple[str, ...]) -> bool:

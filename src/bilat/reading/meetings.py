@@ -17,11 +17,11 @@ from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.guests import visit_of_guest
 from bilat.reading.institutions import InstitutionMention
-from bilat.reading.meeting_bodies import BODY_REACH, fields_of_body
+from bilat.reading.meeting_bodies import BODY_REACH, body_taken_up, fields_of_body
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_nouns import meeting_of_noun
 from bilat.reading.meeting_parties import meets_at
-from bilat.reading.meeting_status import act_of, status_of_noun
+from bilat.reading.meeting_status import HELD, act_of, status_of_noun, status_of_verb
 from bilat.reading.meeting_verbs import meeting_of_verb
 from bilat.reading.parties import persons_of
 from bilat.reading.people import PersonMention
@@ -38,7 +38,9 @@ REGULATED: Final = frozenset({"visit", "consultations"})
 TITLE_REACH: Final = 4
 """How many tokens may stand between an instrument, the preposition after it and what it is on."""
 BODY: Final = rule(
-    "meeting", "body-meets", "A joint body or an event by its name, with a verb of holding, meeting or planning."
+    "meeting",
+    "body-meets",
+    "A joint body or an event by its name or a pronoun, with a verb of holding, meeting or planning.",
 )
 LINKED: Final = 2
 """How many tokens may stand between two goals of a trip: a word for "and", and a preposition."""
@@ -61,7 +63,7 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
         telling = _telling(sentence, span, context)
         if telling is None or any(says(sentence, span[0]) for says in (is_conditioned, is_denied, is_habitual)):
             continue
-        draft = meeting_of_noun(telling) if telling.cue.role == "event" else meeting_of_verb(telling)
+        draft = _meeting_told_by(telling)
         if draft is not None and asks(sentence) and _is_asked_for(draft):
             continue
         if draft is not None:
@@ -74,6 +76,25 @@ def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
         draft = _meeting_of_body(sentence, body, context)
         if draft is not None:
             yield draft
+
+
+def _meeting_told_by(telling: Telling) -> Draft | None:
+    """The meeting that a noun tells of, or a verb."""
+    if telling.cue.role == "event":
+        return meeting_of_noun(telling)
+    body = body_taken_up(telling) if telling.cue.sense == "meet" else None
+    return meeting_of_verb(telling) if body is None else _session_of_body(telling, body)
+
+
+def _session_of_body(telling: Telling, body: InstitutionMention) -> Draft | None:
+    """The session of a joint body that a pronoun takes up: "a working group, which is to meet in May"."""
+    status = status_of_verb(telling, HELD)
+    codes = body.countries if len(body.countries) > 1 else codes_of(telling.parties.others)
+    codes, bound = (codes, False) if len(codes) == 2 else completed((), telling.context)
+    if status is None or len(codes) < 2:
+        return None
+    fields = {"form": "session", "status": status} | fields_of_body(body)
+    return draft_of(telling, BODY, codes, fields, [], bound=bound)
 
 
 def _hosts(sentence: Scene, told: set[int]) -> Iterator[InstitutionMention]:
@@ -115,6 +136,8 @@ def _telling(sentence: Scene, span: CueSpan, context: Context) -> Telling | None
         return Telling(sentence, first, stop, noun, context, companies=False)
     if verb is not None and verb.sense == "ring":
         verb = Cue("verb", "call", verb.form) if _is_rung(sentence, stop) else None
+    if verb is not None and verb.sense == "gather":
+        verb = Cue("verb", "meet", verb.form) if _comes_together(sentence, stop) else None
     if verb is not None and verb.sense == "depart":
         verb = going(verb) if has_goal(sentence, stop) else None
     return None if verb is None else Telling(sentence, first, stop, verb, context, companies=False)
@@ -152,6 +175,17 @@ def _is_rung(sentence: Scene, stop: int) -> bool:
     if end >= sentence.stop or (after is not None and after.role in AFTER_CALL):
         return True
     return sentence.tokens.words[end] in PAUSES or of_time(sentence, end)
+
+
+def _comes_together(sentence: Scene, stop: int) -> bool:
+    """Whether a verb of gathering has no object: "gathered in Lima on Monday", not "gathered support"."""
+    return stop >= sentence.stop or not sentence.tokens.words[stop].isalpha() or _begins_aside(sentence, stop)
+
+
+def _begins_aside(sentence: Scene, index: int) -> bool:
+    """Whether a preposition of place or purpose, or a time, begins at a token."""
+    goal = any(sentence.has_at(index, "relation", sense) for sense in ("in", "for"))
+    return goal or of_time(sentence, index) or of_time(sentence, index + 1)
 
 
 def _is_counted(sentence: Scene, first: int) -> bool:

@@ -12,7 +12,7 @@ from bilat.reading.clauses import clause_of
 from bilat.reading.governors import DESCRIBING
 from bilat.reading.names import names_of
 from bilat.reading.sentence import Sentence
-from bilat.reading.tenses import is_infinitive
+from bilat.reading.tenses import PERFECT, is_infinitive
 from bilat.reading.verb_last import strangers
 
 PARTNERS: Final = frozenset({"with", "between", "of", "by"})
@@ -22,6 +22,8 @@ OBLIQUE: Final = frozenset({"in", "to", "from", "topic", "object", "phase", "med
 """The roles of actors right before a noun that are none of its own."""
 ASKING: Final = frozenset({"propose", "call-on"})
 """The acts by which somebody wants others to do something."""
+ARRANGED: Final = frozenset({"hold", "plan"})
+"""The acts whose participle may part an encounter from those it is with."""
 WISHING: Final = frozenset({"propose", "plan"})
 """The acts that are about what others will do: to hope, to expect."""
 LIGHT: Final = frozenset({"quality", "joint", "article", "body", "land", "link", "pair", "relation", "phase"})
@@ -211,7 +213,7 @@ def is_only_where(sentence: Sentence, actor: Actor) -> bool:
 def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> list[Actor]:
     """The actors that a noun or verb takes after it: with, between, of, or a bare genitive or object."""
     found: list[Actor] = []
-    reached = stop
+    reached = _past_participle(sentence, stop)
     partners = PARTNERS | {"from"} if sentence.has_at(stop - 1, "event", "call") else PARTNERS  # "a call from Oslo"
     for actor in actors:
         if actor.first < stop:
@@ -230,6 +232,14 @@ def _after(sentence: Sentence, actors: list[Actor], stop: int, high: int) -> lis
         if actor.role not in {"topic", "attribute"}:
             reached = actor.stop
     return found
+
+
+def _past_participle(sentence: Sentence, stop: int) -> int:
+    """The token after a participle right after a noun that says that it is to be, or was: "meetings planned with"."""
+    cue = sentence.cue_at.get(stop)
+    if cue is None or cue.act is None or cue.act.form not in PERFECT or cue.act.sense not in ARRANGED:
+        return stop
+    return next((end for first, end, _ in sentence.acts if first == stop), stop)
 
 
 def _is_other_phrase(sentence: Sentence, last: Actor, reached: int, actor: Actor) -> bool:

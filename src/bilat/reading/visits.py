@@ -581,6 +581,8 @@ def _travellers(telling: Telling, goal: Actor | None) -> list[Actor]:
     before = [actor for actor in others if actor.first < telling.first]
     for group in (parties.core, parties.subjects, before[-1:] or list(_together(others))):
         found = [actor for actor in group if actor is not goal and not _is_there(actor, goal)]
+        if goal is not None and (known := _spoken_of(telling, found)) is not None and known.codes != goal.codes:
+            return [known]
         if found and group is parties.subjects:
             return [actor for actor in found if "n" in actor.case.lower()] or list(_together(found))
         if found:

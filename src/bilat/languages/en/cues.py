@@ -13,7 +13,7 @@ CUES = CueTable(
         "event": {
             "talks/standing": "talks, negotiation, negotiations, dialogue",
             "talks": "meeting, meetings,"
-            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, get-together, face-to-face meeting, face-to-face meetings, face-to-face talks, face-to-face negotiations, round of talks, rounds of talks, session of talks, sessions of talks, session of official talks,"
+            " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, tête-à-tête, get-together, lunch with, dinner with, breakfast with, face-to-face meeting, face-to-face meetings, face-to-face talks, face-to-face negotiations, round of talks, rounds of talks, session of talks, sessions of talks, session of official talks,"
             " session of bilateral talks, session of negotiations, talks session, negotiating session, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy call from, courtesy visit to, farewell call on",
             "conversation": "conversation, conversations, chat",
@@ -23,7 +23,7 @@ CUES = CueTable(
             " call with, call between, calls with, calls between, telephone talk, telephone discussion, phone discussion, phone contact",
             "video-call": "video conference call, video conference calls, video call, video calls, video conference, video conferences, videoconference,"
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
-            " virtual summit, online summit, video talks",
+            " virtual summit, online summit, video talks, video chat, video chats, video link-up, video linkup",
             "visit": "visit, visits, trip, trips, tour, stopover",
             "summit": "face-to-face summit, leaders' retreat, leaders’ retreat, leaders retreat, summit, summits, summit meeting, meeting at the highest level, summit talks, mini-summit",
             "session": "joint committee meeting, joint committee meetings, joint council meeting, cooperation council meeting,"
@@ -140,7 +140,7 @@ CUES = CueTable(
             " over the telephone",
             "video-call": "by videoconference, via videoconference, by video link, via video link, by video conference,"
             " via video conference, by video, via video, virtually, by VTC, by video call, via video call, online,"
-            " via videolink, by videolink",
+            " via videolink, by videolink, over a video link, on a video link, over video link, over videolink, over video",
         },
         "relation": {
             "with": "with, together with, alongside",
@@ -161,8 +161,8 @@ CUES = CueTable(
             "including": "including, among them, these include, they include, such as",
         },
         "phase": {
-            "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, upon,"
-            " as a result of, in the wake of, on the results of",
+            "after": "after, following, since, results of, outcome of, outcomes of, result of, at the end of, at the close of, at the conclusion of, upon,"
+            " as a result of, made possible by, in the wake of, on the results of",
             "since": "anniversary of, years since",
             "during": "during, in the course of, on the sidelines of, on the margins of, on sidelines of, on margins of, at sidelines of, as part of, within",
             "general": "stance on, position on, views on, attitude to, interference in, importance of, value of, significance of, usefulness of, spirit of, culture of",
@@ -279,17 +279,26 @@ CUES = CueTable(
     },
     verbs={
         "verb": {
-            "meet": "meet meets met met meeting, confer confers conferred conferred conferring, sit sits sat sat sitting"
+            "meet": "meet meets met met meeting, confer confers conferred conferred conferring, reconvene reconvenes reconvened reconvened reconvening,"
+            " get gets got got getting together,"
+            # "lunch" itself is a noun
+            " dine dines dined dined dining, lunches lunches lunched lunched lunching,"
+            " sit sits sat sat sitting"
             " down, see sees saw seen seeing each other, huddle huddles huddled huddled huddling",
+            "gather": "gather gathers gathered gathered gathering, convene convenes convened convened convening,"
+            " assemble assembles assembled assembled assembling",
             # "brief" itself is an adjective
             "brief": "briefs briefs briefed briefed",
             "talk": "talk talk talked talked talking, speak speaks spoke spoken speaking, negotiate negotiates negotiated"
-            " negotiated negotiating, chat chats chatted chatted chatting,"
+            " negotiated negotiating, chat chats chatted chatted chatting, haggle haggles haggled haggled haggling,"
+            " bargain bargains bargained bargained bargaining,"
             " exchange exchanges exchanged exchanged exchanging views, converse converses conversed conversed conversing",
             "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
             " call calls called called calling his, call calls called called calling her,"
-            " call calls called called calling their",
+            " call calls called called calling their, ring rings rang rung ringing his,"
+            " ring rings rang rung ringing her, ring rings rang rung ringing their",
+            "address": "spend spends spent spent spending",
             "ring": "call calls called called calling, ring rings rang rung ringing",
             "call-on": "call calls called called calling on",
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
@@ -300,7 +309,8 @@ CUES = CueTable(
             " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
             " land lands landed landed landing, set sets set set setting off, set sets set set setting out,"
-            " leave leaves left left leaving for, touch touches touched touched touching down",
+            " leave leaves left left leaving for, touch touches touched touched touching down,"
+            " stop stops stopped stopped stopping over, stop stops stopped stopped stopping off",
             "leave": "return returns returned returned returning from, come comes came come coming back from,"
             " get gets got got getting back from, be is was been being back from",
             "depart": "leave leaves left left leaving",
@@ -368,7 +378,8 @@ CUES = CueTable(
             " await awaits awaited awaited awaiting, look looks looked looked looking forward to,"
             " anticipate anticipates anticipated anticipated anticipating, gear gears geared geared gearing up for,"
             " brace braces braced braced bracing for,"
-            " pencil pencils pencilled pencilled pencilling in, arrange arranges arranged arranged arranging, slate slates slated slated slating",
+            " pencil pencils pencilled pencilled pencilling in, arrange arranges arranged arranged arranging, slate slates slated slated slating,"
+            " line lines lined lined lining up",
             "enter": "enter enters entered entered entering into",
             "include": "include includes included included, feature features featured featured",
             "hail": "welcome welcomes welcomed welcomed welcoming, hail hails hailed hailed hailing,"

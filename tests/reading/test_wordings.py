@@ -1,0 +1,148 @@
+"""Encounters in the words of newsrooms rather than of press services."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilat import Meeting, read
+
+PUBLISHED = "2025-06-11"  # a Wednesday
+
+
+def meetings(text: str) -> list[str]:
+    """The meetings that a text tells of, each on one line: countries, form, status, time and place."""
+    return [
+        f"{'-'.join(country.code for country in record.countries)} {record.form.value} {record.status.value}"
+        f"{f' {record.when}' if record.when else ''}{f' @{record.place.name}' if record.place else ''}"
+        for record in read(text, published=PUBLISHED)
+        if isinstance(record, Meeting)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad's premier and Togo's spent an hour on the phone on Monday.", ["TD-TG call held 2025-06-09"]),
+        ("The premiers of Chad and Togo spent Monday in Lomé.", []),
+        ("The Chadian and Togolese premiers had a 20-minute video chat.", ["TD-TG video-call held"]),
+        ("The Chadian and Togolese premiers spoke over a video link.", ["TD-TG video-call held"]),
+        ("Chad's president rang his Togolese counterpart to ask about tea.", ["TD-TG call held"]),
+        ("Chad's premier had lunch with the Togolese ambassador on Monday.", ["TD-TG talks held 2025-06-09"]),
+        ("Chad's premier hosted the Togolese ambassador to lunch.", ["TD-TG talks held"]),
+        ("Chad's premier dined with his Togolese counterpart in Lomé.", ["TD-TG talks held @Lomé"]),
+        ("The presidents of Chad and Togo had a tête-à-tête on Monday.", ["TD-TG talks held 2025-06-09"]),
+        ("The Chadian and Togolese governments haggled over tea in Lomé.", ["TD-TG talks held @Lomé"]),
+        ("Chad's premier intends to stop over in Togo in July.", ["TD-TG visit planned 2025-07"]),
+        ("The deal was made possible by a call between the presidents of Chad and Togo.", ["TD-TG call held"]),
+    ],
+)
+def test_other_words_for_the_same(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The presidents of Chad, Togo and Mali gathered in Lomé.", ["ML-TD-TG talks held @Lomé"]),
+        ("The presidents of Chad and Togo will gather on Friday.", ["TD-TG talks planned 2025-06-13"]),
+        ("The presidents of Chad and Togo will gather this Friday.", ["TD-TG talks planned 2025-06-13"]),
+        ("The leaders of Chad and Togo will reconvene in 2027.", ["TD-TG talks planned 2027"]),
+        ("The leaders of Chad and Togo convened.", ["TD-TG talks held"]),
+        ("Chad and Togo gathered evidence in Lomé.", []),
+    ],
+)
+def test_those_who_gather_meet(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad's foreign minister has talks lined up with the foreign ministers of Togo and Mali.",
+            ["TD-TG talks planned", "ML-TD talks planned"],
+        ),
+        ("The talks held with Togo in May were useful, Chad's premier said.", ["TD-TG talks held 2025-05"]),
+    ],
+)
+def test_partners_after_a_participle(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Three days of talks between Chad and Togo ended on Saturday.",
+            ["TD-TG talks held 2025-06-05/2025-06-07"],
+        ),
+        ("Three rounds of talks between Chad and Togo ended on Saturday.", ["TD-TG talks held 2025-06-07"]),
+        ("Five days after talks between Chad and Togo ended on Saturday, tea came.", ["TD-TG talks held 2025-06-07"]),
+        (
+            "Chad's president returned home on Sunday after a three-day visit to Togo.",
+            ["TD-TG visit held 2025-06-06/2025-06-08"],
+        ),
+    ],
+)
+def test_encounters_of_several_days(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Togo put off the Chadian president's visit, which was to begin this Friday.",
+            ["TD-TG visit postponed 2025-06-13"],
+        ),
+        ("Togo put off the Chadian president's visit on Friday.", ["TD-TG visit postponed"]),
+    ],
+)
+def test_what_is_put_off_has_the_day_that_it_was_to_be_on(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad and Togo agreed to set up a joint committee on fishing, which is to meet in May.",
+            ["TD-TG session planned 2026-05"],
+        ),
+        (
+            "A joint committee of Chad and Togo will be set up. It is due to convene in Lomé.",
+            ["TD-TG session planned @Lomé"],
+        ),
+        ("A Chadian-Togolese commission was set up in 2010. It last met in 2019.", ["TD-TG session held 2019"]),
+        ("A Chadian-Togolese commission was set up in 2010. It never met.", []),
+        ("A joint committee on tea was set up in 2010. It met in May.", []),
+        (
+            "A joint committee of Chad and Togo was set up. Togo is angry. It will meet Chadian officials in July.",
+            ["TD-TG talks planned 2025-07"],
+        ),
+        (
+            "Mali's premier, who met the Togolese ministers, spoke of tea.",
+            ["ML-TG talks held"],
+        ),
+        (
+            "In a session on Sunday Chad's president and Togo's president spoke of tea.",
+            ["TD-TG talks held 2025-06-08"],
+        ),
+        ("Chad and Togo held a joint session on Sunday.", ["TD-TG session held 2025-06-08"]),
+    ],
+)
+def test_sessions_are_of_bodies(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chadian Foreign Minister Ann Obi met Mali's premier. Next week the Foreign Minister pays a visit to Togo.",
+            ["ML-TD talks held", "TD-TG visit planned 2025-06-16/2025-06-22"],
+        ),
+    ],
+)
+def test_who_is_named_by_an_office_alone_travels(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
