@@ -248,6 +248,8 @@ def test_no_trip_of_last_month_goes_on(text: str, when: str) -> None:
         "Прибытие норвежского спецназа в Кению укрепит границу.",
         "Прибытие спецназа Норвегии в Кению укрепит границу, заявил премьер Кении.",
         "Экскурсионные поездки из Норвегии в Японию подорожали.",
+        "Some 180,000 Kenyans visited Peru last year.",
+        "Около 180 тысяч кенийцев посетили Перу.",
         "There was no sign that the talks between Peru and Chile had been put off.",
     ],
 )

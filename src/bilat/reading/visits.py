@@ -177,7 +177,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if goal is None:
         return None
     travellers = [actor for actor in _who_goes(telling, goal) if actor.person or actor.codes != goal.codes]
-    if not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers):
+    if _are_private(telling, travellers, direct=direct):
         return None
     if travellers and _is_offered(telling) and all(set(actor.codes) <= set(goal.codes) for actor in travellers):
         travellers = _guests_of_offer(telling, goal)  # who renews an invitation to come is the host
@@ -199,6 +199,13 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(guests), direct=True)
     draft.open = status == "under-way" and telling.cue.form == "present"  # "goes" may be said of what is planned
     return draft
+
+
+def _are_private(telling: Telling, travellers: list[Actor], *, direct: bool) -> bool:
+    """Whether those who go act for no state: "some 180,000 Kenyans visited Peru", "Kenya's swimmers fly to Peru"."""
+    if any(actor.kind == "demonym" for actor in travellers):
+        return True
+    return not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers)
 
 
 def _is_offered(telling: Telling) -> bool:
