@@ -87,6 +87,7 @@ OVER: Final[Outcomes] = {
     "negotiate": {"": "negotiated"},
     "discuss": {"": "negotiated"},
     "continue": {"": "in-force"},
+    "run": {"": "in-force"},
 }
 """The acts that govern other acts."""
 OVER_LAST: Final[Outcomes] = {**OVER, "hold": SIGNED, "attend": SIGNED}
@@ -326,7 +327,11 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     above = over(telling.sentence, act, outcomes) if act.time in UNSETTLED else None
     if above is None:
         above = _over_noun(telling, act)
-    if status in {"signed", "agreed"} and (above is None or above.sense == "continue") and _spoken_of(telling, act):
+    if (
+        status in {"signed", "agreed"}
+        and (above is None or above.sense in {"continue", "run"})
+        and _spoken_of(telling, act)
+    ):
         return None if act.negated else "negotiated"
     if (
         above is not None
@@ -374,7 +379,7 @@ def _still(telling: Telling, act: Governor, above: Governor) -> str | None:
         return status_by(act, OUTCOMES)  # a house that approves of the ratification ratifies
     if above.sense == "postpone":
         return OUTCOMES[act.sense].get("future") or status_by(act, OUTCOMES)
-    if above.sense == "continue":
+    if above.sense in {"continue", "run"}:
         return "in-force" if act.sense == "ratify" else status_by(act, OUTCOMES)
     if act.sense == "ratify" and above.sense == "plan":
         return "signed"  # "expects parliament to ratify it"

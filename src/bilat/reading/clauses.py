@@ -39,12 +39,16 @@ def beyond_as(sentence: Sentence, low: int, high: int) -> tuple[int, int]:
 
 
 def clause_of_noun(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
-    """The clause around a noun, with the relative clause right after it: "the session, which took place"."""
+    """The clause around a noun, with the relative clause right after it: "the session, which took place".
+
+    And with what goes on after that: «сессия совета, который возглавляют министры, прошла в Осло».
+    """
     low, high = clause_of(sentence, first)
     if sentence.has_at(high, "pronoun", "who") and (
         high - stop <= RELATIVE_GAP or (high - stop <= FARTHEST and _of_one_phrase(sentence, stop, high))
     ):
-        high = next((start for start in sentence.clause_starts if start > high), sentence.stop)
+        after = [*(start for start in sentence.clause_starts if start > high), sentence.stop, sentence.stop]
+        high = after[1] if after[0] in sentence.resumed else after[0]
     return low, high
 
 

@@ -22,6 +22,7 @@ class Draft:
         attended: whether its sentence only tells who was at an encounter that the text has told of.
         over: whether its own day tells that it was over long before the text came out.
         ended: whether the days that it tells, of which there are several, were over when the text came out.
+        meant: whether it tells of a plan as of one of before, which may have come to nothing.
         article: the article of the page that it belongs to.
         lent: the place of the visit on which an encounter is that names none itself.
         abroad: whether its place is a country, where others meet.
@@ -50,6 +51,7 @@ class Draft:
     attended: bool = False
     over: bool = False
     ended: bool = False
+    meant: bool = False
     article: int = 0
     lent: object | None = None
     abroad: bool = False

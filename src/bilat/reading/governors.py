@@ -33,7 +33,7 @@ REVISING: Final = frozenset({"revise", "extend"})
 """What is done with an instrument in force that stays so."""
 FINAL: Final = REVISING | {"cancel", "exclude", "postpone", "end", "expire", "ratify", "keep", "suspend"}
 """The acts that say what became of an event or instrument in the end."""
-OVERRULED: Final = FINAL | {"begin", "continue", "plan"}
+OVERRULED: Final = FINAL | {"begin", "continue", "run", "plan"}
 """The acts whose participle before a noun tells less of it than any other verb."""
 DESCRIBING: Final = frozenset({"participle", "active-past"})
 """The forms of verbs that may describe the noun after them, with a time of their own between."""
@@ -74,7 +74,10 @@ def governor_of(sentence: Sentence, first: int, stop: int, outcomes: Outcomes) -
 def _weighed(sentence: Sentence, span: CueSpan, act: Cue, gap: int, noun: tuple[int, int, int]) -> int | None:
     """How far an act is from a noun, less for one that tells more of it than others; None where it is too far."""
     first, stop, high = noun
-    closed = trails(sentence, span, act, stop) and "," in sentence.tokens.words[span[1] : high]
+    closed = "," in sentence.tokens.words[span[1] : high]
+    if closed and sentence.has_at(first, "event") and _is_of_relative_clause(sentence, span[0], stop):
+        return FARTHEST + 1  # «сессия совета, который возглавляют министры, прошла»: the verb after it tells more
+    closed = closed and trails(sentence, span, act, stop)
     if act.sense in OVERRULED and (closed or describes_noun(sentence, span, act, first)):
         return FARTHEST + 1  # «отложенный в мае визит состоится»: any other verb tells more
     if act.sense == "plan" and span[0] == noun[1] and _is_had(sentence, first):
@@ -88,6 +91,12 @@ def _is_had(sentence: Sentence, first: int) -> bool:
     """Whether somebody is said to have what a noun names."""
     low, _ = clause_of(sentence, first)
     return any(low <= begin < first and cue.may_be("possess") for begin, _, cue in sentence.acts)
+
+
+def _is_of_relative_clause(sentence: Sentence, index: int, stop: int) -> bool:
+    """Whether a token stands in a relative clause that follows a noun."""
+    low, _ = clause_of(sentence, index)
+    return low >= stop and sentence.has_at(low, "pronoun", "who")
 
 
 def describes_noun(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
@@ -109,7 +118,7 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
     """Whether a word for an act tells nothing of a noun, as it is something else or has the noun for its subject."""
     if _is_no_act(sentence, span, act, first) or _refuses_to_speak(sentence, span, act, first):
         return True
-    if act.form == "base" and (span[0] == sentence.first or sentence.has_at(span[0] - 1, "say")):
+    if act.form == "base" and (span[0] == sentence.first or _is_said(sentence, span[0])):
         return True  # "sign the deal, he said", "he says sign the deal"
     if span[0] >= stop and _is_of_what_follows(sentence, span, act):
         return True
@@ -126,6 +135,12 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
     if act.form not in ACTIVE or not (act.sense in OF_PEOPLE or _has_object(sentence, span, act)):
         return False
     return _is_subject(sentence, first, stop, span[0])  # "the talks offer hope", "the visit opens doors"
+
+
+def _is_said(sentence: Sentence, index: int) -> bool:
+    """Whether only a verb of saying stands before a token, and none of promising: "he says sign the deal"."""
+    before = sentence.cue_at.get(index - 1)
+    return before is not None and before.role == "say" and before.act is None
 
 
 def _refuses_to_speak(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
@@ -371,10 +386,10 @@ def _gap(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) -> 
 
 
 def _past_relative(sentence: Sentence, stop: int, verb: int) -> int:
-    """The comma that closes a relative clause right after a noun, else the noun's end: "the pact, under which …,"."""
-    if sentence.tokens.words[stop] != "," or not any(sentence.has_at(stop + at, "pronoun", "who") for at in (1, 2)):
-        return stop
-    commas = [at for at in range(stop + 2, verb) if sentence.tokens.words[at] == ","]
+    """The comma that closes a relative clause after a noun, else the noun's end: "the pact, under which …,"."""
+    _, high = clause_of(sentence, stop - 1)
+    opening = next((at for at in (high, high + 1) if sentence.has_at(at, "pronoun", "who")), verb)
+    commas = [at for at in range(opening + 1, verb) if sentence.tokens.words[at] == ","]
     return commas[-1] if commas else stop
 
 

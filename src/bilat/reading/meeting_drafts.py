@@ -10,12 +10,12 @@ import attrs
 
 from bilat.reading.actors import Actor, Scene
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
-from bilat.reading.clauses import clause_of_noun
+from bilat.reading.clauses import clause_of_noun, past_possessive
 from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
 from bilat.reading.governors import OVERRULED, describes_noun, trails
-from bilat.reading.meeting_status import LONGEST_TRIP, QUALITIES, act_of, status_by_date
+from bilat.reading.meeting_status import LONGEST_TRIP, PLANNING, QUALITIES, act_of, status_by_date
 from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
@@ -42,6 +42,8 @@ DAYS: Final = " days"
 """What the sense of an adjective ends in that tells how long an encounter is."""
 EDGES: Final = {"begin": 1, "conclude": -1}
 """In which direction from the day of an act the other days of an encounter lie."""
+CALLED_OFF: Final = frozenset({"cancelled", "postponed"})
+"""The statuses of what was planned before."""
 LATE: Final = date(9000, 1, 1)
 """A day after all that a text may date by the calendar: only what is told from the day it was said on lies ahead."""
 ONE_TRIP: Final = 31
@@ -109,6 +111,7 @@ def draft_of(
     draft.offices = offices
     draft.over = _is_long_over(telling, fields)
     draft.before = not _is_of_now(telling.context.anchor, fields.get("when"))
+    draft.meant = fields["status"] == "planned" and _was_meant(telling)
     draft.ended = _has_ended(telling, fields)
     if (draft.ended or draft.over) and fields["status"] == "under-way":
         fields["status"] = "held"
@@ -123,6 +126,16 @@ def _is_long_over(telling: Telling, fields: dict[str, object]) -> bool:
     if not isinstance(when, Period) or when.end is None or today is None:
         return False
     return (today - when.end).days > LONGEST_TRIP
+
+
+def _was_meant(telling: Telling) -> bool:
+    """Whether a plan is told of as one of before: «визит планировался на май», "the visit was planned for May"."""
+    act = act_of(telling) if telling.cue.role == "event" else None
+    if act is None or act.sense not in PLANNING:
+        return False
+    beside = act.span[1] if telling.sentence.verb_last else act.span[0] - 1
+    inflects = names_of(telling.sentence.tokens.language).inflects
+    return telling.sentence.has_at(beside, "past") or (inflects and act.act.form == "past")
 
 
 def _has_ended(telling: Telling, fields: dict[str, object]) -> bool:
@@ -160,7 +173,7 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     tense = TENSES.get(status, "future" if _in_present(telling) else "past")
     if status == "cancelled" and telling.cue.role != "event" and fate_of(telling) is None:
         tense = "future"  # "will not come on Friday"
-    since, until, today = _since(telling), _until(telling, status), telling.context.anchor
+    since, until, today = _since(telling, status), _until(telling, status), telling.context.anchor
     timed = partial(
         time_of, sentence, first, telling.context, governor=act, since=since, until=until, aside=_aside(telling)
     )
@@ -174,12 +187,33 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
         if telling.context.anchor is None and _is_to_come(telling, act):
             fields["status"] = status_by_date(status, Period.on(date.max), attrs.evolve(telling.context, anchor=LATE))
         return
-    undated = when.first is None or (when.last is None and when.first.day is None)
-    if undated and (status == "held" or (status == "under-way" and fields["form"] == "visit")):
-        return  # by when it was to be, or what it looks back upon: "they met again, as not since 2019"
+    if _is_of_putting_off(telling, when, status) or _says_only_when_else(when, status, str(fields["form"])):
+        return
     dated = status_by_date(status, when, telling.context)
     if dated in {status, "held"} or not (_is_over(telling) or _told_in_past(telling)):
         fields["when"], fields["status"] = _all_days(telling, when), dated
+
+
+def _says_only_when_else(when: Period, status: str, form: str) -> bool:
+    """Whether a time with an open end is none of an encounter itself.
+
+    By when it was to be, what it looks back upon ("they met again, as not since 2019"), or since when it was planned.
+    """
+    if when.first is not None and (when.last is not None or when.first.day is not None):
+        return False
+    return status == "held" or (status == "under-way" and form == "visit") or (status == "planned" and not when.last)
+
+
+def _is_of_putting_off(telling: Telling, when: Period, status: str) -> bool:
+    """Whether a time is when an encounter was put off, and none that it was to be on.
+
+    «Во вторник премьер отложил визит», not «отложил визит, намеченный на вторник» or "put off Tuesday's talks".
+    """
+    act, sentence, today = act_of(telling), telling.sentence, telling.context.anchor
+    if status != "postponed" or act is None or act.time != "past" or today is None:
+        return False
+    owned = (time.attributive or past_possessive(sentence, time.stop) is not None for time in sentence.times)
+    return _was_planned(telling) is None and not any(owned) and when.end is not None and when.end <= today
 
 
 def _is_still_to_be_dated(telling: Telling) -> bool:
@@ -216,7 +250,7 @@ def _is_near(today: date, coming: Period) -> bool:
 def _is_to_come(telling: Telling, act: CueSpan | None) -> bool:
     """Whether its time lies ahead of any day that it may be said on, though that is not known: "visits next week"."""
     late = attrs.evolve(telling.context, anchor=LATE)
-    when = time_of(telling.sentence, telling.first, late, "past", act, since=_since(telling))
+    when = time_of(telling.sentence, telling.first, late, "past", act, since=_since(telling, ""))
     return (
         when is not None
         and when.start is not None
@@ -310,7 +344,7 @@ def _elsewhere(place: Place, host: object) -> bool:
 def _until(telling: Telling, status: str) -> int | None:
     """Up to where the time of an encounter stands: before the verb that puts it off, as that says from when."""
     if status == "postponed" and (putting_off := act_of(telling)) is not None and putting_off.sense == "postpone":
-        if _was_planned(telling):
+        if _was_planned(telling) is not None:
             return None
         return max(putting_off.span[0], telling.first)
     if telling.sentence.verb_last and telling.phase == "before" and telling.cue.role == "event":
@@ -340,13 +374,13 @@ def _comma_after(telling: Telling, index: int) -> int:
     return next((at for at in range(index, telling.high) if words[at] == ","), telling.high)
 
 
-def _was_planned(telling: Telling) -> bool:
-    """Whether it is told after a noun for when it was planned: "put off a visit planned for May", "…, which was to"."""
+def _was_planned(telling: Telling) -> int | None:
+    """What tells after a noun for when it was planned: "put off a visit planned for May", "…, which was to"."""
     sentence = telling.sentence
-    if any(telling.stop <= first < telling.high and cue.may_be("plan") for first, _, cue in sentence.acts):
-        return True
+    plans = (at for at, _, cue in sentence.acts if telling.stop <= at < telling.high and cue.may_be("plan"))
     _, high = clause_of_noun(sentence, telling.first, telling.stop)
-    return any(telling.high < first < high for first, _, _ in sentence.of_role("future"))
+    futures = (at for at, _, _ in sentence.of_role("future") if telling.high < at < high)
+    return next(plans, None) or next(futures, None)
 
 
 def _described(telling: Telling) -> bool:
@@ -366,13 +400,15 @@ def _only_where(telling: Telling) -> bool:
     return setting and act_of(telling) is None
 
 
-def _since(telling: Telling) -> int:
-    """From where on the time of an encounter stands: after the verb that invites to it.
+def _since(telling: Telling, status: str) -> int:
+    """From where on the time of an encounter stands: after the verb that invites to it, or by which it was planned.
 
     Or after the preposition of time before its noun that a measure of time stands before: "six weeks after a trip".
     """
     if telling.cue.sense == "invite" and not telling.sentence.verb_last:
         return telling.stop
+    if status in CALLED_OFF:
+        return _was_planned(telling) or 0
     if telling.phase not in {"after", "before"}:
         return 0
     sentence = telling.sentence

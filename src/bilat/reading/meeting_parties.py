@@ -145,7 +145,7 @@ def _conducts(telling: Telling) -> bool:
     act = act_of(telling)
     return (
         act is not None
-        and act.sense in {"hold", "attend", "continue"}
+        and act.sense in {"hold", "attend", "continue", "run"}
         and act.span[1] <= telling.first
         and not telling.phase
     )

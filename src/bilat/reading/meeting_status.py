@@ -30,6 +30,7 @@ OUTCOMES: Final[Outcomes] = {
     "begin": RUNNING,
     "enter": RUNNING,
     "continue": RUNNING,
+    "run": STAYING,
     "conclude": HELD,
     "produce": {"past": "held", "present": "held"},
     "plan": {"": "planned"},

@@ -6,7 +6,7 @@ from typing import Final, cast
 
 from bilat.reading.bodies import same_body
 from bilat.reading.drafts import Draft
-from bilat.reading.meeting_drafts import REMOTE
+from bilat.reading.meeting_drafts import CALLED_OFF, REMOTE
 from bilat.reading.people import PersonMention
 from bilat.values import Period, Place
 
@@ -29,7 +29,7 @@ ANY_KIND: Final = "agreement"
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
 TOGETHER: Final[dict[str, tuple[set[str], ...]]] = {
-    "meeting": ({"held", "under-way"}, {"planned", "proposed"}, {"cancelled", "postponed"}),
+    "meeting": ({"held", "under-way"}, {"planned", "proposed"}, set(CALLED_OFF)),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
     "institution": ({"existing", "opened"}, {"existing", "planned"}),
 }
@@ -95,7 +95,7 @@ def same_fact(old: Draft, new: Draft) -> bool:
     return (
         (old.fields[key] == new.fields[key] or _taken_up(old, new))
         and _statuses_agree(old, new)
-        and _periods_agree(old.fields.get("when"), new.fields.get("when"))
+        and (_calls_off(old, new) or _periods_agree(old.fields.get("when"), new.fields.get("when")))
         and _equal_or_open(old.fields.get("ordinal"), new.fields.get("ordinal"))
         and _equal_or_open(old.fields.get("count"), new.fields.get("count"))
         and (_one_trip(old, new) or _places_agree(old, new))
@@ -173,8 +173,15 @@ def _statuses_agree(old: Draft, new: Draft) -> bool:
     a, b = old.fields["status"], new.fields["status"]
     if {a, b} == {"held", "under-way"} and (old.over or new.over):
         return False
+    if _calls_off(old, new) or (new.bound and new.meant and a in CALLED_OFF):
+        return True  # "will not go to Oslo. The visit was planned for May", or the other way round
     assumed = (old.open or new.open) and old.fields.get("form") == new.fields.get("form")
     return a == b or assumed or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
+
+
+def _calls_off(old: Draft, new: Draft) -> bool:
+    """Whether what was planned is then called off or put off: "will go to Oslo in May. On Friday the trip was …"."""
+    return new.bound and new.fields["status"] in CALLED_OFF and old.fields["status"] == "planned"
 
 
 def _equal_or_open(a: object, b: object) -> bool:
@@ -306,7 +313,8 @@ def join(old: Draft, new: Draft) -> None:
         if name == "participants":
             old.fields[name] = _all_people(_people(old), _people(new))
         elif name == "when":
-            old.fields[name] = _finer(cast("Period | None", old.fields.get("when")), cast("Period", value))
+            known = cast("Period | None", old.fields.get("when"))
+            old.fields[name] = _finer(known, cast("Period", value))
         elif name not in old.fields:
             old.fields[name] = value
             old.abroad = old.abroad or (new.abroad and name == "place")
@@ -323,7 +331,7 @@ def _take_town(old: Draft, new: Draft) -> None:
 
 def _join_meetings(old: Draft, new: Draft) -> None:
     """What is stated of the two, not assumed; and that what will not be on its day has been put off."""
-    if old.open and not new.open:
+    if _calls_off(old, new) or (old.open and not new.open):
         old.fields["status"], old.open = new.fields["status"], False
     if old.vague and not new.vague:
         old.fields["form"], old.vague = new.fields["form"], False

@@ -413,7 +413,7 @@ class Sentence:
         return not any(name.first < index < name.stop for kind in (self.countries, self.people) for name in kind)
 
     def _joins(self, index: int) -> bool:
-        """Whether a dash joins the ends of a range, or countries of an encounter: "the Peru — Chile summit"."""
+        """Whether a dash joins the ends of a range, or countries of an encounter or in the name of a body."""
         words = self.tokens.words
         if words[index] not in JOINING:
             return False
@@ -422,6 +422,8 @@ class Sentence:
         before = self.cue_at.get(index - 1)
         if self.verb_last and before is not None and not before.roles.isdisjoint(STATES):
             return any(name.first == index + 1 for name in self.countries)  # "ikki davlat – Peru va Chiliga"
+        if any(body.first < index < body.stop for body in self.institutions):
+            return True  # "the Peru — Chile council"
         by_stop = {name.stop: name for name in self.countries}
         second = next((name for name in self.countries if name.first == index + 1), None)
         if second is None or index not in by_stop:
@@ -502,7 +504,8 @@ class Sentence:
         supported = self.has_at(first - 1, "possible") or self.has_at(first - 1, "future", "")
         return act.form in CLAUSAL or (act.form == "base" and supported)
 
-    def _after_relative(self) -> list[int]:
+    @lazily
+    def resumed(self) -> list[int]:
         """Where a clause goes on after a relative one in it: «премьер, который был в Лиме, примет посла»."""
         verbs = [first for first, _, cue in self.cues if cue.act is not None and cue.act.form in CLAUSAL]
         who = next((first for first, _, cue in self.of_role("pronoun") if cue.sense == "who"), None)
@@ -553,7 +556,7 @@ class Sentence:
         elif self.heading:
             starts += self._further_news()
         if names_of(tokens.language).inflects and not self.verb_last:
-            starts += self._attributions() + self._joined_clauses() + self._after_relative() + self._spliced()
+            starts += self._attributions() + self._joined_clauses() + self.resumed + self._spliced()
         elif not self.verb_last:
             starts += [start for start in self._joined_clauses() if self._has_subject(start + 1)]
         for index in self.begun(SIGNS):
