@@ -265,10 +265,16 @@ def _as_event(telling: Telling, act: Governor, stop: int) -> Governor | None:
             None  # where the verb stands last it stands over the noun; and "after the signing" tells of another event
         )
     verb = governor_of(telling.sentence, act.span[0], stop, EVENTFUL)
-    if verb is None:
+    if verb is None or _is_auxiliary_of(telling, verb, act):
         return None
     time = "future" if verb.sense == "postpone" else verb.time
     return Governor(verb.span, act.act, time, verb.negated)
+
+
+def _is_auxiliary_of(telling: Telling, verb: Governor, act: Governor) -> bool:
+    """Whether a verb only stands before an act that is told by a noun: "has been in force"."""
+    between = range(verb.span[1], act.span[0])
+    return bool(between) and all(telling.sentence.has_at(index, "past") for index in between)
 
 
 def _in_the_end(telling: Telling, act: Governor) -> Governor | None:

@@ -25,6 +25,8 @@ MADE: Final = frozenset({"signed", "agreed"})
 LATER: Final = {"ratify": "signed", "end": "in-force", "expire": "in-force"}
 """What instruments are as long as they have not come into force, or ended, by the act that brings that about."""
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
+STANDING: Final = frozenset({"under", "keep", "provide", "possess"})
+"""The acts of what is in force, which say nothing of when it came to be so."""
 NEWS: Final = 180
 """How many days ago what a headline tells of as news may have been done at most."""
 LOOKING_BACK: Final = frozenset({"after", "since"})
@@ -115,8 +117,12 @@ def set_date(
         fields["status"] = LATER[act.sense]
     if fields["kind"] == "understanding" and is_done(act, UNWRITTEN) and fields["status"] == "signed":
         fields["status"] = "agreed"  # an accord that nobody has written down
+    if when is None and fields["status"] == "in-force" and (act is None or act.sense in STANDING):
+        when = _of_document(telling)
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return
+    if fields["status"] == "in-force" and when.last is None:
+        when = Period(first=when.first, last=when.first)  # "in force since 2011"
     if ahead and tense == "past":
         if fields["status"] not in MADE or verbal:
             return  # the day of what will be said of it, or by which what is agreed will be done
@@ -153,6 +159,17 @@ def _in_genitive(telling: Telling, index: int) -> bool:
     """Whether a year stands at a token and belongs to the noun before it: «соглашение 2018 года»."""
     word, language = telling.sentence.tokens.words[index], telling.sentence.tokens.language
     return names_of(language).inflects and not telling.sentence.verb_last and len(word) == YEAR and word.isdigit()
+
+
+def _of_document(telling: Telling) -> Period | None:
+    """The time that stands right after an instrument as its own: "an accord of 2003", "a contract from 2014"."""
+    stops = {telling.stop, parties_stop(telling)}
+    sentence, inflects = telling.sentence, names_of(telling.sentence.tokens.language).inflects
+    for time in sentence.times:
+        led = time.first in stops and (time.relation == "from" or inflects)
+        if led or (time.first - 1 in stops and sentence.has_at(time.first - 1, "relation", "of")):
+            return time.span(telling.context.anchor, "past")
+    return None
 
 
 def _tense_of(telling: Telling, status: str, act: Governor | None) -> Tense | None:

@@ -104,6 +104,8 @@ def _is_its_infinitive(sentence: Sentence, index: int, span: CueSpan, act: Cue) 
 
 def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
     """The time that the form of an act shows, with the verb or the word that its clause begins with."""
+    if cue.sense == "possess" and (auxiliary := _auxiliary(sentence, span)) is not None and auxiliary.form in ACTIVE:
+        return "present"  # "has had a treaty since 2011"
     if cue.form == "base" and (first := coordinated(sentence, span, low)) is not None:
         return with_time(sentence, first, low).time
     if cue.form == "past" and is_wished(sentence, low):
@@ -117,11 +119,17 @@ def _time_by_form(sentence: Sentence, span: CueSpan, cue: Cue, low: int) -> str:
 
 def is_earlier(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a verb tells what had been before what the text tells: "had flown to Oslo"."""
+    auxiliary = _auxiliary(sentence, span)
+    return auxiliary is not None and auxiliary.form == "past"
+
+
+def _auxiliary(sentence: Sentence, span: CueSpan) -> Cue | None:
+    """The "have" before a participle."""
     if span[2].act is None or span[2].act.form not in PERFECT or sentence.verb_last:
-        return False
+        return None
     near = (sentence.cue_at.get(span[0] - back) for back in (1, 2))
     auxiliary = next((cue.act for cue in near if cue is not None and cue.act is not None), None)
-    return auxiliary is not None and auxiliary.sense == "hold" and auxiliary.form == "past"
+    return auxiliary if auxiliary is not None and auxiliary.sense == "hold" else None
 
 
 def _told_in_past(sentence: Sentence) -> bool:

@@ -108,7 +108,7 @@ class YearReader(TimeCursor):
             return True
         if index == 0 and self.norm(stop) in HEADING and not (self.norms[stop] in HYPHENS and self.tokens.glued(stop)):
             return True
-        while self.any_of(before, "fillers"):
+        while self.any_of(before, "fillers") and not self.any_of(before, "weak_year_cues"):
             before -= 1
         if self.words.parts.before(self.norms, index) is not None:
             return True

@@ -86,7 +86,7 @@ CUES = CueTable(
             " sets guidelines, applies to, apply to, binds, bind",
             "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
             "negotiate": "under negotiation, under discussion, being negotiated, working out, close to, closer to, within reach, finishing touches to, finishing touches on, final touches to, final touches on, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
-            "ratify": "in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
+            "ratify": "in place, is in place, are in place, in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
             " ratification of, instruments of ratification",
             "under": "under the, under a, under an, under its, under their, under this, under that, in line with, provided for by, in accordance with, pursuant to",
             "sign": "land a, lands a, landed a, landing a, issued, issuing, chartered, chartering, exchange of documents, for ratification, signing of, signature of, conclusion of",
@@ -157,7 +157,7 @@ CUES = CueTable(
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
             "topic": "resident in, with residence in, with a residence in, residing in, living in, born in, on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
             " devoted to, dedicated to, focused on, focusing on, focussed on, focussing on, centred on, centered on,"
-            " as regards, because of, around, instead of, like, than, via, through, versus, vs",
+            " as regards, because of, around, instead of, in place of, like, than, via, through, versus, vs",
             "including": "including, among them, these include, they include, such as",
         },
         "phase": {
@@ -418,13 +418,13 @@ CUES = CueTable(
             " exchange exchange exchanged exchanged exchanging,"
             " put puts put put putting their names to, put puts put put putting their signatures to,"
             " put puts put put putting his name to, put puts put put putting their signatures under,"
-            " affix affixes affixed affixed affixing their signatures to",
+            " affix affixes affixed affixed affixing their signatures to,"
+            " put puts put put putting pen to paper on, put puts put put putting to paper, put puts put put putting its name to",
             "approve": "approve approves approved approved approving, ok oks oked oked oking, okay okays okayed okayed okaying, endorse endorses endorsed endorsed endorsing",
             "ratify": "ratify ratifies ratified ratified ratifying,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"
-            " operate operates operated operated operating,"
-            " cover covers covered covered covering",
+            " operate operates operated operated operating",
             "keep": "implement implements implemented implemented implementing,"
             " carry carries carried carried carrying out,"
             " fulfil fulfils fulfilled fulfilled fulfilling, fulfill fulfills fulfilled fulfilled fulfilling,"
@@ -441,7 +441,7 @@ CUES = CueTable(
             "formalize": "formalize formalizes formalized formalized formalizing,"
             " formalise formalises formalised formalised formalising",
             "accept": "accept accepts accepted accepted accepting",
-            "provide": "hold holds held held holding",
+            "provide": "hold holds held held holding, cover covers covered covered covering",
             "award": "win wins won won winning, award awards awarded awarded awarding, bag bags bagged bagged bagging",
             "broker": "mediate mediates mediated mediated mediating, broker brokers brokered brokered brokering,"
             " facilitate facilitates facilitated facilitated facilitating",

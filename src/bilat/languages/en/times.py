@@ -66,7 +66,7 @@ TIMES = Times(
     fiscal="fiscal financial fy",
     year_endings="",
     decade_endings="s",
-    year_cues="in since by until till through during throughout before after between for from",
+    year_cues="dated in since by until till through during throughout before after between for from",
     weak_year_cues="of to over and against year on",
     function_words="and or to in by with from the a was were is are has had at for as on of which that who when up down"
     " while but after before than against compared according said says would will may might could should through",
@@ -85,7 +85,7 @@ TIMES = Times(
         "until": "until, till, through, up to, up until",
         "before": "before, ahead of, prior to, pre -",
         "after": "after, following, post -",
-        "from": "from",
+        "from": "from, dated, dating from, dating back to",
         "at": "in, on, during, for, at, over, between, throughout, within, of, into, across",
         "compared": "compared with, compared to, compared with that of, than in, than for, than, against, as against,"
         " versus, vs, relative to",
