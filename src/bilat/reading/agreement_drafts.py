@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.reading.agreement_status import is_said_in
 from bilat.reading.agreement_times import is_old, set_date, told_until
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title
@@ -35,7 +36,7 @@ def draft_of_agreement(
         fields["title"] = title.text
     until = telling.high if act is None and name == NOUN else told_until(telling) if name == VERB else None
     set_date(telling, fields, act, title, until=until, verbal=name == VERB)
-    place = place_of(sentence, first, stop, codes)
+    place = None if is_said_in(telling) else place_of(sentence, first, stop, codes)
     if place is not None and fields["status"] == "signed" and place.name not in str(fields.get("title")):
         fields["place"] = place
     count = count_before(sentence, first) if name == NOUN else None

@@ -13,7 +13,7 @@ from bilat.reading.agreement_parties import (
     named_parties,
     share_of_sentence,
 )
-from bilat.reading.agreement_status import MAKING, TAKING_UP, is_asked, is_done, status_of_instrument
+from bilat.reading.agreement_status import MAKING, STANDING, TAKING_UP, is_asked, is_done, status_of_instrument
 from bilat.reading.agreement_titles import NEXT_KIND, links
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title, is_commercial
@@ -65,6 +65,7 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
         fields["value"] = value
     if "count" in fields and _mixed(telling):
         fields["kind"], draft.mixed = "documents", True
+    draft.standing = is_done(act, STANDING)
     draft.vague = is_done(act, TAKING_UP) and not fields.keys() & {"title", "when", "count"}
     draft.vague = draft.vague or (title is None and telling.sentence.has_at(telling.first - 1, "article", "this"))
     several = telling.cue.form in SEVERAL if telling.sentence.verb_last else not telling.cue.form.islower()

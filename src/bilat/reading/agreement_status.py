@@ -98,7 +98,7 @@ DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", 
 """The acts by which an instrument comes about."""
 UNFINISHED: Final = frozenset({"plan", "propose", "need", "negotiate", "broker"})
 """The acts before an instrument comes about, or by which others bring that about."""
-EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}}
+EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}, "attend": {"": ""}}
 """What is done with the signing of an instrument, as with any event."""
 COMING: Final[Outcomes] = {"plan": {"": ""}, "postpone": {"": ""}}
 """What is done with a signing that is still to come."""
@@ -108,6 +108,8 @@ APPROVED: Final = ENDING | {"ratify"}
 """The acts that are done as soon as somebody approves of them: "approved the ratification of a pact"."""
 LASTING: Final = frozenset({"keep", "revise"})
 """The acts that need an instrument in force, also where somebody only wants or plans them."""
+STANDING: Final = frozenset({"under", "keep", "provide", "possess"})
+"""The acts of what is in force, which say nothing of when it came to be so."""
 TAKING_UP: Final = LASTING | {"under", "ratify", "provide"}
 """The acts of an instrument that has been made, by which a text may come back to it under another word."""
 MAKING: Final = frozenset(
@@ -146,6 +148,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         stop: the token after all that belongs to the noun: its subject, its parties.
     """
     sentence = telling.sentence
+    if is_said_in(telling):
+        return None  # what is done is what it says: "urged all sides in a joint statement to end the war"
     if telling.cue.sense.endswith("/found"):
         return governor_of(sentence, telling.first, stop, FOUNDING)
     act = governor_of(sentence, telling.first, stop, GOVERNING)
@@ -166,6 +170,12 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     if _misses(telling, act) or (act.sense in EXPECTING and act.span[1] <= telling.first and _is_to_act(telling)):
         return None  # what is hoped is what it will bring: "hopes the pact will help trade"
     return _ratified(act) if act.sense == "approve" and _by_house(telling) else act
+
+
+def is_said_in(telling: Telling) -> bool:
+    """Whether a joint statement is where somebody says something: "condemned it in a joint statement"."""
+    joint = telling.cue.sense == "declaration" and telling.stop - telling.first > 1
+    return joint and not telling.sentence.verb_last and phase_before(telling.sentence, telling.first) == "in"
 
 
 def _is_signing(telling: Telling, act: Governor) -> bool:
@@ -260,15 +270,24 @@ def _has_it(telling: Telling, act: Governor) -> bool:
 
 def _as_event(telling: Telling, act: Governor, stop: int) -> Governor | None:
     """An act told by a noun, at the time of the verb by which it takes place: "the signing will be held on Friday"."""
-    if act.sense not in DOING or telling.sentence.verb_last or phase_before(telling.sentence, act.span[0]) is not None:
-        return (
-            None  # where the verb stands last it stands over the noun; and "after the signing" tells of another event
-        )
+    if act.sense not in DOING or telling.sentence.verb_last:
+        return None  # where the verb stands last it stands over the noun
+    phase = phase_before(telling.sentence, act.span[0])
+    if phase == "for" and _lies_ahead(telling, act):
+        return Governor(act.span, act.act, "future", negated=False)
+    if phase is not None:
+        return None  # "after the signing" tells of another event
     verb = governor_of(telling.sentence, act.span[0], stop, EVENTFUL)
     if verb is None or _is_auxiliary_of(telling, verb, act):
         return None
     time = "future" if verb.sense == "postpone" else verb.time
     return Governor(verb.span, act.act, time, verb.negated)
+
+
+def _lies_ahead(telling: Telling, act: Governor) -> bool:
+    """Whether what is done for a signing is still to come: "will join them for the signing", "was to fly in for it"."""
+    cues = (telling.sentence.cue_at.get(index) for index in range(telling.low, act.span[0]))
+    return any(cue is not None and cue.role == "future" and cue.sense != "infinitive" for cue in cues)
 
 
 def _is_auxiliary_of(telling: Telling, verb: Governor, act: Governor) -> bool:
@@ -324,6 +343,8 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     """The status by the act that governs the noun; None where nothing says so, or it is denied."""
     if _denied(telling) or is_supposed(telling.sentence, telling.first) or asks(telling.sentence):
         return None
+    if is_said_in(telling):
+        return "signed"
     if act is None:
         return "negotiated" if _talked_of(telling) else None
     if _only_thought_of(telling, act):

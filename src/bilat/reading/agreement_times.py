@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from bilat.reading.agreement_status import TAKING_UP, is_done
+from bilat.reading.agreement_status import STANDING, TAKING_UP, is_done
 from bilat.reading.agreement_titles import parties_stop
 from bilat.reading.anniversaries import year_marked
 from bilat.reading.cue_tables import cue_table
@@ -25,8 +25,6 @@ MADE: Final = frozenset({"signed", "agreed"})
 LATER: Final = {"ratify": "signed", "end": "in-force", "expire": "in-force"}
 """What instruments are as long as they have not come into force, or ended, by the act that brings that about."""
 AHEAD: Final = frozenset({"planned", "proposed", "negotiated"})
-STANDING: Final = frozenset({"under", "keep", "provide", "possess"})
-"""The acts of what is in force, which say nothing of when it came to be so."""
 NEWS: Final = 180
 """How many days ago what a headline tells of as news may have been done at most."""
 LOOKING_BACK: Final = frozenset({"after", "since"})
@@ -58,8 +56,17 @@ def _for_which_year(telling: Telling) -> Title | None:
     for time in sentence.times:
         year = next((index for index in range(time.first, time.stop) if norms[index].isdigit()), time.first)
         if time.first >= telling.stop and len(norms[year]) == YEAR and norms[year - 1] in lasting:
-            return Title(time.first, time.stop, "")
+            return Title(time.first, _last_of(telling, time.stop), "")
     return None
+
+
+def _last_of(telling: Telling, stop: int) -> int:
+    """The token after a time and those that "and" joins to it: "for 2026 and 2027"."""
+    sentence = telling.sentence
+    for time in sentence.times:
+        if sentence.has_at(stop, "link") and time.first == stop + 1:
+            stop = time.stop
+    return stop
 
 
 def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:

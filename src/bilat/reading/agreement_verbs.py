@@ -21,7 +21,7 @@ OBJECT_REACH: Final = 6
 BLOCS: Final = frozenset({("EU",), ("UN",)})
 WITHIN: Final = frozenset({"during", "after", "in", "before"})
 """The prepositions that make an encounter no subject: "in talks they agreed"."""
-MEETING_REACH: Final = 5
+MEETING_REACH: Final = 6
 BESIDE: Final = 3
 FOR_WHICH: Final = frozenset({"in", "for"})
 """The prepositions that say what something that is agreed on is for, where nouns show their case."""
@@ -114,8 +114,7 @@ def _subjects_after(telling: Telling) -> list[Actor]:
 
 def _to_do(telling: Telling) -> bool:
     """Whether an infinitive says what is agreed: "agreed to help", "decided to"."""
-    stop = next((time.stop for time in telling.sentence.times if time.first == telling.stop), telling.stop)
-    return telling.stop > telling.first + 1 or telling.sentence.has_at(stop, "future")
+    return telling.stop > telling.first + 1 or telling.sentence.has_at(_past_day(telling), "future")
 
 
 def _on_something(telling: Telling) -> bool:
@@ -135,9 +134,10 @@ def _to_meet(telling: Telling) -> bool:
             and cue.form.lower() not in {"l", "g"}
             for _, stop, cue in telling.sentence.cues
         )
-    that = begins_that_clause(telling.sentence, telling.stop)  # "agreed that the next session would be in Oslo"
-    high = clause_of(telling.sentence, telling.stop)[1] if that else telling.high
-    limit = min(high, telling.stop + MEETING_REACH)
+    stop = _past_day(telling)
+    that = begins_that_clause(telling.sentence, stop)  # "agreed that the next session would be in Oslo"
+    high = clause_of(telling.sentence, stop)[1] if that else telling.high
+    limit = min(high, stop + MEETING_REACH)
     held = any(telling.stop <= at < limit and act.sense in {"hold", "attend"} for at, _, act in telling.sentence.cues)
     for first, _, cue in telling.sentence.cues:
         if telling.stop <= first < limit and cue.role in {"verb", "event"} and cue.sense not in {"forum", "agree"}:
@@ -153,6 +153,11 @@ def _to_meet(telling: Telling) -> bool:
         if telling.low <= first < telling.first and cue.role == "event" and telling.phase is None and held:
             return True
     return False
+
+
+def _past_day(telling: Telling) -> int:
+    """The token after a verb of agreeing and the day on which that was: "agreed on Monday to put off the talks"."""
+    return next((time.stop for time in telling.sentence.times if time.first == telling.stop), telling.stop)
 
 
 def _of_meeting(telling: Telling) -> bool:

@@ -37,6 +37,7 @@ class Draft:
         mutual: whether its sentence speaks of both states of the text: "the two countries".
         before: whether its own day tells that it was long before what the text is about, and so no other one of it.
         mixed: whether it is a package of which the text tells that it has instruments of several kinds.
+        standing: whether it is only said to be in force: "under the pact", "has a treaty".
         headline: whether a headline tells of it, in fewer words than what follows.
     """
 
@@ -65,4 +66,5 @@ class Draft:
     mutual: bool = False
     before: bool = False
     mixed: bool = False
+    standing: bool = False
     headline: bool = False

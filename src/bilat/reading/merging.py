@@ -368,8 +368,8 @@ def _closer_kind(old: Draft, new: Draft) -> object:
 
 def _farther(old: Draft, new: Draft) -> bool:
     """Whether a later mention tells that an instrument has come farther: it was agreed, then signed."""
-    if new.bound or old.fields["kind"] != new.fields["kind"]:
-        return False
+    if new.bound or old.fields["kind"] != new.fields["kind"] or (new.standing and old.fields["status"] == "signed"):
+        return False  # what is said to be done under it does not make it older: "signed a pact; under the pact …"
     steps = [str(draft.fields["status"]) for draft in (old, new)]
     return steps[1] in STEPS and STEPS.index(steps[1]) > (STEPS.index(steps[0]) if steps[0] in STEPS else len(STEPS))
 

@@ -13,6 +13,7 @@ from typing import Final, Generic, TypeVar, overload
 from bilat.languages import spelling_of
 from bilat.languages.schema.cues import Cue
 from bilat.reading.amounts import AmountMention, ChangeMention, find_amounts, find_changes
+from bilat.reading.asides import opens_aside
 from bilat.reading.blocks import Block
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, find_countries
@@ -568,5 +569,7 @@ class Sentence:
                 starts.append(index + 1)
         starts.sort()
         return [
-            start for at, start in enumerate(starts) if not self._goes_on(starts[at - 1] if at else self.first, start)
+            start
+            for at, start in enumerate(starts)
+            if not self._goes_on(starts[at - 1] if at else self.first, start) and not opens_aside(self, start)
         ]

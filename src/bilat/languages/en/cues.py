@@ -61,7 +61,9 @@ CUES = CueTable(
             "understanding/done": "visa-free regime, visa-free travel regime, visa waiver, visa exemption",
             "understanding/found": "joint venture, joint ventures, joint company, joint enterprise, joint enterprises",
             "programme/sign": "operational plan, operations plan, implementation plan, security plan, strategic plan,"
-            " joint plan, master plan, development plan, plan of work, joint programme, joint program",
+            " joint plan, master plan, development plan, plan of work, plan of consultations, consultation plan, plan of"
+            " consultation, plan of joint measures, plan of measures, plan of exchanges, exchange plan, plan of activities,"
+            " plan of events, work plan, joint programme, joint program",
             "understanding/sign": "understanding, a compromise, the compromise, partnership, alliance, free trade area",
         },
         "verb": {
@@ -318,7 +320,9 @@ CUES = CueTable(
             "stay": "was is was was was in, were are were were were in",
             "invite": "invite invites invited invited inviting",
             "agree": "agree agrees agreed agreed agreeing, agree agrees agreed agreed agreeing upon,"
-            " come comes came come coming to terms, decide decides decided decided deciding to",
+            " come comes came come coming to terms, decide decides decided decided deciding to,"
+            " decide decides decided decided deciding that, settle settles settled settled settling that,"
+            " settle settles settled settled settling on",
         },
         "setup": {
             "": "establish establishes established established establishing, create creates created created creating,"
@@ -430,13 +434,13 @@ CUES = CueTable(
             " fulfil fulfils fulfilled fulfilled fulfilling, fulfill fulfills fulfilled fulfilled fulfilling,"
             " honour honours honoured honoured honouring, honor honors honored honored honoring,"
             " comply complies complied complied complying with, abide abides abided abided abiding by,"
-            " adhere adheres adhered adhered adhering to, uphold upholds upheld upheld upholding",
+            " run runs ran run running until, adhere adheres adhered adhered adhering to, uphold upholds upheld upheld upholding",
             "extend": "extend extends extended extended extending, prolong prolongs prolonged prolonged prolonging,"
             " renew renews renewed renewed renewing",
             "revise": "revise revises revised revised revising,"
             " update updates updated updated updating, upgrade upgrades upgraded upgraded upgrading, amend amends amended amended amending,"
             " renegotiate renegotiates renegotiated renegotiated renegotiating",
-            "expire": "expire expires expired expired expiring, lapse lapses lapsed lapsed lapsing",
+            "expire": "expire expires expired expired expiring, run runs ran run running out, lapse lapses lapsed lapsed lapsing",
             "suspend": "suspend suspends suspended suspended suspending, freeze freezes froze frozen freezing",
             "formalize": "formalize formalizes formalized formalized formalizing,"
             " formalise formalises formalised formalised formalising",
