@@ -1058,9 +1058,9 @@ def test_both_sides_of_an_envoy_are_those_that_signed() -> None:
 @pytest.mark.parametrize(
     ("text", "status", "when"),
     [
-        ("С 15 марта вступает в силу соглашение между Чадом и Оманом.", "in-force", "2025-03-15/.."),
+        ("С 15 марта вступает в силу соглашение между Чадом и Оманом.", "in-force", "2025-03-15"),
         ("С 15 октября вступает в силу соглашение между Чадом и Оманом.", "signed", None),
-        ("Соглашение между Чадом и Оманом действует с 2010 года.", "in-force", "2010/.."),
+        ("Соглашение между Чадом и Оманом действует с 2010 года.", "in-force", "2010"),
     ],
 )
 def test_what_comes_into_force_does_so_soon_or_did_of_late(text: str, status: str, when: str | None) -> None:
@@ -1267,3 +1267,61 @@ def test_long_items_of_a_list_share_their_verb() -> None:
     items = [("contract", "signed"), ("understanding", "signed"), ("contract", "signed")]
     assert told(text.format("")) == items
     assert told(text.format(", несмотря на давний и не во всём удачный для них обоих договор")) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("A tax treaty between Chad and Oman has been in force since May 2011.", "in-force", "2011-05"),
+        ("A tax treaty between Chad and Oman has been in place since 2011.", "in-force", "2011"),
+        ("Chad and Oman have had a tax treaty since 1998.", "in-force", "1998"),
+        ("Under a Chadian-Omani agreement of 2003 the port should have opened long ago.", "in-force", "2003"),
+        ("Exports under a Chadian-Omani contract from 2014 grew.", "in-force", "2014"),
+        ("The accord between Chad and Oman dating back to May 2013 governs fishing.", "in-force", "2013-05"),
+        ("A pact between Chad and Oman, concluded last Saturday, covers fishing.", "signed", "2025-06-07"),
+        ("The pact, he said, was signed by Chad and Oman in 2011.", "signed", "2011"),
+        ("The pact, as is known, was signed by Chad and Oman in 2011.", "signed", "2011"),
+        ("The pact, he said as the ministers of Chad and Oman met, will help.", None, None),
+        ("Chad's president will fly to Oman on 20 June for the signing of a pact with Oman.", "planned", None),
+        ("Chad's president flew to Oman for the signing of a pact with Oman.", "signed", None),
+        ("Chad and Oman signed a plan of consultations for 2023 and 2024.", "signed", None),
+        ("Chad's contract with Oman runs out in December.", "in-force", None),
+        ("Chad's contract with Oman ran out in May.", "terminated", "2025-05"),
+        ("Chad and Oman signed a pact on Tuesday. Under the pact a port will be built.", "signed", "2025-06-10"),
+    ],
+)
+def test_an_instrument_has_the_time_of_how_far_it_has_come(text: str, status: str | None, when: str | None) -> None:
+    found = [(record.status.value, record.when and str(record.when)) for record in agreements(text)]
+    assert found == ([] if status is None else [(status, when)])
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("In a joint statement after the talks, the presidents of Chad and Oman condemned the coup in Mali.", "TD OM"),
+        ("The leaders of Chad and Oman called in a joint statement for foreign troops to leave Libya.", "TD OM"),
+        ("In a joint communique Chad, Oman and Togo urged Mali to free the hostages.", "TD OM TG"),
+        ("Chad and Oman met. In their joint declaration the two countries urged Libya to talk.", "TD OM"),
+        ("In a joint statement Libya was called on to talk.", ""),
+        ("В совместном заявлении Чад и Оман осудили нападение на Мали.", "TD OM"),
+    ],
+)
+def test_who_says_something_in_a_joint_statement_has_made_it(text: str, codes: str) -> None:
+    found = [(record.kind.value, record.status.value, record.place) for record in agreements(text)]
+    assert found == [("declaration", "signed", None)] * bool(codes)
+    assert {country.code for record in agreements(text) for country in record.countries} == set(codes.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Chad and Oman agreed on Wednesday to put off the state visit of the president.", 0),
+        ("Chad and Oman agreed on Wednesday that the next talks would be in Oslo in August.", 0),
+        ("Chad and Oman agreed on Wednesday to open a joint port.", 1),
+        ("Officials of Chad and Oman settled that each side will accept the other's stamps.", 1),
+        ("Chad and Oman decided that duties on rice will be dropped.", 1),
+        ("Chad decided that Oman will get more aid.", 0),
+    ],
+)
+def test_what_is_agreed_is_something_else_than_an_encounter(text: str, count: int) -> None:
+    assert len(agreements(text)) == count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.agreement_status import is_said_in
+from bilat.reading.agreement_statements import is_said_in
 from bilat.reading.agreement_times import is_old, set_date, told_until
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title

@@ -13,6 +13,7 @@ from bilat.reading.agreement_parties import (
     named_parties,
     share_of_sentence,
 )
+from bilat.reading.agreement_statements import codes_stating, is_said_in
 from bilat.reading.agreement_status import MAKING, STANDING, TAKING_UP, is_asked, is_done, status_of_instrument
 from bilat.reading.agreement_titles import NEXT_KIND, links
 from bilat.reading.drafts import Draft
@@ -42,7 +43,8 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
         return None  # the partnership of a partnership agreement, the ceasefire of a ceasefire deal
     if telling.cue.sense.endswith("/sign") and _goes_on(telling):
         return None  # the level of "partnership level"
-    status = status_of_instrument(telling, act)
+    said = is_said_in(telling)
+    status = "signed" if said else status_of_instrument(telling, act)
     kind, _, needs = telling.cue.sense.partition("/")
     if status is None or (needs and not _makes(telling, act, NEEDED[needs])):
         return None
@@ -53,7 +55,7 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
     low, high = share_of_sentence(telling, act)
     bodies = signatories_of(telling.sentence, telling.sentence.partners, telling.context.pair)
     bodies = bodies_that_sign(telling, act, bodies, low, high)
-    codes = codes_of_instrument(telling, bodies, low, high)
+    codes = codes_stating(telling) if said else codes_of_instrument(telling, bodies, low, high)
     if codes is None:
         return None
     if bodies and all(body.kind == "company" for body in bodies) and _is_commercial(telling, kind):

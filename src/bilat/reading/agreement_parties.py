@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.actors import WITNESS, WORLD, Actor, Scene, codes_of
-from bilat.reading.agreement_status import MAKING, is_said_in
+from bilat.reading.agreement_status import MAKING
 from bilat.reading.agreement_titles import NAMING, act_between, links
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.parties import Parties, parties_of
@@ -104,8 +104,6 @@ def codes_of_instrument(
 
     None where it is none of two states.
     """
-    if is_said_in(telling):
-        return _stating(telling)
     parties = _parties_within(telling, low, high)
     signers = tuple(dict.fromkeys([code for body in bodies for code in body.countries]))
     if len(signers) > 1 and len(bodies) > 1 and len(codes_of(parties.core)) < 2:
@@ -130,20 +128,6 @@ def codes_of_instrument(
         partner = telling.context.partner_of(codes[0]) if codes else None
         codes = (*codes, partner) if partner else states_of_towns(telling, codes) or codes or telling.context.pair
     return codes
-
-
-def _stating(telling: Telling) -> tuple[str, ...] | None:
-    """Those who say something in a joint statement: the first who are named together, else the two of the text."""
-    near = [actor for actor in telling.near() if not actor.role]
-    group = near[:1]
-    for actor in near[1:]:
-        if not actor.chained:
-            break
-        group.append(actor)
-    codes = codes_of(group)
-    if len(codes) > 1:
-        return codes
-    return (telling.context.pair or None) if names_the_two(telling) else None
 
 
 def is_one_company(actors: list[Actor]) -> bool:

@@ -148,8 +148,6 @@ def governing(telling: Telling, stop: int) -> Governor | None:
         stop: the token after all that belongs to the noun: its subject, its parties.
     """
     sentence = telling.sentence
-    if is_said_in(telling):
-        return None  # what is done is what it says: "urged all sides in a joint statement to end the war"
     if telling.cue.sense.endswith("/found"):
         return governor_of(sentence, telling.first, stop, FOUNDING)
     act = governor_of(sentence, telling.first, stop, GOVERNING)
@@ -170,12 +168,6 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     if _misses(telling, act) or (act.sense in EXPECTING and act.span[1] <= telling.first and _is_to_act(telling)):
         return None  # what is hoped is what it will bring: "hopes the pact will help trade"
     return _ratified(act) if act.sense == "approve" and _by_house(telling) else act
-
-
-def is_said_in(telling: Telling) -> bool:
-    """Whether a joint statement is where somebody says something: "condemned it in a joint statement"."""
-    joint = telling.cue.sense == "declaration" and telling.stop - telling.first > 1
-    return joint and not telling.sentence.verb_last and phase_before(telling.sentence, telling.first) == "in"
 
 
 def _is_signing(telling: Telling, act: Governor) -> bool:
@@ -343,8 +335,6 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
     """The status by the act that governs the noun; None where nothing says so, or it is denied."""
     if _denied(telling) or is_supposed(telling.sentence, telling.first) or asks(telling.sentence):
         return None
-    if is_said_in(telling):
-        return "signed"
     if act is None:
         return "negotiated" if _talked_of(telling) else None
     if _only_thought_of(telling, act):

@@ -124,12 +124,10 @@ def set_date(
         fields["status"] = LATER[act.sense]
     if fields["kind"] == "understanding" and is_done(act, UNWRITTEN) and fields["status"] == "signed":
         fields["status"] = "agreed"  # an accord that nobody has written down
-    if when is None and fields["status"] == "in-force" and (act is None or act.sense in STANDING):
-        when = _of_document(telling)
+    if fields["status"] == "in-force":
+        when = _since_when(telling, act, when)
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return
-    if fields["status"] == "in-force" and when.last is None:
-        when = Period(first=when.first, last=when.first)  # "in force since 2011"
     if ahead and tense == "past":
         if fields["status"] not in MADE or verbal:
             return  # the day of what will be said of it, or by which what is agreed will be done
@@ -166,6 +164,13 @@ def _in_genitive(telling: Telling, index: int) -> bool:
     """Whether a year stands at a token and belongs to the noun before it: «соглашение 2018 года»."""
     word, language = telling.sentence.tokens.words[index], telling.sentence.tokens.language
     return names_of(language).inflects and not telling.sentence.verb_last and len(word) == YEAR and word.isdigit()
+
+
+def _since_when(telling: Telling, act: Governor | None, when: Period | None) -> Period | None:
+    """Since when an instrument is in force: that begins the time told, "since 2011", or is the instrument's own."""
+    if when is None:
+        return _of_document(telling) if act is None or act.sense in STANDING else None
+    return Period(first=when.first, last=when.first) if when.last is None else when
 
 
 def _of_document(telling: Telling) -> Period | None:

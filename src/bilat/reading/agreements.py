@@ -10,6 +10,7 @@ from bilat.reading.actors import Scene, codes_of
 from bilat.reading.agreement_drafts import NOUN, draft_of_agreement
 from bilat.reading.agreement_nouns import agreement_of_noun
 from bilat.reading.agreement_parties import GAP, gap_before
+from bilat.reading.agreement_statements import is_said_in
 from bilat.reading.agreement_status import governing
 from bilat.reading.agreement_titles import (
     NAMING,
@@ -60,7 +61,7 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             telling = Telling(sentence, first, stop, noun, context)
             title = title_of_instrument(telling)
             end = phrase_stop(telling, title)
-            act = governing(telling, end)
+            act = None if is_said_in(telling) else governing(telling, end)
             if act is not None and act.span[0] in titled:
                 act = None  # it is what the one before is on: "an accord on ending visas, a pact"
             goes_on = listed is not None and _continues(telling, listed_end)

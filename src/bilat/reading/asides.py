@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 6
 """How many tokens an aside may have."""
-OPENING: Final = frozenset({("break", ""), ("break", "meanwhile"), ("pronoun", "he"), ("pronoun", "they"), ("pronoun", "it")})
+OPENING: Final = frozenset(
+    {("break", ""), ("break", "meanwhile"), ("pronoun", "he"), ("pronoun", "they"), ("pronoun", "it")}
+)
 """The words with which an aside may begin, by role and sense: "as is known", "he said"."""
 CLOSING: Final = frozenset({"past", "future"})
 """The roles of auxiliaries by which the sentence goes on after an aside."""
