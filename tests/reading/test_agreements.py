@@ -125,7 +125,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ("A treaty to freeze prices was signed by Chad and Oman.", "treaty", "signed"),
         ("The Chad-Oman accord is to expire in May.", "agreement", "in-force"),
         ("Chad will terminate its pact with Oman.", "agreement", "in-force"),
-        ("Chad va Ummon shartnomani toʻxtatib qoʻydi.", "treaty", "terminated"),
+        ("Chad va Ummon shartnomani toʻxtatib qoʻydi.", "treaty", "suspended"),
         ("Чад отметил необходимость заключения договора с Оманом.", "treaty", "proposed"),
         ("Необходимо подписать договор Чада и Омана.", "treaty", "proposed"),
         ("Chad is ready to do what is necessary to reach a deal with Oman.", "agreement", "negotiated"),

@@ -37,7 +37,7 @@ VALUE_REACH: Final = 2
 
 def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Governor | None) -> Draft | None:
     """The agreement that a noun tells of, if somebody does something with it."""
-    if (telling.sentence.verb_last and telling.cue.form.lower() in {"l", "b"}) or is_with_organisation(telling):
+    if _is_about_it(telling, act) or is_with_organisation(telling):
         return None  # what is in it, or follows from it; or it is none of two states
     if telling.sentence.has_at(telling.stop, "instrument") and _only_describes(telling):
         return None  # the partnership of a partnership agreement, the ceasefire of a ceasefire deal
@@ -74,6 +74,13 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
     draft.bound = kind == "documents" and "count" not in fields and not several
     draft.bound = draft.bound or _of_any_accords(telling, act, fields) or _only_hailed(telling, act, fields)
     return draft
+
+
+def _is_about_it(telling: Telling, act: Governor | None) -> bool:
+    """Whether an ending says that something is in an instrument or follows from it: but one may go out of it."""
+    form = telling.cue.form.lower()
+    left = form == "b" and act is not None and act.sense == "end" and act.span[0] == telling.stop
+    return telling.sentence.verb_last and form in {"l", "b"} and not left
 
 
 def _is_commercial(telling: Telling, kind: str) -> bool:

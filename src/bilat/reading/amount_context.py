@@ -51,8 +51,9 @@ def bounded(tokens: Tokens, stop: int, words: AmountWords) -> tuple[int, BoundWo
 def following(tokens: Tokens, stop: int, words: AmountWords) -> tuple[int, BoundWord, str]:
     """What stands after an amount: the token after it, the bound, and the preposition that its ending stands for."""
     lead = words.lead_of(tokens.norms[stop - 1])
+    core = stop
     stop, bound = bounded(tokens, stop, words)
-    if bound != "exact":
+    if stop > core:
         lead = ""
     if bound == "upto" or lead == "upto":
         grown = reaches(tokens, stop, words) or direction_after(tokens, stop, words)

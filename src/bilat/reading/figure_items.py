@@ -255,10 +255,15 @@ def _is_no_figure(scene: FigureScene, number: AmountMention | ChangeMention, tri
         return True
     if scene.words.prices_before.before(scene.norms, number.first) is not None:
         return True
-    if isinstance(number.value, Quantity) and trigger.flow in MONEY_ONLY:
+    if isinstance(number.value, Quantity) and (trigger.flow in MONEY_ONLY or _is_purpose_of(scene, number)):
         return True
     difference = trigger.flow != "balance" and _is_difference(scene, number)  # a balance may be minus $2bn
     return _is_equivalent(scene, number) or difference
+
+
+def _is_purpose_of(scene: FigureScene, number: AmountMention) -> bool:
+    """Whether a postposition makes so many things what something is given for: "toʻrtta loyiha uchun"."""
+    return number.stop < scene.stop and scene.words.postpositions.at(scene.norms, number.stop) is not None
 
 
 def _is_equivalent(scene: FigureScene, number: AmountMention | ChangeMention) -> bool:

@@ -439,7 +439,7 @@ def _balance(scene: FigureScene, item: Item, places: Sequence[Place]) -> Pair | 
     partner: str | None = None
     for place in places:
         code = place.codes[0]
-        if scene.words.favours.before(scene.norms, place.first):
+        if scene.words.favoured(scene.norms, place.first, place.stop) is not None:
             home, partner = code, None if partner == code else partner
         elif len(place.codes) > 1:
             home, partner = home or code, partner or place.codes[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -81,6 +82,7 @@ class FigureWords:
     owned_ending: str
     verb_last: bool
     favours: Endings[bool]
+    favours_after: Lexicon[bool]
     property: frozenset[str]
     prices: Lexicon[bool]
     prices_before: Endings[bool]
@@ -90,6 +92,13 @@ class FigureWords:
     measures_after: frozenset[str]
     after_nouns: frozenset[str]
     after_endings: tuple[str, ...]
+
+    def favoured(self, norms: Sequence[str], first: int, stop: int) -> bool | None:
+        """Whether a balance is said to favour the country from ``first`` to ``stop``; None where nothing says so."""
+        found = self.favours.before(norms, first)
+        if found is None and stop < len(norms):
+            found = self.favours_after.at(norms, stop)
+        return None if found is None else found[1]
 
 
 @cache
@@ -102,6 +111,7 @@ def figure_words(language: str) -> FigureWords:
     roles = _roles(words)
     fold = spelling_of(language).fold
     favours = by_phrase({True: words.favours, False: words.disfavours})
+    favours_after = by_phrase({True: words.favours_after, False: words.disfavours_after})
     return FigureWords(
         flows=Lexicon(language, flows),
         cues=Lexicon(language, roles.items()),
@@ -114,6 +124,7 @@ def figure_words(language: str) -> FigureWords:
         owned_ending=words.owned_ending,
         verb_last=words.verb_last,
         favours=Endings(language, favours),
+        favours_after=Lexicon(language, favours_after),
         property=frozenset(fold(word) for word in cut(words.property)),
         prices=Lexicon(language, [(phrase, True) for phrase in cut(words.prices)]),
         prices_before=Endings(language, [(phrase, True) for phrase in cut(words.prices_before)]),

@@ -145,9 +145,9 @@ def _signed(scene: FigureScene, item: Item, value: Money | Quantity) -> Money | 
     negative = any("negative" in roles for roles in words) and "positive" not in words[-1]
     negative = negative or _has_minus(scene, item)
     for place in scene.places:
-        found = scene.words.favours.before(scene.norms, place.first)
-        if found is not None and low <= place.first < high:
-            negative = not found[1]
+        favoured = scene.words.favoured(scene.norms, place.first, place.stop)
+        if favoured is not None and low <= place.first < high:
+            negative = not favoured
     return attrs.evolve(value, amount=-value.amount) if negative and value.upto is None else value
 
 

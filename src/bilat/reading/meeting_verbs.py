@@ -32,8 +32,8 @@ OPEN: Final = frozenset({"talk", "discuss"})
 """The verbs that leave open how one talks."""
 BY_TELEPHONE: Final = frozenset({"agree", "address"})
 """The verbs that tell of an encounter only where they say by what medium: "congratulated by telephone"."""
-ADDRESSED: Final = {"call": "to", "address": "object"}
-"""The roles of those to whom one speaks, by the verb, where the verb stands last."""
+ADDRESSED: Final = {"call": frozenset({"to", "initiator"}), "address": frozenset({"object"})}
+"""The roles of those to whom one speaks, or who asked for it, by the verb, where the verb stands last."""
 PARTNERS: Final = frozenset({"", "with", "between"})
 THANKING: Final = ("say", "thank")
 """The role and sense of verbs of saying that have somebody for their object: "thanked Chile and received …"."""
@@ -293,7 +293,7 @@ def _by_armed(telling: Telling) -> bool:
 def _partners(telling: Telling, roles: frozenset[str]) -> list[Actor]:
     """Those whom a verb takes: after it, or with their postpositions before one that stands last."""
     if telling.sentence.verb_last:
-        called = [actor for actor in telling.near() if actor.role == ADDRESSED.get(telling.cue.sense)]
+        called = [actor for actor in telling.near() if actor.role in ADDRESSED.get(telling.cue.sense, ())]
         return [actor for actor in telling.parties.core if actor.role in {"with", "between"}] + called
     after = [actor for actor in telling.parties.core if actor.first >= telling.stop and actor.role in roles]
     if telling.cue.sense == "talk" and _shows_no_case(telling):

@@ -34,6 +34,8 @@ _LONGEST_HONORIFICS: Final = 6
 """Tokens of the longest honorifics before a name, full stops counted: "H.E. Mr."."""
 _LAND_REACH: Final = 16
 """How many tokens before "the president of the country" that country may be named."""
+_OWNER_REACH: Final = 5
+"""How many words of an unknown portfolio may stand between its country and its minister."""
 _LONGEST_LEAD: Final = 12
 """How many tokens may stand in a name before the word by which it is known."""
 _SURE_GIVEN: Final = 5
@@ -633,6 +635,7 @@ class _Finder:
             person.case = self.names.case_of(self.norms[run.stop - 1])
             person.countries = person.countries or self._side_before(person) or self._joined_to(person)
             person.countries = person.countries or self._further_office(person) or self._land_before(person)
+            person.countries = person.countries or self._take_people(person) or self._owner_before(person)
             if not person.countries and self._is_of_state(person) and not self._of_abroad(person):
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
@@ -690,6 +693,35 @@ class _Finder:
         near = range(person.first - _LAND_REACH, person.first + 1)
         lands = [m.codes for m in self.countries if m.stop in near and m.kind != "adjective" and len(m.codes) == 1]
         return lands[-1] if lands and self._of_a_land(person) else ()
+
+    def _take_people(self, person: PersonMention) -> tuple[str, ...]:
+        """Take the word that says of which country's people somebody with no title is: "perulik Ana Diyas"."""
+        people = self.titles.country_to.get(person.first) if person.title is None else None
+        if people is None or people.kind not in {"adjective", "demonym"} or len(people.codes) != 1:
+            return ()
+        person.first = people.first
+        return people.codes
+
+    def _owner_before(self, person: PersonMention) -> tuple[str, ...]:
+        """The country that owns an office with words between that no table of portfolios has.
+
+        "Peruning kelajak ishlari vaziri Ana Diyas": the title shows that it has an owner.
+        """
+        if person.title is None or not self._has_owner(person.title):
+            return ()
+        for at in range(person.first, max(0, person.first - _OWNER_REACH), -1):
+            owner = self.titles.country_to.get(at)
+            if owner is not None:
+                return owner.codes if owner.case in {"", "n", "g"} and len(owner.codes) == 1 else ()
+            if not (self.words[at - 1].isalpha() and self.words[at - 1].islower()):
+                return ()
+        return ()
+
+    def _has_owner(self, title: str) -> bool:
+        """Whether a title has an ending that shows whose it is: "vaziri", not "vazir"."""
+        last = self.fold(title.rsplit(maxsplit=1)[-1])
+        match = self.book.titles.at([last], 0)
+        return match is not None and last != self.fold(match[1].readings[0].lemma)
 
     def _may_be(self, person: PersonMention, holder: Holder, run: NameRun) -> bool:
         """Whether the country and the office that a text states allow a leader."""

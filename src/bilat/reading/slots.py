@@ -220,7 +220,10 @@ def _owner_tells_of_past(sentence: Sentence) -> bool:
     if owner is not None and sentence.has_at(owner, "say") and sentence.cue_at.get(time - 1) is sentence.cue_at[owner]:
         return False  # "said on Sunday that a pact had been signed"
     low = clause_of(sentence, time)[0]
-    if owner is not None and any(span[0] == owner and _lies_ahead(sentence, span, low) for span in sentence.acts):
+    owning = [span for span in sentence.acts if span[0] == owner]
+    if sentence.verb_last and any(verb_last.describes_noun(sentence, span) for span in owning):
+        return False  # "left the pact signed in 2016"
+    if any(_lies_ahead(sentence, span, low) for span in owning):
         return False  # "will meet in May, they said at talks"
     if (tellers and low > tellers[0]) or sentence.has_at(low, "pronoun", "who"):
         return False  # "agreed that in May …" and "he, who came in May, …" tell of May alone

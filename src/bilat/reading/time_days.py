@@ -208,6 +208,11 @@ class DayReader(YearReader):
 
     def numbered_day(self, stop: int, month: int) -> Parsed | None:
         """A day, or a range of days, with a noun after the name of their month: "mayning 12-kuni"."""
+        days = self.numbered_days(stop)
+        return (days[0], Dates(first=(month, days[1]), last=(month, days[2]))) if days is not None else None
+
+    def numbered_days(self, stop: int) -> tuple[int, int, int] | None:
+        """A day, or a range of days, with a noun after it: "12-kuni"; the token after that, and both ends."""
         number = self.day_number(stop)
         if number is None:
             return None
@@ -216,9 +221,7 @@ class DayReader(YearReader):
         second = self.ranged(stop)
         if second is not None and (number := self.day_number(second)) is not None and number[1] > day:
             stop, last = number
-        if not self.any_of(stop, "closers"):
-            return None
-        return stop + 1, Dates(first=(month, day), last=(month, last))
+        return (stop + 1, day, last) if self.any_of(stop, "closers") else None
 
     def months(self, index: int, stop: int, month: int) -> Parsed:
         """A month, or a range of months, with the year."""

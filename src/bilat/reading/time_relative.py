@@ -129,9 +129,11 @@ class RelativeReader(PartReader):
             return found[0], YearToDate()
         if unit == "year" and self.table.year_first and (inner := self.inside_year(stop, Dates(shift=shift))):
             return inner
-        number = self.day_number(stop) if unit == "month" else None
-        if number is not None and self.any_of(number[0], "closers"):
-            return number[0] + 1, DayOfMonth(number[1], shift)
+        days = self.numbered_days(stop) if unit == "month" else None
+        if days is not None:
+            end, first, last = days
+            day = DayOfMonth(first, shift)
+            return end, day if first == last else Span(day, DayOfMonth(last, shift))
         return stop, UnitAway(unit, shift)
 
     def part(self, index: int, stop: int, value: object = None) -> Parsed | None:

@@ -142,7 +142,7 @@ def clause_stops(sentence: Sentence) -> list[int]:
     stops: list[int] = []
     for first, stop, cue in sentence.cues:
         verb = cue.reading("act", "verb", "say", "setup")
-        if verb is None or verb.form not in FINITE or (verb.form == "perfect" and describes(sentence, stop)):
+        if verb is None or verb.form not in FINITE or (verb.form == "perfect" and _goes_on(sentence, stop)):
             continue
         at = stop
         while at < sentence.stop and (_is_auxiliary(sentence.cue_at.get(at)) or sentence.tokens.words[at] in QUOTES):
@@ -150,6 +150,11 @@ def clause_stops(sentence: Sentence) -> list[int]:
         if first >= sentence.first and at < sentence.stop:
             stops.append(at)
     return stops
+
+
+def _goes_on(sentence: Sentence, stop: int) -> bool:
+    """Whether the clause around a participle goes on: it describes what follows, or tells why or what about."""
+    return describes(sentence, stop) or sentence.has_at(stop, "relation")
 
 
 def describes(sentence: Sentence, stop: int) -> bool:
@@ -168,7 +173,14 @@ def is_setting(sentence: Sentence, span: CueSpan) -> bool:
 
 def is_of_other(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether a word cannot have the time from ``first`` to ``stop``, which is told of something else."""
-    return describes_guest(sentence, stop, span) or (span[1] <= first and is_setting(sentence, span))
+    if describes_guest(sentence, stop, span) or _amounts_to(sentence, span):
+        return True
+    return span[1] <= first and is_setting(sentence, span)
+
+
+def _amounts_to(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a verb only says how much something is: "3 milliard yevroni tashkil etadigan hujjatlar"."""
+    return span[2].may_be("hold") and any(amount.stop == span[0] for amount in sentence.amounts)
 
 
 def describes_noun(sentence: Sentence, span: CueSpan) -> bool:

@@ -26,6 +26,8 @@ class Figures:
         surpluses: words that make it positive.
         favours: what stands before the country that a balance favours.
         disfavours: the same of the country that it does not.
+        favours_after: what stands after the country that a balance favours ("Xitoy foydasiga").
+        disfavours_after: the same of the country that it does not.
         world: words that make a flow that with the whole world.
         parts: prepositions by the part they give to a country.
         postpositions: the same for what stands after it ("Xitoy bilan").
@@ -68,6 +70,8 @@ class Figures:
     surpluses: str
     favours: str = ""
     disfavours: str = ""
+    favours_after: str = ""
+    disfavours_after: str = ""
     world: str
     parts: Mapping[Part, str] = attrs.field(factory=dict[Part, str])
     postpositions: Mapping[Part, str] = attrs.field(factory=dict[Part, str])

@@ -125,6 +125,7 @@ AMOUNTS = Amounts(
         ),
         "about": _after("ga", forms("yaqin", NAME, cases="nda")) + ", atrofida, atrofidagi, chamasi",
         "upto": _after("ga", "qadar"),
+        "exact": _after("dan", "iborat"),
     },
     fillers="jami umumiy",
     ending_leads={"from": "dan", "upto": "gacha qacha kacha", "by": "ga qa ka", "at": "ni"},

@@ -23,10 +23,10 @@ NOUNS: Final = {
         " uchrashuv, onlayn muzokara, videouchrashuv, videosuhbat, videoselektor, onlayn muloqot, onlayn suhbat",
         "visit": "tashrif, safar",
         "summit": "sammit, mini-sammit",
-        "session": "majlis, yigʻilish, sessiya, mushovara",
+        "session": "majlis, yigʻilish, yigʻin, sessiya, mushovara",
         "consultations": "maslahatlashuv, siyosiy maslahatlashuv, siyosiy maslahat, konsultatsiya",
         "forum": "forum, biznes-forum, konferensiya, koʻrgazma, festival, anjuman, yarmarka, madaniyat kunlari,"
-        " kongress, simpozium, biznes forum, madaniyat haftaligi, savdo yarmarkasi",
+        " kongress, simpozium, biznes forum, madaniyat haftaligi, savdo yarmarkasi, koʻrgazma-savdo, savdo-koʻrgazma, koʻrgazma-yarmarka",
     },
     "instrument": {
         "treaty": "shartnoma, konvensiya, pakt",
@@ -83,7 +83,7 @@ ADJECTIVES: Final = {
         "call": "telefon orqali, telefonda, telefon",
         "video-call": "videoanjuman shaklida, videokonferensaloqa orqali, videoaloqa orqali, onlayn shaklda,"
         " onlayn formatda, onlayn tarzda, onlayn, videokonferensiya shaklida, videokonferens-aloqa orqali,"
-        " onlayn rejimda, videoanjuman tarzida, videoanjuman rejimida, videomuloqot shaklida, masofadan turib, video orqali,"
+        " onlayn rejimda, videoaloqada, videoaloqa vositasida, videoanjuman tarzida, videoanjuman rejimida, videomuloqot shaklida, masofadan turib, video orqali,"
         " videokonferensaloqa shaklida, videoanjuman orqali, videokonferensiya orqali, videomuloqot orqali",
     },
     "joint": {
@@ -95,7 +95,7 @@ ADJECTIVES: Final = {
 
 VERBS: Final = {
     "act": {
-        "hold": "oʻtkaz, oʻtkazil, boʻlib oʻt, oʻt, kech, tashkil etil, tashkil et, boʻl, amalga oshir, amalga oshiril,"
+        "hold": "oʻtkaz, oʻtkazil, boʻlib oʻt, oʻt, kech, yigʻil, toʻplan, tashkil etil, tashkil et, boʻl, amalga oshir, amalga oshiril,"
         " uyushtir, uyushtiril, olib boril, olib bor, tashkil qil, tashkil qilin, boʻlib oʻtkazil",
         "join": "qoʻshil",
         "attend": "qatnash, ishtirok et, ishtirok qil, raislik qil, hamraislik qil, rahbarlik qil, boshchilik qil,"
@@ -104,11 +104,12 @@ VERBS: Final = {
         "continue": "boʻlib tur, davom et, davom ettir, davom ettiril, davom qil",
         "conclude": "yakunla, yakunlan, tugat, tuga, nihoyasiga yet, nihoyasiga yetkaz, yakuniga yet, tugallan",
         "plan": "rejalashtir, rejalashtiril, moʻljallan, moʻljalla, kutil, belgilan, belgila, koʻzda tutil, nazarda tutil,"
-        " reja qil, niyat qil, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril",
+        " reja qil, niyat qil, niyat bildir, niyatini bildir, maqsad qil, maqsad qilin, tayyorgarlik koʻr, tayyorgarlik koʻril",
         "announce": "eʼlon qilin, eʼlon qil",
-        "propose": "taklif qil, taklif et, taklif qilin, taklif etil, soʻra, umid qil, tilak bildir, xohish bildir,"
+        "propose": "taklif qil, taklif et, taklif qilin, taklif etil, soʻra, umid qil, tilak bildir, xohish bildir, istagini bildir, xohishini bildir, istak bildir,"
         " tashabbus bildir, ilgari sur, taklif bildir, taklif ber, taklif bildiril",
-        "cancel": "bekor qil, bekor qilin, bekor boʻl, rad et, rad qil, rad etil, voz kech, barbod boʻl, barham top",
+        "cancel": "bekor qil, bekor qilin, bekor boʻl, rad et, rad qil, rad etil, voz kech, barbod boʻl, barham top,"
+        " bosh tort",
         "postpone": "qoldir, qoldiril, koʻchir, koʻchiril, keyinga qoldir, keyinga qoldiril, kechiktir, kechiktiril,"
         " keyinga sur, keyinga suril, ortga suril",
         "sign": "imzola, imzolan, imzo qoʻy, imzo chek, imzo chekil, tuz, tuzil, tasdiqla, tasdiqlan, qabul qil,"
@@ -116,24 +117,27 @@ VERBS: Final = {
         " imzolanib ol, almashin",
         "provide": "nazarda tut, koʻzda tut, tartibga sol, kafolatla, imkon ber",
         "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril, belgilab ol, belgilab olin",
-        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, amal qil, joriy et, joriy etil",
+        "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, kuchga kirit, kuchga kiritil, amalda boʻl, ratifikatsiya et,"
+        " ratifikatsiya etil, ratifikatsiyadan oʻtkaz, amal qil, joriy et, joriy etil",
         "keep": "amalga oshir, amalga oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil,"
         " rioya qil, rioya et, bajar, bajaril, ijro et, ijro etil",
         "extend": "uzaytir, uzaytiril",
         "revise": "qayta koʻrib chiq, qayta koʻrib chiqil, oʻzgartir, oʻzgartiril",
         "expire": "amal qilishdan toʻxta, kuchini yoʻqot, oʻz kuchini yoʻqot, muddati tuga, muddati oʻt",
         "end": "toʻxtat, toʻxtatil, denonsatsiya qil, denonsatsiya qilin, chiq, bekor qil, bekor qilin",
-        "suspend": "vaqtincha toʻxtat, vaqtincha toʻxtatil, muzlat, muzlatil, toʻxtatib tur, toʻxtatib turil",
+        "suspend": "vaqtincha toʻxtat, vaqtincha toʻxtatil, muzlat, muzlatil, toʻxtatib tur, toʻxtatib turil,"
+        " toʻxtatib qoʻy, toʻxtatib qoʻyil, muzlatib qoʻy, muzlatib qoʻyil",
         "negotiate": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil, tayyorla,"
         " tayyorlan, ishlab chiq, ishlab chiqil",
         "ready": "tayyor ekanini bildir, tayyorligini bildir, tayyorligini maʼlum qil, tayyor ekanini maʼlum qil",
     },
     "verb": {
         "stay": "boʻlib tur, boʻl",
-        "meet": "qabulida boʻl, uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol",
+        "meet": "qabulida boʻl, uchrash, koʻrish, yuz koʻrish, uchrashuv oʻtkaz, diydor koʻrish, uchrashib ol, kechki ovqat qil,"
+        " tushlik qil, nonushta qil, birga ovqatlan, kechki ovqatda boʻl, tushlikda boʻl, yigʻil",
         "talk": "suhbatlash, gaplash, muloqot qil, suhbat qur, muzokara qil, muzokara yurit, muzokaralar yurit,"
         " suhbat qil, suhbatda boʻl, fikr almash, fikr almashil, fikrlash, muloqotda boʻl, maslahatlash, muloqot qilin, suhbat qilin, muzokara qilin,"
-        " muloqot oʻrnat, gaplashib ol",
+        " muloqot oʻrnat, gaplashib ol, soʻzlash, soʻzlashib ol, suhbatlashib ol, fikr almashib ol",
         "discuss": "muhokama qil, muhokama et, muhokama qilin, muhokama etil, koʻrib chiq, koʻrib chiqil",
         "call": "qoʻngʻiroq qil, telefon qil, telefonlash, telefonda gaplash, telefon orqali gaplash,"
         " telefon orqali muloqot qil, telefon orqali suhbatlash, telefonda suhbatlash, telefon orqali bogʻlan,"
@@ -145,7 +149,8 @@ VERBS: Final = {
         "address": "tabrikla, qutla, muborakbod et, minnatdorlik bildir",
         "invite": "taklif qil, taklif et, chorla, taklif qilin, taklif etil",
         "agree": "kelish, kelishib ol, kelishib olin, ahdlash, ahdlashib ol, kelishuvga kel, kelishuvga erish,"
-        " kelishuvga erishil, kelishil, ahdlashuvga kel, ahdlashuvga erish",
+        " kelishuvga erishil, kelishil, ahdlashuvga kel, ahdlashuvga erish, rozi boʻl, rozilik ber, rozilik bildir,"
+        " majburiyat ol, majburiyatini ol, soʻz berish",
     },
     "say": {
         "": "ayt, taʼkidla, qayd et, xabar ber, xabar qil, maʼlum qil, bildir, taʼkidlan, qayd etil, aytil, yoz, de,"
@@ -163,15 +168,19 @@ VERBS: Final = {
 """Verbs by role and sense."""
 
 WORDS: Final = {
+    "act": {"negotiate": "loyihasi tayyor, loyihasi tayyorlangan, loyihasi ishlab chiqilgan"},
     "relation": {
         "with": "bilan, bilan birga, bilan birgalikda, bilan hamkorlikda",
         "between": "oʻrtasida, oʻrtasidagi, orasida, orasidagi, oʻrtasidan",
         "by": "tomonidan",
         "for": "uchun, manfaati uchun",
         "to": "tomon, sari, boʻylab",
+        "initiator": "tashabbusi bilan, tashabbusiga koʻra, tashabbusiga binoan",
+        "including": "ular orasida, ular qatorida, shular orasida, shular jumlasidan, shu jumladan, jumladan, imzolangan hujjatlar orasida,"
+        " hujjatlar orasida",
         "topic": "haqida, haqidagi, toʻgʻrisida, toʻgʻrisidagi, yuzasidan, boʻyicha, doir, oid, borasida, borasidagi,"
         " masalasi, masalalari, masalasida, masalalarini, masalalari boʻyicha, xususida, xususidagi, orqali, tufayli, sababli, nisbatan, qarshi,"
-        " qaramay, qaramasdan, haqidagi, taklifiga binoan, taklifiga koʻra, taklifi bilan, tashabbusi bilan, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
+        " qaramay, qaramasdan, haqidagi, taklifiga binoan, taklifiga koʻra, taklifi bilan, kabi, singari, qaraganda, hisobiga, oʻrniga, tashqari",
     },
     "phase": {
         "after": "soʻng, keyin, yakunida, yakunlari boʻyicha, yakunlariga koʻra, yakuni boʻyicha, natijasida, natijalari,"
@@ -238,8 +247,8 @@ WORDS: Final = {
 """Words that take no endings, or few, which are listed."""
 
 
-_COPULA: Final = frozenset({"boʻlib"})
-"""Forms of verbs that only join a subject to what it is."""
+_NO_VERBS: Final = frozenset({"boʻlib", "kelajak"})
+"""Forms of verbs that tell nothing: one that only joins a subject to what it is, and the noun for what will be."""
 
 
 def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
@@ -249,11 +258,19 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
             yield phrase, {form: _case(role, phrase, form, case) for form, case in NOUN.forms(phrase)}
     for senses in VERBS.values():
         for phrase in _phrases(senses):
-            yield phrase, {form: name for form, name in conjugated(phrase) if form not in _COPULA}
+            yield phrase, {form: name for form, name in _conjugated(phrase) if form not in _NO_VERBS}
     yield "uni", {"uni": "a", "unga": "d"}
     yield "mehmon", {"mehmonni": "a", "mehmonning": "g"}
     for phrase in _phrases(WORDS["pair"]):
         yield phrase, dict(TITLED.forms(phrase))
+
+
+def _conjugated(stem: str) -> Iterator[tuple[str, str]]:
+    """Every form of a verb, also those that tell what one has decided to do: "imzolaydigan boʻldi"."""
+    for form, name in conjugated(stem):
+        yield form, name
+        if name == "coming" and form.endswith("digan"):
+            yield from ((f"{form} {decided}", "future") for decided in ("boʻldi", "boʻlishdi", "boʻldilar"))
 
 
 def _case(role: str, phrase: str, form: str, case: str) -> str:

@@ -23,6 +23,11 @@ def _trade(*phrases: str) -> str:
     return f"{inflected(listed)}, {forms(', '.join(volumes), NAME)}"
 
 
+def _said(noun: str) -> str:
+    """A noun with the ending by which a sentence says that something is so: *eksportidir*."""
+    return f"{noun}dir, {noun}idir"
+
+
 def _light(nouns: str, verbs: str) -> str:
     """A noun with each of the light verbs that make a verb of it: *eksport qildi, eksport qilingan*."""
     return verb(", ".join(f"{noun.strip()} {stem.strip()}" for noun in nouns.split(",") for stem in verbs.split(",")))
@@ -45,8 +50,12 @@ FIGURES = Figures(
     nouns={
         "turnover": ", ".join(
             [
-                _trade("savdo, tovar ayirboshlash, oʻzaro savdo, ikki tomonlama savdo, tovar aylanma, savdo aylanma"),
-                _trade("tashqi savdo, tashqi savdo aylanma, savdo ayirboshlash, mol ayirboshlash, tovarayirboshlash"),
+                _trade(
+                    "savdo, tovar ayirboshlash, oʻzaro savdo, ikki tomonlama savdo, tovar aylanma, savdo aylanma, aylanma"
+                ),
+                _trade(
+                    "tashqi savdo, tashqi savdo aylanma, savdo ayirboshlash, mol ayirboshlash, tovarayirboshlash, oʻzaro ayirboshlash"
+                ),
                 _fixed(
                     "savdo-sotiq, savdo-sotiq hajmi, oldi-sotdi, oʻzaro savdo aylanmasi, tovar ayirboshlash aylanmasi"
                 ),
@@ -58,14 +67,18 @@ FIGURES = Figures(
         ),
         "exports": _trade("eksport, reeksport")
         + ", "
-        + forms("yetkazib berish, yetkazib berish hajmi, savdo eksporti"),
+        + forms("yetkazib berish, yetkazib berish hajmi, savdo eksporti, joʻnatma, yetkazma"),
         "imports": _trade("import, xarid, reimport"),
         "balance": ", ".join(
             [
                 forms("saldo, taqchillik, kamomad, defitsit, profitsit, nomutanosiblik"),
                 _fixed("savdo balansi, savdo saldosi, tashqi savdo saldosi, tashqi savdo balansi, savdo taqchilligi"),
-                _fixed("savdo kamomadi, savdo defitsiti, savdo profitsiti, manfiy saldo, musbat saldo, ijobiy saldo"),
-                forms("manfiy saldo, musbat saldo, ijobiy saldo, salbiy saldo"),
+                _fixed(
+                    "savdo kamomadi, savdo defitsiti, savdo profitsiti, savdodagi farq, manfiy saldo, musbat saldo, ijobiy saldo"
+                ),
+                forms(
+                    "manfiy saldo, musbat saldo, ijobiy saldo, salbiy saldo, manfiy farq, musbat farq, ijobiy farq, salbiy farq"
+                ),
             ]
         ),
         "investment": _trade(
@@ -88,10 +101,13 @@ FIGURES = Figures(
                 forms("yordam, gumanitar yordam, grant mablagʻi, koʻmak, xayriya, yordam paketi"),
             ]
         ),
-        "other": forms(
-            "ulush, narx, yalpi ichki mahsulot, yaim, budjet, byudjet, daromad, tushum, foyda, jarima, soliq, boj, tarif,"
+        # not "foydasiga" and "zarariga", which say whom a balance favours
+        "other": inflected("foyda, foydasi, zarar, zarari", NAME, cases="nabg")
+        + ", "
+        + forms(
+            "ulush, narx, yalpi ichki mahsulot, yaim, budjet, byudjet, daromad, tushum, sof foyda, jarima, soliq, boj, tarif,"
             " aholi, sayyoh, turist, inflyatsiya, budjet taqchilligi, byudjet taqchilligi, budjet kamomadi, tranzit, quvvat,"
-            " aktiv, zarar, ish haqi, maosh, ishsizlik, ishlab chiqarish, hosil, shartnoma, bitim, kelishuv, aksiya, stavka,"
+            " aktiv, ish haqi, maosh, ishsizlik, ishlab chiqarish, hosil, shartnoma, bitim, kelishuv, aksiya, stavka,"
             " kvota, xarajat, yoʻlovchi, turizm, pul oʻtkazma, toʻlov, isteʼmol, talab, davlat qarzi, tashqi qarz, qarzdorlik,"
             " zaxira, oltin-valyuta zaxirasi, xizmat, yuk tashish, tranzit hajmi, kontrakt, qurilish, nafaqa, kompensatsiya"
         ),
@@ -103,7 +119,7 @@ FIGURES = Figures(
             " savdo toʻsiqlari, savdo attashesi, sanoat va savdo vaziri, sanoat va savdo vazirligi, investitsiyalar vaziri,"
             " investitsiyalar vazirligi, investitsiya forumi, investitsiyaviy forum, investitsiya banki, investitsiya"
             " kompaniyasi, investitsiya jamgʻarmasi, investitsiya muhiti, investitsiya dasturi, investitsiya sammiti, eksport"
-            " nazorati, eksport-import banki, eksimbank, import boji, import bojlari, eksport boji, eksport bojlari"
+            " nazorati, eksport-import banki, eksimbank, import boji, import bojlari, eksport boji, eksport bojlari, elektr quvvati"
         )
         + ", savdo - iqtisodiy, savdo iqtisodiy",
     },
@@ -112,6 +128,7 @@ FIGURES = Figures(
         "exports": ", ".join(
             [
                 _light("eksport, reeksport", _MAKE),
+                _said("eksport"),
                 verb(
                     "yetkazib ber, yetkazib beril, sot, sotil, sota boshla, yetkazib bera boshla, joʻnat, joʻnatil, yubor, yuboril, chetga chiqar, chetga chiqaril"
                 ),
@@ -121,6 +138,12 @@ FIGURES = Figures(
         "imports": ", ".join(
             [
                 _light("import, xarid", _MAKE),
+                _said("import"),
+                # what is bought in large lots; money is got with the same verb
+                _light(
+                    "mahsulot, tovar, xom ashyo, neft, gaz, elektr energiyasi, bugʻdoy, don, un, paxta, koʻmir",
+                    "ol, olin",
+                ),
                 verb(
                     "sotib ol, sotib olin, sotib ola boshla, keltir, keltiril, olib kel, olib kelin, olib kir, olib kiril, xarid qilib ol"
                 ),
@@ -163,8 +186,8 @@ FIGURES = Figures(
     },
     taken_up={
         "with": ", ".join(f"{which} bilan" for which in _THIS),
-        "to": ", ".join(f"{which}ga" for which in _THIS),
-        "from": ", ".join(f"{which}dan" for which in _THIS),
+        "to": ", ".join([*(f"{which}ga" for which in _THIS), "u yerga, bu yerga, oʻsha yerga, u tomonga"]),
+        "from": ", ".join([*(f"{which}dan" for which in _THIS), "u yerdan, bu yerdan, oʻsha yerdan"]),
     },
     owned_parts={"from": "idan", "to": "iga"},
     owned_ending="i",
@@ -235,6 +258,8 @@ FIGURES = Figures(
     " deb xabar beradi, deb maʼlumot beradi, deb xabar qiladi",
     mutual="oʻzaro, ikki tomonlama, ikki mamlakat, ikki davlat, mamlakatlarimiz, davlatlarimiz, ikki yurt, ikki mamlakat oʻrtasidagi,"
     " ikki davlat oʻrtasidagi",
+    favours_after="foydasiga, foydasida, manfaatiga",
+    disfavours_after="zarariga, ziyoniga",
     inverse="teskari yoʻnalishda, aksincha",
     ranking="ikkinchi oʻrinda, uchinchi oʻrinda, toʻrtinchi oʻrinda, ikkinchi oʻrinni, uchinchi oʻrinni, keyingi oʻrinda,"
     " keyingi oʻrinlarda",

@@ -121,7 +121,12 @@ INSTITUTIONS = InstitutionTable(
         broken=frozenset({"va", "hamda"}),
     ),
     parties=_last_words(
-        "imzola, imzolan, tuz, tuzil, imzolab ol, kelish", "past", "perfect", "future", "noun", "converb"
+        "imzola, imzolan, tuz, tuzil, imzolab ol, kelish, imzo chek, imzo qoʻy",
+        "past",
+        "perfect",
+        "future",
+        "noun",
+        "converb",
     ),
     instruments=frozenset(
         SPELLING.fold(form)

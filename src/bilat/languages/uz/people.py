@@ -18,7 +18,7 @@ _DEPUTIES = "oʻrinbosar, birinchi oʻrinbosar, muovin, birinchi muovin"
 # office and kind of each title; a dot is an office that the body decides which it heads
 _TITLES = {
     "head-of-state chief": "prezident",
-    "head-of-state office": "davlat boshligʻi, qirol, qirolicha, podshoh, sulton, imperator, muvaqqat prezident",
+    "head-of-state office": "amiri, davlat boshligʻi, qirol, qirolicha, podshoh, sulton, imperator, muvaqqat prezident",
     "head-of-state leader": "davlat rahbari, mamlakat rahbari, davlat yetakchisi, mamlakat yetakchisi, yetakchi, lider,"
     " rahbar, respublika rahbari, davlat va hukumat rahbari",
     "head-of-government office": "bosh vazir, premyer-ministr, premyer, bosh ministr, federal kansler, kansler,"
@@ -108,7 +108,9 @@ xalqaro, hamkorlik, hamkorligi, aloqalar, aloqalari, davlat, neft, gaz, neft-gaz
 tadbirkorlik, statistika, byudjet, soliq, xazina, federal, yer, chorvachilik, baliqchilik, oʻrmon, kosmik, atom, aviatsiya,
 temir, yoʻl, yoʻllar, havo, dengiz, portlar, ayollar, oila, bolalar, din, diniy, milliy, xavfsizlik, jamoat, matbuot, media,
 strategik, islohotlar, rejalashtirish, migratsiya, mintaqaviy, hududiy, munosabatlar, yevropa, integratsiya, texnologik,
-elektr, qayta, tiklanuvchi, ekspert, eksport, ovqat, xalq, atom energetikasi, fuqarolar, iqtisodiyoti, moliyasi, ishlari, bogʻliq
+raqamlashtirish, masalalari, masalalari boʻyicha, infratuzilma, logistika, telekommunikatsiya, telekommunikatsiyalar,
+axborotlashtirish, oziq, arxitektura, shaharsozlik, sanʼat, meros, tibbiyot, raqobat, bozor, irrigatsiya, metallurgiya, huquqlari, inson,
+kiberxavfsizlik, sunʼiy, intellekt, hunarmandchilik, bojxona, moliyaviy, demografiya, resurslar, kadrlar, elektr, qayta, tiklanuvchi, ekspert, eksport, ovqat, xalq, atom energetikasi, fuqarolar, iqtisodiyoti, moliyasi, ishlari, bogʻliq
 """
 
 _PASSING = """

@@ -78,7 +78,7 @@ TIMES = Times(
     earlier=", ".join(forms(f"{word} yil") for word in ("avvalgi", "oldingi", "undan oldingi", "undan avvalgi")),
     ago="oldin, avval, ilgari, muqaddam, burun, " + forms("oldingi, avvalgi, ilgarigi", NAME),
     parts="",
-    closers=words("kun oy sana") + " kungi oygi oylik kunlik",
+    closers=words("kun oy sana oqshom tong") + " kungi oygi oylik kunlik kechasi ertalab kechqurun",
     part_nouns=", ".join(
         [
             forms("bosh, boshlar, oʻrta, oʻrtalar, oxir, oxirlar, yakun, yakunlar, ikkinchi yarmi, birinchi yarmi"),
@@ -109,9 +109,9 @@ TIMES = Times(
         "after": "keyin, soʻng, soʻnggi, keyingi",
         "compared": ", ".join(
             [
-                "nisbatan, qaraganda, koʻrsatkichiga nisbatan, koʻrsatkichidan, koʻrsatkichlariga nisbatan",
+                "nisbatan, qaraganda, koʻrsatkichiga nisbatan, koʻrsatkichidan, koʻrsatkichdan, koʻrsatkichlariga nisbatan",
                 "koʻrsatkichlaridan, koʻrsatkichga nisbatan, darajasiga nisbatan, natijasiga nisbatan",
-                *(f"bilan {word}" for word in _COMPARED.split()),
+                *(f"{lead}{word}" for word in _COMPARED.split() for lead in ("", "bilan ")),
             ]
         ),
     },
