@@ -26,6 +26,7 @@ from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
 from bilat.reading.places import town_of
+from bilat.reading.rubrics import take_rubric
 from bilat.reading.sentence import BlockMentions
 from bilat.reading.verbless import visits_without_verb
 from bilat.values import Period
@@ -129,30 +130,38 @@ def _of_block(mentions: BlockMentions, context: Context, memory: FigureMemory, *
     context.begin_paragraph()
     if context.listing is not None and not goes_on(mentions):
         context.listing = None
-    flows, announces = _counts(mentions), _announces(mentions)
+    counts, announces = _counts(mentions), _announces(mentions)
     drafts: list[Draft] = []
     for first, stop in mentions.spans:
         sentence = Scene(mentions, first, stop, heading=heading)
-        roles = sentence.roles
-        before = len(drafts)
-        bodies = sentence.institutions if roles & BODIES or sentence.flows or _names_two(sentence) else []
-        told = visits_without_verb(sentence, context)
-        if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or announces:
-            told += [*meetings_of(sentence, context), *agreements_of(sentence, context)]
-        for draft in told:
-            set_named(draft, sentence, context)
-            draft.headline = heading
-        note_invitations(told, sentence, context)
-        drafts += told
-        if bodies or "instrument" in roles:
-            signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts[before:])
-            drafts += bodies_of(sentence, context, signed=signed)
-        if flows or memory.flow or memory.whole is not None:
-            drafts += figures_of(sentence, context, memory)
-        for body in bodies:
-            if body.kind == "commission" and (body.joint or len(body.countries) > 1):
-                context.body = body
-        _remember(sentence, context, told, acting=bool(roles & TRIGGERS or told))
+        if not take_rubric(sentence, context, memory):
+            drafts += _of_sentence(sentence, context, memory, counts=counts, announces=announces)
+    return drafts
+
+
+def _of_sentence(
+    sentence: Scene, context: Context, memory: FigureMemory, *, counts: bool, announces: bool
+) -> list[Draft]:
+    """The drafts of one sentence of a block that may count a flow, or lead up to a list."""
+    roles = sentence.roles
+    bodies = sentence.institutions if roles & BODIES or sentence.flows or _names_two(sentence) else []
+    told = visits_without_verb(sentence, context)
+    if roles & TRIGGERS or any(body.kind in MEETING for body in bodies) or announces:
+        told += [*meetings_of(sentence, context), *agreements_of(sentence, context)]
+    for draft in told:
+        set_named(draft, sentence, context)
+        draft.headline = sentence.heading
+    note_invitations(told, sentence, context)
+    drafts = list(told)
+    if bodies or "instrument" in roles:
+        signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts)
+        drafts += bodies_of(sentence, context, signed=signed)
+    if counts or memory.flow or memory.whole is not None:
+        drafts += figures_of(sentence, context, memory)
+    for body in bodies:
+        if body.kind == "commission" and (body.joint or len(body.countries) > 1):
+            context.body = body
+    _remember(sentence, context, told, acting=bool(roles & TRIGGERS or told))
     return drafts
 
 

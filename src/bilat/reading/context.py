@@ -41,6 +41,7 @@ class Context:
         invited: the visits to which somebody was last invited.
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
         town: the town where it was filed, which it calls "here".
+        reporting: the country whose report tells of one partner after the other, in items that begin with their names.
         absent: the mentions of people who only speak of what a headline tells, or only say whose somebody is.
         leaders: the table of leaders to know; that which bilat ships if None.
     """
@@ -64,6 +65,7 @@ class Context:
     invited: list[Draft] = attrs.field(factory=list[Draft])
     home: str | None = None
     town: PlaceMention | None = None
+    reporting: str | None = None
     absent: set[PersonMention] = attrs.field(factory=set[PersonMention])
     leaders: Leaders | None = None
 
