@@ -146,3 +146,57 @@ def test_sessions_are_of_bodies(text: str, told: list[str]) -> None:
 )
 def test_who_is_named_by_an_office_alone_travels(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+def bodies(text: str) -> list[tuple[str, str]]:
+    """The names of the institutions that a text tells of, each with the codes of its countries."""
+    told = read(text, published=PUBLISHED).institutions
+    return [(body.name, "-".join(country.code for country in body.countries)) for body in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad's Sahel Oil on Tuesday inked a contract with Togo's Agoé.", [("Sahel Oil", "TD"), ("Agoé", "TG")]),
+        ("Chad's Sahel Copper struck a deal with Togo's Agoé.", [("Sahel Copper", "TD"), ("Agoé", "TG")]),
+        (
+            "Sahel, the Chadian gas trader, signed a contract with Togo's Agoé.",
+            [("Sahel", "TD"), ("Agoé", "TG")],
+        ),
+        ("Ann Obi, the Chadian minister, signed a contract with Togo's Agoé.", [("Agoé", "TG")]),
+        ("The firm, an airline, has signed a contract with Togo's Agoé in Chad.", [("Agoé", "TG")]),
+        ("Today, the Chadian airline signed a contract with Togo's Agoé.", [("Agoé", "TG")]),
+        ("In May, Chadian airlines, too, signed a contract with Togo's Agoé.", [("Agoé", "TG")]),
+        (
+            "Chadian trader Sahel Copper (SC) signed a contract with Togo's Agoé.",
+            [("Sahel Copper", "TD"), ("Agoé", "TG")],
+        ),
+        (
+            "Chad's Sahel signed a deal to buy gas from Togo's Agoé Energy.",
+            [("Sahel", "TD"), ("Agoé Energy", "TG")],
+        ),
+        ("Togo awarded Chad's Sahel Copper a contract to dig a mine.", [("Sahel Copper", "TD")]),
+        ("Chad's Sahel Copper won a contract to dig a mine in Togo.", [("Sahel Copper", "TD")]),
+    ],
+)
+def test_firms_that_sign(text: str, told: list[tuple[str, str]]) -> None:
+    assert bodies(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The Chadian-Togolese Commission for Regional and Cross-Border Trade met in Lomé.",
+            [("Chadian-Togolese Commission for Regional and Cross-Border Trade", "TD-TG")],
+        ),
+        (
+            "The Chadian-Togolese Committee on Trade and Sahel Copper met.",
+            [("Chadian-Togolese Committee on Trade", "TD-TG")],
+        ),
+        ("The Chadian embassy in Lomé opened its doors in March.", [("Chadian embassy in Lomé", "TD")]),
+        ("The Chadian embassy in Lomé opened its archive in March.", []),
+    ],
+)
+def test_names_to_their_ends(text: str, told: list[tuple[str, str]]) -> None:
+    assert bodies(text) == told

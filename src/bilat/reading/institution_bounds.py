@@ -341,7 +341,9 @@ class Bounds(Words):
             if rules.endings:
                 near = self._fits(after, cases, small=small) or self._compound_fits(after, cases, small=small)
                 return near and self._capital(after) == self._capital(before)
-            return self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
+            return self.norms[before] in rules.subjects and (
+                self.norms[after] in rules.subjects or (self._capital(before) and self._leads_to_subject(after))
+            )
         if self.words[link] != ",":
             return False
         if rules.endings:
@@ -357,6 +359,11 @@ class Bounds(Words):
         )
         listed = self.norms[before] in rules.subjects and self.norms[after] in rules.subjects
         return listed and (closing or self._goes_on_in_capitals(after))
+
+    def _leads_to_subject(self, index: int) -> bool:
+        """Whether words with capitals from ``index`` on end in one of what bodies are for: "and Plant Protection"."""
+        end = self._capitals_after(index, latin=False)
+        return end > index and self.norms[end - 1] in self.table.complements.subjects
 
     def _pairs_states(self, before: int, after: int) -> bool:
         """Whether two states stand on both sides of a dash in the nominative: «Деловой совет Перу — Оман»."""

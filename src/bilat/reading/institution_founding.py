@@ -45,7 +45,8 @@ def _has_object(around: Words, index: int) -> bool:
     """Whether the institution before a word of founding founds something itself: "opened an office"."""
     if around.norms[index] in around.table.founding.founders:
         return True
-    after = index + 1
+    found = around.book.founding.at(around.norms, index)
+    after = found[0] if found is not None else index + 1
     return after < len(around.words) and around.norms[after] in around.table.founding.objects
 
 

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Final, TypeVar
 
+import attrs
+
 from bilat.languages.schema.institutions import InstitutionTable
+from bilat.reading.clauses import of_time
 from bilat.reading.countries import CountryMention
 from bilat.reading.institution_words import book_of
 from bilat.reading.institutions import InstitutionMention
@@ -19,7 +22,12 @@ M = TypeVar("M", bound=Mention)
 
 PARTIES: Final = frozenset({"company", "fund", "university", "agency", "organisation", "commission"})
 REACH: Final = 4
+FIRMS: Final = frozenset({"company", "fund"})
+SHORT: Final = 2
+"""How many tokens before the end of brackets they open that hold one word."""
 LONGEST: Final = 5
+APART: Final = 9
+"""How many tokens before a comma the one may stand that opens what a firm is said to be."""
 CLOSING: Final = frozenset('»"”)')
 OPENING: Final = frozenset("'’«\"“")
 LEADING_OFF: Final = frozenset({"relation", "act", "verb", "break", "instrument", "event"})
@@ -141,8 +149,7 @@ class _Partners:
     def _after_opener(self, index: int, openers: frozenset[str], parties: dict[int, InstitutionMention]) -> None:
         """Those after "contract with", "memorandum between", "chartered … from"."""
         for at in range(index + 1, min(index + 2 * REACH, self.sentence.stop)):
-            if self.tokens.norms[at] in openers:
-                self._list(at, parties)
+            if self.tokens.norms[at] in openers and self._list(at, parties):
                 return
 
     def _pairs(self, parties: dict[int, InstitutionMention]) -> None:
@@ -159,6 +166,32 @@ class _Partners:
         if self.instruments and self.verbs:
             parties.update((mention.first, mention) for mention in companies if len(mention.countries) == 1)
 
+    def _before_brackets(self, at: int) -> int:
+        """The token before the brackets that close at a token, which hold a short name: "Condor Air (CA) signed"."""
+        words = self.tokens.words
+        short = words[at] == ")" and at - SHORT > self.sentence.first and words[at - SHORT] == "("
+        return at - SHORT - 1 if short else at
+
+    def _described(self, comma: int) -> InstitutionMention | None:
+        """The firm that words between two commas say the kind of: "Condor, the Peruvian airline, has signed"."""
+        words = self.tokens.words
+        opening = next(
+            (at for at in range(comma - 1, max(comma - APART, self.sentence.first), -1) if words[at] == ","), 0
+        )
+        inside = range(opening + 1, comma)
+        states = {code for at in inside if at in self.countries for code in self.countries[at].codes}
+        if not opening or len(states) != 1 or not any(self._heads_firm(at) for at in inside):
+            return None
+        first = opening
+        while first > self.sentence.first and self._name_part(first - 1):
+            first -= 1
+        return None if first == opening else attrs.evolve(self._mention(first, opening), countries=(*states,))
+
+    def _heads_firm(self, index: int) -> bool:
+        """Whether a word for a company or bank begins at a token."""
+        found = book_of(self.tokens.language).lexicon.at(self.tokens.norms, index)
+        return found is not None and isinstance(found[1], tuple) and found[1][0].kind in FIRMS
+
     def _joined(self, first: int, stop: int) -> bool:
         between = [
             index for index in range(first, stop) if self.tokens.words[index].isalpha() and index not in self.countries
@@ -168,8 +201,12 @@ class _Partners:
     def _before(self, verb: int, parties: dict[int, InstitutionMention]) -> None:
         """The list whose last member stands right before a verb, auxiliaries between."""
         at = verb - 1
-        while at > self.sentence.first and self.tokens.norms[at] in self.table.between:
+        while at > self.sentence.first and (self.tokens.norms[at] in self.table.between or of_time(self.sentence, at)):
             at -= 1
+        at = self._before_brackets(at)
+        if self.tokens.words[at] == "," and (firm := self._described(at)) is not None:
+            parties.setdefault(firm.first, firm)
+            return
         if self.tokens.words[at] == "." and self.tokens.glued(at):
             at -= 1  # of an abbreviation: "Co. signed"
         while at >= self.sentence.first:
@@ -190,8 +227,14 @@ class _Partners:
                 return
             at -= 1
 
-    def _list(self, at: int, parties: dict[int, InstitutionMention]) -> None:
-        """The list that begins at ``at``: «подписали X и Y», "with X and Y", "awarded X a contract"."""
+    def _list(self, at: int, parties: dict[int, InstitutionMention]) -> bool:
+        """The list that begins at ``at``, if one does: «подписали X и Y», "with X and Y", "awarded X a contract"."""
+        known = len(parties)
+        self._listed(at, parties)
+        return len(parties) > known
+
+    def _listed(self, at: int, parties: dict[int, InstitutionMention]) -> None:
+        """Those of the list that begins at ``at``."""
         if at < self.sentence.stop and self.tokens.norms[at] in self.table.partners | self.table.sources:
             at += 1
         while at < self.sentence.stop:
@@ -272,7 +315,7 @@ class _Partners:
             stop = next((at for at in range(index + 1, min(index + 7, len(words))) if words[at] == closing), None)
             return self._mention(index, stop) if stop is not None and words[index][0].isupper() else None
         stop = index
-        while stop < self.sentence.stop and self._name_part(stop):
+        while stop < self.sentence.stop and (self._name_part(stop) or (stop > index and self._names_trade(stop))):
             stop += 1
         if stop == index or stop - index > LONGEST:
             return None
@@ -305,6 +348,12 @@ class _Partners:
         ):
             return False
         return word.isascii() if self.table.adjectives.endings else True
+
+    def _names_trade(self, index: int) -> bool:
+        """Whether a word of what bodies are for is a further part of a name, by its capital: "Condor Energy"."""
+        capital = self.tokens.words[index].istitle() and not self.sentence.heading
+        free = index not in self.within and index not in self.sentence.cue_at
+        return capital and free and self.tokens.norms[index] in self.table.complements.subjects
 
     def _mention(self, first: int, stop: int) -> InstitutionMention:
         """A bare name as a mention, of the country that it holds or that stands before it as its owner."""

@@ -62,7 +62,9 @@ INSTITUTIONS = InstitutionTable(
         *plain_heads(
             {
                 "company": "group, firm, giant, conglomerate, carmaker, automaker, planemaker, shipbuilder, chipmaker,"
-                " steelmaker, airline, developer, operator, producer, maker, manufacturer, supplier"
+                " steelmaker, airline, developer, operator, producer, maker, manufacturer, supplier, miner, lender, insurer, utility, refiner, retailer, smelter,"
+                " drugmaker, brewer, gas trader, oil trader, grain trader, energy trader, commodity trader, shipping line,"
+                " oil major, energy major, contractor"
             },
             role="label",
         ),
@@ -122,7 +124,7 @@ INSTITUTIONS = InstitutionTable(
             " coordination implementation use peaceful humanity nature resources natural petrochemical petrochemicals biofuels stabilization stabilisation direct sovereign election elections electoral"
             " industrialists entrepreneurs employers exporters manufacturers bridge bridges harbour harbor machinery shipbuilding"
             " electric electricity electronics chemical chemicals steel metallurgy construction engineering monuments human rights disaster"
-            " emergency emergencies situations counter terrorism antiterrorism crime drug drugs control cyber security"
+            " emergency emergencies protection situations counter terrorism antiterrorism crime drug drugs control cyber security"
             " securities exchange commodities housing transportation rivers river basin lake sea islands ocean oceans europe asia africa eurasia".split()
         ),
         articles=frozenset({"the"}),
@@ -136,12 +138,12 @@ INSTITUTIONS = InstitutionTable(
             phrase.strip()
             for phrase in "establish, establishing, establishment of, create, creating, creation of, launch, launching,"
             " launch of, founding of, open, opening, opening of, setting up, inaugurate, form, formation of,"
-            " forming, constitute".split(",")
+            " forming, constitute, open its doors, open their doors".split(",")
         ),
         opened=frozenset(
             phrase.strip()
             for phrase in "established, created, launched, founded, opened, inaugurated, constituted, formed, opens, launches,"
-            " set up, sets up, reopened, reopens, started work, starts work, began work, begins work, came into being".split(
+            " opened its doors, opens its doors, opened their doors, set up, sets up, reopened, reopens, started work, starts work, began work, begins work, came into being".split(
                 ","
             )
         ),
@@ -151,7 +153,8 @@ INSTITUTIONS = InstitutionTable(
         broken=frozenset("that which who while but".split()),
     ),
     parties=frozenset(
-        "signed sign signs signing inked ink inks concluded conclude concludes clinched granted grants lent"
+        "signed sign signs signing inked ink inks concluded conclude concludes clinched struck strikes won wins awarded"
+        " awards award booked granted grants lent"
         " lend lends supply supplies supplied chartered negotiating initialled sealed"
         " invest invests exchanged".split()
     ),
