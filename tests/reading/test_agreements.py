@@ -1325,3 +1325,117 @@ def test_who_says_something_in_a_joint_statement_has_made_it(text: str, codes: s
 )
 def test_what_is_agreed_is_something_else_than_an_encounter(text: str, count: int) -> None:
     assert len(agreements(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Послы Чада и Омана парафировали договор о рыбе.", "agreed"),
+        ("Проект договора о рыбе Чад и Оман парафировали ещё в мае.", "agreed"),
+        ("Чад и Оман готовят проект договора о рыбе.", "planned"),
+        ("Чад и Оман завершили работу над проектом договора о рыбе.", "negotiated"),
+        ("Chad and Oman signed the draft treaty on fish.", "signed"),
+    ],
+)
+def test_a_draft_is_what_was_done_with_it(text: str, status: str) -> None:
+    (record,) = agreements(text)
+    assert (record.kind.value, record.status.value) == ("treaty", status)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Договор о границе Норвегии и Финляндии подписали в среду.", ["FI", "NO"]),
+        ("Ожидается договор о точке стыка границ Норвегии, Швеции и Финляндии.", ["FI", "NO", "SE"]),
+    ],
+)
+def test_an_instrument_on_what_two_states_have_together_is_theirs(text: str, codes: list[str]) -> None:
+    (record,) = agreements(text)
+    assert [country.code for country in record.countries] == codes
+
+
+def test_who_does_something_with_an_instrument_is_no_part_of_its_title() -> None:
+    (record,) = agreements("Договор о рыбе Норвегия и Чад подписали в Осло.")
+    assert record.title == "Договор о рыбе"
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Чад и Оман подписали соглашения о рыбе, о портах и о рисе.",
+            ["соглашение о рыбе", "соглашение о портах", "соглашение о рисе"],
+        ),
+        ("Чад и Оман подписали соглашения о рыбе, о которых спорили год.", ["соглашение о рыбе"]),
+        ("Подписаны меморандумы между Чадом и Оманом о рыбе и о рисе.", ["меморандум о рыбе", "меморандум о рисе"]),
+        ("Чад и Оман подписали соглашение о рыбе и о рисе.", ["соглашение о рыбе и о рисе"]),
+        ("Чад и Оман подписали два соглашения о рыбе и о рисе.", ["соглашение о рыбе и о рисе"]),
+        ("Чад и Оман подписали программы развития.", ["программа развития"]),
+        (
+            "Чад и Оман оформили восемь документов. В числе прочих — соглашения о рыбе и о рисе.",
+            [None, "соглашение о рыбе", "соглашение о рисе"],
+        ),
+    ],
+)
+def test_a_noun_in_the_plural_tells_of_one_instrument_for_each_subject(text: str, titles: list[str | None]) -> None:
+    assert [record.title for record in agreements(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("В портфеле — пять подписанных меморандумов Чада и Омана.", 5),
+        ("В присутствии глав двух стран подписано восемь документов Чада и Омана.", 8),
+        ("Chad and Oman exchanged five signed agreements.", 5),
+    ],
+)
+def test_a_participle_may_stand_between_a_number_and_what_it_counts(text: str, count: int) -> None:
+    (record,) = agreements(text)
+    assert record.count == count
+
+
+def test_a_participle_that_acts_tells_what_its_instrument_does() -> None:
+    (record,) = agreements("Протокол, завершающий спор, Чад и Оман парафировали 21 мая.")
+    assert (record.status.value, str(record.when)) == ("agreed", "2025-05-21")
+
+
+def test_a_sum_that_is_to_be_reached_says_nothing_of_a_programme() -> None:
+    assert not agreements("Чад и Оман хотят иметь программу и выйти на 5 млрд долларов.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Чад и Оман договорились открыть порт. Контракт подписали вчера.", "contract"),
+        ("Chad and Oman agreed to open a port. The treaty was signed on Monday.", "treaty"),
+    ],
+)
+def test_a_noun_that_opens_a_sentence_takes_up_what_was_agreed(text: str, kind: str) -> None:
+    assert told(text) == [(kind, "signed")]
+
+
+def test_a_noun_with_a_title_is_an_instrument_of_its_own() -> None:
+    assert told("Чад и Оман договорились открыть порт. Меморандум о рыбе подписали министры.") == [
+        ("understanding", "agreed"),
+        ("memorandum", "signed"),
+    ]
+
+
+def test_a_roadmap_for_some_years_is_no_other_instrument() -> None:
+    text = "Премьер Омана посетил Чад. Подписан договор о рыбе. Обсудили выполнение дорожной карты на 2025–2027 годы."
+    assert told(text) == [("treaty", "signed"), ("programme", "in-force")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Оманско-чадская комиссия по рыбе провела вчера сессию.", "Оманская Omfish и чадская Chadoil подписали контракт."],
+)
+def test_the_states_of_a_body_are_those_of_its_accords(before: str) -> None:
+    record = agreements(before + " Протокол о рыбе подписали в пятницу.")[-1]
+    assert (record.kind.value, [country.code for country in record.countries]) == ("protocol", ["OM", "TD"])
+
+
+def test_notes_and_papers_are_documents() -> None:
+    assert told("Посол Чада обменялся с министром Омана нотами о визах.") == [("documents", "signed")]
+    assert told("Чад и Оман подписали бумаги о поставке риса.") == [("documents", "signed")]
+    assert not told("Чад выпустил ценные бумаги в Омане.")

@@ -15,6 +15,7 @@ from bilat.reading.agreement_parties import (
 )
 from bilat.reading.agreement_statements import codes_stating, is_said_in
 from bilat.reading.agreement_status import MAKING, STANDING, TAKING_UP, is_asked, is_done, status_of_instrument
+from bilat.reading.agreement_times import for_which_year
 from bilat.reading.agreement_titles import NEXT_KIND, links
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title, is_commercial
@@ -68,7 +69,9 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
     if "count" in fields and _mixed(telling):
         fields["kind"], draft.mixed = "documents", True
     draft.standing = is_done(act, STANDING)
-    draft.vague = is_done(act, TAKING_UP) and not fields.keys() & {"title", "when", "count"}
+    told = fields.keys() & {"title", "when", "count"} or for_which_year(telling) is not None
+    draft.vague = is_done(act, TAKING_UP) and not told
+    draft.taken_up = fields.keys().isdisjoint({"title", "count"}) and _opens_sentence(telling)
     draft.vague = draft.vague or (title is None and telling.sentence.has_at(telling.first - 1, "article", "this"))
     several = telling.cue.form in SEVERAL if telling.sentence.verb_last else not telling.cue.form.islower()
     draft.bound = kind == "documents" and "count" not in fields and not several
@@ -112,6 +115,14 @@ def _goes_on(telling: Telling) -> bool:
     if index >= telling.high or names_of(telling.sentence.tokens.language).inflects:
         return False
     return index not in telling.sentence.cue_at and telling.sentence.tokens.words[index].islower()
+
+
+def _opens_sentence(telling: Telling) -> bool:
+    """Whether a sentence begins with a noun, as something known: "The deal", «Контракт»."""
+    sentence, first = telling.sentence, telling.first
+    inflects = names_of(sentence.tokens.language).inflects
+    known = sentence.has_at(first - 1, "article", "known")
+    return first == sentence.first + known and (known or inflects)
 
 
 def _names_parties(telling: Telling) -> bool:

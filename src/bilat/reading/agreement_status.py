@@ -41,6 +41,7 @@ OUTCOMES: Final[Outcomes] = {
     "exclude": {"": "terminated", "possible": "in-force"},
     "suspend": {"": "suspended"},
     "negotiate": {"": "negotiated"},
+    "draft": {"": "negotiated"},
     "talk": {"": "negotiated"},
     "plan": {"": "planned"},
     "propose": {"": "proposed"},
@@ -96,7 +97,9 @@ SETTLING: Final = FINAL | {"sign", "approve", "conclude", "reach", "broker", "pr
 """The acts that say more of an instrument than a participle after it."""
 DOING: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach", "conclude", "broker", "ratify")}
 """The acts by which an instrument comes about."""
-UNFINISHED: Final = frozenset({"plan", "propose", "need", "negotiate", "broker"})
+DRAFTED: Final[Outcomes] = {sense: OUTCOMES[sense] for sense in ("sign", "reach")}
+"""The acts by which what a draft is of comes about."""
+UNFINISHED: Final = frozenset({"plan", "propose", "need", "negotiate", "draft", "broker"})
 """The acts before an instrument comes about, or by which others bring that about."""
 EVENTFUL: Final[Outcomes] = {"hold": {"": ""}, "postpone": {"": ""}, "attend": {"": ""}}
 """What is done with the signing of an instrument, as with any event."""
@@ -153,8 +156,8 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     act = governor_of(sentence, telling.first, stop, GOVERNING)
     if (act is None or act.sense not in SETTLING) and (made := _participle(sentence, stop)) is not None:
         return made  # "the declaration signed in Oslo", whatever is said of it before
-    if act is not None and act.span[0] >= stop and act.sense in UNFINISHED and (made := _in_the_end(telling, act)):
-        return made
+    if act is not None and (made := _in_fact(telling, act, stop)) is not None:
+        return made  # whatever was planned, or drafted
     if act is None and begins_that_clause(sentence, stop):
         act = governor_of(sentence, stop, stop + 1, GOVERNING)
     if act is None and telling.cue.sense == PROGRAMME:
@@ -301,6 +304,19 @@ def _in_the_end(telling: Telling, act: Governor) -> Governor | None:
         ):
             return with_time(sentence, span, act.span[1], cue)
     return None
+
+
+def _in_fact(telling: Telling, act: Governor, stop: int) -> Governor | None:
+    """What was done with an instrument in fact of which an act tells how it was to come about."""
+    if act.sense == "draft":
+        return _of_draft(telling, act, stop)
+    return _in_the_end(telling, act) if act.span[0] >= stop and act.sense in UNFINISHED else None
+
+
+def _of_draft(telling: Telling, act: Governor, stop: int) -> Governor | None:
+    """What was done with the draft of an instrument: "initialled the draft treaty", "the draft accord was signed"."""
+    made = governor_of(telling.sentence, act.span[0], stop, DRAFTED)
+    return made if made is not None and made.act.form in PARTICIPLES and not made.negated else None
 
 
 def _by_itself(telling: Telling, stop: int) -> Governor | None:

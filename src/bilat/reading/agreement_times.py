@@ -49,7 +49,7 @@ def told_until(telling: Telling) -> int | None:
     return next((start for start in starts if telling.sentence.has_at(start, "break")), None)
 
 
-def _for_which_year(telling: Telling) -> Title | None:
+def for_which_year(telling: Telling) -> Title | None:
     """The year after an instrument that a preposition says it is for: "a plan for 2026"."""
     sentence = telling.sentence
     lasting, norms = cue_table(sentence.tokens.language).lasting, sentence.tokens.norms
@@ -73,7 +73,7 @@ def _for_which_time(telling: Telling, act: Governor | None) -> Title | None:
     """The words before an instrument that was signed that say what years it is for: "2028 yilga moʻljallangan"."""
     sentence = telling.sentence
     if not sentence.verb_last:
-        return _for_which_year(telling)
+        return for_which_year(telling)
     for span in sentence.acts:
         act_there = span[2].act
         planned = act_there is not None and (act_there.sense, act_there.form) == ("plan", "perfect")

@@ -93,6 +93,36 @@ def title_of_instrument(telling: Telling) -> Title | None:
     return title
 
 
+def subjects_of(telling: Telling, title: Title) -> list[Title]:
+    """The titles of several instruments of one noun, each with its own preposition: "accords on fish and on visas"."""
+    sentence, stop = telling.sentence, title.stop
+    opener = next((at for at in range(telling.stop, stop) if sentence.has_at(at, "relation", "topic")), None)
+    if opener is None:
+        return [title]
+    while _opens_subject(telling, after := _past_link(telling, stop)):
+        further = title_after(sentence.tokens, telling.first, telling.stop, telling.high, after)
+        if further is None:
+            break
+        stop = further.stop
+    openers = [opener, *(at for at in range(opener + 1, stop) if _opens_subject(telling, at))]
+    parts = zip(openers, [*openers[1:], stop], strict=True)
+    titles = ((at, title_after(sentence.tokens, telling.first, telling.stop, end, at)) for at, end in parts)
+    return [Title(at, found.stop, found.text) for at, found in titles if found is not None]
+
+
+def _past_link(telling: Telling, index: int) -> int:
+    """The token after a comma, an "and" or both."""
+    index += telling.sentence.tokens.words[index : index + 1] == [","]
+    return index + links(telling, index)
+
+
+def _opens_subject(telling: Telling, index: int) -> bool:
+    """Whether a preposition after a comma or "and" opens one more subject."""
+    sentence = telling.sentence
+    after = sentence.tokens.words[index - 1] == "," or links(telling, index - 1)
+    return index < telling.high and after and sentence.has_at(index, "relation", "topic")
+
+
 def _measures_time(sentence: Scene, title: Title) -> bool:
     """Whether a title is only how long an instrument holds."""
     at = next((number.stop for number in sentence.numbers if number.first == title.first), title.first)
@@ -110,8 +140,13 @@ def _subject_after(telling: Telling) -> int:
     """Where the subject of a verb stands that comes after an instrument, its object: «договор о рыбе Оман подписал»."""
     sentence = telling.sentence
     verbs = {first for first, _, cue in sentence.acts if cue.act is not None and cue.act.form in FINITE}
-    after = (actor for actor in sentence.actors if actor.first >= telling.stop and not actor.role)
-    return next((actor.first for actor in after if actor.stop in verbs), sentence.stop)
+    subject = sentence.stop
+    for actor in sentence.actors:
+        if actor.first >= telling.stop and not actor.role:
+            subject = min(subject, actor.first) if actor.chained else actor.first
+            if actor.stop in verbs:
+                return subject
+    return sentence.stop
 
 
 def _next_done(telling: Telling) -> int:

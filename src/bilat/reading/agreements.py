@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -19,6 +20,7 @@ from bilat.reading.agreement_titles import (
     act_between,
     links,
     phrase_stop,
+    subjects_of,
     title_of_instrument,
     told_of,
 )
@@ -31,6 +33,9 @@ from bilat.reading.listing import SHARED
 from bilat.reading.names import names_of
 from bilat.reading.telling import Telling
 from bilat.reading.tenses import VERBAL, Governor
+
+SEVERAL: Final = 2
+"""How many subjects make several instruments of one noun."""
 
 
 def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
@@ -81,7 +86,12 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
                 listed, listed_end = act, end
                 if draft.fields["kind"] != noun.sense.partition("/")[0]:
                     taken = max(taken, stop + NEXT_KIND)
-                yield from _one_by_one(draft, telling, act)
+                subjects = _subjects(draft, telling, title, act)
+                if len(subjects) < SEVERAL:
+                    yield from _one_by_one(draft, telling, act)
+                else:
+                    taken = listed_end = subjects[-1].stop
+                    yield from _on_each(draft, sentence, subjects, group)
         elif cue.role == "verb" and cue.sense == "agree" and first not in agreed:
             draft = agreement_of_verb(Telling(sentence, first, stop, cue, context))
             if draft is not None:
@@ -115,10 +125,30 @@ def _one_by_one(draft: Draft, telling: Telling, act: Governor | None) -> list[Dr
     ]
 
 
+def _subjects(draft: Draft, telling: Telling, title: Title | None, act: Governor | None) -> list[Title]:
+    """The subjects of instruments that a noun in the plural names without counting them."""
+    if title is None or "count" in draft.fields or not _is_plural(telling, act):
+        return []
+    return subjects_of(telling, title)
+
+
+def _on_each(draft: Draft, sentence: Scene, subjects: list[Title], group: object) -> Iterator[Draft]:
+    """One instrument for each of the subjects of a noun: "signed treaties on trade and on visas" tells of two."""
+    starts, ends = sentence.tokens.starts, sentence.tokens.ends
+    for number, title in enumerate(subjects):
+        fields = {**draft.fields, "title": title.text}
+        span = (starts[title.first], ends[title.stop - 1], NOUN)
+        evidence = [span] if number else list(draft.evidence)
+        yield attrs.evolve(draft, fields=fields, evidence=evidence, item_of=group)
+
+
 def _is_plural(telling: Telling, act: Governor | None) -> bool:
     """Whether a noun that shows its case is in the plural: as the object of a verb, not in the genitive of a noun."""
     form = telling.cue.form
-    return form.isupper() or (any(map(str.isupper, form)) and act is not None and act.act.form in VERBAL)
+    if form.isupper():
+        return True
+    listed = act is None and telling.context.package is not None
+    return any(map(str.isupper, form)) and (listed or (act is not None and act.act.form in VERBAL))
 
 
 def _is_no_instrument(sentence: Scene, first: int, stop: int) -> bool:

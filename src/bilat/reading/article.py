@@ -45,6 +45,8 @@ BESIDE: Final = 2
 """How many tokens may stand between two countries that are named together."""
 SIGNS: Final = frozenset("-–—,/")
 """Signs that stand between two countries that are named together."""
+TWO: Final = 2
+"""How many states a body or an accord of two is of."""
 DIARY: Final = 2
 """How many paragraphs that begin with a day make a chronicle."""
 SOON: Final = 14
@@ -192,11 +194,12 @@ def _remember(sentence: Scene, context: Context, told: list[Draft], *, acting: b
     context.absent.update(absent_from(sentence))
     actors = [actor for actor in actors if not comments(sentence, actor)]
     together = [actor for actor in actors if actor.role in ACTING]
-    context.count(codes_of(together if len(codes_of(together)) > 1 else actors))  # where two meet is a place
+    bodily = () if len(codes_of(actors)) > 1 else _of_bodies(sentence, told)
+    context.count(bodily or codes_of(together if len(codes_of(together)) > 1 else actors))  # where two meet is a place
     actors = together
     actors = [actor for actor in actors if not of_other_news(sentence, actor.first, sentence.first)]
     codes = codes_of(actors)
-    context.saw(_of_records(told, codes) or codes)
+    context.saw(_of_records(told, codes) or bodily or codes)
     subject = next((actor for actor in actors if actor.role == "" and not _is_object(sentence, actor)), None)
     if subject is not None and (subject.codes or subject.person is None or subject.person.name):
         context.subject, context.person = subject.codes, subject.person
@@ -220,6 +223,13 @@ def _of_records(told: list[Draft], codes: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     own = tuple(code for code in codes if code in told[0].codes)
     return own if len(own) == 2 else ()
+
+
+def _of_bodies(sentence: Scene, told: list[Draft]) -> tuple[str, ...]:
+    """The two states of which a sentence names only bodies: "the Peru-Ghana commission met"."""
+    signed = [draft.codes for draft in told if "parties" in draft.fields]
+    joint = [body.countries for body in sentence.institutions]
+    return next((codes for codes in (*signed, *joint) if len(codes) == TWO), ())
 
 
 def _is_object(sentence: Scene, actor: Actor) -> bool:

@@ -34,6 +34,7 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     taking = (actor for actor in sentence.actors if not (_is_aside(draft, actor) or is_only_where(sentence, actor)))
     named = {code for actor in taking for code in actor.codes}
     named.update(code for body in sentence.institutions for code in body.countries)
+    named.update(_of_topic(draft, sentence))
     towns = {place.country for place in sentence.places if place.country is not None}
     if len(towns) > 1 or draft.fields.get("form") == "forum":
         named.update(towns)  # "the twinning of Narvik and Kiruna", "spoke at a conference in Narvik"
@@ -53,6 +54,19 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     draft.mutual = _takes_up_both(sentence, bodies)
     of_many = bool(bodies) and not draft.spoken_of and not draft.mutual
     draft.listed = of_many or sentence.first in sentence.mentions.items
+
+
+def _of_topic(draft: Draft, sentence: Scene) -> tuple[str, ...]:
+    """The states of an instrument that is on what they have together: "the treaty on the border of Chad and Togo"."""
+    if draft.type != "agreement":
+        return ()
+    joined: list[str] = []
+    for actor in sentence.actors:
+        if actor.role == "topic":
+            joined = [*joined, *actor.codes] if actor.chained else [*actor.codes]
+            if set(joined) == set(draft.codes):
+                return draft.codes
+    return ()
 
 
 def _takes_up_both(sentence: Scene, bodies: list[InstitutionMention]) -> bool:

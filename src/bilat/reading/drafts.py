@@ -17,6 +17,8 @@ class Draft:
         bound: whether it only refers back ("during the meeting") and so never stands alone.
         vague: whether it leaves the form of a meeting open ("the presidents discussed") to a closer word, or the kind
             of an instrument ("under the treaty") to that under which it was told of.
+        taken_up: whether the noun of an instrument that is called by nothing opens its sentence, and so takes up what
+            the text has said is agreed.
         open: whether its status is only assumed, so that another mention may tell it.
         stated: whether a verb says of it that it is, was or will be.
         attended: whether its sentence only tells who was at an encounter that the text has told of.
@@ -47,6 +49,7 @@ class Draft:
     evidence: list[tuple[int, int, str]]
     bound: bool = False
     vague: bool = False
+    taken_up: bool = False
     open: bool = False
     stated: bool = True
     attended: bool = False

@@ -43,6 +43,8 @@ DESCRIBING_GUESTS: Final = frozenset({"visit", "travel"})
 """The acts whose word in -ing may describe somebody."""
 LISTED: Final = frozenset({"past", "present", "gerund"})
 """The forms of verbs that a comma before them makes one of several which one subject has."""
+HOLDING: Final = frozenset({"ratify", "expire", "keep"})
+"""The acts that an instrument does by itself: it holds, or no longer does."""
 OBJECTS: Final = frozenset({"article", "quality", "joint", "event", "instrument"})
 """The roles of words that an object may begin with."""
 DESCRIBED: Final = frozenset({"article", "quality", "relation"})
@@ -120,7 +122,7 @@ def _says_nothing_of(sentence: Sentence, span: CueSpan, act: Cue, first: int, st
         return True
     if act.form == "base" and (span[0] == sentence.first or _is_said(sentence, span[0])):
         return True  # "sign the deal, he said", "he says sign the deal"
-    if span[0] >= stop and _is_of_what_follows(sentence, span, act):
+    if span[0] >= stop and _is_of_what_follows(sentence, span, act, first):
         return True
     if act.form == "base" and act.sense in FINAL and _within_it(sentence, first, span[0]):
         return True  # «переговоры, на которых договорились отменить визы»
@@ -160,6 +162,11 @@ def is_aside(sentence: Sentence, span: CueSpan, act: Cue, first: int, high: int)
     return any(comma < other[0] < high and other[2].act is not None for other in sentence.acts)
 
 
+def _does_itself(act: Cue) -> bool:
+    """Whether an active participle tells what the noun before it does: «протокол, завершающий переговоры»."""
+    return act.form.startswith("active") and act.sense not in HOLDING
+
+
 def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
     """Whether a word for an act is part of a date, or a noun of the same letters.
 
@@ -167,6 +174,8 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
     """
     if of_time(sentence, span[0]) or (span[2].role == "event" and not is_verbal(sentence, span)):
         return True
+    if act.sense == "reach" and any(span[1] - 1 <= amount.first <= span[1] for amount in sentence.amounts):
+        return True  # "to reach $5bn"
     if act.sense == "stay" and act.form == "past" and _last_word(sentence, span) == ("relation", "in"):
         return not has_place(sentence, span[1])  # "were in merger talks"
     if span[2].may_be("depart") and not has_goal(sentence, span[1]):
@@ -176,9 +185,11 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
     return act.form == "gerund" and act.sense == "begin" and span[1] <= first and _dated(sentence, span[1])
 
 
-def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
+def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
     """Whether an act after a noun tells of something else: "an accord extending a lease", "one on the end of it"."""
     if act.form == "gerund" and act.sense in FINAL:
+        return True
+    if sentence.has_at(first, "instrument") and _does_itself(act):
         return True
     if act.form == "base" and sentence.has_at(span[1], "relation", "of"):
         return True  # a noun of the same letters: "the talks mark the start of a tour"

@@ -151,9 +151,12 @@ def _taken_up(old: Draft, new: Draft) -> bool:
 def _one_accord(old: Draft, new: Draft) -> bool:
     """Whether a verb of agreeing and a noun close by tell of one accord: "the two agreed to … The deal …"."""
     kinds = {old.fields["kind"], new.fields["kind"]}
-    close = abs(new.evidence[0][0] - old.evidence[-1][1]) < CLOSE
+    if abs(new.evidence[0][0] - old.evidence[-1][1]) >= CLOSE or "understanding" not in kinds:
+        return False
+    if new.taken_up and (old.fields["kind"], old.fields["status"]) == ("understanding", "agreed"):
+        return True
     agreed = old.fields["status"] == new.fields["status"] == "agreed"
-    return close and agreed and kinds == {"understanding", "agreement"}
+    return agreed and kinds == {"understanding", "agreement"}
 
 
 def _one_package(old: Draft, new: Draft) -> bool:

@@ -153,11 +153,12 @@ def of_other_news(sentence: Sentence, one: int, other: int) -> bool:
 
 
 def _after_topic(actors: list[Actor], stop: int, high: int) -> list[Actor]:
-    """The two actors after what an event is about: «переговоры по экономике России и США»."""
+    """The actors joined after what an event is about: «переговоры по экономике России и США»."""
     after = [actor for actor in actors if stop <= actor.first < high]
-    pair = len(after) > 1 and after[1].chained and after[0].role == after[1].role == "topic"
-    apart = pair and after[0].first - stop > 1 and "g" in after[0].case.lower()
-    return after[:2] if apart and len(codes_of(after[:2])) > 1 else []
+    if not after or after[0].role != "topic" or after[0].first - stop <= 1 or "g" not in after[0].case.lower():
+        return []
+    last = next((at for at in range(1, len(after)) if not after[at].chained), len(after))
+    return after[:last] if len(codes_of(after[:last])) > 1 else []
 
 
 def _takes_part(sentence: Sentence, actor: Actor, first: int) -> bool:

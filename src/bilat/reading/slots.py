@@ -13,7 +13,7 @@ from bilat.reading.names import names_of
 from bilat.reading.numbers import OrdinalMention
 from bilat.reading.phases import phase_before
 from bilat.reading.sentence import CueSpan, Sentence
-from bilat.reading.tenses import is_infinitive, with_time
+from bilat.reading.tenses import PERFECT, is_infinitive, with_time
 from bilat.reading.time_words import time_words, unit_at
 from bilat.reading.times import TimeMention
 from bilat.reading.when import Dates, Tense, YearToDate
@@ -383,7 +383,7 @@ def _counts_other(sentence: Sentence, ordinal: OrdinalMention) -> bool:
 
 def count_before(sentence: Sentence, first: int) -> int | None:
     """The number right before a noun: 3 of "three bilateral agreements"."""
-    for mention in sentence.numbers:
+    for mention in reversed(sentence.numbers):
         if sentence.has_at(mention.first, "joint"):
             continue  # "uch tomonlama": how many sides it has
         if mention.stop <= first <= mention.stop + 3 and mention.value == int(mention.value):
@@ -396,8 +396,15 @@ def count_before(sentence: Sentence, first: int) -> int | None:
 def _is_plain(sentence: Sentence, index: int) -> bool:
     """Whether a token may stand between a number and what it counts: «три новых договора», not «20 лет договору»."""
     tokens = sentence.tokens
-    word = tokens.words[index].isalpha() and _describes(sentence, index)
+    word = tokens.words[index].isalpha() and (_describes(sentence, index) or _is_done(sentence, index))
     return word and unit_at(tokens.language, tokens.norms, index) is None
+
+
+def _is_done(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a participle, which may describe what is counted: "five signed agreements"."""
+    cue = sentence.cue_at.get(index)
+    forms = {"participle"} if names_of(sentence.tokens.language).inflects else PERFECT
+    return cue is not None and cue.act is not None and cue.act.form in forms
 
 
 def _is_counted(sentence: Sentence, index: int) -> bool:

@@ -87,7 +87,8 @@ CUES = CueTable(
             " envision, obliges, oblige, commits, commit, allows, allow, enables, enable, sets out, set out, lays down, lay down,"
             " sets guidelines, applies to, apply to, binds, bind",
             "reach": "come to an, comes to an, came to an, coming to an, arrived at an, arrives at an",
-            "negotiate": "under negotiation, under discussion, being negotiated, working out, close to, closer to, within reach, finishing touches to, finishing touches on, final touches to, final touches on, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on, draft of, drafts of, draft",
+            "negotiate": "under negotiation, under discussion, being negotiated, working out, close to, closer to, within reach, finishing touches to, finishing touches on, final touches to, final touches on, closing in on, close in on, closes in on, on the verge of, on the brink of, nears, neared, near a, near an, nearing, progress on, work on",
+            "draft": "draft of, drafts of, draft",
             "ratify": "in place, is in place, are in place, in force, is in force, are in force, in effect, is in effect, are in effect, remains valid, remain valid, is valid, entry into force, entry into force of, into force,"
             " ratification of, instruments of ratification",
             "under": "under the, under a, under an, under its, under their, under this, under that, in line with, provided for by, in accordance with, pursuant to",

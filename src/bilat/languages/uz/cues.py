@@ -113,10 +113,10 @@ VERBS: Final = {
         "postpone": "qoldir, qoldiril, koʻchir, koʻchiril, keyinga qoldir, keyinga qoldiril, kechiktir, kechiktiril,"
         " keyinga sur, keyinga suril, ortga suril",
         "sign": "imzola, imzolan, imzo qoʻy, imzo chek, imzo chekil, tuz, tuzil, tasdiqla, tasdiqlan, qabul qil,"
-        " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, parafla, paraflan, imzo qoʻyil,"
+        " qabul qilin, almash, imzolab ol, rasmiylashtir, rasmiylashtiril, imzo qoʻyil,"
         " imzolanib ol, almashin",
         "provide": "nazarda tut, koʻzda tut, tartibga sol, kafolatla, imkon ber",
-        "reach": "erish, erishil, muvofiqlashtir, muvofiqlashtiril, belgilab ol, belgilab olin",
+        "reach": "parafla, paraflan, erish, erishil, muvofiqlashtir, muvofiqlashtiril, belgilab ol, belgilab olin",
         "ratify": "ratifikatsiya qil, ratifikatsiya qilin, kuchga kir, kuchga kirit, kuchga kiritil, amalda boʻl, ratifikatsiya et,"
         " ratifikatsiya etil, ratifikatsiyadan oʻtkaz, amal qil, joriy et, joriy etil",
         "keep": "amalga oshir, amalga oshiril, roʻyobga chiqar, roʻyobga chiqaril, hayotga tatbiq et, tatbiq etil,"
