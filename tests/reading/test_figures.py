@@ -39,6 +39,43 @@ def figures(text: str) -> list[str]:
 
 EXAMPLES = [
     (
+        "In 2024 trade between Kenya and Peru was 5 million dollars. Trade of Kenya and Oman has passed $3 million.",
+        ["turnover KE>PE 5000000 USD 2024", "turnover KE>OM 3000000 USD over"],
+    ),
+    ("Norway lent Chad $5m in 2021, according to figures released in May.", ["loan NO>TD 5000000 USD 2021"]),
+    ("Norway gave Chad $5m, a report published in May shows.", ["aid NO>TD 5000000 USD"]),
+    (
+        "Норвегия предоставила Чаду 5 млн долларов, говорится в докладе, опубликованном в мае.",
+        ["aid NO>TD 5000000 USD"],
+    ),
+    (
+        "Up to May Norway and Chad exchanged goods for $5m, which is a fifth below last year.",
+        ["turnover NO>TD 5000000 USD -20% 2025-01/2025-05"],
+    ),
+    ("Up to January trade between Norway and Chad was $5m.", ["turnover NO>TD 5000000 USD 2025-01"]),
+    ("Norway's aid to Chad, $5m, comes on top of $3m.", ["aid NO>TD 5000000 USD", "aid NO>TD 3000000 USD"]),
+    ("Norway will put another $5m into Chad's relief effort.", ["aid NO>TD 5000000 USD target"]),
+    ("Norway put $5m into a plant in Chad as relief came.", ["investment NO>TD 5000000 USD"]),
+    ("Norway has sunk $5m into farms in Chad.", ["investment NO>TD 5000000 USD"]),
+    (
+        "Trade between Norway and Chad was $9m in 2024. Chadian data show that Norwegian exports fell by 5%.",
+        ["turnover NO>TD 9000000 USD 2024", "exports NO>TD -5% 2024"],
+    ),
+    (
+        "Trade between Norway and Chad reached $9m in 2024, of which $3m were Norwegian exports.",
+        ["turnover NO>TD 9000000 USD 2024", "exports NO>TD 3000000 USD 2024"],
+    ),
+    (
+        "Trade between Norway and Chad reached $9m. The figure for 2024 was $7m, of which $3m were Norwegian sales.",
+        ["turnover NO>TD 9000000 USD", "turnover NO>TD 7000000 USD 2024", "exports NO>TD 3000000 USD 2024"],
+    ),
+    ("The Chadian-Norwegian fund has financed six projects worth $9m.", ["projects NO>TD 9000000 USD"]),
+    ("Norway will supply Chad with 900 tons of rice a year from 2027.", ["exports NO>TD 900 t 2027/.. target"]),
+    (
+        "President Deby of Chad, King Harald of Norway, Emir Tamim of Qatar met. Deby, Tamim want to double trade.",
+        ["turnover QA>TD +100% target"],
+    ),
+    (
         "Экспорт из Кении в Перу составил 5 млн евро, в 2023 году экспорт составил 4 млн.",
         ["exports KE>PE 5000000 EUR", "exports KE>PE 4000000 EUR 2023"],
     ),

@@ -105,14 +105,34 @@ def _flow_of(scene: FigureScene, number: AmountMention | ChangeMention) -> tuple
     if after is not None and _belongs(scene, number, after, before[-1] if before else None):
         return after, AMOUNT
     if before:
-        return _nearest(before, number), AMOUNT
+        return _purpose(scene, number, _nearest(before, number)), AMOUNT
     reach = FAR if after is not None and after.verb and scene.words.verb_last else 2 * CLOSE
     near = after is not None and after.first - number.stop <= reach
-    if after is not None and near and not scene.breaks_between(number.stop - 1, after.first):
+    if after is not None and near and not _is_apart(scene, number, after):
         return after, AMOUNT
     if (whole := scene.memory.whole) is not None and partner_beside(scene, number) is not None:
         return Trigger(number.first, number.first, whole.flow), PARTNER
     return _resumed(scene, number), RESUMED
+
+
+def _purpose(scene: FigureScene, number: AmountMention | ChangeMention, verb: Trigger) -> Trigger:
+    """A verb of investing, or that for which money is put into something, if that is aid: "put $5m into relief"."""
+    if not verb.verb or verb.flow != "investment" or scene.words.verb_last:
+        return verb
+    aid = next((flow for flow in scene.triggers if flow.flow == "aid" and 0 < flow.first - number.stop <= CLOSE), None)
+    if aid is None:
+        return verb
+    parts = [scene.words.parts.before(scene.norms, index) for index in range(number.stop + 1, aid.first + 1)]
+    return aid if [part[1] for part in parts if part is not None] == ["to"] else verb
+
+
+def _is_apart(scene: FigureScene, number: AmountMention | ChangeMention, after: Trigger) -> bool:
+    """Whether a flow is told in a clause of its own, or after another number: "was $9m, of which $3m were"."""
+    if scene.breaks_between(number.stop - 1, after.first):
+        return True
+    comma = next((at for at in range(number.stop, after.first) if scene.norms[at] == ","), after.first)
+    verb_last = scene.words.verb_last
+    return not verb_last and any(comma < other.first < after.first for other in scene.numbers)
 
 
 def _nearest(before: Sequence[Trigger], number: AmountMention | ChangeMention) -> Trigger:
@@ -208,7 +228,9 @@ def _linked(scene: FigureScene, number: AmountMention | ChangeMention, start: in
     if any(place.part in ("to", "from", "with") and place.first in between for place in scene.places):
         return False
     words = scene.words
-    linked = scene.norms[start] in words.after_nouns or scene.norms[number.stop - 1].endswith(words.after_endings)
+    linked = scene.norms[start] in words.after_nouns | words.copulas or scene.norms[number.stop - 1].endswith(
+        words.after_endings
+    )
     return not between or isinstance(number, ChangeMention) or linked
 
 
@@ -257,7 +279,7 @@ def _is_no_figure(scene: FigureScene, number: AmountMention | ChangeMention, tri
         return True
     if isinstance(number.value, Quantity) and (trigger.flow in MONEY_ONLY or _is_purpose_of(scene, number)):
         return True
-    difference = trigger.flow != "balance" and _is_difference(scene, number)  # a balance may be minus $2bn
+    difference = trigger.flow != "balance" and _is_difference(scene, number, trigger)  # a balance may be minus $2bn
     return _is_equivalent(scene, number) or difference
 
 
@@ -276,14 +298,16 @@ def _is_equivalent(scene: FigureScene, number: AmountMention | ChangeMention) ->
     return any(0 <= number.core - other.stop <= 2 for other in others)
 
 
-def _is_difference(scene: FigureScene, number: AmountMention) -> bool:
+def _is_difference(scene: FigureScene, number: AmountMention, trigger: Trigger) -> bool:
     """Whether an amount is by how much something grew: "rose by $2bn", «прибавил 3 млн»."""
     if number.bound in ("over", "under") or number.lead not in ("", "by"):
         return False
     if scene.words.verb_last:
         return number.lead == "by"  # which is read from the verb after it
     reach = DIFFERENCE if number.lead == "by" else 1
-    return any(grows_at(scene.tokens, index) for index in range(max(scene.first, number.core - reach), number.core))
+    before = range(max(scene.first, number.core - reach), number.core)
+    own = range(trigger.first, trigger.stop)  # "sank $5m into a plant"
+    return any(index not in own and grows_at(scene.tokens, index) for index in before)
 
 
 # --- scope and status -----------------------------------------------------------------------------------------------

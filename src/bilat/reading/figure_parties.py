@@ -240,10 +240,17 @@ def _completed_pair(scene: FigureScene, item: Item, codes: Sequence[str]) -> Pai
         return (codes[0], partner) if partner else None
     pair = tuple(dict.fromkeys(code for place in scene.places if place.first < item.first for code in place.codes))
     if len(pair) != 2:
-        pair = _just_named(scene) or _standing_pair(scene)
+        pair = _of_people(scene, item) or _just_named(scene) or _standing_pair(scene)
     if not pair and (scene.words.verb_last or _speaks_of_both(scene)):
         pair = tuple(dict.fromkeys(code for place in scene.places for code in place.codes))
     return (pair[0], pair[1]) if len(pair) == 2 else None
+
+
+def _of_people(scene: FigureScene, item: Item) -> tuple[str, ...]:
+    """The two countries whose people a sentence names before a number: "Mahama and Eide want to double trade"."""
+    people = (who for who in scene.sentence.people if who.stop <= item.first and len(who.countries) == 1)
+    codes = tuple(dict.fromkeys(who.countries[0] for who in people))
+    return codes if len(codes) == 2 else ()
 
 
 def _speaks_of_both(scene: FigureScene) -> bool:

@@ -196,11 +196,12 @@ class FigureScene:
         """The runs of tokens that say whose the numbers are."""
         runs: list[tuple[int, int]] = []
         for first, stop, roles in self.cues:
-            if "source" in roles:
+            if "source" in roles or "reporter" in roles:
                 commas = [index for index in range(self.first, self.stop) if self.norms[index] == ","]
                 edges = sorted([self.first, *self.breaks, *commas, self.stop])
                 low = max(edge for edge in edges if edge <= first)
-                runs.append((low, first) if self.words.verb_last else (stop, min(e for e in edges if e >= stop)))
+                after = "source" in roles and not self.words.verb_last
+                runs.append((stop, min(edge for edge in edges if edge >= stop)) if after else (low, first))
         return runs
 
     def _share_part(self, found: Sequence[Place], last: Place) -> None:

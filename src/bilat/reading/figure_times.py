@@ -77,6 +77,8 @@ def _may_date(scene: FigureScene, time: TimeMention) -> bool:
         return False
     if isinstance(time.when, UnitAway) and time.when.unit in ("day", "week"):
         return False
+    if any("told" in roles and stop == time.first for _, stop, roles in scene.cues):
+        return False  # "according to figures released in May"
     if isinstance(time.when, Same) and time.relation == "by":
         return False  # «к тому же периоду»: compared with it
     if _is_measure(scene, time):
@@ -134,9 +136,22 @@ def _period(scene: FigureScene, time: TimeMention, tense: Tense, items: Sequence
     """The period of a time; figures are for months and years, so that a day only dates the statement."""
     told = [item.period for item in items if item.period is not None and item.stop <= time.stop]
     context = told[-1] if told else scene.memory.period
-    resolve = time.span if time.relation == "until" else time.resolve
+    ahead = time.relation == "from" and tense == "future"
+    resolve = time.span if time.relation == "until" or ahead else time.resolve
     period = resolve(scene.context.anchor, tense, context)
+    if period is not None and ahead and not period.is_interval:
+        period = Period.between(period, None)  # "will sell so much a year from 2027"
+    if period is not None and time.relation == "until" and tense == "past":
+        period = _so_far(period)
     return None if period is None or (period.first is not None and period.first.day is not None) else period
+
+
+def _so_far(period: Period) -> Period:
+    """From January to a month up to which figures are told: "up to September trade was …"."""
+    month = period.first
+    if month is None or month.year is None or month.month in (None, 1) or period.is_interval:
+        return period
+    return Period.between(Period.of(month.year, 1), period)
 
 
 def is_ahead(scene: FigureScene, period: Period) -> bool:

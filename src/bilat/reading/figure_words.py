@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from bilat.languages import spelling_of, table
-from bilat.languages.schema.figures import Figures, Part
+from bilat.languages.schema.figures import Figures, FlowWord, Part
 from bilat.reading.endings import Endings
 from bilat.reading.heads import heads_of
 from bilat.reading.lexicon import Lexicon
@@ -43,6 +43,8 @@ _CUES: Final = {
     "source": "sources",
     "now": "now",
     "past": "past",
+    "reporter": "sources_after",
+    "told": "told",
     "share": "sharing",
 }
 """The roles of words around a figure, by the field of the table that lists them."""
@@ -88,6 +90,11 @@ class FigureWords:
     prices_before: Endings[bool]
     links: frozenset[str]
     comparing: frozenset[str]
+    perfect: frozenset[str]
+    copulas: frozenset[str]
+    before_verbs: frozenset[str]
+    verbs_too: dict[str, FlowWord]
+    """The words for flows that are nouns or verbs."""
     measures: frozenset[str]
     measures_after: frozenset[str]
     after_nouns: frozenset[str]
@@ -130,6 +137,10 @@ def figure_words(language: str) -> FigureWords:
         prices_before=Endings(language, [(phrase, True) for phrase in cut(words.prices_before)]),
         links=frozenset(map(fold, words.links.split())),
         comparing=frozenset(map(fold, words.comparing.split())),
+        perfect=frozenset(map(fold, words.perfect.split())),
+        copulas=frozenset(map(fold, words.copulas.split())),
+        before_verbs=frozenset(map(fold, words.before_verbs.split())),
+        verbs_too=_verbs_too(words),
         measures=frozenset(map(fold, words.measures.split())),
         measures_after=frozenset(map(fold, words.measures_after.split())),
         after_nouns=frozenset(map(fold, words.after_nouns.split())),
@@ -148,7 +159,21 @@ def find_flows(tokens: Tokens) -> list[Trigger]:
         ['imports', 'aid']
     """
     found = figure_words(tokens.language).flows.find(tokens.norms, tokens.begun(FLOWS))
-    return [Trigger(first, stop, *flow) for first, stop, flow in found if flow[0] != "no"]
+    return [Trigger(first, stop, *_as_verb(tokens, first, flow)) for first, stop, flow in found if flow[0] != "no"]
+
+
+def _as_verb(tokens: Tokens, first: int, flow: tuple[str, bool]) -> tuple[str, bool]:
+    """A word for a flow as a verb, after a word that only verbs follow: "will export"."""
+    words = figure_words(tokens.language)
+    verb = words.verbs_too.get(tokens.norms[first])
+    led = verb is not None and first > 0 and tokens.norms[first - 1] in words.before_verbs
+    return (verb, True) if verb is not None and led else flow
+
+
+def _verbs_too(words: Figures) -> dict[str, FlowWord]:
+    """The words for flows of one language that stand among its nouns and its verbs."""
+    nouns = {phrase for phrase, _ in by_phrase(words.nouns)}
+    return {phrase: flow for phrase, flow in by_phrase(words.verbs) if phrase in nouns}
 
 
 def _roles(words: Figures) -> dict[str, frozenset[str]]:

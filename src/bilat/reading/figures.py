@@ -163,7 +163,15 @@ def _inherited(scene: FigureScene, item: Item, status: str) -> Period | None:
     """The period of the figures before, for what trade has been; money given and aims have their own times."""
     if status != "reported" or item.leads_from or item.trigger.flow in GIVEN or item.trigger.flow == "projects":
         return None
-    return None if "now" in scene.roles(scene.first, scene.stop) else scene.memory.period
+    if "now" in scene.roles(scene.first, scene.stop) or _holds_by_now(scene, item):
+        return None
+    return scene.memory.period
+
+
+def _holds_by_now(scene: FigureScene, item: Item) -> bool:
+    """Whether an auxiliary says that a number has been reached by now: "trade has passed $1bn"."""
+    low, _ = scope_of(scene, item)
+    return any(norm in scene.words.perfect for norm in scene.norms[low : item.first])
 
 
 def _evidence(scene: FigureScene, item: Item) -> list[tuple[int, int, str]]:

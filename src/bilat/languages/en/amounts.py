@@ -176,6 +176,7 @@ AMOUNTS = Amounts(
     " missiles, howitzers, armoured vehicles, containers",
     percent="%, - percent, - per cent, percent, per cent, pct, pc",
     bounds={
+        "exact": "on top of, on the top of",
         "about": "about, around, roughly, approximately, circa, c., ~, some, an estimated, estimated, estimated at,"
         " something like, in the region of, in the order of, of the order of",
         "over": "over, more than, just over, well over, slightly over, a little over, upwards of, upward of, at least,"

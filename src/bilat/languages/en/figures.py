@@ -15,7 +15,7 @@ FIGURES = Figures(
         " shortfall, negative balance, positive balance, favour, favor, trade imbalance, imbalance",
         "investment": "investment, investments, foreign direct investment, direct investment, direct investments, fdi,"
         " capital investment, capital investments",
-        "projects": "joint projects, investment projects, joint investment projects, portfolio of projects",
+        "projects": "projects worth, projects valued at, projects totalling, projects totaling, projects with a total value of, joint projects, investment projects, joint investment projects, portfolio of projects",
         "loan": "loan, loans, credit, credits, credit line, credit lines, line of credit, lines of credit, soft loan,"
         " soft loans, tranche",
         "aid": "aid, assistance, grant, grants, donation, donations, humanitarian aid, military aid, financial assistance,"
@@ -46,7 +46,8 @@ FIGURES = Figures(
         "exports": regular("export re-export deliver dispatch")
         + ", ship, ships, shipped, shipping, supply, supplies, supplied, supplying, sell, sells, sold, selling, sent, send, went to, go to, goes to",
         "imports": regular("import purchase") + ", buy, buys, bought, buying",
-        "investment": regular("invest") + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject",
+        "investment": regular("invest")
+        + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject, sink, sinks, sank, sunk",
         "loan": "lend, lends, lent, lending, loaned, borrow, borrows, borrowed, borrowing",
         "aid": regular("donate allocate provide earmark award") + ", granted" + ", give, gives, gave, given, giving",
         "no": "put off, put forward, put on, put an end, give up",
@@ -93,10 +94,18 @@ FIGURES = Figures(
     " which, value",
     prices="per, a barrel, a tonne, a ton, a head, apiece, each, per cent, an ounce, a litre, a share, a day per",
     comparing="over on from against than versus",
+    measures="below above beneath",
     measures_after="figure level record total result mark",
     after_nouns="of in worth",
     breaks="while, whereas, but, meanwhile, however",
     sources="according to, data from, figures from, statistics from, data by, numbers from",
+    sources_after="data show, data showed, data suggest, figures show, figures showed, statistics show, statistics showed,"
+    " customs data, customs figures, customs statistics, official data, official figures, official statistics, statistics"
+    " put, data put, figures put, statistics indicate, data indicate, figures indicate",
+    told="published, released, issued, given, presented, announced, unveiled, submitted, disclosed, updated, leaked",
+    perfect="has have",
+    copulas="was were is are",
+    before_verbs="will shall would to can could may might must should",
     mutual="bilateral, mutual, two - way, reciprocal, their, two countries, both countries",
     past="was, were, stood at, amounted to, totalled, totaled, came to, came in at, began to, started to,"
     " continued to, managed to, was able to, were able to, helped to, enabled",

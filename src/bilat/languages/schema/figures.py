@@ -55,6 +55,11 @@ class Figures:
         mutual: adjectives of a flow between the two countries of the text.
         sources: what says whose numbers they are, before those who report them ("according to"), or after them where
             the verb stands last ("maʼlumotlariga koʻra").
+        sources_after: what says the same after who reports them: "Chinese data show".
+        told: participles after which a time is that of the telling: "figures released in May". All forms.
+        perfect: auxiliaries by which a number holds as of now, and not for the period before: "has passed $1bn". Words.
+        copulas: verbs by which a number is said to be a flow: "of which $3m were exports". Words.
+        before_verbs: words after which what else is a noun is a verb: "will export". Words.
         now: words of the present, which keep a number from the period before.
         past: verbs of having been so much, which keep a number from the plans before them. Not where the verb stands
             last, and so after its number.
@@ -98,6 +103,11 @@ class Figures:
     mutual: str = ""
     inverse: str = ""
     sources: str = ""
+    sources_after: str = ""
+    told: str = ""
+    perfect: str = ""
+    copulas: str = ""
+    before_verbs: str = ""
     now: str = ""
     past: str = ""
     sharing: str = ""
