@@ -38,6 +38,7 @@ class Draft:
         item_of: the list that it is an item of, whose items are one instrument each.
         mutual: whether its sentence speaks of both states of the text: "the two countries".
         before: whether its own day tells that it was long before what the text is about, and so no other one of it.
+        earlier: whether it is told of as one before that which the text is about: "their previous meeting was in May".
         mixed: whether it is a package of which the text tells that it has instruments of several kinds.
         standing: whether it is only said to be in force: "under the pact", "has a treaty".
         headline: whether a headline tells of it, in fewer words than what follows.
@@ -68,6 +69,7 @@ class Draft:
     item_of: object | None = None
     mutual: bool = False
     before: bool = False
+    earlier: bool = False
     mixed: bool = False
     standing: bool = False
     headline: bool = False

@@ -15,7 +15,7 @@ from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
 from bilat.reading.governors import OVERRULED, describes_noun, trails
-from bilat.reading.meeting_status import LONGEST_TRIP, PLANNING, QUALITIES, act_of, status_by_date
+from bilat.reading.meeting_status import EARLIER, LONGEST_TRIP, PLANNING, QUALITIES, act_of, status_by_date
 from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
@@ -54,6 +54,8 @@ HALF_YEAR: Final = 183
 """How many days ago the nearest day of a month with no year may be."""
 NEAR_AUXILIARY: Final = 3
 """How many tokens before a verb in -ing its auxiliary may stand: "were not yet holding"."""
+PAST: Final = frozenset({"past", EARLIER})
+"""The senses of adjectives that tell that an encounter is over."""
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""
@@ -112,6 +114,7 @@ def draft_of(
     draft.over = _is_long_over(telling, fields)
     draft.before = not _is_of_now(telling.context.anchor, fields.get("when"))
     draft.meant = fields["status"] == "planned" and _was_meant(telling)
+    draft.earlier = _is_earlier(telling) and not fields.keys().isdisjoint({"when", "place"})
     draft.ended = _has_ended(telling, fields)
     if (draft.ended or draft.over) and fields["status"] == "under-way":
         fields["status"] = "held"
@@ -439,9 +442,19 @@ def _present_of(telling: Telling) -> set[str]:
     return {"present"} if names_of(telling.sentence.tokens.language).inflects else {"present", "progressive"}
 
 
+def _is_earlier(telling: Telling) -> bool:
+    """Whether an adjective right before a noun tells that it is of an encounter before: "their previous meeting"."""
+    index = telling.first - 1
+    while telling.sentence.has_at(index, "quality"):
+        if telling.sentence.has_at(index, "quality", EARLIER):
+            return True
+        index -= 1
+    return False
+
+
 def _is_over(telling: Telling) -> bool:
     """Whether an encounter is spoken of as past, so that no coming day is its: "will tell of her recent trip"."""
-    return telling.phase == "after" or "past" in telling.qualities
+    return telling.phase == "after" or not PAST.isdisjoint(telling.qualities)
 
 
 def _told_in_past(telling: Telling) -> bool:

@@ -78,7 +78,9 @@ ANSWERING: Final[Outcomes] = {"accept": {"": "planned"}, "cancel": {"past": "can
 UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 """The times of an act that another act may govern."""
 PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
-QUALITIES: Final = {"upcoming": "planned", "past": "held", "ongoing": "under-way"}
+EARLIER: Final = "earlier"
+"""The sense of adjectives that tell of an encounter before the one that a text is about: "their previous meeting"."""
+QUALITIES: Final = {"upcoming": "planned", "past": "held", EARLIER: "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""
 DESCRIBING: Final = frozenset({"article", "quality", "joint", "pair"})

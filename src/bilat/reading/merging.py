@@ -111,6 +111,9 @@ def same_fact(old: Draft, new: Draft) -> bool:
 
 def _of_other_days(old: Draft, new: Draft) -> bool:
     """Whether a text goes on from an encounter of now, with no day, to one of long before: "last met in March"."""
+    if old.earlier != new.earlier:
+        other = old if new.earlier else new
+        return not other.bound and "when" not in other.fields
     now = not (old.before or old.headline or old.bound) and "when" not in old.fields
     return now and new.before and old.fields["status"] == "held"
 

@@ -10,7 +10,7 @@ import attrs
 
 from bilat.reading.actors import NATIONAL, Actor, codes_of
 from bilat.reading.attendance import owns
-from bilat.reading.clauses import POSSESSIVE, of_time, past_possessive
+from bilat.reading.clauses import POSSESSIVE, is_within_title, of_time, past_possessive
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import UNIONS, draft_of
@@ -497,7 +497,10 @@ def _is_turned(telling: Telling) -> bool:
 
 
 def _town(telling: Telling) -> Actor | None:
-    """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa"."""
+    """A town close after a word for a trip, where it stands for the country visited: "arrived in Goa".
+
+    None that is part of a title, which tells who goes: «визит хозяина Елисейского дворца».
+    """
     if telling.sentence.verb_last:
         return _town_before(telling)
     stop = telling.stop
@@ -510,6 +513,7 @@ def _town(telling: Telling) -> Actor | None:
         if (
             near
             and place.country is not None
+            and not is_within_title(telling.sentence, place.first)
             and not PAUSES.intersection(telling.sentence.tokens.words[stop : place.first])
             and (telling.cue.sense != "travel" or _leads_to(telling, place.first))
         ):

@@ -360,6 +360,8 @@ def _town_after(sentence: Scene, stop: int) -> Place | None:
 
 def _names_event(sentence: Scene, mention: PlaceMention) -> bool:
     """Whether a place right before a noun says where: "the Geneva talks", not "Moscow–Kyiv talks"."""
+    if is_within_title(sentence, mention.first):
+        return False  # «начал визит главы Белого дома встречей …»
     before = sentence.cue_at.get(mention.first - 1)
     capital = next((actor for actor in sentence.actors if actor.first == mention.first), None)
     governs = any(country.first <= mention.first < country.stop for country in sentence.countries)

@@ -117,8 +117,7 @@ CUES = CueTable(
             " denies reports of, denied reports of, denies rumors of, denied rumors of, denies rumours of, denied rumours of,"
             " dismisses reports of, dismissed reports of, absence of, lack of, missed opportunity to, missed an opportunity to, missed the opportunity to,"
             " missed chance to, missed a chance to, missed the chance to, misses opportunity to, misses chance to, failure to, unable to, failed to, fails to, fail to, haven't, hasn't, hadn't, don't, doesn't, didn't,"
-            " against signing, against holding, against meeting, against resuming, against renewing,"
-            " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't",
+            " isn't, aren't, wasn't, weren't, can't, couldn't, shouldn't, against, oppose, opposes, opposed to, opposition to",
             "future": "won't, wouldn't",
         },
         "quality": {
@@ -137,7 +136,8 @@ CUES = CueTable(
             "unofficial": "unofficial, private, informal",
             "upcoming": "upcoming, forthcoming, next, planned, scheduled, future, possible, potential, coming, expected,"
             " proposed, new, another, prospective, fresh",
-            "past": "recent, last, previous, past, latest, earlier, just-concluded, concluded, held",
+            "past": "recent, last, past, latest, just-concluded, concluded, held",
+            "earlier": "previous, earlier, preceding",
             "ongoing": "ongoing, current, continuing, under way, underway, in progress",
             "call": "phone, telephone, by phone, by telephone, over the phone, on the phone, over phone, via phone,"
             " over the telephone",
@@ -158,7 +158,7 @@ CUES = CueTable(
             "witness": "in the presence of, in presence of, witnessed by",
             "mediator": "under the auspices of, with the mediation of, through the mediation of",
             "guest": "at the invitation of, on the invitation of, upon the invitation of, at the request of, on behalf of",
-            "topic": "resident in, with residence in, with a residence in, residing in, living in, born in, on, over, about, against, regarding, concerning, despite, amid, toward, towards, under, without,"
+            "topic": "resident in, with residence in, with a residence in, residing in, living in, born in, on, over, about, against, against the backdrop of, against a backdrop of, against the background of, against this backdrop, against that backdrop, against this background, regarding, concerning, despite, amid, toward, towards, under, without,"
             " devoted to, dedicated to, focused on, focusing on, focussed on, focussing on, centred on, centered on,"
             " as regards, because of, around, instead of, in place of, like, than, via, through, versus, vs",
             "including": "including, among them, these include, they include, such as",

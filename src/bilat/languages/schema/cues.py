@@ -17,7 +17,7 @@ Role = Literal[
     "past",  # puts what follows into the past: was; "able": managed to
     "possible",  # makes what follows only possible: may, could …
     "negation",  # denies; the sense is the time that it shows: "future" of won't
-    "quality",  # an adjective of an event: official, upcoming, telephone; how long: "3 days"; of how "many": six-party
+    "quality",  # an adjective of an event: official, upcoming, telephone; "past" and "earlier", the one before; how long: "3 days"; of how "many": six-party
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, mediator …
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it; the sense tells companies, delegates and peers apart

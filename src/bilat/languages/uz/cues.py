@@ -78,7 +78,8 @@ ADJECTIVES: Final = {
         "led": "boshchiligidagi, rahbarligidagi, boshchilik qilayotgan",
         "upcoming": "boʻlajak, kelgusi, navbatdagi, rejalashtirilgan, kutilayotgan, kelayotgan, boʻlgʻusi,"
         " oldinda turgan",
-        "past": "oʻtgan, soʻnggi, yaqindagi, avvalgi, oxirgi, oldingi, oʻtgan galgi, boʻlib oʻtgan",
+        "past": "oʻtgan, soʻnggi, yaqindagi, oxirgi, boʻlib oʻtgan",
+        "earlier": "avvalgi, oldingi, oʻtgan galgi",
         "ongoing": "davom etayotgan, joriy, hozirgi",
         "call": "telefon orqali, telefonda, telefon",
         "video-call": "videoanjuman shaklida, videokonferensaloqa orqali, videoaloqa orqali, onlayn shaklda,"
