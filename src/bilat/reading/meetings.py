@@ -210,6 +210,8 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
         partners = [
             actor for actor in partners if actor in core or telling.cue.role == "verb"
         ]  # not of another meeting
+    if _is_of_all(telling):
+        return [draft]
     several = codes_of(partners) or codes_of(_gone_to_in_turn(telling))
     own = [code for code in draft.codes if code not in several]
     if len(several) < 2:
@@ -221,6 +223,12 @@ def _one_by_one(draft: Draft, telling: Telling) -> list[Draft]:
     if len(own) > 1:
         return [draft]
     return [_between(draft, {own[0], code}, (own[0], code)) for code in several]
+
+
+def _is_of_all(telling: Telling) -> bool:
+    """Whether a clause tells that several states talked together: "three-way talks", «в трёхстороннем формате»."""
+    clause = range(telling.low, telling.high)
+    return any(telling.sentence.has_at(index, role, "many") for index in clause for role in ("joint", "quality"))
 
 
 def _gone_to_in_turn(telling: Telling) -> list[Actor]:

@@ -28,6 +28,7 @@ ANY_KIND: Final = "agreement"
 """The kind of instruments that words for any of them have: "deal", "accord"."""
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
+PAIR: Final = 2
 TOGETHER: Final[dict[str, tuple[set[str], ...]]] = {
     "meeting": ({"held", "under-way"}, {"planned", "proposed"}, set(CALLED_OFF)),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
@@ -39,21 +40,42 @@ TOGETHER: Final[dict[str, tuple[set[str], ...]]] = {
 def merged(drafts: list[Draft]) -> list[Draft]:
     """Join the drafts that state one fact. Those that only refer back are dropped where there is nothing to join."""
     kept: list[Draft] = []
+    gone: set[Draft] = set()
     recent: dict[tuple[str, int], list[Draft]] = {}
     for draft in drafts:
         rivals = recent.setdefault((draft.type, draft.article), [])
-        same = [other for other in rivals[-RECENT:] if same_fact(other, draft)]
+        same = [other for other in rivals[-RECENT:] if other not in gone and same_fact(other, draft)]
         if same:
-            join(max(same, key=lambda other: _alike(other, draft)), draft)
+            nearest = max(same, key=lambda other: _alike(other, draft))
+            for part in _told_apart(nearest, same, draft):
+                join(nearest, part)
+                gone.add(part)
+            join(nearest, draft)
         elif not (draft.bound and _says_too_little(draft)):
             rivals.append(draft)
             kept.append(draft)
+    kept = [draft for draft in kept if draft not in gone]
     for draft in kept:
         if draft.lent is not None and draft.fields["form"] not in REMOTE:
             draft.fields.setdefault("place", draft.lent)
         if _is_of_host(draft):
             del draft.fields["place"]
     return kept
+
+
+def _told_apart(nearest: Draft, same: list[Draft], draft: Draft) -> list[Draft]:
+    """What one word seemed to tell of as several meetings, of which a later one says that all were there together.
+
+    «Премьер обсудил с коллегами из Перу и Чили …», and then "in three-way talks …".
+    """
+    codes = set(draft.codes)
+    if draft.type != "meeting" or len(codes) <= PAIR or not codes.issuperset(nearest.codes):
+        return []
+    return [
+        other
+        for other in same
+        if other is not nearest and other.evidence[0] == nearest.evidence[0] and codes.issuperset(other.codes)
+    ]
 
 
 def _is_of_host(draft: Draft) -> bool:

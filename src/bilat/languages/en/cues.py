@@ -211,7 +211,8 @@ CUES = CueTable(
         },
         "joint": {
             "": "joint, intergovernmental, inter-governmental, interparliamentary, interregional, two-way,"
-            " mixed, trilateral, tripartite, quadrilateral, bilateral"
+            " mixed, bilateral",
+            "many": "trilateral, tripartite, quadrilateral",
         },
         "break": {
             "if": "if, unless, whether",

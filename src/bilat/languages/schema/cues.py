@@ -17,7 +17,8 @@ Role = Literal[
     "past",  # puts what follows into the past: was; "able": managed to
     "possible",  # makes what follows only possible: may, could …
     "negation",  # denies; the sense is the time that it shows: "future" of won't
-    "quality",  # an adjective of an event: official, upcoming, telephone; "past" and "earlier", the one before; how long: "3 days"; of how "many": six-party
+    "quality",  # an adjective of an event: official, upcoming, telephone; how long: "3 days"; of how "many": six-party;
+    #             "past", and "earlier" of the one before
     "relation",  # a preposition; the sense is what it says of the actor after it: with, to, in, from, mediator …
     "phase",  # what says when an event is: after, during, ahead of …; "general" says nothing of one: the value of
     "body",  # a noun that acts for the country named with it; the sense tells companies, delegates and peers apart
@@ -26,7 +27,7 @@ Role = Literal[
     "many",  # states in the plural, of which none is named
     "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
     "say",  # a verb of saying; "thank", "accuse": somebody; "deny": what stands beside it, as untrue; "confirm"
-    "joint",  # joint, bilateral, intergovernmental
+    "joint",  # joint, bilateral, intergovernmental; "many": of three sides or more
     "break",  # begins a new clause; the sense says which: if, when, where, but, this, then, meanwhile, of others
     "pronoun",  # stands for one who was named and begins a new clause; the sense is whom: who, he, they, it, I
     "here",  # where the report comes from

@@ -88,8 +88,9 @@ ADJECTIVES: Final = {
         " videokonferensaloqa shaklida, videoanjuman orqali, videokonferensiya orqali, videomuloqot orqali",
     },
     "joint": {
-        "": "qoʻshma, hukumatlararo, ikki tomonlama, parlamentlararo, mintaqalararo, hududlararo, uch tomonlama,"
-        " aralash, davlatlararo, koʻp tomonlama, vazirlararo, idoralararo"
+        "": "qoʻshma, hukumatlararo, ikki tomonlama, parlamentlararo, mintaqalararo, hududlararo,"
+        " aralash, davlatlararo, koʻp tomonlama, vazirlararo, idoralararo",
+        "many": "uch tomonlama, toʻrt tomonlama, besh tomonlama",
     },
 }
 """Adjectives, which take no endings."""
