@@ -61,6 +61,7 @@ def main() -> None:
         for phrases in senses.values()
         for phrase in phrases.split(",")
     }
+    adjectives = ", ".join(namespace["LEMMAS"]["quality"].values()).split(", ")  # type: ignore[index]
     morph = pymorphy3.MorphAnalyzer()
     of_nouns = {
         form.word
@@ -75,6 +76,8 @@ def main() -> None:
     for lemma in sorted(lemmas):
         plain = lemma.replace("ё", "е")
         parses = [p for p in morph.parse(lemma) if p.normal_form.replace("ё", "е") == plain]
+        if lemma in adjectives:  # «рабочий» is a noun as well
+            parses.sort(key=lambda p: p.tag.POS == "NOUN")
         best = next((p for p in parses if p.tag.POS in {"NOUN", "INFN", "ADJF", "ADJS", "PRTF"}), None)
         if best is None:
             nouns = [p for p in morph.parse(lemma) if p.tag.POS in {"NOUN", "ADJF", "PRTF", "ADJS"}]

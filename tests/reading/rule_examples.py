@@ -48,12 +48,17 @@ EXAMPLES: Final[dict[str, Examples]] = {
             "Latvia's president in Tokyo. She met the Japanese premier.",
             "Latvia's president in Tokyo for talks on fish",
             "Президент Латвии завтра в Токио. Она встретится с премьером Японии.",
+            "В Токио — президент Латвии. Её принял премьер Японии.",
+            "В столице Японии сегодня президент Латвии. Её принял премьер Японии.",
         ),
         silent=(
             "Latvia's president in Riga. She met the Japanese premier.",
             "Latvia's president in Tokyo: talks drag on",
             "Latvia's president in Tokyo, Japan's in Riga. They held talks before.",
             "Президент Латвии не в Токио. Она встретится с премьером Японии.",
+            "В Токио — бывший президент Латвии. Её принял премьер Японии.",
+            "Токио — президент Латвии. Её принял премьер Японии.",
+            "В пути в Токио президент Латвии. Её ждёт премьер Японии.",
         ),
     ),
     "visiting-guest": Examples(

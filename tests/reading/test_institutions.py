@@ -515,6 +515,7 @@ def test_a_dash_after_a_state_in_another_case_ends_a_name() -> None:
     [
         ("Вчера состоялось открытие Чилийско-перуанского университета.", "ru", "opened"),
         ("Министры приняли участие в открытии Чилийско-перуанского университета.", "ru", "opened"),
+        ("Министр участвовал в церемонии открытия Чилийско-перуанского университета.", "ru", "opened"),
         ("Планируется открытие Чилийско-перуанского университета.", "ru", "planned"),
         ("The ministers attended the opening of the Chilean-Peruvian University.", "en", "opened"),
         ("The ministers spoke of the opening of the Chilean-Peruvian University.", "en", "planned"),

@@ -2028,3 +2028,88 @@ def test_encounters_that_somebody_denies_or_does_not_confirm(text: str, told: li
 def test_who_accuses_others_of_talks_is_no_party(text: str, codes: set[str]) -> None:
     [meeting] = read(text).meetings
     assert {country.alpha2 for country in meeting.countries} == codes
+
+
+    ("text", "told"),
+    [
+        (
+            "Министры обороны Кении и Ганы обсудили закупки. Прошлая встреча министров проходила в Лиме.",
+            ["GH-KE talks held", "GH-KE talks held @Лима"],
+        ),
+        (
+            "Премьер Кении Пол Обо встретился с премьером Ганы. Предыдущая рабочая встреча премьеров прошла 2 июня.",
+            ["GH-KE talks held", "GH-KE talks held 2025-06-02"],
+        ),
+        (
+            "Kenya's premier met Ghana's premier. The previous meeting was held in Nairobi on Monday.",
+            ["GH-KE talks held", "GH-KE talks held 2025-06-09 @Nairobi"],
+        ),
+        (
+            "Keniya prezidenti Gana prezidenti bilan uchrashdi. Avvalgi uchrashuv mayda Nayrobida boʻlib oʻtgan edi.",
+            ["GH-KE talks held", "GH-KE talks held 2025-05 @Nayrobi"],
+        ),
+        # what only compares is of no other one, and what has a day is of it
+        (
+            "Премьер Кении провёл переговоры с премьером Ганы. По сравнению с прошлой встречей тон стал мягче.",
+            ["GH-KE talks held"],
+        ),
+        (
+            "В мае премьер Кении встретился с премьером Ганы. Прошлая встреча премьеров проходила в Лиме.",
+            ["GH-KE talks held 2025-05 @Лима"],
+        ),
+    ],
+)
+def test_an_earlier_meeting_is_another_one(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Президент Кении провёл трёхсторонние переговоры с президентами Ганы и Чада.", ["GH-KE-TD talks held"]),
+        ("Kenya's minister held three-way talks with colleagues from Ghana and Chad.", ["GH-KE-TD talks held"]),
+        ("Keniya prezidenti Gana va Chad prezidentlari bilan uch tomonlama muloqot oʻtkazdi.", ["GH-KE-TD talks held"]),
+        (
+            "Президент Кении провёл двусторонние переговоры с президентами Ганы и Чада.",
+            ["GH-KE talks held", "KE-TD talks held"],
+        ),
+        (
+            "Президент Кении обсудил с лидерами Ганы и Чада засуху. Кения, Гана и Чад обсудили и поставки зерна.",
+            ["GH-KE-TD talks held"],
+        ),
+        (
+            "Президент Кении встретился с президентами Ганы и Чада. С президентом Ганы он обсудил чай.",
+            ["GH-KE talks held", "KE-TD talks held"],
+        ),
+    ],
+)
+def test_talks_of_three_sides_are_one(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Кения выступила против переговоров с Ганой.",
+        "Гана возражает против любого диалога с Кенией.",
+        "Ghana opposes talks with Kenya.",
+        "Ghana's premier came out against talks with Kenya.",
+    ],
+)
+def test_what_somebody_is_against_has_not_been(text: str) -> None:
+    assert meetings(text) == []
+
+
+def test_what_stands_behind_events_is_nothing_that_one_is_against() -> None:
+    text = "Against this backdrop, talks between Kenya and Ghana began on Monday."
+    assert meetings(text) == ["GH-KE talks under-way 2025-06-09"]
+
+
+def test_who_speaks_at_an_encounter_attends_it() -> None:
+    text = "Министр торговли Кении выступит в Лиме на заседании кенийско-перуанской комиссии."
+    assert meetings(text) == ["KE-PE session planned @Лима"]
+
+
+def test_where_a_leader_sits_is_not_where_he_meets() -> None:
+    text = "Премьер Кении встретился с президентом США. Начался визит главы Белого дома встречей у дворца."
+    assert meetings(text) == ["KE-US talks held", "KE-US visit under-way"]

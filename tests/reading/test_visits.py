@@ -255,3 +255,16 @@ def test_no_trip_of_last_month_goes_on(text: str, when: str) -> None:
 )
 def test_tourists_troops_and_what_nothing_points_to_make_no_visit(text: str) -> None:
     assert read(text, published=PUBLISHED).meetings == ()
+
+
+def test_who_is_coming_back_has_been_there() -> None:
+    [visit] = read("Премьер Кении возвращается из Перу.", published=PUBLISHED).meetings
+    assert visit.status.value == "held"
+    assert visit.host is not None
+    assert visit.host.code == "PE"
+
+
+def test_a_trip_may_be_working_in_any_gender() -> None:
+    [visit] = read("В Перу с рабочей поездкой прибыл премьер Кении.", published=PUBLISHED).meetings
+    assert visit.visit_rank is not None
+    assert visit.visit_rank.value == "working"

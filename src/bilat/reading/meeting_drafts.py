@@ -15,7 +15,7 @@ from bilat.reading.datelines import day_of
 from bilat.reading.drafts import Draft
 from bilat.reading.fates import fate_of
 from bilat.reading.governors import OVERRULED, describes_noun, trails
-from bilat.reading.meeting_status import EARLIER, LONGEST_TRIP, PLANNING, QUALITIES, act_of, status_by_date
+from bilat.reading.meeting_status import EARLIER, LONGEST_TRIP, PAST, PLANNING, QUALITIES, act_of, status_by_date
 from bilat.reading.names import names_of
 from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
@@ -54,8 +54,6 @@ HALF_YEAR: Final = 183
 """How many days ago the nearest day of a month with no year may be."""
 NEAR_AUXILIARY: Final = 3
 """How many tokens before a verb in -ing its auxiliary may stand: "were not yet holding"."""
-PAST: Final = frozenset({"past", EARLIER})
-"""The senses of adjectives that tell that an encounter is over."""
 REMOTE: Final = frozenset({"call", "video-call"})
 UNIONS: Final = frozenset({"EU", "UN"})
 """The codes of unions of states, which have summits of their own, and seats in several countries."""

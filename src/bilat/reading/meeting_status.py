@@ -26,6 +26,7 @@ STAYING: Final = {**HELD, "present": "under-way"}
 OUTCOMES: Final[Outcomes] = {
     "hold": HELD,
     "attend": HELD,
+    "speak": HELD,
     "join": HELD,
     "begin": RUNNING,
     "enter": RUNNING,
@@ -80,6 +81,8 @@ UNSETTLED: Final = frozenset({"infinitive", "future", "present", "progressive"})
 PHASES: Final = {"after": "held", "before": "planned", "during": "held"}
 EARLIER: Final = "earlier"
 """The sense of adjectives that tell of an encounter before the one that a text is about: "their previous meeting"."""
+PAST: Final = frozenset({"past", EARLIER})
+"""The senses of adjectives that tell that an encounter is over."""
 QUALITIES: Final = {"upcoming": "planned", "past": "held", EARLIER: "held", "ongoing": "under-way"}
 ENCOUNTERS: Final = frozenset({"meet", "talk", "discuss", "call"})
 """The verbs of meeting face to face or by telephone."""

@@ -1,4 +1,4 @@
-"""Visits told without a verb, as headlines do: "Kenya's president in Lima", «Президент Кении сегодня в Лиме»."""
+"""Visits told without a verb, as headlines do: "Kenya's president in Lima", «В Лиме — президент Кении»."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def visits_without_verb(sentence: Scene, context: Context) -> list[Draft]:
         return []
     if len(sentence.actors) < 2 or not _tells_all(sentence, *sentence.actors[:2]):
         return []
-    guest, goal = sentence.actors[:2]
+    goal, guest = sorted(sentence.actors[:2], key=lambda actor: actor.person is not None)
     abroad = goal.role == "in" and goal.kind in PLACES and len(goal.codes) == 1 and goal.codes != guest.codes
     if not (abroad and _may_visit(guest)):
         return []
@@ -50,20 +50,28 @@ def _may_visit(guest: Actor) -> bool:
     return person.office in NATIONAL and len(guest.codes) == 1
 
 
-def _tells_all(sentence: Scene, guest: Actor, goal: Actor) -> bool:
+def _tells_all(sentence: Scene, before: Actor, after: Actor) -> bool:
     """Whether nothing but times, a dash and signs stands beside two actors, or what encounter one is there for."""
     words = sentence.tokens.words
     end = sentence.stop
     if "event" in sentence.roles:
-        end = next((at for at in range(goal.stop, end) if sentence.has_at(at, "relation", "for")), goal.stop)
-        if end == goal.stop and not sentence.has_at(end, "relation", "for"):
+        end = next((at for at in range(after.stop, end) if sentence.has_at(at, "relation", "for")), after.stop)
+        if end == after.stop and not sentence.has_at(end, "relation", "for"):
             return False
     elif len(sentence.actors) > 2:
         return False
-    return guest.first == sentence.first and all(
+    return _opens(sentence, before) and all(
         of_time(sentence, index)
         or sentence.has_at(index, "relation", "in")
         or words[index] in DASHES
-        or (index >= goal.stop and not words[index].isalnum())
-        for index in (*range(guest.stop, goal.first), *range(goal.stop, end))
+        or (index >= after.stop and not words[index].isalnum())
+        for index in (*range(before.stop, after.first), *range(after.stop, end))
     )
+
+
+def _opens(sentence: Scene, actor: Actor) -> bool:
+    """Whether a sentence begins with somebody, or with a preposition of place and where that is: «в столице Перу»."""
+    if actor.person is not None:
+        return actor.first == sentence.first
+    before = range(sentence.first + 1, actor.first)
+    return sentence.has_at(sentence.first, "relation", "in") and all(sentence.has_at(at, "land") for at in before)

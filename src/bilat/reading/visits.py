@@ -16,6 +16,7 @@ from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import UNIONS, draft_of
 from bilat.reading.meeting_status import (
     HELD,
+    PAST,
     PHASES,
     PLANNING,
     QUALITIES,
@@ -91,7 +92,7 @@ def visit_of_noun(telling: Telling) -> Draft | None:
     status = status_of_noun(telling, act, travelling=True)
     if status is None:
         return None
-    if status == "held" and act is None and "past" not in telling.qualities:
+    if status == "held" and act is None and PAST.isdisjoint(telling.qualities):
         status = "planned" if _will_be(telling) else "under-way" if _now(telling) else status
     goal = _goal(telling) or _object_of(telling, act) or _who_hosts(telling, act)
     goal = goal or (_land_named(telling) if telling.sentence.verb_last else None)
