@@ -2030,6 +2030,7 @@ def test_who_accuses_others_of_talks_is_no_party(text: str, codes: set[str]) -> 
     assert {country.alpha2 for country in meeting.countries} == codes
 
 
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         (
