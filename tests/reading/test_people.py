@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import bilat
 from bilat.languages.leaders import Leaders
 from bilat.reading.countries import find_countries
 from bilat.reading.leaders import LeaderNames
@@ -448,3 +449,9 @@ def test_only_somebody_who_is_named_or_holds_an_office_is_told_again() -> None:
 )
 def test_who_heads_a_town_or_region_is_of_its_country(text: str, expected: tuple[str, str, str]) -> None:
     assert told(text, "ru") == [expected]
+
+
+def test_a_given_name_that_no_table_has_makes_a_namesake_of_who_led_long_ago() -> None:
+    for text, countries in (("Will Merkel come to Oslo?", ["DE"]), ("Mog Merkel came to Oslo.", [])):
+        found = bilat.find_people(text, language="en", published="2026-02-05")
+        assert [person.value.country.alpha2 for person in found if person.value.country] == countries

@@ -251,7 +251,9 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
     within = phase == "in" or (telling.cue.sense == GOING_ON and going_on)
     if within and act is not None and _in_its_course(telling, act):
         return "held"
-    if by_act in {"cancelled", "postponed", "proposed"} and phase not in {"after", "during"}:
+    if by_act in {"cancelled", "postponed", "proposed"} and (
+        phase not in {"after", "during"} or (act is not None and _is_its_subject(telling, act))
+    ):
         return by_act
     if phase == "for" and by_act != "held":
         return by_act if travelling and by_act is not None else "planned"
@@ -266,6 +268,17 @@ def _weighed(telling: Telling, act: Governor | None, by_act: str | None, *, trav
     if by_act is None and _is_not_to_be(telling):
         return "cancelled"
     return by_act or ("planned" if _is_to_act(telling) else _by_aim(telling))
+
+
+def _is_its_subject(telling: Telling, act: Governor) -> bool:
+    """Whether nothing parts a noun after "after" from the verb of its clause: "after the talks were put off"."""
+    sentence = telling.sentence
+    near = [actor for actor in sentence.actors if telling.stop <= actor.first < act.span[0]]
+    own = {index for actor in near for index in range(actor.first, actor.stop)}
+    between = [index for index in range(telling.stop, act.span[0]) if index not in own]
+    told = [index for index in between if not (sentence.has_at(index, "relation") or sentence.has_at(index, "link"))]
+    partners = all(actor.role or actor.chained for actor in near)
+    return partners and bool(told) and all(sentence.has_at(index, "past") for index in told)
 
 
 def _is_not_to_be(telling: Telling) -> bool:

@@ -627,7 +627,7 @@ class _Finder:
             holder, terms = self._holder(run)
             alone = sum(not word.endswith(_INITIAL) for word in run.words) == 1 and person.title is None
             if holder and self._may_be(person, holder, run):
-                if not (alone and self._is_doubtful(terms, holder)):
+                if not (alone and (self._is_doubtful(terms, holder) or self._is_namesake(holder, run))):
                     self._as_holder(person, holder)
                 told = told or holder.names[-1]
         if self.table.final:
@@ -762,6 +762,14 @@ class _Finder:
         families = {self.fold(family) for leader, _ in terms for family in leader.families}
         sure = self.published is not None and not holder.former
         return bool(families & self.table.common) or (not sure and bool(families & self.table.usual))
+
+    def _is_namesake(self, holder: Holder, run: NameRun) -> bool:
+        """Whether a word with a capital before the family name of one who led long ago is another given name."""
+        before = run.first - 1
+        if not holder.former or before < 0 or run.first in self.titles.country_to:
+            return False
+        word = self.words[before]
+        return word.istitle() and word.isalpha() and self.norms[before] not in self.table.not_names
 
     def _holder(self, run: NameRun) -> tuple[Holder | None, Terms]:
         """The leader that a name may be, and the terms of all who bear it."""

@@ -263,7 +263,7 @@ CUES = CueTable(
         },
         "other": {
             "dated": "election, elections, referendum, by-election, primaries",
-            "": "cabinet meeting, cabinet meetings, cabinet session, cabinet sessions, board meeting, party meeting, party conference, party convention, at the convention, at his convention, at her convention, at their convention, national convention, nominating convention, Democratic convention,"
+            "": "coalition agreement, coalition agreements, coalition deal, coalition pact, coalition talks, cabinet meeting, cabinet meetings, cabinet session, cabinet sessions, board meeting, party meeting, party conference, party convention, at the convention, at his convention, at her convention, at their convention, national convention, nominating convention, Democratic convention,"
             " Republican convention, Democratic National Convention, Republican National Convention, council meeting,"
             " committee meeting, staff meeting, security meeting, shareholders meeting, shareholders' meeting, declaration of war, declarations of war",
         },
