@@ -200,3 +200,31 @@ def test_firms_that_sign(text: str, told: list[tuple[str, str]]) -> None:
 )
 def test_names_to_their_ends(text: str, told: list[tuple[str, str]]) -> None:
     assert bodies(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad's president invited Togo's president to the tea festival in May.", ["TD-TG visit proposed 2026-05"]),
+        (
+            "The Chadian envoy passed on an invitation to Togo's president to come to Chad for a summit in May.",
+            ["TD-TG visit proposed 2026-05"],
+        ),
+        (
+            "Ann Obi, Chad's president, asked Togo's envoy to pass on an invitation to President Koto to come to Chad.",
+            ["TD-TG visit proposed"],
+        ),
+        (
+            "Togo's president will travel to Chad for a summit in May.",
+            ["TD-TG visit planned 2026-05", "TD-TG summit planned 2026-05"],
+        ),
+        (
+            "Togo's president flew to Chad for talks with Chad's premier on Monday.",
+            ["TD-TG visit under-way 2025-06-09", "TD-TG talks held 2025-06-09"],
+        ),
+        ("Togo's president last set foot in Chad in 2020.", ["TD-TG visit held 2020"]),
+        ("The ministers of Chad and Togo went over the tea plan on Monday.", ["TD-TG talks held 2025-06-09"]),
+    ],
+)
+def test_what_one_comes_for(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

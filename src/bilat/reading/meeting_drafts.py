@@ -21,7 +21,7 @@ from bilat.reading.persons import PersonMention
 from bilat.reading.sentence import CueSpan
 from bilat.reading.slots import ordinal_before, time_of
 from bilat.reading.telling import Telling
-from bilat.reading.tenses import with_time
+from bilat.reading.tenses import Governor, with_time
 from bilat.reading.time_words import time_words, unit_at
 from bilat.reading.verb_last import ATTRIBUTIVE, SETTING
 from bilat.reading.when import Tense
@@ -171,9 +171,7 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     if not sentence.times or _is_still_to_be_dated(telling):
         return
     status = str(fields["status"])
-    tense = TENSES.get(status, "future" if _in_present(telling) else "past")
-    if status == "cancelled" and telling.cue.role != "event" and fate_of(telling) is None:
-        tense = "future"  # "will not come on Friday"
+    tense = _tense_of(telling, status)
     since, until, today = _since(telling, status), _until(telling, status), telling.context.anchor
     timed = partial(
         time_of, sentence, first, telling.context, governor=act, since=since, until=until, aside=_aside(telling)
@@ -190,9 +188,27 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
         return
     if _is_of_putting_off(telling, when, status) or _says_only_when_else(when, status, str(fields["form"])):
         return
-    dated = status_by_date(status, when, telling.context)
+    dated = _dated(telling, status, when)
     if dated in {status, "held"} or not (_is_over(telling) or _told_in_past(telling)):
         fields["when"], fields["status"] = _all_days(telling, when), dated
+
+
+def _tense_of(telling: Telling, status: str) -> Tense | None:
+    """The tense by which the time of an encounter is resolved."""
+    if status == "planned" and has_come_for(telling, act_of(telling)):
+        return None  # "flew to Oslo for talks on Monday": the nearest one
+    if status == "cancelled" and telling.cue.role != "event" and fate_of(telling) is None:
+        return "future"  # "will not come on Friday"
+    return TENSES.get(status, "future" if _in_present(telling) else "past")
+
+
+def _dated(telling: Telling, status: str, when: Period) -> str:
+    """The status that agrees with the date: talks are over for which somebody came on a day gone by."""
+    today = telling.context.anchor
+    over = today is not None and when.end is not None and when.end < today
+    if status == "planned" and over and has_come_for(telling, act_of(telling)):
+        return "held"
+    return status_by_date(status, when, telling.context)
 
 
 def _says_only_when_else(when: Period, status: str, form: str) -> bool:
@@ -215,6 +231,11 @@ def _is_of_putting_off(telling: Telling, when: Period, status: str) -> bool:
         return False
     owned = (time.attributive or past_possessive(sentence, time.stop) is not None for time in sentence.times)
     return _was_planned(telling) is None and not any(owned) and when.end is not None and when.end <= today
+
+
+def has_come_for(telling: Telling, act: Governor | None) -> bool:
+    """Whether somebody has come somewhere for an encounter, of which more may be told: "arrived for the summit"."""
+    return telling.phase == "for" and act is not None and act.sense == "travel" and act.time == "past"
 
 
 def _is_still_to_be_dated(telling: Telling) -> bool:

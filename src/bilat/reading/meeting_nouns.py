@@ -9,7 +9,7 @@ from bilat.reading.conditions import is_supposed
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import body_of, fields_of_body
-from bilat.reading.meeting_drafts import REMOTE, draft_of
+from bilat.reading.meeting_drafts import REMOTE, draft_of, has_come_for
 from bilat.reading.meeting_parties import abroad, gone_to, left_out, those_there, those_who_meet
 from bilat.reading.meeting_status import act_of, status_of_noun
 from bilat.reading.parties import of_other_news, persons_of
@@ -65,7 +65,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     draft.stated = act is not None
     draft.attended = act is not None and act.sense == "attend" and _is_known(telling)
     draft.open = act is None and stated != "under-way" and telling.phase not in OVER and not telling.qualities
-    draft.open = draft.open or _has_come_for(telling, act)
+    draft.open = draft.open or has_come_for(telling, act)
     if (
         stated == "standing"
         and draft.open
@@ -73,11 +73,6 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     ):
         fields["status"] = "under-way"
     return draft
-
-
-def _has_come_for(telling: Telling, act: Governor | None) -> bool:
-    """Whether somebody has come somewhere for an encounter, of which more may be told: "arrived for the summit"."""
-    return telling.phase == "for" and act is not None and act.sense == "travel" and act.time == "past"
 
 
 def _is_said_there(telling: Telling) -> bool:

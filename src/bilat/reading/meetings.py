@@ -20,7 +20,7 @@ from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import BODY_REACH, body_taken_up, fields_of_body
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_nouns import meeting_of_noun
-from bilat.reading.meeting_parties import meets_at
+from bilat.reading.meeting_parties import OF_MANY, meets_at
 from bilat.reading.meeting_status import HELD, act_of, status_of_noun, status_of_verb
 from bilat.reading.meeting_verbs import meeting_of_verb
 from bilat.reading.parties import persons_of
@@ -50,14 +50,26 @@ AFTER_CALL: Final = frozenset({"future", "relation", "phase", "link"})
 PAUSES: Final = frozenset(".,;:—–")
 ASKED: Final = frozenset({"planned", "proposed", "under-way"})
 """The statuses of which a question tells nothing."""
+OFFERED: Final = ("visit", "proposed")
+"""The form and status of a trip to which somebody is invited."""
 FORMS: Final = {"commission": "session", "event": "forum"}
 """What the kinds of bodies hold when they meet."""
 
 
-def meetings_of(sentence: Scene, context: Context) -> Iterator[Draft]:
+def meetings_of(sentence: Scene, context: Context) -> list[Draft]:
     """The meetings that a sentence tells of."""
-    if sentence.is_of_sport:
-        return
+    drafts = [] if sentence.is_of_sport else [*_told(sentence, context)]
+    invited = [{*draft.codes} for draft in drafts if (draft.fields["form"], draft.fields["status"]) == OFFERED]
+    return [draft for draft in drafts if not (_is_occasion(draft) and {*draft.codes} in invited)]
+
+
+def _is_occasion(draft: Draft) -> bool:
+    """Whether an event of many is only what somebody may be invited to, so that all that is proposed is the trip."""
+    return draft.fields["form"] in OF_MANY and draft.fields["status"] == "proposed"
+
+
+def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
+    """The meetings that the words of a sentence tell of, one after the other."""
     told: set[int] = set()
     for span in sentence.read_as("event", "verb"):
         telling = _telling(sentence, span, context)

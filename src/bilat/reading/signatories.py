@@ -172,7 +172,7 @@ class _Partners:
         short = words[at] == ")" and at - SHORT > self.sentence.first and words[at - SHORT] == "("
         return at - SHORT - 1 if short else at
 
-    def _described(self, comma: int) -> InstitutionMention | None:
+    def _described(self, comma: int) -> list[InstitutionMention]:
         """The firm that words between two commas say the kind of: "Condor, the Peruvian airline, has signed"."""
         words = self.tokens.words
         opening = next(
@@ -181,11 +181,11 @@ class _Partners:
         inside = range(opening + 1, comma)
         states = {code for at in inside if at in self.countries for code in self.countries[at].codes}
         if not opening or len(states) != 1 or not any(self._heads_firm(at) for at in inside):
-            return None
+            return []
         first = opening
         while first > self.sentence.first and self._name_part(first - 1):
             first -= 1
-        return None if first == opening else attrs.evolve(self._mention(first, opening), countries=(*states,))
+        return [attrs.evolve(self._mention(first, opening), countries=(*states,))] if first < opening else []
 
     def _heads_firm(self, index: int) -> bool:
         """Whether a word for a company or bank begins at a token."""
@@ -204,8 +204,8 @@ class _Partners:
         while at > self.sentence.first and (self.tokens.norms[at] in self.table.between or of_time(self.sentence, at)):
             at -= 1
         at = self._before_brackets(at)
-        if self.tokens.words[at] == "," and (firm := self._described(at)) is not None:
-            parties.setdefault(firm.first, firm)
+        if self.tokens.words[at] == ",":
+            parties.update((firm.first, firm) for firm in self._described(at))
             return
         if self.tokens.words[at] == "." and self.tokens.glued(at):
             at -= 1  # of an abbreviation: "Co. signed"

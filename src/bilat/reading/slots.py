@@ -21,7 +21,7 @@ from bilat.values import Period
 
 LONGEST: Final = 366
 """Days that what has one time may take at most."""
-COMING: Final = frozenset({"visit", "travel", "stay", "await", "meet"})
+COMING: Final = frozenset({"visit", "travel", "stay", "await", "meet", "invite"})
 """The verbs of going and being somewhere, and of meeting, on whose day is what one comes for."""
 OWNED: Final = frozenset({"event", "instrument"})
 """The roles of nouns that a time in the possessive is of: "Friday's talks"."""
@@ -109,11 +109,17 @@ def time_of(
 
 
 def _sets_scene(sentence: Sentence, owner: int | None, own: set[int]) -> bool:
-    """Whether a time is that of an encounter at which something went on: "signed it at a forum in Oslo on Friday"."""
-    if owner is None or not sentence.has_at(owner, "event") or phase_before(sentence, owner) not in {"in", "during"}:
+    """Whether a time is that of an encounter at which something went on: "signed it at a forum in Oslo on Friday".
+
+    Or for which somebody comes: "will travel to Oslo for a summit in May".
+    """
+    if owner is None or not sentence.has_at(owner, "event"):
         return False
     before = [first for first, _, cue in sentence.cues if first < owner and _has_time(cue)]
-    return bool(before) and before[-1] in own
+    if not before or before[-1] not in own:
+        return False
+    phase = phase_before(sentence, owner)
+    return phase in {"in", "during"} or (phase in {"for", "to"} and _comes(sentence, before[-1]))
 
 
 def _is_topic(sentence: Sentence, owner: int | None, first: int) -> bool:

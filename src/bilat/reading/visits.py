@@ -33,7 +33,7 @@ from bilat.reading.phases import phase_before
 from bilat.reading.rules import rule
 from bilat.reading.sentence import CueSpan
 from bilat.reading.telling import Telling, completed
-from bilat.reading.tenses import PERFECT, Governor
+from bilat.reading.tenses import PERFECT, Governor, is_infinitive
 from bilat.reading.unpaired import bears_strange_name, goes_to_region
 from bilat.reading.verb_last import ATTRIBUTIVE, describes, owned_body, relation_of_place
 
@@ -180,14 +180,16 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     travellers = [actor for actor in _who_goes(telling, goal) if actor.person or actor.codes != goal.codes]
     if _are_private(telling, travellers, direct=direct):
         return None
-    if travellers and _is_offered(telling) and all(set(actor.codes) <= set(goal.codes) for actor in travellers):
-        travellers = _guests_of_offer(telling, goal)  # who renews an invitation to come is the host
+    if travellers and (offer := _offer(telling)) is not None:
+        travellers = _guests_of_offer(telling, offer, goal) or [
+            a for a in travellers if not set(a.codes) <= set(goal.codes)
+        ]
     if any(_is_posted(actor, goal) for actor in travellers) or (sense == "leave" and not _is_of_office(travellers)):
         return None
     codes = tuple(code for code in codes_of(_last_listed(travellers)) if code not in goal.codes) + goal.codes
     if len(codes) == 1 and (known := _spoken_of(telling, travellers)) is not None and known.codes != codes:
         travellers, codes = [known], (*known.codes, *codes)
-    elif len(codes) == 1 and not travellers and _is_offered(telling):
+    elif len(codes) == 1 and not travellers and _offer(telling) is not None:
         codes = completed(codes, telling.context)[0]
     elif len(codes) == 1 and travellers and not travellers[-1].codes and _is_named(travellers[-1]):
         heard = telling.context.counts[codes[0]] > 0  # a country named for the first time tells of no pair
@@ -209,17 +211,26 @@ def _are_private(telling: Telling, travellers: list[Actor], *, direct: bool) -> 
     return not direct and not any(actor.person or is_delegation(telling, actor) for actor in travellers)
 
 
-def _is_offered(telling: Telling) -> bool:
-    """Whether a noun for an invitation governs a verb: «подтвердил приглашение посетить Лиму»."""
-    before = [cue.act for first, _, cue in telling.sentence.acts if telling.low <= first < telling.first]
-    offer = before[-1] if before else None
-    return telling.cue.form == "base" and offer is not None and offer.sense == "propose" and not offer.form
+def _offer(telling: Telling) -> CueSpan | None:
+    """The noun for an invitation that governs a verb: «подтвердил приглашение посетить Лиму»."""
+    before = [span for span in telling.sentence.acts if telling.low <= span[0] < telling.first]
+    offer = before[-1][2].act if before else None
+    told = telling.cue.form == "base" or is_infinitive(telling.sentence, telling.first - 1)
+    return before[-1] if told and offer is not None and offer.sense == "propose" and not offer.form else None
 
 
-def _guests_of_offer(telling: Telling, goal: Actor) -> list[Actor]:
-    """Whom a host invites: the last person of another state whom the sentence has named."""
+def _guests_of_offer(telling: Telling, offer: CueSpan, goal: Actor) -> list[Actor]:
+    """Whom a host invites: who is named after the invitation, else the last person of another state before it.
+
+    One named without a state is of that of the person to whom the invitation is given: "asked Peru's envoy to pass on".
+    """
     named = [actor for actor in telling.actors if actor.stop <= telling.first and actor.person is not None]
-    return [actor for actor in named if actor.codes and set(actor.codes).isdisjoint(goal.codes)][-1:]
+    others = [actor for actor in named if set(actor.codes).isdisjoint(goal.codes)]
+    invited = [actor for actor in others if actor.first >= offer[1] and actor.role in {"", "to", "for"}]
+    known = [actor for actor in others if actor.codes][-1:]
+    if invited and known and not invited[-1].codes:
+        return [attrs.evolve(invited[-1], codes=known[-1].codes)]
+    return invited[-1:] or known
 
 
 def _told_by_noun(telling: Telling) -> bool:

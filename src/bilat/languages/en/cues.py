@@ -297,7 +297,8 @@ CUES = CueTable(
             " negotiated negotiating, chat chats chatted chatted chatting, haggle haggles haggled haggled haggling,"
             " bargain bargains bargained bargained bargaining,"
             " exchange exchanges exchanged exchanged exchanging views, converse converses conversed conversed conversing",
-            "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling",
+            "discuss": "discuss discusses discussed discussed discussing, mull mulls mulled mulled mulling,"
+            " go goes went gone going over the",
             "call": "phone phones phoned phoned phoning, telephone telephones telephoned telephoned telephoning,"
             " call calls called called calling his, call calls called called calling her,"
             " call calls called called calling their, ring rings rang rung ringing his,"
@@ -308,7 +309,8 @@ CUES = CueTable(
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
             " hold holds held held holding a reception for, grant grants granted granted granting an audience to,"
             " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",
-            "visit": "visit visits visited visited visiting, tour tours toured toured touring",
+            "visit": "visit visits visited visited visiting, tour tours toured toured touring,"
+            " set sets set set setting foot in, set sets set set setting foot on",
             "travel": "travel travels traveled traveled traveling, travel travels travelled travelled travelling,"
             " fly flies flew flown flying, arrive arrives arrived arrived arriving, head heads headed headed heading,"
             " depart departs departed departed departing, go goes went gone going, come comes came come coming,"
