@@ -31,6 +31,17 @@ EXAMPLES: Final[dict[str, Examples]] = {
             "Peru baliq ovini koʻpaytirmoqchi.",
         ),
     ),
+    "credentials": Examples(
+        fires=(
+            "The ambassador of Ghana presented his credentials to the king of Norway.",
+            "Король Норвегии принял верительные грамоты у посла Чехии.",
+            "Gana elchisi Norvegiya qiroliga ishonch yorligʻini topshirdi.",
+        ),
+        silent=(
+            "The premier of Ghana has shown his democratic credentials to Norway.",
+            "Посол Чехии не вручил верительных грамот королю Норвегии.",
+        ),
+    ),
     "invitation-accepted": Examples(
         fires=(
             "Latvia's president invited the Japanese premier to Riga. The premier accepted the invitation.",

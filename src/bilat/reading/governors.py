@@ -327,6 +327,8 @@ def _describes(sentence: Sentence, span: CueSpan, act: Cue) -> bool:
 
 def _meets_a_thing(sentence: Sentence, index: int) -> bool:
     """Whether a verb of meeting has an adjective of a country and a plain word for its object, which is nobody."""
+    if names_of(sentence.tokens.language).inflects:
+        return False  # «заседала чилийско-норвежская комиссия»
     adjective = next((name for name in sentence.countries if name.first == index and name.kind == "adjective"), None)
     if adjective is None or adjective.stop >= sentence.stop:
         return False

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from bilat.reading.actors import Scene
 from bilat.reading.clauses import is_within_title
 from bilat.reading.institutions import InstitutionMention
+from bilat.reading.names import names_of
 from bilat.reading.telling import Telling
 from bilat.reading.verb_last import strangers
 
@@ -35,15 +37,21 @@ def body_of(telling: Telling, form: str) -> InstitutionMention | None:
 def body_taken_up(telling: Telling) -> InstitutionMention | None:
     """The joint body that a pronoun before a verb stands for: "a joint council, which met", "It is to meet in May"."""
     sentence, low = telling.sentence, telling.low
-    if low == sentence.first and sentence.has_at(low, "pronoun", "it"):
+    if low == sentence.first and (sentence.has_at(low, "pronoun", "it") or _may_be_it(sentence, low)):
         met = any(actor.first >= telling.stop and actor.role in {"", "with"} for actor in telling.near())
-        return None if met else telling.context.body
+        with_somebody = any(sentence.has_at(at, "relation", "with") for at in range(telling.stop, telling.high))
+        return None if met or with_somebody else telling.context.body
     if not sentence.has_at(low, "pronoun", "who"):
         return None
     before = (body for body in sentence.institutions if 0 <= low - body.stop <= 1)
     return next(
         (body for body in before if body.kind == "commission" and (body.joint or len(body.countries) > 1)), None
     )
+
+
+def _may_be_it(sentence: Scene, index: int) -> bool:
+    """Whether a pronoun may stand for a thing in a language of genders: «комиссия создана в мае, она соберётся»."""
+    return names_of(sentence.tokens.language).inflects and sentence.has_at(index, "pronoun", "he")
 
 
 def _holds(telling: Telling, body: InstitutionMention) -> bool:
@@ -80,7 +88,8 @@ def _owns(telling: Telling, body: InstitutionMention) -> bool:
 
 def _relative(telling: Telling, body: InstitutionMention) -> bool:
     """Whether a relative clause right after a body tells of its session: "the commission, whose fourth session"."""
-    return telling.sentence.has_at(telling.low, "pronoun", "who") and 0 <= telling.low - body.stop <= 1
+    opens = any(telling.sentence.has_at(at, "pronoun", "who") for at in (telling.low, telling.stop))
+    return opens and 0 <= telling.low - body.stop <= 1
 
 
 def fields_of_body(body: InstitutionMention) -> dict[str, object]:

@@ -11,9 +11,10 @@ from bilat.reading.institutions import InstitutionMention
 from bilat.reading.meeting_bodies import body_of, fields_of_body
 from bilat.reading.meeting_drafts import REMOTE, draft_of, has_come_for
 from bilat.reading.meeting_parties import abroad, gone_to, left_out, those_there, those_who_meet
-from bilat.reading.meeting_status import act_of, status_of_noun
+from bilat.reading.meeting_status import QUALITIES, act_of, status_of_noun
 from bilat.reading.parties import of_other_news, persons_of
 from bilat.reading.rules import rule
+from bilat.reading.slots import ordinal_before
 from bilat.reading.telling import Telling, completed
 from bilat.reading.tenses import PERFECT, Governor
 from bilat.reading.title_words import book_of
@@ -45,7 +46,9 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     if form == "consultations" and _of_programme(telling):
         return None
     act = act_of(telling)
-    if form == "consultations" and act is None and _of_envoy(telling):
+    if (form == "consultations" and act is None and _of_envoy(telling)) or (
+        stated == "round" and not _is_next(telling)
+    ):
         return None
     status = status_of_noun(telling, act)
     if status is None:
@@ -60,7 +63,8 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     fields: dict[str, object] = {"form": "talks" if unnamed else form, "status": status}
     fields |= {} if body is None else fields_of_body(body)
     people = persons_of([*left_out(telling, act), *telling.parties.core, *those_there(telling)])
-    draft = draft_of(telling, NOUN, codes, fields, people, bound=bound)
+    met = act.span if act is not None and act.sense == "meet" else None  # «саммит собирался в мае»
+    draft = draft_of(telling, NOUN, codes, fields, people, bound=bound, act=met)
     draft.vague = sense == "conversation" and form == "talks"
     draft.stated = act is not None
     draft.attended = act is not None and act.sense == "attend" and _is_known(telling)
@@ -73,6 +77,17 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
     ):
         fields["status"] = "under-way"
     return draft
+
+
+def _is_next(telling: Telling) -> bool:
+    """Whether a round is one of the talks that the text has told of, by its number: "the first round will be …"."""
+    return bool(telling.context.last) and _is_counted(telling)
+
+
+def _is_counted(telling: Telling) -> bool:
+    """Whether an encounter is told apart as one of several: "the second round", "the next meeting"."""
+    upcoming = not QUALITIES.keys().isdisjoint(telling.qualities)
+    return upcoming or ordinal_before(telling.sentence, telling.first) is not None
 
 
 def _is_said_there(telling: Telling) -> bool:
@@ -162,7 +177,7 @@ def _is_of_leaders(telling: Telling) -> bool:
 def _of_others(telling: Telling, codes: tuple[str, ...]) -> bool:
     """Whether the clause of a noun without states is of others than those whom the text is about."""
     several = any(actor.person is not None and actor.person.plural for actor in telling.parties.core)
-    passing = {"topic", "in"} if several else {"topic"}  # "the leaders' last meeting in Oslo"
+    passing = {"topic", "in"} if several or _is_counted(telling) else {"topic"}  # "the leaders' last meeting in Oslo"
     acting = [actor for actor in telling.near() if actor.role not in passing]
     return any(actor.codes and set(actor.codes).isdisjoint(codes) for actor in acting)
 

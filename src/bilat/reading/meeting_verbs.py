@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from bilat.languages.schema.cues import Cue
 from bilat.reading.actors import LEADERS, Actor, Scene, codes_of, is_stranger
 from bilat.reading.clauses import POSSESSIVE, has_place, of_time, past_possessive
 from bilat.reading.drafts import Draft
@@ -96,7 +97,7 @@ def _encounter(telling: Telling) -> Draft | None:
     partners = [
         actor
         for actor in _partners(telling, roles)
-        if not (_owns_object(telling, actor) or _possessive(telling, actor))
+        if not (_owns_object(telling, actor) or _possessive(telling, actor) or _is_of_body(telling, actor))
     ]
     subjects = _turned_subjects(telling) or _of_first_verb(telling, telling.subjects()) or _subjects_after(telling)
     subjects = [actor for actor in subjects if not _names_body(telling, actor)]
@@ -363,6 +364,11 @@ def _names_object(telling: Telling) -> bool:
     return any(actor.first == after and actor.person is not None for actor in telling.near())
 
 
+def _is_of_body(telling: Telling, actor: Actor) -> bool:
+    """Whether a state belongs to the name of a body that meets: «заседал Совет Перу — Чад»."""
+    return telling.cue.sense == "meet" and actor.person is None and _names_body(telling, actor)
+
+
 def _names_body(telling: Telling, actor: Actor) -> bool:
     """Whether an adjective is part of the name of a body: that the commission of two states meets is its session."""
     return any(body.kind in MEETING and body.first <= actor.first < body.stop for body in telling.sentence.institutions)
@@ -390,12 +396,22 @@ def _governs_event(telling: Telling) -> bool:
             for _, stop, cue in telling.sentence.cues
         )
     for first, _, cue in telling.sentence.cues:
+        if telling.low <= first < telling.first and telling.cue.sense == "meet" and _gathers(telling, first, cue):
+            return True
         if telling.stop <= first < min(telling.high, telling.stop + OBJECT_REACH):
             if cue.reading("phase") is not None or (cue.role == "event" and _is_topic(telling, first)):
                 return False
             if cue.reading("event") is not None:
                 return True
     return False
+
+
+def _gathers(telling: Telling, first: int, cue: Cue) -> bool:
+    """Whether an encounter before a verb is what meets: «саммит собирался в мае», not «встреча, на которой …»."""
+    subject = cue.role == "event" and "n" in cue.form.lower() and phase_before(telling.sentence, first) is None
+    return subject and not any(
+        telling.stop <= actor.first < telling.high and actor.role == "with" for actor in telling.near()
+    )
 
 
 def _is_topic(telling: Telling, event: int) -> bool:

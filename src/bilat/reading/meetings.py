@@ -14,6 +14,7 @@ from bilat.reading.agreement_status import asks
 from bilat.reading.clauses import has_goal, is_part_of_title, of_time
 from bilat.reading.conditions import is_conditioned, is_denied, is_habitual
 from bilat.reading.context import Context
+from bilat.reading.credentials import SENSE, accreditations
 from bilat.reading.drafts import Draft
 from bilat.reading.guests import visit_of_guest
 from bilat.reading.institutions import InstitutionMention
@@ -74,6 +75,9 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     for span in sentence.read_as("event", "verb"):
         telling = _telling(sentence, span, context)
         if telling is None or any(says(sentence, span[0]) for says in (is_conditioned, is_denied, is_habitual)):
+            continue
+        if telling.cue.sense == SENSE:
+            yield from accreditations(telling)
             continue
         draft = _meeting_told_by(telling)
         if draft is not None and asks(sentence) and _is_asked_for(draft):

@@ -109,6 +109,19 @@ SIGNS: Final = Sought(lambda _: (STOPS | DASHES).__contains__)
 PLAIN_CUES: Final = Sought(lambda language: cue_words(language)[1].__contains__)
 
 
+OWNED_REACH: Final = 5
+"""How many tokens before a relative pronoun the clause may begin, with a noun that is whose."""
+ROUND: Final = "talks/round"
+"""The sense of nouns that tell of talks only by themselves, and else of what they are a round of."""
+AFTER_NOUN: Final = frozenset({"relation", "future", "past", "possible", "negation"})
+"""The roles of words that may follow the phrase of a noun."""
+GATHERING: Final = "gather/plan"
+"""The sense of verbs that tell of a meeting or, before an infinitive, of a plan."""
+PLAN_REACH: Final = 8
+"""How many tokens after a verb of planning its infinitive may stand."""
+HYPHENS: Final = frozenset("-‑")
+
+
 def roles_of(cues: Iterable[CueSpan]) -> frozenset[str]:
     """The roles of cues, in all their readings."""
     return frozenset[str]().union(*[cue.roles for _, _, cue in cues])
@@ -136,7 +149,29 @@ class BlockMentions:
         """What tells of meetings and agreements, but for the words that are only looked up."""
         found = cue_words(self.tokens.language)[0].find(self.tokens.norms, self.tokens.begun(CUES))
         named = self._syllables
-        return [span for span in found if span[0] not in named] if named else found
+        found = [span for span in found if span[0] not in named] if named else found
+        acting = {first for first, _, cue in found if cue.act is not None}
+        found = [span for span in found if span[2].sense != ROUND or self._ends_phrase(span[1], acting)]
+        return [self._gathered(span) if span[2].sense == GATHERING else span for span in found]
+
+    def _ends_phrase(self, index: int, acting: set[int]) -> bool:
+        """Whether nothing goes on with a noun: "the first round will be", not "the first round of elections"."""
+        words = self.tokens.words
+        if index >= len(words) or not words[index].isalpha() or index in acting:
+            return True
+        cue = cue_words(self.tokens.language)[1].get(self.tokens.norms[index])
+        return cue is not None and cue.role in AFTER_NOUN and cue.sense != "of"
+
+    def _gathered(self, span: CueSpan) -> CueSpan:
+        """A verb of gathering as one of planning, where an infinitive follows («собирался посетить»), or of meeting."""
+        first, stop, cue = span
+        words, endings = self.tokens.words, cue_table(self.tokens.language).infinitives
+        for index in range(stop, min(stop + PLAN_REACH, len(words))):
+            if words[index].endswith(endings):
+                return first, stop, cue.other or cue
+            if not (words[index].isalnum() or words[index] in HYPHENS):
+                break
+        return first, stop, Cue("verb", "meet", cue.form)
 
     @lazily
     def _syllables(self) -> set[int]:
@@ -407,6 +442,13 @@ class Sentence:
         """Whether it tells of a match or a player, so that its encounters and contracts are none of states."""
         return any(cue.sense == "sport" for _, _, cue in self.of_role("conflict"))
 
+    def _with_owned(self, index: int, cue: Cue) -> int:
+        """Where a relative clause begins: at its pronoun, or with an encounter that is whose: «сессия которой»."""
+        if cue.sense != "who" or not self.has_at(index - 1, "event") or not names_of(self.tokens.language).inflects:
+            return index
+        opening = range(max(index - OWNED_REACH, self.first), index)
+        return next((at + 1 for at in reversed(opening) if self.tokens.words[at] == ","), index)
+
     def _is_break(self, index: int) -> bool:
         """Whether a dash stands apart from the words around it, and not within a compound: "Peru – Chile"."""
         if self.tokens.glued(index) or self.tokens.glued(index + 1):
@@ -539,7 +581,7 @@ class Sentence:
         tokens = self.tokens
         words = tokens.words
         starts = [
-            first
+            self._with_owned(first, cue)
             for first, _, cue in self.cues
             if (cue.reading("break") is not None and not (cue.sense == "this" and self._has_act(first - 1)))
             or (cue.role == "pronoun" and cue.sense not in OBLIQUE and not self.verb_last)

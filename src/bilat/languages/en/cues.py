@@ -16,6 +16,7 @@ CUES = CueTable(
             " discussion, discussions, working lunch, working dinner, working breakfast, state dinner, official dinner, audience with, tete-a-tete, tête-à-tête, get-together, lunch with, dinner with, breakfast with, face-to-face meeting, face-to-face meetings, face-to-face talks, face-to-face negotiations, round of talks, rounds of talks, session of talks, sessions of talks, session of official talks,"
             " session of bilateral talks, session of negotiations, talks session, negotiating session, round of negotiations,"
             " rounds of negotiations, bargaining, face-to-face, courtesy call on, courtesy call to, courtesy call by, courtesy call from, courtesy visit to, farewell call on",
+            "talks/round": "round",
             "conversation": "conversation, conversations, chat",
             "talks/under-way": "in talks, in negotiations, in dialogue, in consultations",
             "call": "phone call, phone calls, phone talk, phone talks, phone conversation, phone conversations,"
@@ -24,6 +25,7 @@ CUES = CueTable(
             "video-call": "video conference call, video conference calls, video call, video calls, video conference, video conferences, videoconference,"
             " video-conference, video meeting, virtual meeting, online meeting, online talks, virtual talks,"
             " virtual summit, online summit, video talks, video chat, video chats, video link-up, video linkup",
+            "credentials": "credentials, letter of credence, letters of credence",
             "visit": "visit, visits, trip, trips, tour, stopover",
             "summit": "face-to-face summit, leaders' retreat, leaders’ retreat, leaders retreat, summit, summits, summit meeting, meeting at the highest level, summit talks, mini-summit",
             "session": "joint committee meeting, joint committee meetings, joint council meeting, cooperation council meeting,"
@@ -306,6 +308,8 @@ CUES = CueTable(
             "address": "spend spends spent spent spending",
             "ring": "call calls called called calling, ring rings rang rung ringing",
             "call-on": "call calls called called calling on",
+            "hand": "present presents presented presented presenting, hand hands handed handed handing, submit submits"
+            " submitted submitted submitting",
             "receive": "receive receives received received receiving, host hosts hosted hosted hosting, host hosts hosted hosted hosting a reception for,"
             " hold holds held held holding a reception for, grant grants granted granted granting an audience to,"
             " welcome welcomes welcomed welcomed welcoming, greet greets greeted greeted greeting",

@@ -109,6 +109,7 @@ class CueTable:
             other the first word takes them.
         auxiliaries: the words before a verb's form that has the letters of a noun, by which it goes on: "is meeting".
         adverbs: of a language that may leave its subjects out, words before a verb that are none, in normal form.
+        infinitives: how infinitives end, of a language in which a verb of gathering before one means to plan.
         measures: units that tell how long an encounter went on with no number: "about an hour". In normal form.
         verb_last: whether the verb stands last: what governs a word follows it, postpositions and auxiliaries too.
         endings: the endings of names in such a language, with the letters of their cases.
@@ -128,6 +129,7 @@ class CueTable:
     inflected: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict[str, Mapping[str, str]])
     auxiliaries: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    infinitives: tuple[str, ...] = ()
     measures: frozenset[str] = frozenset()
     verb_last: bool = False
     endings: Mapping[str, str] = attrs.field(factory=dict[str, str])

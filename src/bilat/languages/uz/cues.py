@@ -21,6 +21,7 @@ NOUNS: Final = {
         " telefon qoʻngʻirogʻi, telefon qoʻngʻiroq, qoʻngʻiroq, telefondagi muloqot, telefon orqali gaplashuv",
         "video-call": "videomuloqot, videoanjuman, videokonferensiya, videokonferens-aloqa, videokonferensaloqa, onlayn"
         " uchrashuv, onlayn muzokara, videouchrashuv, videosuhbat, videoselektor, onlayn muloqot, onlayn suhbat",
+        "credentials": "ishonch yorligʻi, ishonch yorliqlari",
         "visit": "tashrif, safar",
         "summit": "sammit, mini-sammit",
         "session": "majlis, yigʻilish, yigʻin, sessiya, mushovara",
@@ -144,6 +145,7 @@ VERBS: Final = {
         "call": "qoʻngʻiroq qil, telefon qil, telefonlash, telefonda gaplash, telefon orqali gaplash,"
         " telefon orqali muloqot qil, telefon orqali suhbatlash, telefonda suhbatlash, telefon orqali bogʻlan,"
         " telefonda muloqot qil, telefonda bogʻlan",
+        "hand": "topshir, topshiril",
         "receive": "qabul qil, kutib ol, qabul qilin, kutib olin, qarshi ol, qarshila",
         "visit": "tashrif buyur, safar qil, ziyorat qil, tashrif et, mehmon boʻl, tashrif buyuril",
         "travel": "kel, yetib kel, bor, joʻna, joʻnab ket, yoʻl ol, uch, uchib kel, uchib ket, otlan, tashrif bilan kel,"
