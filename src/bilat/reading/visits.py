@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 import attrs
@@ -68,6 +68,8 @@ INTO: Final = frozenset({"d", "l"})
 """The cases of where one goes or stays, where the verb stands last."""
 ON_IT: Final = frozenset({"during", "after"})
 """The prepositions after which something is done in the course of a trip, or at its end."""
+OF_PAIR: Final = frozenset({"", "of", "between"})
+"""The roles of two states that something is between."""
 DIRECTIONS: Final = frozenset({"to", "for"})
 LEADING: Final = frozenset({"to", "in", "for"})
 """The prepositions after which a verb of travelling has its goal."""
@@ -447,16 +449,28 @@ def _who_hosts(telling: Telling, act: Governor | None) -> Actor | None:
     It awaits the trip ("Oslo expects Ruto's visit"), or does something with the guest's state during it ("Norway and
     Kenya are to sign a pact during Ruto's visit").
     """
-    owners = codes_of([actor for actor in telling.parties.core if actor.role != "with"])
+    core = [actor for actor in telling.parties.core if actor.role != "with"]
+    owners = codes_of([actor for actor in core if actor.person is not None] or core)
     subjects = [actor for actor in telling.subjects() if actor not in telling.parties.core]
     if len(owners) != 1 or telling.sentence.verb_last:
         return None
     if act is not None and act.sense in AWAITING and act.span[1] <= telling.first:
         subjects = [actor for actor in subjects if actor.stop <= act.span[0]]
         return next((actor for actor in reversed(subjects) if set(actor.codes).isdisjoint(owners)), None)
+    if (other := _other_of_pair(telling, owners[0])) is not None:
+        return other
     others = [actor for actor in subjects if set(actor.codes).isdisjoint(owners)]
     together = telling.phase == "during" and len(others) == 1 and len(codes_of(subjects)) > 1
     return others[0] if together else None
+
+
+def _other_of_pair(telling: Telling, owner: str) -> Actor | None:
+    """The other of two states whose affairs a trip is on: «новый импульс связям Перу и Чада придал визит премьера Чада»."""
+    for before, actor in pairwise(telling.sentence.actors):
+        both = actor.chained and before.person is None and actor.person is None and before.role in OF_PAIR
+        if both and owner in codes_of([before, actor]):
+            return next((other for other in (before, actor) if other.codes != (owner,)), None)
+    return None
 
 
 def _who_awaits(telling: Telling) -> Actor | None:
@@ -504,8 +518,15 @@ def _other_trip(telling: Telling) -> int:
 
 
 def _is_turned(telling: Telling) -> bool:
-    """Whether the subject stands after its verb, in the nominative: «осенью Китай посетит премьер Кении»."""
-    return any(actor.first >= telling.stop and "n" in actor.case.lower() for actor in telling.near())
+    """Whether the subject stands after its verb, in the nominative: «осенью Китай посетит премьер Кении».
+
+    Or right after it as a name that shows no case, where names have cases.
+    """
+    after = [actor for actor in telling.near() if actor.first >= telling.stop]
+    if any("n" in actor.case.lower() for actor in after):
+        return True
+    bare = any(actor.first == telling.stop and actor.person is not None and not actor.case for actor in after)
+    return bare and names_of(telling.sentence.tokens.language).inflects
 
 
 def _town(telling: Telling) -> Actor | None:
