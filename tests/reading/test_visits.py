@@ -268,3 +268,25 @@ def test_a_trip_may_be_working_in_any_gender() -> None:
     [visit] = read("В Перу с рабочей поездкой прибыл премьер Кении.", published=PUBLISHED).meetings
     assert visit.visit_rank is not None
     assert visit.visit_rank.value == "working"
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Новый импульс отношениям Кении и Замбии придал двухдневный визит премьера Кении.", "ZM"),
+        ("The visit of Kenya's president gave new life to relations between Kenya and Zambia.", "ZM"),
+        ("Отношения Кении и Замбии стали теплее после визита премьера Кении в Судан.", "SD"),
+        ("Премьеры Кении и Замбии обсудили визит президента Кении.", None),
+        ("Армению посетила грузинская делегация. Армению посетила Нино Бурадзе.", "AM"),
+    ],
+)
+def test_where_one_of_two_goes_whose_affairs_are_told_of(text: str, host: str | None) -> None:
+    [visit] = [meeting for meeting in read(text, published=PUBLISHED).meetings if meeting.form.value == "visit"]
+    assert (visit.host and visit.host.code) == host
+
+
+def test_who_is_named_after_the_verb_without_a_case_visits() -> None:
+    [visit] = read(
+        "Армению посетила грузинская делегация. Армению посетила Нино Бурадзе.", published=PUBLISHED
+    ).meetings
+    assert [person.name for person in visit.participants] == ["Нино Бурадзе"]

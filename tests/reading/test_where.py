@@ -77,3 +77,24 @@ def test_talks_on_a_visit_are_in_its_town() -> None:
 def test_what_is_told_of_something_else_is_no_place_of_talks(text: str, places: list[str | None]) -> None:
     found = read(text, published="2025-06-14").meetings
     assert [meeting.place and meeting.place.name for meeting in found] == places
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "place"),
+    [
+        ("Важные переговоры в Осло", "Премьер Кении обсудил с премьером Ганы засуху.", "Осло"),
+        ("Talks in Oslo", "Kenya's premier met Ghana's premier on Thursday.", "Oslo"),
+        ("Talks in Oslo", "Kenya's premier met Ghana's premier in Lima.", "Lima"),
+        ("Talks in Oslo", "It rains. Kenya's premier met Ghana's premier.", "Oslo"),
+        ("Talks in Norway", "Kenya's premier met Ghana's premier on Thursday.", None),
+        ("Talks in Oslo", "Kenya's premier will meet Ghana's premier.", None),
+        ("Talks in Oslo", "Kenya's premier called Ghana's premier.", None),
+        ("Visit to Oslo", "Kenya's premier met Ghana's premier.", None),
+        ("Talks of Peru and Chad in Oslo", "Kenya's premier met Ghana's premier.", None),
+    ],
+)
+def test_a_headline_tells_where_those_meet_whom_the_words_under_it_name(
+    title: str, text: str, place: str | None
+) -> None:
+    last = read(text, title=title, published="2025-06-11").meetings[-1]
+    assert (last.place and last.place.name) == place

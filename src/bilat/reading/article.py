@@ -21,6 +21,7 @@ from bilat.reading.datelines import day_of, is_day
 from bilat.reading.days_ahead import DATED, laid_ahead
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
+from bilat.reading.headline_venues import pass_on_venue
 from bilat.reading.invitations import note_invitations
 from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
@@ -154,6 +155,7 @@ def _of_sentence(
         set_named(draft, sentence, context)
         draft.headline = sentence.heading
     note_invitations(told, sentence, context)
+    pass_on_venue(told, sentence, context)
     drafts = list(told)
     if bodies or "instrument" in roles:
         signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts)

@@ -14,7 +14,7 @@ from bilat.reading.institutions import InstitutionMention
 from bilat.reading.listing import Listing
 from bilat.reading.people import People, PersonMention
 from bilat.reading.places import PlaceMention
-from bilat.values import Period
+from bilat.values import Period, Place
 
 
 @attrs.define(eq=False)
@@ -42,6 +42,7 @@ class Context:
         home: the country in whose capital the report was filed: whose ministers it calls "the minister".
         town: the town where it was filed, which it calls "here".
         reporting: the country whose report tells of one partner after the other, in items that begin with their names.
+        venue: the place of an encounter of which a headline has not told who meets.
         absent: the mentions of people who only speak of what a headline tells, or only say whose somebody is.
         leaders: the table of leaders to know; that which bilat ships if None.
     """
@@ -66,6 +67,7 @@ class Context:
     home: str | None = None
     town: PlaceMention | None = None
     reporting: str | None = None
+    venue: Place | None = None
     absent: set[PersonMention] = attrs.field(factory=set[PersonMention])
     leaders: Leaders | None = None
 

@@ -465,7 +465,7 @@ def _who_hosts(telling: Telling, act: Governor | None) -> Actor | None:
 
 
 def _other_of_pair(telling: Telling, owner: str) -> Actor | None:
-    """The other of two states whose affairs a trip is on: «новый импульс связям Перу и Чада придал визит премьера Чада»."""
+    """The other of two states whose affairs a trip is on: «связи Перу и Чада окрепли после визита премьера Чада»."""
     for before, actor in pairwise(telling.sentence.actors):
         both = actor.chained and before.person is None and actor.person is None and before.role in OF_PAIR
         if both and owner in codes_of([before, actor]):
