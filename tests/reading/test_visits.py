@@ -290,3 +290,18 @@ def test_who_is_named_after_the_verb_without_a_case_visits() -> None:
         "Армению посетила грузинская делегация. Армению посетила Нино Бурадзе.", published=PUBLISHED
     ).meetings
     assert [person.name for person in visit.participants] == ["Нино Бурадзе"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Премьер Замбии отбыл из Найроби.", ["held KE"]),
+        ("Zambiya bosh vaziri Nayrobidan joʻnab ketdi.", ["held KE"]),
+        ("Премьер Замбии вылетел из Найроби в Кампалу.", ["under-way UG"]),
+        ("Премьер Кении вылетел из Найроби. Премьер Замбии ждёт.", []),
+        ("The premier of Zambia comes from Kenya.", []),
+    ],
+)
+def test_who_leaves_a_country_has_been_there(text: str, told: list[str]) -> None:
+    found = read(text, published=PUBLISHED).meetings
+    assert [f"{visit.status.value} {visit.host and visit.host.code}" for visit in found] == told

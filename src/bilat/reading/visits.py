@@ -174,11 +174,11 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     """The trip that a verb tells of; one with a noun for the trip after it is told by that."""
     if _told_by_noun(telling) or telling.sentence.has_at(telling.first - 1, "private"):
         return None  # "tourists visiting Peru"
-    sense = telling.cue.sense
-    direct = sense == "visit"
-    goal = _stated_goal(telling) or _land_spoken_of(telling)
+    direct = telling.cue.sense == "visit"
+    goal = _stated_goal(telling) or _land_spoken_of(telling) or _land_left(telling)
     if goal is None:
         return None
+    sense = "leave" if goal.role == "from" else telling.cue.sense
     travellers = [actor for actor in _who_goes(telling, goal) if actor.person or actor.codes != goal.codes]
     if _are_private(telling, travellers, direct=direct):
         return None
@@ -585,6 +585,16 @@ def _land_spoken_of(telling: Telling) -> Actor | None:
                 return None
             return Actor(index, index + 1, (partner,), None, "name", role="to")
     return None
+
+
+def _land_left(telling: Telling) -> Actor | None:
+    """The country that somebody comes from, where a clause does not tell where to: «премьер отбыл из Лимы».
+
+    Only where names have cases: "comes from" is said of anything.
+    """
+    if telling.cue.sense != "travel" or not names_of(telling.sentence.tokens.language).inflects:
+        return None
+    return next((actor for actor in telling.near() if actor.role == "from" and _is_goal(actor)), None)
 
 
 def _leads_to(telling: Telling, first: int) -> bool:
