@@ -272,11 +272,24 @@ def _people_agree(old: Draft, new: Draft) -> bool:
     if not a or not b or new.attended:
         return True
     for person in b:
-        theirs = [other for other in a if set(other.countries) & set(person.countries)]
-        mates = [other for other in b if set(other.countries) & set(person.countries)]
+        home = _home_of(person, new)
+        theirs = [other for other in a if home & _home_of(other, old)]
+        mates = [other for other in b if home & _home_of(other, new)]
         if theirs and not any(other.is_called(mate) for other in theirs for mate in mates or [person]):
             return False
     return True
+
+
+def _home_of(person: PersonMention, draft: Draft) -> set[str]:
+    """The countries of somebody who takes part: of one of two whose country is not told, that which the other has not.
+
+    "Ruto then met the speaker, Ana Rojas": with the president of Peru he talked before.
+    """
+    if person.countries:
+        return set(person.countries)
+    told = {code for other in _people(draft) for code in other.countries}
+    left = set(draft.codes) - told
+    return left if told and len(left) == 1 and not draft.bound else set()
 
 
 def _one_trip(old: Draft, new: Draft) -> bool:
