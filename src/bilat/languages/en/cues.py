@@ -207,7 +207,8 @@ CUES = CueTable(
             " the two leaders, both leaders, two leaders, the leaders, two presidents, both presidents, the presidents,"
             " two nations, both nations, two states, both states, heads of state, the two, two governments,"
             " both governments, the two ministers, two ministers, both ministers, the ministers, our countries,"
-            " our two countries, each other, bilateral, mutual, both delegations, two delegations, the delegations,"
+            " the two countries, the two sides, the two nations, the two states, the two governments, the two presidents,"
+            " the two delegations, the two parties, our two countries, each other, bilateral, mutual, both delegations, two delegations, the delegations,"
             " the interlocutors, the two neighbours, the neighbours, neither side, the two men, the two companies,"
             " both companies, the foreign ministers, the prime ministers, two neighbors",
         },
