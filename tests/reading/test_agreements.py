@@ -1441,3 +1441,17 @@ def test_notes_and_papers_are_documents() -> None:
     assert told("Посол Чада обменялся с министром Омана нотами о визах.") == [("documents", "signed")]
     assert told("Чад и Оман подписали бумаги о поставке риса.") == [("documents", "signed")]
     assert not told("Чад выпустил ценные бумаги в Омане.")
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("A fishing treaty between Kenya and Peru, agreed in 2022, will be signed in July.", "planned", "2025-07"),
+        ("A treaty between Kenya and Peru, negotiated since 2022, was signed on Monday.", "signed", "2025-06-09"),
+        ("Договор Кении и Перу, согласованный в 2022 году, будет подписан в июле.", "planned", "2025-07"),
+        ("A treaty between Kenya and Peru, signed in 2022, will be discussed in July.", "signed", "2022"),
+    ],
+)
+def test_how_an_instrument_came_about_is_told_beside_its_signing(text: str, status: str, when: str) -> None:
+    [agreement] = agreements(text)
+    assert (agreement.status.value, str(agreement.when)) == (status, when)

@@ -14,7 +14,7 @@ from bilat.reading.names import names_of
 from bilat.reading.phases import phase_before
 from bilat.reading.signatories import signatories_of
 from bilat.reading.telling import Telling
-from bilat.reading.tenses import VERBAL, with_time
+from bilat.reading.tenses import PERFECT, VERBAL, with_time
 from bilat.reading.verb_last import describes_noun
 
 OBJECT_REACH: Final = 6
@@ -43,7 +43,7 @@ def agreement_of_verb(telling: Telling) -> Draft | None:
     reach = range(telling.first - OBJECT_REACH, telling.first)
     if not telling.sentence.verb_last:
         reach = range(telling.stop, _named_act(telling) + OBJECT_REACH)
-    if any(first in reach and cue.role == "instrument" for first, _, cue in cues):
+    if _is_aside(telling) or any(first in reach and cue.role == "instrument" for first, _, cue in cues):
         return None
     act = with_time(telling.sentence, (telling.first, telling.stop, telling.cue), telling.low)
     if act.negated or act.time not in {"past", "present"} or asks(telling.sentence):
@@ -69,6 +69,15 @@ def agreement_of_verb(telling: Telling) -> Draft | None:
         return None
     fields: dict[str, object] = {"kind": "understanding", "status": "agreed"} | _set_up(telling) | named_parties(bodies)
     return draft_of_agreement(telling, VERB, codes, fields, act)
+
+
+def _is_aside(telling: Telling) -> bool:
+    """Whether a participle between commas says when an instrument was agreed on: "a treaty, agreed in May, was"."""
+    sentence, before = telling.sentence, telling.first - 1
+    if telling.cue.form not in PERFECT or sentence.tokens.words[before] != "," or before < sentence.first:
+        return False
+    instruments = any(sentence.has_at(index, "instrument") for index in range(sentence.first, before))
+    return instruments and any(time.first - telling.stop in {0, 1} for time in sentence.times)
 
 
 def _named_act(telling: Telling) -> int:

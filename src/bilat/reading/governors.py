@@ -37,6 +37,8 @@ OVERRULED: Final = FINAL | {"begin", "continue", "run", "plan"}
 """The acts whose participle before a noun tells less of it than any other verb."""
 DESCRIBING: Final = frozenset({"participle", "active-past"})
 """The forms of verbs that may describe the noun after them, with a time of their own between."""
+BEFORE_SIGNING: Final = frozenset({"agree", "negotiate", "plan", "propose", "reach", "talk"})
+"""What is done with an instrument before it is signed."""
 OF_PEOPLE: Final = frozenset({"propose", "plan", "announce", "negotiate", "sign", "approve", "hail", "invite", "agree"})
 """The acts that only people do: an event or instrument is their object."""
 DESCRIBING_GUESTS: Final = frozenset({"visit", "travel"})
@@ -152,14 +154,19 @@ def _refuses_to_speak(sentence: Sentence, span: CueSpan, act: Cue, first: int) -
 
 
 def is_aside(sentence: Sentence, span: CueSpan, act: Cue, first: int, high: int) -> bool:
-    """Whether a participle between commas tells of an encounter beside the verb: "talks, halted in May, may resume"."""
+    """Whether a participle between commas tells of an encounter beside the verb: "talks, halted in May, may resume".
+
+    Or of an instrument that is signed: "a treaty, agreed in May, was signed".
+    """
     before = span[0] - 1
     if act.form not in PERFECT or before < first or sentence.tokens.words[before] != ",":
         return False
-    if sentence.verb_last or not sentence.has_at(first, "event"):
+    told = sentence.has_at(first, "event")
+    if sentence.verb_last or not (told or act.sense in BEFORE_SIGNING):
         return False
     comma = next((at for at in range(span[1], high) if sentence.tokens.words[at] == ","), high)
-    return any(comma < other[0] < high and other[2].act is not None for other in sentence.acts)
+    after = (other[2].act for other in sentence.acts if comma < other[0] < high)
+    return any(other is not None and (told or other.sense == "sign") for other in after)
 
 
 def _does_itself(act: Cue) -> bool:
