@@ -18,11 +18,13 @@ from bilat.reading.agreement_status import MAKING, STANDING, TAKING_UP, is_asked
 from bilat.reading.agreement_times import for_which_year
 from bilat.reading.agreement_titles import NEXT_KIND, links
 from bilat.reading.drafts import Draft
+from bilat.reading.governors import last_word
 from bilat.reading.instruments import Title, is_commercial
 from bilat.reading.names import names_of
 from bilat.reading.signatories import signatories_of
 from bilat.reading.telling import Telling
 from bilat.reading.tenses import Governor
+from bilat.reading.time_words import unit_at
 from bilat.values import Money
 
 SEVERAL: Final = frozenset("NA")
@@ -68,7 +70,7 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
         fields["value"] = value
     if "count" in fields and _mixed(telling):
         fields["kind"], draft.mixed = "documents", True
-    draft.standing = is_done(act, STANDING)
+    draft.standing = act is not None and act.sense in STANDING and _takes_up(telling, act)
     told = fields.keys() & {"title", "when", "count"} or for_which_year(telling) is not None
     draft.vague = is_done(act, TAKING_UP) and not told
     draft.taken_up = fields.keys().isdisjoint({"title", "count"}) and _opens_sentence(telling)
@@ -84,6 +86,15 @@ def _is_about_it(telling: Telling, act: Governor | None) -> bool:
     form = telling.cue.form.lower()
     left = form == "b" and act is not None and act.sense == "end" and act.span[0] == telling.stop
     return telling.sentence.verb_last and form in {"l", "b"} and not left
+
+
+def _takes_up(telling: Telling, act: Governor) -> bool:
+    """Whether a plain noun takes up an instrument: "under the pact", but not "under a pact" or "the river pact"."""
+    sentence, before, new = telling.sentence, telling.first - 1, ("article", "new")
+    if last_word(sentence, act.span) == new or any(sentence.has_at(at, *new) for at in (before, before - 1)):
+        return False
+    plain = before in sentence.cue_at or before in range(*act.span[:2])
+    return plain or unit_at(sentence.tokens.language, sentence.tokens.norms, before) is not None  # "the ten-year pact"
 
 
 def _is_commercial(telling: Telling, kind: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from bilat.reading.amount_context import grows_at
+from bilat.reading.amount_words import amount_words
 from bilat.reading.amounts import AmountMention
 from bilat.reading.changes import ChangeMention
 from bilat.reading.figure_partners import PARTNER, partner_beside
@@ -302,6 +303,8 @@ def _is_difference(scene: FigureScene, number: AmountMention, trigger: Trigger) 
     """Whether an amount is by how much something grew: "rose by $2bn", «прибавил 3 млн»."""
     if number.bound in ("over", "under") or number.lead not in ("", "by"):
         return False
+    if amount_words(scene.tokens.language).carriers.before(scene.norms, number.core) is not None:
+        return False  # "made up $5bn"
     if scene.words.verb_last:
         return number.lead == "by"  # which is read from the verb after it
     reach = DIFFERENCE if number.lead == "by" else 1

@@ -79,6 +79,8 @@ class FigureMemory:
     def taken_up(self, draft: Draft) -> bool:
         """Whether a draft tells a figure again, which then takes what the draft adds; else remember it."""
         for old in self.seen:
+            if _heads(old, draft):
+                old.fields["status"] = draft.fields["status"]
             if _restates(old, draft) or _completes(old, draft):
                 _join(old, draft)
                 return True
@@ -89,6 +91,14 @@ class FigureMemory:
 def other_of(pair: tuple[str, ...], code: str) -> str:
     """The one of a pair that is not ``code``."""
     return pair[0] if pair[1] == code else pair[1]
+
+
+def _heads(old: Draft, new: Draft) -> bool:
+    """Whether a headline, which speaks of all in the present, tells of a growth that the words under it say more of."""
+    a, b = old.fields, new.fields
+    if not old.headline or new.headline or "value" in a or "period" in a:
+        return False
+    return all(a.get(name) == b.get(name) for name in (*_SIDES, "change"))
 
 
 def _restates(old: Draft, new: Draft) -> bool:

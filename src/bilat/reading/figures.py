@@ -110,7 +110,7 @@ def _draft(scene: FigureScene, item: Item) -> Draft | None:
     if period is not None:
         fields["period"] = period
     _remember(scene, item, pair, period if status == "reported" else None)
-    return Draft("trade-figure", pair, fields, _evidence(scene, item))
+    return Draft("trade-figure", pair, fields, _evidence(scene, item), headline=scene.sentence.heading)
 
 
 def _is_compared(scene: FigureScene, item: Item) -> bool:

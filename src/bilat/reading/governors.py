@@ -183,11 +183,11 @@ def _is_no_act(sentence: Sentence, span: CueSpan, act: Cue, first: int) -> bool:
         return True
     if act.sense == "reach" and any(span[1] - 1 <= amount.first <= span[1] for amount in sentence.amounts):
         return True  # "to reach $5bn"
-    if act.sense == "stay" and act.form == "past" and _last_word(sentence, span) == ("relation", "in"):
+    if act.sense == "stay" and act.form == "past" and last_word(sentence, span) == ("relation", "in"):
         return not has_place(sentence, span[1])  # "were in merger talks"
     if span[2].may_be("depart") and not has_goal(sentence, span[1]):
         return True
-    if act.sense == "postpone" and _last_word(sentence, span) == ("future", "infinitive"):
+    if act.sense == "postpone" and last_word(sentence, span) == ("future", "infinitive"):
         return not _dated(sentence, span[1])  # "the talks were moved to Oslo", not "to May"
     return act.form == "gerund" and act.sense == "begin" and span[1] <= first and _dated(sentence, span[1])
 
@@ -207,10 +207,10 @@ def _is_of_what_follows(sentence: Sentence, span: CueSpan, act: Cue, first: int)
 
 def _ends_in_of(sentence: Sentence, span: CueSpan) -> bool:
     """Whether a noun for an act ends in "of", so that what it is done with comes next: "the revision of"."""
-    return _last_word(sentence, span) == ("relation", "of")
+    return last_word(sentence, span) == ("relation", "of")
 
 
-def _last_word(sentence: Sentence, span: CueSpan) -> tuple[str, str]:
+def last_word(sentence: Sentence, span: CueSpan) -> tuple[str, str]:
     """The role and sense that the last word of an expression has by itself."""
     last = cue_words(sentence.tokens.language)[1].get(sentence.tokens.norms[span[1] - 1])
     return ("", "") if last is None else (last.role, last.sense)

@@ -29,6 +29,8 @@ ANY_KIND: Final = "agreement"
 STEPS: Final = ("agreed", "signed", "in-force")
 """How far an instrument comes."""
 PAIR: Final = 2
+AHEAD: Final = frozenset({"proposed", "negotiated", "planned", "agreed"})
+"""The statuses of an instrument under which a text tells what will be done, before it is signed."""
 TOGETHER: Final[dict[str, tuple[set[str], ...]]] = {
     "meeting": ({"held", "under-way"}, {"planned", "proposed"}, set(CALLED_OFF)),
     "agreement": ({"signed", "agreed"}, {"signed", "in-force"}),
@@ -204,6 +206,7 @@ def _statuses_agree(old: Draft, new: Draft) -> bool:
     if _calls_off(old, new) or (new.bound and new.meant and a in CALLED_OFF):
         return True  # "will not go to Oslo. The visit was planned for May", or the other way round
     assumed = (old.open or new.open) and old.fields.get("form") == new.fields.get("form")
+    assumed = assumed or (new.standing and new.vague and a in AHEAD)
     return a == b or assumed or any(a in group and b in group for group in TOGETHER.get(old.type, ()))
 
 
@@ -409,7 +412,7 @@ def _closer_kind(old: Draft, new: Draft) -> object:
 
 def _farther(old: Draft, new: Draft) -> bool:
     """Whether a later mention tells that an instrument has come farther: it was agreed, then signed."""
-    if new.bound or old.fields["kind"] != new.fields["kind"] or (new.standing and old.fields["status"] == "signed"):
+    if new.bound or old.fields["kind"] != new.fields["kind"] or new.standing:
         return False  # what is said to be done under it does not make it older: "signed a pact; under the pact …"
     steps = [str(draft.fields["status"]) for draft in (old, new)]
     return steps[1] in STEPS and STEPS.index(steps[1]) > (STEPS.index(steps[0]) if steps[0] in STEPS else len(STEPS))
