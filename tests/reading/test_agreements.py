@@ -1455,3 +1455,24 @@ def test_notes_and_papers_are_documents() -> None:
 def test_how_an_instrument_came_about_is_told_beside_its_signing(text: str, status: str, when: str) -> None:
     [agreement] = agreements(text)
     assert (agreement.status.value, str(agreement.when)) == (status, when)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Chad and Oman will sign a power pact in July. Under the ten-year deal Chad will buy gas.", ["planned"]),
+        ("Chad and Oman reached a deal on rice. Under the deal Chad will open its ports.", ["agreed"]),
+        ("Chad and Oman will sign a power pact in July. Under an old deal Chad buys gas.", ["planned", "in-force"]),
+        (
+            "Chad and Oman will sign a power pact in July. Under the river accord Chad buys gas.",
+            ["planned", "in-force"],
+        ),
+    ],
+)
+def test_what_will_be_done_under_an_accord_does_not_make_it_older(text: str, statuses: list[str]) -> None:
+    assert [record.status.value for record in agreements(text)] == statuses
+
+
+def test_an_envoy_is_no_ruler_of_the_same_name() -> None:
+    (record,) = agreements("Chad and Oman met. A loan accord was signed on Monday by Ambassador Kim.")
+    assert {country.code for country in record.countries} == {"TD", "OM"}

@@ -38,6 +38,15 @@ def figures(text: str) -> list[str]:
 
 
 EXAMPLES = [
+    ("Chadian sales to Oman plunged by half to 5 million dollars.", ["exports TD>OM 5000000 USD -50%"]),
+    ("Chad earmarked $5m for repairs to a school in Lviv, Ukraine.", ["aid TD>UA 5000000 USD"]),
+    ("Norwegian exports to Chad, Oman's neighbour, reached $5m.", ["exports NO>TD 5000000 USD"]),
+    ("Norway pledged 5 million dollars to Chad.", ["aid NO>TD 5000000 USD target"]),
+    ("Norway pledged 5 million dollars in investments to Chad.", ["investment NO>TD 5000000 USD target"]),
+    (
+        "Trade between Oman and Chad was 5 million dollars. Chadian exports made up $3m of this.",
+        ["turnover OM>TD 5000000 USD", "exports TD>OM 3000000 USD"],
+    ),
     (
         "In 2024 trade between Kenya and Peru was 5 million dollars. Trade of Kenya and Oman has passed $3 million.",
         ["turnover KE>PE 5000000 USD 2024", "turnover KE>OM 3000000 USD over"],
@@ -791,3 +800,9 @@ def test_the_month_of_may_is_no_word_of_doubt() -> None:
 )
 def test_verbs_of_trade_in_the_future_tell_of_targets(text: str, told: str) -> None:
     assert figures(text) == [told]
+
+
+def test_a_headline_tells_the_growth_of_the_words_under_it() -> None:
+    text = "Norway will double its aid to Chad to 6 million dollars a year, a minister said."
+    (figure,) = read(text, title="Norway doubles aid to Chad", published="2025-07-10").figures
+    assert (figure.status.value, figure.value) == ("target", Money(amount=6000000, currency="USD"))

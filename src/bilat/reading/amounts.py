@@ -259,6 +259,9 @@ def _are_ends(tokens: Tokens, low: _Part, high: _Part, words: AmountWords) -> bo
         return False
     if not (high.currency or high.unit or high.scale > 1):
         return False
+    lead = words.leads.before(tokens.norms, low.first) if low.number.spelled and low.value < 1 else None
+    if lead is not None and lead[1] == "by":
+        return False  # "fell by half to 3 million euros"
     if low.value in YEARS and high.value > low.value * WIDEST:
         return False  # "up 5% in 2025 to 198,000 tonnes"
     scaled = low.value if low.value >= WHOLE else low.value * high.scale

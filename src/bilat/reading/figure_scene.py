@@ -248,8 +248,8 @@ class FigureScene:
 
     def _preposition(self, mention: CountryMention) -> str:
         """The part that the preposition before a country gives it, with articles and one more word between."""
-        words = 0
-        for index in range(mention.first, max(self.first, mention.first - REACH - 1), -1):
+        words, start = 0, self.town_before(mention.first) or mention.first
+        for index in range(start, max(self.first, start - REACH - 1), -1):
             found = self.words.parts.before(self.norms, index)
             if found is not None:
                 return found[1] if found[0] >= self.first else ""
@@ -262,6 +262,13 @@ class FigureScene:
             if self.at_trigger(index - 1) or self.words.cues.at(self.norms, index - 1) is not None:
                 return ""
         return ""
+
+    def town_before(self, first: int) -> int | None:
+        """The town after whose comma a country stands: "a hospital in Lviv, Ukraine"."""
+        town = first - 2
+        if town <= self.first or self.norms[first - 1] != "," or not self.tokens.words[town].istitle():
+            return None
+        return town if self.words.parts.before(self.norms, town) is not None else None
 
     def _led(self, first: int, numbers: Container[int]) -> str:
         """The part of the preposition before what a country owns, where only its name stands between."""

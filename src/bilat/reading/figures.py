@@ -13,9 +13,10 @@ import attrs
 
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
+from bilat.reading.figure_context import Pair
 from bilat.reading.figure_items import Item, items_of, joined, scope_of, status_of
 from bilat.reading.figure_memory import FigureMemory, Whole
-from bilat.reading.figure_parties import Pair, parties_of
+from bilat.reading.figure_parties import parties_of
 from bilat.reading.figure_partners import COUNTED, announced, partner_beside, ranks
 from bilat.reading.figure_scene import FigureScene
 from bilat.reading.figure_times import date_items, is_ahead, is_over

@@ -26,6 +26,10 @@ __all__ = ["People", "PersonMention", "find_people"]
 
 _OF_STATE: Final = frozenset({"deputy-head-of-government", "foreign-minister", "minister", "speaker", "legislator"})
 """Offices whose holder, where no country is told, is one of the language's own state; its leaders are known by name."""
+_OF_RULERS: Final = frozenset({"head-of-state", "head-of-government"})
+"""Offices of those who rule a state."""
+_OF_OTHERS: Final = frozenset({"ambassador", "envoy", "minister", "legislator", "regional-leader"})
+"""Offices that nobody has who rules a state."""
 _OF_PLACES: Final = frozenset({"regional-leader", "executive"})
 """Offices whose holders may be of a town or a region."""
 _ALONE: Final = frozenset(OFFICES[: OFFICES.index("speaker") + 1])
@@ -729,6 +733,8 @@ class _Finder:
             return False
         if person.title is not None and holder.former and self._serves_all(person):
             return False  # who heads an organisation now acts for no state
+        if len(run.words) == 1 and person.office in _OF_OTHERS and holder.office in _OF_RULERS:
+            return False  # "Ambassador Kim"
         # "Deputy PM Novak" is none of the presidents of that name
         return person.title is None or len(run.words) > 1 or person.former or not holder.former
 

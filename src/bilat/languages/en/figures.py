@@ -49,7 +49,10 @@ FIGURES = Figures(
         "investment": regular("invest")
         + ", put, puts, pour, poured, pours, ploughed, plowed, injected, inject, sink, sinks, sank, sunk",
         "loan": "lend, lends, lent, lending, loaned, borrow, borrows, borrowed, borrowing",
-        "aid": regular("donate allocate provide earmark award") + ", granted" + ", give, gives, gave, given, giving",
+        "aid": regular("donate allocate provide earmark award pledge contribute")
+        + ", commit, commits, committed, committing"
+        + ", granted"
+        + ", give, gives, gave, given, giving",
         "no": "put off, put forward, put on, put an end, give up",
     },
     receiving="receive, receives, received, receiving, borrow, borrows, borrowed, borrowing, get, gets, got, take out,"
