@@ -1087,7 +1087,10 @@ def test_what_sentences_tell_together(text: str, told: list[str]) -> None:
             "Keniya Prezidenti Akkraga kelish taklifini qabul qildi: tashrif mayda boʻladi.",
             ["GH-KE visit planned 2026-05 @Akkra"],
         ),
-        ('Keniya va Gana "Silk Road Samarkand" majmuasida muzokara oʻtkazgan.', ["GH-KE talks held"]),
+        (
+            'Keniya va Gana "Silk Road Samarkand" majmuasida muzokara oʻtkazgan.',
+            ["GH-KE talks held @Silk Road Samarkand"],
+        ),
         ("Keniya temir yoʻl idoralari rahbarlari Gana rahbarlari bilan uchrashadi.", ["GH-KE talks planned"]),
         ("Keniya va Gana vazirlari uchrashib, loyihani koʻrib chiqdi.", ["GH-KE talks held"]),
         ("Keniya va Gana vazirlari uchrashgan emas.", []),

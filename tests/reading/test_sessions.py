@@ -99,3 +99,28 @@ def test_who_presents_his_credentials_meets_who_takes_them(text: str, told: list
 def test_envoys_and_who_takes_their_credentials_are_there() -> None:
     text = "Посол Ганы Кофи Менса вручил верительные грамоты королю Норвегии Харальду."
     assert people(text) == {"Кофи Менса", "Харальд"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Премьер Ганы встретился в резиденции «Белый ручей» с королём Норвегии.", ["GH-NO talks held @Белый ручей"]),
+        ("Переговоры Ганы и Кении прошли в отеле «Савой».", ["GH-KE talks held @Савой"]),
+        ("Переговоры Ганы и Кении прошли в отеле.", ["GH-KE talks held"]),
+        ("Переговоры Ганы и Кении прошли в отеле «под часами».", ["GH-KE talks held"]),
+        ("«Oqsuv» qarorgohida Gana prezidenti Norvegiya qiroli bilan uchrashdi.", ["GH-NO talks held @Oqsuv"]),
+    ],
+)
+def test_venues_by_their_names_in_quotation_marks(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+def test_joint_companies_and_groups() -> None:
+    text = (
+        "Совместное чешско-норвежское предприятие «Фьорд» открылось в Праге. Чешско-норвежская «Волна» закрылась."
+        " Чехия и Норвегия создали совместную миграционную группу."
+    )
+    told = [(body.name, body.kind.value) for body in read(text).institutions]
+    assert told == [("Фьорд", "company"), ("совместная миграционная группа", "commission")]
+    sat = "В Лиме, где в мае заседала Двусторонняя комиссия, выступили министры Чили и Перу."
+    assert meetings(sat) == ["CL-PE session held 2025-05 @Лима"]

@@ -80,8 +80,8 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
     if mention.world or (mention.told == "known" and mention.kind == "organisation"):
         return None  # a union of states is no body of two of them
     own = mention.countries
-    if len(own) > 1 and (mention.kind == "company" or (mention.kind == "agency" and not mention.joint)):
-        return None  # two flags, one firm; or two ministries in one breath
+    if len(own) > 1 and _is_of_each(sentence, mention):
+        return None
     if mention.kind in SHARED and len(own) > 1:
         return _made(sentence, mention, own, JOINT)
     if len(own) == 1 and _with_bloc(sentence, mention):
@@ -103,6 +103,17 @@ def _draft(sentence: Sentence, mention: InstitutionMention, pair: tuple[str, ...
     if mention.kind == "event" and len(own) == 1 and mention.host:
         return _made(sentence, mention, own, CULTURE)
     return None
+
+
+def _is_of_each(sentence: Sentence, mention: InstitutionMention) -> bool:
+    """Whether what names two states is none between them: two flags, one firm; or two ministries in one breath.
+
+    Not where a word of its own says that it is joint: «совместное чилийско-перуанское предприятие».
+    """
+    if mention.kind != "company":
+        return mention.kind == "agency" and not mention.joint
+    norms = sentence.tokens.norms[max(mention.first - 1, sentence.first) : mention.head]
+    return table_of(sentence).joint.isdisjoint(norms)
 
 
 def _with_bloc(sentence: Sentence, mention: InstitutionMention) -> bool:

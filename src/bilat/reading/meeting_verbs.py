@@ -88,7 +88,7 @@ def _is_owned(telling: Telling) -> bool:
 def _encounter(telling: Telling) -> Draft | None:
     """Who meets whom: two subjects, or one with another."""
     sense = telling.cue.sense
-    if _by_armed(telling) or _by_organisation(telling) or _says_that(telling):
+    if _by_armed(telling) or _by_organisation(telling) or _says_that(telling) or _by_body(telling):
         return None
     if _governs_event(telling) or (sense in OPEN and _purpose(telling)):
         return None
@@ -362,6 +362,12 @@ def _names_object(telling: Telling) -> bool:
     """Whether the holder of an office is named right after a verb: "briefed the ambassador", not "parliament"."""
     after = telling.stop + telling.sentence.has_at(telling.stop, "article")
     return any(actor.first == after and actor.person is not None for actor in telling.near())
+
+
+def _by_body(telling: Telling) -> bool:
+    """Whether a joint body right after a verb is what meets, as its own rule tells: «заседала смешанная комиссия»."""
+    bodies = telling.sentence.institutions if telling.cue.sense == "meet" else []
+    return any(body.kind in MEETING and body.joint and body.first == telling.stop for body in bodies)
 
 
 def _is_of_body(telling: Telling, actor: Actor) -> bool:

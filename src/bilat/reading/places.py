@@ -31,6 +31,8 @@ _LINKING: Final = 2
 """The length of words up to which a word after a name is taken for a preposition or conjunction, not for a noun."""
 _CASE_ENDING: Final = 3
 """How many letters the case ending of an adjective has at most."""
+_LONGEST_NAME: Final = 5
+"""How many words the name of a venue in quotation marks may have."""
 _LONGEST_HALL: Final = 3
 """How many words of a venue's name may stand before its noun."""
 
@@ -70,7 +72,7 @@ def _book(language: str) -> _Book:
     terms = [*_capitals(countries, places), *places.terms()]
     heads = heads_of(language, (phrase for phrase, _ in terms))
     others = [(form, None) for form in _others(countries, places) if not heads.isdisjoint(_words(language, form))]
-    heads |= heads_of(language, (phrase for phrase, _ in others)) | places.areas.keys() | places.halls
+    heads |= heads_of(language, (phrase for phrase, _ in others)) | places.areas.keys() | places.halls | places.houses
     return _Book(places, Lexicon(language, [*others, *terms]), heads, people.given)
 
 
@@ -124,7 +126,8 @@ def find_places(tokens: Tokens) -> list[PlaceMention]:
         if index < free:
             continue
         area = _area(book, tokens, index, found) if norms[index] in areas else None
-        mention = area or _named(book, tokens, index, found) or _hall(book, tokens, index)
+        mention = area or _house(book, tokens, index) or _named(book, tokens, index, found)
+        mention = mention or _hall(book, tokens, index)
         if mention is None:
             continue
         free = mention.stop
@@ -265,6 +268,23 @@ def _hall(book: _Book, tokens: Tokens, index: int) -> PlaceMention | None:
     while first and index - first < _LONGEST_HALL and words[first - 1].istitle() and _may_name(book, norms[first - 1]):
         first -= 1
     return None if first == index else PlaceMention(first, index + 1, tokens.quote(first, index + 1), None, "venue")
+
+
+def _house(book: _Book, tokens: Tokens, index: int) -> PlaceMention | None:
+    """The venue whose name stands in quotation marks beside its noun: «в резиденции «Белый ручей»»."""
+    if tokens.norms[index] not in book.table.houses:
+        return None
+    words = tokens.words
+    if book.table.final:  # «Oqsaroy» qarorgohi
+        openings = range(index - 2, max(index - 2 - _LONGEST_NAME, -1), -1)
+        inside = next(((at + 1, index - 1) for at in openings if is_quoted(tokens, at + 1, index - 1)), None)
+    else:
+        closings = range(index + 3, min(index + 3 + _LONGEST_NAME, len(words)))
+        inside = next(((index + 2, at) for at in closings if is_quoted(tokens, index + 2, at)), None)
+    if inside is None or not words[inside[0]][:1].isupper():
+        return None
+    first, stop = min(index, inside[0] - 1), max(index, inside[1]) + 1
+    return PlaceMention(first, stop, tokens.quote(*inside), None, "venue")
 
 
 def _may_name(book: _Book, norm: str) -> bool:

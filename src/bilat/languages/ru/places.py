@@ -24,6 +24,10 @@ _NOUNS: Final = {
     "вилоят": _MASCULINE,
 }
 
+_HOUSES: Final = (
+    "дворец резиденция комплекс отель гостиница центр санаторий павильон зал замок/ок усадьба пансионат вилла".split()
+)
+
 _IRREGULAR: Final = {
     "RU": "московск самарск нижегородск калужск липецк орловск тульск ярославск вологодск кировск пензенск курганск"
     " свердловск омск амурск забайкальск камчатск приморск казанск уфимск сочинск",
@@ -64,6 +68,7 @@ PLACES: Final = Places(
     inflection=NOUN,
     areas={form: noun for noun in _NOUNS for form, _ in NOUN.forms(noun + "/f" if noun.endswith("ь") else noun)},
     area_ends=_NOUNS,
+    houses=frozenset(form for noun in _HOUSES for form, _ in NOUN.forms(noun)),
     # Александрия: александрийский; Минск: минский; Каир, Казань, Уфа, Ош: каирский, казанский, уфимский is irregular
     towns={"йск": ("я", "й"), "инск": ("а", "и"), "ск": ("", "ь", "ск", "а", "о", "и")},
     irregular={stem: code for code, stems in _IRREGULAR.items() for stem in stems.split()},

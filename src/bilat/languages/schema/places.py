@@ -54,6 +54,7 @@ class Places:
         area_qualifiers: words that may stand before such a noun, in all forms, in normal form («автономном»), with the
             nominative.
         halls: nouns, in normal form, that make a venue's name together with the capitalised words before them.
+        houses: nouns, in all forms, in normal form, beside which a name in quotation marks is that of a venue.
         adjectival: ends, in normal form, that the form of a name shares with an adjective («Витебском вокзале»): before
             a noun it is the adjective.
         governors: words, in normal form, after which it is the name all the same («под Витебском»).
@@ -71,6 +72,7 @@ class Places:
     irregular: Mapping[str, str] = attrs.field(factory=dict[str, str])
     area_qualifiers: Mapping[str, str] = attrs.field(factory=dict[str, str])
     halls: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
     adjectival: tuple[str, ...] = ()
     governors: frozenset[str] = frozenset()
     final: bool = False

@@ -4,7 +4,7 @@ from importlib.resources import files
 from typing import Final
 
 from bilat.languages.schema.places import Places
-from bilat.languages.uz.inflection import NAME
+from bilat.languages.uz.inflection import NAME, NOUN
 
 
 def _read() -> str:
@@ -14,6 +14,9 @@ def _read() -> str:
 PLACES: Final = Places(
     read=_read,
     inflection=NAME,
+    houses=frozenset(
+        form for noun in "saroy qarorgoh mehmonxona majmua markaz zal".split() for form, _ in NOUN.forms(noun)
+    ),
     final=True,
     no_persons=frozenset("va hamda viloyati shahri tumani prezident prezidenti".split()),
 )
