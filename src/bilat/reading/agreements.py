@@ -33,9 +33,12 @@ from bilat.reading.listing import SHARED
 from bilat.reading.names import names_of
 from bilat.reading.telling import Telling
 from bilat.reading.tenses import VERBAL, Governor
+from bilat.reading.verb_last import describes_noun
 
 SEVERAL: Final = 2
 """How many subjects make several instruments of one noun."""
+TITLE_REACH: Final = 14
+"""How many tokens may stand between the colon that opens a list of instruments and the noun of the first."""
 
 
 def agreements_of(sentence: Scene, context: Context) -> Iterator[Draft]:
@@ -201,12 +204,27 @@ def _continues(telling: Telling, end: int) -> bool:
     if end > telling.first:
         return True
     gap = range(end, telling.first)
-    if gap_before(telling.sentence, telling.first) is not None:
+    if gap_before(telling.sentence, telling.first) is not None or _opens_list(telling, end):
         return True
     if act_between(telling.sentence, end, telling.first) or (len(gap) > LIST_REACH and not _follows_comma(telling)):
         return False
     signs = GAP | {","}
     return any(telling.sentence.tokens.words[index] in signs or links(telling, index) for index in gap)
+
+
+def _opens_list(telling: Telling, end: int) -> bool:
+    """Whether a list of what a verb that stands last tells of opens after it: "uchta hujjat imzolandi: …"."""
+    sentence = telling.sentence
+    opener = next((at for at in range(end, telling.first) if _announces_list(sentence, at)), None)
+    if opener is None or not sentence.verb_last or telling.first - opener > TITLE_REACH:
+        return False
+    after = [span for span in sentence.acts if opener <= span[0] < telling.first]
+    return act_between(sentence, end, opener) and all(describes_noun(sentence, span) for span in after)
+
+
+def _announces_list(sentence: Scene, index: int) -> bool:
+    """Whether a colon or a word like "among them" stands at a token."""
+    return sentence.tokens.words[index] == ":" or sentence.has_at(index, "relation", "including")
 
 
 def _follows_comma(telling: Telling) -> bool:

@@ -29,6 +29,7 @@ from bilat.reading.parties import of_other_news
 from bilat.reading.places import town_of
 from bilat.reading.rubrics import take_rubric
 from bilat.reading.sentence import BlockMentions
+from bilat.reading.title_words import book_of
 from bilat.reading.verbless import visits_without_verb
 from bilat.values import Period
 
@@ -70,6 +71,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
     """
     context = Context(anchor=anchor, leaders=leaders)
     mentions = [BlockMentions(block, block.tokens, context) for block in blocks]
+    context.abroad = _is_abroad(mentions)
     telling = list(map(_tells, mentions))
     if not any(telling):
         return []
@@ -96,6 +98,15 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
     _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
     _date_by_meetings(drafts)
     return [draft for draft in drafts if _stands(draft)]
+
+
+def _is_abroad(mentions: list[BlockMentions]) -> bool:
+    """Whether an article names several states, and never that which its language takes to be the writer's own."""
+    home = book_of(mentions[0].tokens.language).table.home if mentions else ""
+    if not home:
+        return False
+    codes = {code for found in mentions for mention in found.countries for code in mention.codes}
+    return len(codes) > 1 and home not in codes
 
 
 def _stands(draft: Draft) -> bool:

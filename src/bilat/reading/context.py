@@ -45,6 +45,7 @@ class Context:
         venue: the place of an encounter of which a headline has not told who meets.
         absent: the mentions of people who only speak of what a headline tells, or only say whose somebody is.
         leaders: the table of leaders to know; that which bilat ships if None.
+        abroad: whether it names several states and not that of its language, whose ministers it would call only so.
     """
 
     anchor: date | None = None
@@ -70,11 +71,12 @@ class Context:
     venue: Place | None = None
     absent: set[PersonMention] = attrs.field(factory=set[PersonMention])
     leaders: Leaders | None = None
+    abroad: bool = False
 
     def named(self, language: str) -> People:
         """Those whom the blocks in ``language`` have named so far."""
         if language not in self.people:
-            self.people[language] = People(language, self.leaders)
+            self.people[language] = People(language, self.leaders, abroad=self.abroad)
         return self.people[language]
 
     def begin_paragraph(self) -> None:

@@ -409,7 +409,8 @@ class _Finder(Bounds):
         shared = head.kind == "commission" and self.norms[first - 1].startswith(self.table.shared)
         described = shared or (first - start > 1 and (bool(own) or self._opens(start) or joint))
         founded = joint and head.kind in {"commission", "fund"} and founding_of(self, start, stop, start)
-        if told or described or founded or (own and head.kind in _STANDING | _HOSTED):
+        known = joint and head.kind == "commission" and self._capital(start)  # "Hukumatlararo komissiya"
+        if told or described or founded or known or (own and head.kind in _STANDING | _HOSTED):
             yield self._named(start, stop, self._written(start, stop, head.name), head.kind, first, "headed")
 
     def _written(self, start: int, stop: int, nominative: str) -> str:

@@ -119,6 +119,7 @@ def _encounter(telling: Telling) -> Draft | None:
             (sense == "meet" and (partners or _meets_peer(telling)))
             or _plural(subjects)
             or _pair_acts(telling, subjects)
+            or _faces_unknown(telling, chosen)
         )
     ):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
@@ -126,7 +127,9 @@ def _encounter(telling: Telling) -> Draft | None:
         codes = codes if len(codes) != 1 else (*codes, *_of_town(telling, partners, codes[0]))
         codes = codes if len(codes) != 1 else (*codes, *_host_of_trip(telling, partners, codes[0]))
     if len(codes) < 2 or (
-        sense not in {"meet", "call-on", "brief"} and telling.medium is None and not _face(telling, subjects, partners)
+        sense not in {"meet", "call-on", "brief"}
+        and telling.medium is None
+        and not (_face(telling, subjects, partners) or _faces_unknown(telling, subjects))
     ):
         return None
     status = status_of_verb(telling, HELD)
@@ -432,7 +435,8 @@ def _is_by_trade(telling: Telling, actor: Actor) -> bool:
         return False
     before = actor.first - 1
     word = telling.sentence.tokens.words[before]
-    return before >= telling.stop and word.isalpha() and word.islower() and before not in telling.sentence.cue_at
+    after = before >= telling.stop or telling.sentence.verb_last
+    return after and word.isalpha() and word.islower() and before not in telling.sentence.cue_at
 
 
 def _plural(subjects: list[Actor]) -> bool:
@@ -451,6 +455,16 @@ def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> boo
     called = telling.cue.sense == "call"
     faced = any(called or actor.role in {"with", "to"} for actor in partners)
     return len(codes_of(subjects)) > 1 or bool(subjects and faced)
+
+
+def _faces_unknown(telling: Telling, actors: list[Actor]) -> bool:
+    """Whether of two who are named one is of a state that only the text tells: "vazir Ana Lopes va Pol Obi gaplashdi".
+
+    Where the verb stands last: elsewhere such a name may be the object of another verb.
+    """
+    named = [actor for actor in actors if _is_person(actor)]
+    known = [actor for actor in actors if actor.person is not None and actor.codes]
+    return telling.sentence.verb_last and bool(known) and any(not actor.codes for actor in named)
 
 
 def _reception(telling: Telling) -> Draft | None:

@@ -171,7 +171,8 @@ def _taken_up(old: Draft, new: Draft) -> bool:
     if new.type == "agreement":
         return new.bound or new.vague or _one_accord(old, new) or _heads(old, new) or _one_package(old, new)
     forms = {old.fields["form"], new.fields["form"]}
-    open_form = new.vague or old.vague or (new.bound and new.fields["form"] == "talks")
+    setting = old.fields["form"] in REMOTE and not new.stated  # a call, and what was said "at the meeting"
+    open_form = new.vague or old.vague or ((new.bound or setting) and new.fields["form"] == "talks")
     return open_form and "talks" in forms and not forms & {"visit", "forum"}
 
 

@@ -637,9 +637,10 @@ class _Finder:
         if self.table.final:
             person.name = _replaced(run.text, run.words, self.names.nominative(run.words))
             person.case = self.names.case_of(self.norms[run.stop - 1])
+            self._take_ending(person, run)
             person.countries = person.countries or self._side_before(person) or self._joined_to(person)
             person.countries = person.countries or self._further_office(person) or self._land_before(person)
-            person.countries = person.countries or self._take_people(person) or self._owner_before(person)
+            person.countries = self._take_people(person) or person.countries or self._owner_before(person)
             if not person.countries and self._is_of_state(person) and not self._of_abroad(person):
                 person.countries = (self.table.home,) if self.table.home else ()
         elif self.names.inflects:
@@ -686,7 +687,7 @@ class _Finder:
     def _of_abroad(self, person: PersonMention) -> bool:
         """Whether a title without a country is that of a state spoken of, and not of the language's own."""
         of_several = person.first in self.titles.country_to  # "Peru – Chili savdo palatasi raisi"
-        return of_several or person.former or self._of_a_land(person)
+        return self.known.abroad or of_several or person.former or self._of_a_land(person)
 
     def _of_a_land(self, person: PersonMention) -> bool:
         """Whether a title is that of a state spoken of: "mamlakat prezidenti"."""
@@ -703,8 +704,19 @@ class _Finder:
         people = self.titles.country_to.get(person.first) if person.title is None else None
         if people is None or people.kind not in {"adjective", "demonym"} or len(people.codes) != 1:
             return ()
-        person.first = people.first
-        return people.codes
+        other = person.countries and person.countries != people.codes
+        person.first = person.first if other else people.first
+        return () if other else people.codes
+
+    def _take_ending(self, person: PersonMention, run: NameRun) -> None:
+        """Take the ending of a case that stands apart from the number of a monarch: "Karl III ning"."""
+        at = run.stop
+        if at >= self.size or self.norms[at - 1] not in self.table.suffixes or self.words[at - 1].islower():
+            return
+        endings = self.table.declensions[0].endings
+        case = next((case for case, ending in endings.items() if ending == self.norms[at]), "")
+        if case:
+            person.case, person.stop = case, at + 1
 
     def _owner_before(self, person: PersonMention) -> tuple[str, ...]:
         """The country that owns an office with words between that no table of portfolios has.

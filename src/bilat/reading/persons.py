@@ -79,6 +79,7 @@ class People:
     Args:
         language: the code of the language that it is written in.
         table: the leaders to know by their names; those that bilat ships if left out.
+        abroad: whether the text is of other states than that of its language, whose ministers it would call only so.
 
     Example:
         >>> from bilat.reading.countries import find_countries
@@ -93,7 +94,8 @@ class People:
         'Alexander Stubb'
     """
 
-    def __init__(self, language: str, table: Leaders | None = None) -> None:
+    def __init__(self, language: str, table: Leaders | None = None, *, abroad: bool = False) -> None:
+        self.abroad = abroad
         self.leaders: LeaderNames = leaders_of(language, table)
         """The leaders to know."""
         self._names: Names = names_of(language)

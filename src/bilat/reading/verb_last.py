@@ -22,6 +22,10 @@ ATTRIBUTIVE: Final = frozenset({"perfect", "going", "coming"})
 DESCRIBING: Final = frozenset({"quality", "joint", "article"})
 SETTING: Final = frozenset({"during", "after"})
 """The postpositions and endings that make an encounter the time of something else."""
+OCCASIONS: Final = SETTING | {"before"}
+"""The same, and those of what is still to come."""
+ORGANISATIONS: Final = frozenset({("UN",), ("EU",)})
+"""What organisations of many states stand for."""
 OWNED: Final = 4
 """How many words may stand between a country and the noun of its body: "Rossiya tashqi ishlar vazirligi"."""
 AUXILIARIES: Final = 4
@@ -74,6 +78,8 @@ def relation_after(sentence: Sentence, actor: Actor) -> str:
     land = sentence.cue_at.get(at)
     if land is not None and land.role == "land" and actor.person is None and (not case or "n" in case):
         case, at = land.form.lower(), at + 1  # "Lima shahriga"
+    if actor.codes in ORGANISATIONS and _is_occasion(sentence, at):
+        return "phase"
     led = sentence.has_at(at, "quality", "led")
     body = owned_body(sentence, at) if (actor.person is None or led) and (not case or "n" in case) else None
     if body is not None:
@@ -86,6 +92,14 @@ def relation_after(sentence: Sentence, actor: Actor) -> str:
     if not case or "n" in case:
         return ""
     return cue_table(sentence.tokens.language).cases.get(case[0], "")
+
+
+def _is_occasion(sentence: Sentence, first: int) -> bool:
+    """Whether what stands at a token is an encounter, of many, only when others act: "BMT sessiyasi arafasida"."""
+    for event, stop, cue in sentence.of_role("event"):
+        if 0 <= event - first <= OWNED:
+            return phase_after(sentence, stop, cue.form) in OCCASIONS
+    return False
 
 
 def owned_body(sentence: Sentence, first: int) -> tuple[Cue, int] | None:
@@ -173,9 +187,27 @@ def is_setting(sentence: Sentence, span: CueSpan) -> bool:
 
 def is_of_other(sentence: Sentence, span: CueSpan, first: int, stop: int) -> bool:
     """Whether a word cannot have the time from ``first`` to ``stop``, which is told of something else."""
-    if describes_guest(sentence, stop, span) or _amounts_to(sentence, span):
+    if describes_guest(sentence, stop, span) or _amounts_to(sentence, span) or _is_closed(sentence, span, first):
+        return True
+    if _only_is(sentence, span) and (strangers(sentence, stop, span[0]) or _holds_number(sentence, stop, span[0])):
         return True
     return span[1] <= first and is_setting(sentence, span)
+
+
+def _only_is(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether a participle only says what the noun after it is: "quvvati 1 gigavatt boʻlgan stansiya"."""
+    return span[2].may_be("hold") and describes_noun(sentence, span)
+
+
+def _holds_number(sentence: Sentence, first: int, stop: int) -> bool:
+    return any(first <= number.first < stop for number in sentence.numbers)
+
+
+def _is_closed(sentence: Sentence, span: CueSpan, first: int) -> bool:
+    """Whether a word's clause has ended before a time, which is that of a verb after it."""
+    if span[1] > first or not any(span[1] <= stop <= first for stop in sentence.clause_starts):
+        return False
+    return any(other[0] >= first for other in sentence.acts)
 
 
 def _amounts_to(sentence: Sentence, span: CueSpan) -> bool:
@@ -228,14 +260,16 @@ def governs(sentence: Sentence, span: CueSpan, act: Cue, first: int, stop: int) 
                 sentence.has_at(index, "link") or sentence.tokens.words[index] == "," for index in range(stop, span[0])
             )
         )
-        if taken or of_another:
-            return None
+        founded = any(first < body.first and body.stop == span[0] for body in sentence.institutions)
+        if taken or of_another or (founded and span[2].reading("setup") is not None):
+            return None  # "bitim ijrosi uchun qoʻmita tuziladi": the committee is set up
         named = sum(
             min(person.stop, span[0]) - person.first for person in sentence.people if stop <= person.first < span[0]
         )
         return span[0] - stop - named  # however many take part
-    attribute = act.form in ATTRIBUTIVE and describes(sentence, span[1]) and first - span[1] <= OWNED
-    return first - span[1] + 2 if attribute else None
+    worth = sum(amount.stop - amount.first for amount in sentence.amounts if span[1] <= amount.first < first)
+    gap = first - span[1] - worth  # however much it is worth
+    return gap + 2 if act.form in ATTRIBUTIVE and describes(sentence, span[1]) and gap <= OWNED else None
 
 
 def is_where(noun: Cue | None, act: Cue) -> bool:

@@ -56,6 +56,8 @@ AWAITING: Final = PLANNING | REFUSING | {"await"}
 """The acts that a host may do to somebody else's trip."""
 NOMINAL: Final = frozenset({"noun", "perfect", "going", "coming"})
 """The forms of verbs that tell of a trip as of a thing, which is somebody's."""
+GONE: Final = frozenset({"past", "progressive", "converb"})
+"""The forms of verbs, where they stand last, by which somebody leaves, and nothing else is told of it."""
 OF_PLACE: Final = "visit/of"
 """The sense of nouns for a visit whose goal is their object: «посещение Перу президентом Чада»."""
 PARTICIPLES: Final = frozenset({"participle", "active-past"})
@@ -96,7 +98,9 @@ def visit_of_noun(telling: Telling) -> Draft | None:
         return None
     if status == "held" and act is None and PAST.isdisjoint(telling.qualities):
         status = "planned" if _will_be(telling) else "under-way" if _now(telling) else status
-    goal = _goal(telling) or _object_of(telling, act) or _who_hosts(telling, act)
+    ended = act is not None and act.sense == "conclude"
+    goal = _left_behind(telling, telling.high) if ended else None
+    goal = goal or _goal(telling) or _object_of(telling, act) or _who_hosts(telling, act)
     goal = goal or (_land_named(telling) if telling.sentence.verb_last else None)
     strange = bears_strange_name(telling.sentence, telling.first) or goes_to_region(telling)
     if strange and (goal is None or goal.stop <= telling.first):
@@ -175,7 +179,7 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     if _told_by_noun(telling) or telling.sentence.has_at(telling.first - 1, "private"):
         return None  # "tourists visiting Peru"
     direct = telling.cue.sense == "visit"
-    goal = _stated_goal(telling) or _land_spoken_of(telling) or _land_left(telling)
+    goal = _goal_of_verb(telling)
     if goal is None:
         return None
     sense = "leave" if goal.role == "from" else telling.cue.sense
@@ -204,6 +208,29 @@ def visit_of_verb(telling: Telling) -> Draft | None:
     draft = draft_of(telling, VISIT_VERB, codes, fields, persons_of(guests), direct=True)
     draft.open = status == "under-way" and telling.cue.form == "present"  # "goes" may be said of what is planned
     return draft
+
+
+def _goal_of_verb(telling: Telling) -> Actor | None:
+    """Where somebody goes or has been: who leaves for home has been there."""
+    goal = _stated_goal(telling) or _land_spoken_of(telling) or _land_left(telling)
+    return (_left_for_home(telling, goal) if telling.cue.sense == "travel" else None) or goal
+
+
+def _left_behind(telling: Telling, end: int) -> Actor | None:
+    """The country or town that its clause says somebody leaves, where nouns show that by their case: "Limadan"."""
+    if not telling.sentence.verb_last:
+        return None
+    left = [a for a in telling.near() if _is_goal(a) and a.role == "from" and a.codes and a.stop <= end]
+    return left[-1] if left else None
+
+
+def _left_for_home(telling: Telling, goal: Actor | None) -> Actor | None:
+    """The country that somebody leaves who goes nowhere else but home: "Limadan jo'nab ketdi", "Limadan qaytdi"."""
+    left = _left_behind(telling, telling.first) if telling.cue.form in GONE else None
+    own = codes_of(_who_goes(telling, left)) if left is not None else ()
+    if left is None or not own or set(left.codes) <= set(own):
+        return None
+    return left if goal is None or set(goal.codes) <= set(own) else None
 
 
 def _are_private(telling: Telling, travellers: list[Actor], *, direct: bool) -> bool:
@@ -237,6 +264,8 @@ def _guests_of_offer(telling: Telling, offer: CueSpan, goal: Actor) -> list[Acto
 
 def _told_by_noun(telling: Telling) -> bool:
     """Whether a noun of the same clause tells of a trip, or of what is somewhere, and not the verb."""
+    if telling.sentence.verb_last and telling.cue.sense == "stay" and telling.sentence.has_at(telling.stop, "event"):
+        return True  # "Limada boʻlgan uchrashuv"
     for first, _, cue in telling.sentence.of_role("event"):
         if telling.stop <= first < telling.high and cue.sense == "visit" and not _is_other_trip(telling, first):
             return not bears_strange_name(telling.sentence, first)  # "left for Lima on a Latin American tour"
@@ -417,9 +446,19 @@ def _named_by(telling: Telling, goals: list[Actor]) -> list[Actor]:
     bare = [actor for actor in near if POSSESSIVE.isdisjoint(words[actor.stop : telling.first])]
     if owned := [actor for actor in bare if actor.kind == "name" and _owners(telling, actor)]:
         return owned  # "after the premier's India visit"
+    if telling.sentence.verb_last:
+        return [actor for actor in bare if _is_before_owned(telling, actor)]
     if telling.phase is not None or not any(actor.person is not None for actor in telling.subjects()):
         return []
     return [actor for actor in bare if actor.kind == "name" and not actor.case and not actor.role]
+
+
+def _is_before_owned(telling: Telling, goal: Actor) -> bool:
+    """Whether a bare country stands right before the noun for somebody's trip: "prezidentning Peru safari"."""
+    bare = goal.kind == "name" and not goal.role and goal.stop == telling.first
+    return bare and any(
+        actor.person is not None and actor.role == "of" and actor.stop <= goal.first for actor in telling.near()
+    )
 
 
 def _owners(telling: Telling, goal: Actor) -> list[Actor]:

@@ -195,7 +195,7 @@ WORDS: Final = {
         " sanasi, sanalari, sanasini, dasturi, dasturini, jadvali, jadvalini, reja-jadvali",
     },
     "future": {"": "kerak, lozim, zarur, shart, niyatida, arafasida turibdi, darkor, tayyorlanmoqda"},
-    "past": {"": "edi, edilar, ekan"},
+    "past": {"": "edi, edilar, ekan, boʻlib"},
     "possible": {"": "mumkin, ehtimol, ehtimoli bor, ehtimoldan xoli emas"},
     "negation": {"": "yoʻq, emas, hech qanday, holda"},
     "pair": {
@@ -240,6 +240,7 @@ WORDS: Final = {
         "armed": "isyonchilar, jangarilar",
     },
     "other": {
+        "programme": "dasturga koʻra, dasturga muvofiq, dasturiga koʻra, dasturiga muvofiq, rejaga koʻra, rejaga muvofiq, jadvalga koʻra",
         "dated": "saylov, saylovi, saylovlar, saylovlari, referendum, referendumi",
         "": "kongress-xoll, kongress xoll, kongress markazi, kongress-xollda, kongress markazida, kongress-xollidagi, hukumat majlisi, vazirlar mahkamasi majlisi, senat majlisi, partiya majlisi, parlament majlisi,"
         f" xalq deputatlari kengashi sessiyasi, {forms('yalpi majlis, yalpi sessiya')}",

@@ -23,7 +23,7 @@ from bilat.languages.uz.inflection import NAME, NOUN, NUMBER, POSSESSION
 from bilat.languages.uz.spelling import SPELLING, normal
 
 _KINDS = {
-    "commission": "komissiya, qoʻmita, kengash, ishchi guruh, kichik qoʻmita, doʻstlik guruhi, qoʻshma qoʻmita,"
+    "commission": "komissiya, qoʻmita, kengash, ishchi guruh, kichik qoʻmita, doʻstlik guruhi,"
     " dialog, maslahat kengashi, muvofiqlashtiruvchi kengash, ishbilarmonlar kengashi, doʻstlik jamiyati",
     "fund": "jamgʻarma, fond, bank, platforma, eksimbank, investitsiya kompaniyasi",
     "company": "aviakompaniya, korporatsiya, konsern, xolding, zavod, qoʻshma korxona, temir yoʻllari, havo yoʻllari",
@@ -88,7 +88,7 @@ INSTITUTIONS = InstitutionTable(
     plain=_normal(
         "bu shu ushbu mazkur yangi birinchi ikkinchi uchinchi navbatdagi unda u ular tomonlar prezident prezidenti bosh vazir"
         " vaziri raisi rahbari kecha bugun ertaga dushanba seshanba chorshanba payshanba juma shanba yakshanba bir har barcha"
-        " shuningdek hamda va lekin ammo biroq esa ham yana shuningdek sobiq har shundan keyin avval jumladan"
+        " shuningdek hamda va lekin ammo biroq esa ham yana shuningdek sobiq har shundan keyin avval jumladan endi hozir hozirda keyinchalik nihoyat masalan xususan ayni umuman"
     ),
     possessives=(),
     adjectives=Adjectives(),
