@@ -46,11 +46,15 @@ EXAMPLES: Final[dict[str, Examples]] = {
         fires=(
             "Latvia's president invited the Japanese premier to Riga. The premier accepted the invitation.",
             "The premier of Japan has been invited to visit Latvia by its president. She has accepted this invitation.",
+            "Президент Латвии пригласил премьера Японии посетить Ригу. Премьер принял приглашение.",
+            "Президент Латвии пригласил премьера Японии посетить Ригу. Приглашение с благодарностью принято.",
         ),
         silent=(
             "Latvia's president invited the Japanese premier to Riga. The premier did not accept the invitation.",
             "Latvia's president invited the Japanese premier to Riga. The premier may accept the invitation.",
             "Latvia's president invited the Japanese premier to Riga. The premier accepted a present.",
+            "Президент Латвии пригласил премьера Японии посетить Ригу. Премьер не принял приглашение.",
+            "Президент Латвии пригласил премьера Японии посетить Ригу. Премьер с благодарностью принял подарок.",
             "Latvia's president met the Japanese premier in Riga. The premier accepted the invitation.",
         ),
     ),

@@ -41,8 +41,9 @@ def _accepted(sentence: Sentence) -> tuple[int, int] | None:
         if cue.sense != "accept":
             continue
         governor = with_time(sentence, span, clause_of(sentence, first)[0])
+        whole = stop - first > 1  # a verb with what is accepted: «принял приглашение»
         near = (*range(first - REACH, first), *range(stop, stop + REACH))
-        named = any(sentence.has_at(index, "act", "propose") for index in near)
+        named = whole or any(sentence.has_at(index, "act", "propose") for index in near)
         if named and governor.time in DONE and not governor.negated:
             return first, stop
     return None

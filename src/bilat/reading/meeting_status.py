@@ -44,6 +44,7 @@ OUTCOMES: Final[Outcomes] = {
     "postpone": {"": "postponed"},
     "suspend": {"": "postponed"},
     "agree": {"": "planned"},
+    "accept": {"": "planned"},
     "invite": {"": "proposed"},
     "receive": HELD,
     "travel": RUNNING,
@@ -69,6 +70,7 @@ OVER: Final[Outcomes] = {
         "postpone",
         "agree",
         "invite",
+        "accept",
         "begin",
         "enter",
     )
