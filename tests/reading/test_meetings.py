@@ -610,7 +610,7 @@ def test_english_sentences(text: str, told: list[str]) -> None:
             "Об этом сказал премьер Чада, принимая в Нджамене премьера Госсовета КНР.",
             ["CN-TD talks held @Нджамена"],
         ),
-        ("Переговоры с участием лидеров Чили, Перу и Ирана прошли в Лиме.", ["CL-IR-PE talks held @Лима"]),
+        ("Переговоры с участием лидеров Чили, Перу и Ирана прошли в Лиме.", ["CL-IR-PE summit held @Лима"]),
         ("Состоялся визит председателя КНР в Чили.", ["CL-CN visit held"]),
         (
             "Министр обороны Чили провёл переговоры с коллегами из Перу и Ирана.",
@@ -2073,7 +2073,7 @@ def test_an_earlier_meeting_is_another_one(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Президент Кении провёл трёхсторонние переговоры с президентами Ганы и Чада.", ["GH-KE-TD talks held"]),
+        ("Президент Кении провёл трёхсторонние переговоры с президентами Ганы и Чада.", ["GH-KE-TD summit held"]),
         ("Kenya's minister held three-way talks with colleagues from Ghana and Chad.", ["GH-KE-TD talks held"]),
         ("Keniya prezidenti Gana va Chad prezidentlari bilan uch tomonlama muloqot oʻtkazdi.", ["GH-KE-TD talks held"]),
         (

@@ -43,7 +43,7 @@ def test_other_words_for_the_same(text: str, told: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The presidents of Chad, Togo and Mali gathered in Lomé.", ["ML-TD-TG talks held @Lomé"]),
+        ("The presidents of Chad, Togo and Mali gathered in Lomé.", ["ML-TD-TG summit held @Lomé"]),
         ("The presidents of Chad and Togo will gather on Friday.", ["TD-TG talks planned 2025-06-13"]),
         ("The presidents of Chad and Togo will gather this Friday.", ["TD-TG talks planned 2025-06-13"]),
         ("The leaders of Chad and Togo will reconvene in 2027.", ["TD-TG talks planned 2027"]),
@@ -228,3 +228,32 @@ def test_names_to_their_ends(text: str, told: list[tuple[str, str]]) -> None:
 )
 def test_what_one_comes_for(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad and Togo held consultations on Monday. The next round is due in Lomé in May.",
+            ["TD-TG consultations held 2025-06-09", "TD-TG consultations planned 2026-05 @Lomé"],
+        ),
+        ("Chad and Togo held talks. The round was useful.", ["TD-TG talks held"]),
+        ("Chad and Togo signed a pact. The next round is due in May.", []),
+    ],
+)
+def test_a_round_is_one_of_the_negotiations_told_of(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("The presidents of Chad, Togo and Mali met.", "summit"),
+        ("Chad's president met Togo's president and Mali's premier.", "summit"),
+        ("Chad's president met the foreign ministers of Togo and Mali.", "talks"),
+        ("The presidents of Chad and Togo met.", "talks"),
+    ],
+)
+def test_leaders_of_three_states_have_a_summit(text: str, form: str) -> None:
+    [meeting] = read(text).meetings
+    assert meeting.form.value == form

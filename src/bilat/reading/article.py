@@ -56,6 +56,8 @@ SOON: Final = 14
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
+IN_ROUNDS: Final = frozenset({"talks", "consultations"})
+"""The forms of encounters that come in rounds."""
 NEAR: Final = 600
 """How many characters after dated talks what is signed still has their date."""
 
@@ -165,6 +167,8 @@ def _of_sentence(
     for draft in told:
         set_named(draft, sentence, context)
         draft.headline = sentence.heading
+        if draft.fields.get("form") in IN_ROUNDS:
+            context.rounds = str(draft.fields["form"])
     note_invitations(told, sentence, context)
     pass_on_venue(told, sentence, context)
     drafts = list(told)

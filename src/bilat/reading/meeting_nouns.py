@@ -28,6 +28,8 @@ OVER: Final = frozenset({"after", "during"})
 """The prepositions of time that tell of an encounter as one that has been."""
 NAMELESS: Final = frozenset({"organisation", "commission"})
 """The kinds of bodies in whose names a word for an encounter tells of none."""
+ROUND: Final = "talks/round"
+"""The sense of nouns for one of the negotiations that a text has told of: "the next round is due in May"."""
 PROGRAMME: Final = "programme/done"
 BECAME: Final = ("become", "past")
 MEDIUM_REACH: Final = 8
@@ -81,7 +83,7 @@ def meeting_of_noun(telling: Telling) -> Draft | None:
 
 def _is_next(telling: Telling) -> bool:
     """Whether a round is one of the talks that the text has told of, by its number: "the first round will be …"."""
-    return bool(telling.context.last) and _is_counted(telling)
+    return telling.context.rounds is not None and _is_counted(telling)
 
 
 def _is_counted(telling: Telling) -> bool:
@@ -213,6 +215,8 @@ def _form(telling: Telling, form: str) -> str:
     for sense in telling.qualities:
         if sense in REMOTE:
             return sense
+    if telling.cue.sense == ROUND:
+        return telling.context.rounds or form
     if form == "conversation":
         form = "talks"
     if form == "talks" and telling.medium is not None and _by_medium(telling):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final, cast
 
+from bilat.reading.actors import LEADERS
 from bilat.reading.bodies import same_body
 from bilat.reading.drafts import Draft
-from bilat.reading.meeting_drafts import CALLED_OFF, REMOTE
+from bilat.reading.meeting_drafts import CALLED_OFF, REMOTE, UNIONS
 from bilat.reading.people import PersonMention
 from bilat.values import Period, Place
 
@@ -62,6 +63,8 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             draft.fields.setdefault("place", draft.lent)
         if _is_of_host(draft):
             del draft.fields["place"]
+        if draft.fields.get("form") == "talks" and _is_of_many_leaders(draft):
+            draft.fields["form"] = "summit"
     return kept
 
 
@@ -78,6 +81,13 @@ def _told_apart(nearest: Draft, same: list[Draft], draft: Draft) -> list[Draft]:
         for other in same
         if other is not nearest and other.evidence[0] == nearest.evidence[0] and codes.issuperset(other.codes)
     ]
+
+
+def _is_of_many_leaders(draft: Draft) -> bool:
+    """Whether the leaders of three or more states are told to meet, named or by their offices."""
+    named = {code for person in _people(draft) if person.office in LEADERS for code in person.countries}
+    led = named.union(code for code, office in draft.offices if office in LEADERS)
+    return not draft.vague and len(led.intersection(draft.codes) - UNIONS) > PAIR
 
 
 def _is_of_host(draft: Draft) -> bool:

@@ -159,8 +159,10 @@ class BlockMentions:
         words = self.tokens.words
         if index >= len(words) or not words[index].isalpha() or index in acting:
             return True
-        cue = cue_words(self.tokens.language)[1].get(self.tokens.norms[index])
-        return cue is not None and cue.role in AFTER_NOUN and cue.sense != "of"
+        norm = self.tokens.norms[index]
+        cue = cue_words(self.tokens.language)[1].get(norm)
+        auxiliary = norm in cue_table(self.tokens.language).auxiliaries
+        return auxiliary or (cue is not None and cue.role in AFTER_NOUN and cue.sense != "of")
 
     def _gathered(self, span: CueSpan) -> CueSpan:
         """A verb of gathering as one of planning, where an infinitive follows («собирался посетить»), or of meeting."""
