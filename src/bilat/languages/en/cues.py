@@ -137,7 +137,7 @@ CUES = CueTable(
             "7 days": "week-long, weeklong",
             "unofficial": "unofficial, private, informal",
             "upcoming": "upcoming, forthcoming, next, planned, scheduled, future, possible, potential, coming, expected,"
-            " proposed, new, another, prospective, fresh",
+            " proposed, new, another, further, prospective, fresh",
             "past": "recent, last, past, latest, just-concluded, concluded, held",
             "earlier": "previous, earlier, preceding",
             "ongoing": "ongoing, current, continuing, under way, underway, in progress",
