@@ -2120,3 +2120,16 @@ def test_who_speaks_at_an_encounter_attends_it() -> None:
 def test_where_a_leader_sits_is_not_where_he_meets() -> None:
     text = "Премьер Кении встретился с президентом США. Начался визит главы Белого дома встречей у дворца."
     assert meetings(text) == ["KE-US talks held", "KE-US visit under-way"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Kenyan president's visit to Peru ends on Friday.", "under-way None"),
+        ("Переговоры Кении и Перу завершатся в пятницу.", "under-way None"),
+        ("Talks between Kenya and Peru will end in December.", "planned 2025-12"),
+    ],
+)
+def test_what_ends_in_the_next_days_goes_on(text: str, told: str) -> None:
+    [meeting] = read(text, published="2025-06-11").meetings
+    assert f"{meeting.status.value} {meeting.when}" == told

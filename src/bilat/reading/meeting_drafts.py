@@ -189,6 +189,9 @@ def _set_time(telling: Telling, fields: dict[str, object], act: CueSpan | None) 
     if _is_of_putting_off(telling, when, status) or _says_only_when_else(when, status, str(fields["form"])):
         return
     dated = _dated(telling, status, when)
+    if dated == "planned" and _is_soon_over(telling, when):
+        fields["status"] = "under-way"
+        return
     if dated in {status, "held"} or not (_is_over(telling) or _told_in_past(telling)):
         fields["when"], fields["status"] = _all_days(telling, when), dated
 
@@ -236,6 +239,15 @@ def _is_of_putting_off(telling: Telling, when: Period, status: str) -> bool:
 def has_come_for(telling: Telling, act: Governor | None) -> bool:
     """Whether somebody has come somewhere for an encounter, of which more may be told: "arrived for the summit"."""
     return telling.phase == "for" and act is not None and act.sense == "travel" and act.time == "past"
+
+
+def _is_soon_over(telling: Telling, when: Period) -> bool:
+    """Whether an encounter that goes on will end on a day of the next ones: "the visit ends on Friday"."""
+    if telling.cue.role != "event" or telling.context.anchor is None or when.start is None:
+        return False
+    act = act_of(telling)
+    ends = act is not None and act.sense == "conclude" and act.span[0] >= telling.stop
+    return ends and (when.start - telling.context.anchor).days <= LONGEST_TRIP
 
 
 def _is_still_to_be_dated(telling: Telling) -> bool:
