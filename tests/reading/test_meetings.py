@@ -2133,3 +2133,22 @@ def test_where_a_leader_sits_is_not_where_he_meets() -> None:
 def test_what_ends_in_the_next_days_goes_on(text: str, told: str) -> None:
     [meeting] = read(text, published="2025-06-11").meetings
     assert f"{meeting.status.value} {meeting.when}" == told
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Later that day the president of Kenya met Ana Rojas, the premier of Peru.", "2025-06-10"),
+        ("The next day the president of Kenya met Ana Rojas, the premier of Peru.", "2025-06-11"),
+        ("A day earlier the president of Kenya met Ana Rojas, the premier of Peru.", "2025-06-09"),
+        ("На следующий день президент Кении встретился с премьером Перу Аной Рохас.", "2025-06-11"),
+        ("Днём ранее президент Кении встретился с премьером Перу Аной Рохас.", "2025-06-09"),
+    ],
+)
+def test_days_are_counted_from_the_one_spoken_of(text: str, when: str) -> None:
+    lead = "The president of Kenya flew to Peru on Tuesday."
+    if text.endswith("Рохас."):
+        lead = "Во вторник президент Кении прибыл в Перу."
+    *_, meeting = read(f"{lead} {text}", published="2025-06-12").meetings
+    assert str(meeting.when) == when
+    assert read(text, published="2025-06-12").meetings[0].when is None

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bilat.languages import CODES
 from bilat.reading.times import find_times
 from bilat.reading.tokens import Tokens
+from bilat.reading.when import DayFrom
 from bilat.values import Period
 
 WEDNESDAY = date(2025, 12, 17)
@@ -360,3 +361,9 @@ def test_never_fails_and_never_overlaps(words: list[str], language: str, anchor:
         for tense in ("past", "future", None):
             period = mention.resolve(anchor, tense, Period.of(2024, 2, 29))
             assert period is None or Period.parse(str(period)) == period
+
+
+def test_the_day_after_the_last_of_all_has_no_name() -> None:
+    assert DayFrom(1).resolve(None, None, Period.on(date.max)) is None
+    assert DayFrom(1).resolve(None, None, Period.on(date(2024, 12, 31))) == Period.of(2025, 1, 1)
+    assert DayFrom(1).resolve(None, None, Period.of(2024)) is None

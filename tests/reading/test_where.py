@@ -98,3 +98,10 @@ def test_a_headline_tells_where_those_meet_whom_the_words_under_it_name(
 ) -> None:
     last = read(text, title=title, published="2025-06-11").meetings[-1]
     assert (last.place and last.place.name) == place
+
+
+def test_the_goal_of_a_trip_that_talks_follow_is_not_where_they_are() -> None:
+    text = "Kenya and Peru talked in Lima on Monday. The talks follow a visit to Nairobi by Peru's premier in March."
+    talks = read(text, published="2025-06-11").meetings[0]
+    assert talks.place is not None
+    assert talks.place.name == "Lima"

@@ -8,7 +8,7 @@ import attrs
 
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
-from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAhead, UnitAway, Weekday, YearToDate
+from bilat.reading.when import Dates, DayFrom, DayOfMonth, Same, Span, UnitAhead, UnitAway, Weekday, YearToDate
 
 SAME: Final = (("unit", "time"), ("unit", "day"))
 """What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
@@ -27,6 +27,10 @@ class RelativeReader(PartReader):
         if endings and after.isalpha() and after.endswith(tuple(endings.split())):
             return None
         return stop, UnitAway("day", shift)
+
+    def day_from(self, index: int, stop: int, days: int) -> Parsed | None:
+        """The day spoken of before, or one so many days after it."""
+        return stop, DayFrom(days)
 
     def relative_year(self, index: int, stop: int, shift: int) -> Parsed | None:
         """A year that one word names, perhaps with a month of it."""

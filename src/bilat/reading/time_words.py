@@ -117,6 +117,7 @@ def _entries(times: Times) -> Iterator[tuple[str, Atom]]:
     yield from _named("weekday", _by_form(dict(enumerate(times.weekdays))))
     yield from _named("month", _by_form(dict(enumerate(times.months, 1))))
     yield from _named("day", dict(by_phrase(times.days)))
+    yield from _named("day-from", dict(by_phrase(times.days_from)))
     yield from _named("year", _by_form(times.years))
     yield from _named("earlier", dict.fromkeys(cut(times.earlier)))
     yield from _named("year-end", dict.fromkeys(cut(times.year_ends)))

@@ -201,6 +201,7 @@ READERS: Final[Mapping[str, Callable[[TimeReader, int, int, Any], Parsed | None]
     "weekday": TimeReader.weekday,
     "deictic": TimeReader.deictic,
     "day": TimeReader.relative_day,
+    "day-from": TimeReader.day_from,
     "year": TimeReader.relative_year,
     "earlier": TimeReader.earlier,
     "season": TimeReader.season,

@@ -362,6 +362,26 @@ class Same:
         return moved(context, years)
 
 
+@attrs.frozen
+class DayFrom:
+    """A day by how far it is from the one spoken of before: "the next day", "later that day", "a day earlier".
+
+    Args:
+        days: how many days after it.
+    """
+
+    days: int
+
+    def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
+        """That day; None where the text has spoken of no day before."""
+        if context is None or context.start is None or context.start != context.end:
+            return None
+        try:
+            return Period.on(context.start + timedelta(days=self.days))
+        except OverflowError:
+            return None
+
+
 _PARTS: Final = {"year": 1, "month": 2, "day": 3}
 """How many parts of a date name a unit."""
 

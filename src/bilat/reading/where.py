@@ -176,7 +176,8 @@ def _of_later_trip(sentence: Scene, stop: int, mention: Mention) -> bool:
     return any(
         stop <= first < mention.first
         and (cue.sense == "visit" or mention.first - end < BESIDE)
-        and phase_before(sentence, first) in {"after", "before"}
+        and phase_before(sentence, first)
+        in ({"after", "before", None} if cue.sense == "visit" else {"after", "before"})
         for first, end, cue in sentence.of_role("event")
     )
 

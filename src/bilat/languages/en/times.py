@@ -50,6 +50,16 @@ TIMES = Times(
         -2: "day before yesterday",
         2: "day after tomorrow",
     },
+    days_from={
+        0: "that day, that same day, later that day, earlier that day, later in the day, earlier in the day, that evening,"
+        " that afternoon, that morning, that night",
+        1: "next day, following day, next morning, following morning, day later, one day later",
+        -1: "previous day, preceding day, day earlier, one day earlier",
+        2: "two days later",
+        -2: "two days earlier",
+        3: "three days later",
+        -3: "three days earlier",
+    },
     deictics={-1: "last previous", 0: "this current present", 1: "next coming"},
     same="same, corresponding, comparable, similar",
     earlier="year earlier, year before, previous year, preceding year, prior year",

@@ -34,6 +34,7 @@ class Times:
         plurals: forms of units, and of the words before them, that mean several of no stated number ("coming weeks").
         marks: letters that stand for a unit beside a digit ("Q1", "10M"). Words.
         days: days by how far they are from today ("yesterday": -1). Phrases.
+        days_from: days by how far they are from the one spoken of before ("the next day": 1). Phrases.
         years: single words for a year by how far it is from this one ("bultur": -1). Words.
         governs: among ``days``, what may be a preposition too, by the endings of the word after it that show it.
         deictics: words before (or after) a unit that say which one: last -1, this 0, next 1; beyond these of years
@@ -92,6 +93,7 @@ class Times:
     plurals: str = ""
     marks: Mapping[Unit, str] = attrs.field(factory=dict[Unit, str])
     days: Mapping[int, str] = attrs.field(factory=dict[int, str])
+    days_from: Mapping[int, str] = attrs.field(factory=dict[int, str])
     years: Mapping[int, str] = attrs.field(factory=dict[int, str])
     governs: Mapping[str, str] = attrs.field(factory=dict[str, str])
     deictics: Mapping[int, str] = attrs.field(factory=dict[int, str])

@@ -68,6 +68,12 @@ TIMES = Times(
         -2: "oʻtgan kuni, avvalgi kuni",
         2: "indinga, indin",
     },
+    days_from={
+        1: "ertasi kuni, keyingi kuni, ertasi kun, bir kundan soʻng, bir kun oʻtib",
+        -1: "undan bir kun oldin, undan bir kun avval, bir kun ilgari",
+        2: "ikki kun oʻtib, oradan ikki kun oʻtib",
+        3: "uch kun oʻtib, oradan uch kun oʻtib",
+    },
     years={-1: "bultur bulturgi bulturdan bulturgiga bulturgidan"},
     deictics={
         -1: "oʻtgan",
