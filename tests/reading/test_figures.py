@@ -806,3 +806,144 @@ def test_a_headline_tells_the_growth_of_the_words_under_it() -> None:
     text = "Norway will double its aid to Chad to 6 million dollars a year, a minister said."
     (figure,) = read(text, title="Norway doubles aid to Chad", published="2025-07-10").figures
     assert (figure.status.value, figure.value) == ("target", Money(amount=6000000, currency="USD"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Норвегия предоставит Перу пакет займов. Акт подписали послы. Речь идёт о 5 млн евро (около 6 млн"
+                " долларов) на десять лет."
+            ),
+            ["loan NO>PE 5000000 EUR target"],
+        ),
+        ("Norway will lend Peru money for a ferry.\n\nIt is 5 million euros.", ["loan NO>PE 5000000 EUR target"]),
+        ("Норвегия выделила Перу помощь. Сумма составляет 5 млн евро.", ["aid NO>PE 5000000 EUR"]),
+        ("Норвегия обсудила помощь беженцам. Сумма составляет 5 млн евро.", []),
+        (
+            "Товарооборот Норвегии и Перу вырос до 3 млн евро. К 2030 году реально достичь 5 млн.",
+            ["turnover NO>PE 3000000 EUR", "turnover NO>PE 5000000 EUR 2030 target"],
+        ),
+    ],
+)
+def test_a_number_may_follow_what_is_given_or_aimed_at(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Минувший год был удачным. Перу вывезло в Норвегию 4 тонны рыбы. Оборот двух стран удвоился.",
+            ["exports PE>NO 4 t 2024", "turnover NO>PE +100% 2024"],
+        ),
+        ("In 2024 Peru was dry. Norway bought 9 tonnes of Peruvian tea.", ["imports NO>PE 9 t 2024"]),
+        ("In 1991 Peru was poor. Norway bought 9 tonnes of Peruvian tea.", ["imports NO>PE 9 t"]),
+        ("On Monday it rained in Peru. Norway bought 9 tonnes of Peruvian tea.", ["imports NO>PE 9 t"]),
+        (
+            "В 2024 году премьер Перу посетил Норвегию. Товарооборот двух стран — 3 млн евро.",
+            ["turnover NO>PE 3000000 EUR"],
+        ),
+        ("Since 2024 Peru grows tea. Norway bought 9 tonnes of Peruvian tea.", ["imports NO>PE 9 t"]),
+    ],
+)
+def test_the_year_that_a_sentence_opens_with_is_that_of_the_figures_after_it(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Перу поблагодарило Норвегию за помощь на закупку машин: 5 млн евро.",
+            ["aid NO>PE 5000000 EUR"],
+        ),
+        ("Перу получило от Норвегии кредит на закупку машин: 5 млн евро.", ["loan NO>PE 5000000 EUR"]),
+        ("Peru thanked Norway for a grant of 5 million euros.", ["aid NO>PE 5000000 EUR"]),
+        ("Перу заняло у Норвегии 5 млн евро.", ["loan NO>PE 5000000 EUR"]),
+        ("Перу взяло у Норвегии в долг 5 млн евро.", ["loan NO>PE 5000000 EUR"]),
+        (
+            "Норвегия выделила Перу 5 млн евро, ещё 3 млн обещает выделить в августе.",
+            ["aid NO>PE 5000000 EUR", "aid NO>PE 3000000 EUR 2025-08 target"],
+        ),
+        ("Норвегия подарит Перу 5 автобусов.", ["aid NO>PE 5 item target"]),
+    ],
+)
+def test_who_gives_thanks_or_borrows_gets(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Перуанские розы были ввезены в Норвегию на 5 млн евро.", ["imports NO>PE 5000000 EUR"]),
+        (
+            "Норвегия дружит с Перу. Перуанские розы были ввезены на 5 млн евро.",
+            ["imports NO>PE 5000000 EUR"],
+        ),
+        ("Норвежские фирмы ввезли из Перу роз на 5 млн евро.", ["imports NO>PE 5000000 EUR"]),
+        ("Из Перу в Норвегию поступило 5 тонн роз.", ["exports PE>NO 5 t"]),
+        (
+            "Перуанцы поставили в Норвегию роз на 5 млн евро; обратно ушло рыбы на 3 млн.",
+            ["exports PE>NO 5000000 EUR", "exports NO>PE 3000000 EUR"],
+        ),
+    ],
+)
+def test_what_is_traded_may_be_the_subject(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Перу продало Норвегии 5 тонн роз на 2 млн евро. Норвежцы купили у Перу 3 тонны меди. Оборот двух"
+                " стран достиг 7 млн."
+            ),
+            [
+                "exports PE>NO 5 t",
+                "exports PE>NO 2000000 EUR",
+                "imports NO>PE 3 t",
+                "turnover NO>PE 7000000 EUR",
+            ],
+        ),
+        ("Перу продало Норвегии 5 тонн роз. Оборот двух стран достиг 7 млн.", ["exports PE>NO 5 t"]),
+        (
+            "Экспорт Перу в Норвегию усох на четверть, до 3 млн евро, импорт — на 5%, до 2 млн.",
+            ["exports PE>NO 3000000 EUR -25%", "imports PE>NO 2000000 EUR -5%"],
+        ),
+        ("Экспорт Перу в Норвегию, до 3 млн евро, важен.", ["exports PE>NO 3000000 EUR under"]),
+        ("Экспорт Перу в Норвегию скукожился на 5%, до 3 млн евро.", ["exports PE>NO 3000000 EUR"]),
+        ("Экспорт Перу в Норвегию во второй половине дня достиг 3 млн евро.", ["exports PE>NO 3000000 EUR"]),
+        (
+            "Перу хочет к 2028 году нарастить поставки роз в Норвегию втрое — до 36 тонн.",
+            ["exports PE>NO 36 t +200% 2028 target"],
+        ),
+        ("Норвегия увеличит закупки перуанских роз до 12 тонн.", ["imports NO>PE 12 t target"]),
+        (
+            "Товарооборот Норвегии и Перу в 2024 году — 3 млн евро (в 2023-м — 2 млн).",
+            ["turnover NO>PE 3000000 EUR 2024", "turnover NO>PE 2000000 EUR 2023"],
+        ),
+        (
+            "Trade of Norway and Peru was 3 million euros ($4 million) in 2024.",
+            ["turnover NO>PE 3000000 EUR 2024"],
+        ),
+        (
+            "Norway sold Peru 5 tonnes of fish and hopes to sell it 9 tonnes next year.",
+            ["exports NO>PE 5 t", "exports NO>PE 9 t 2026 target"],
+        ),
+        (
+            "В первой половине 2024 года экспорт Перу в Норвегию достиг 3 млн евро.",
+            ["exports PE>NO 3000000 EUR 2024-01/2024-06"],
+        ),
+        ("Во второй половине прошлого века экспорт Перу в Норвегию достиг 3 млн евро.", ["exports PE>NO 3000000 EUR"]),
+        (
+            "Обмен товарами между Перу и Норвегией топчется около полумиллиона евро.",
+            ["turnover NO>PE 500000 EUR about"],
+        ),
+    ],
+)
+def test_numbers_share_currency_status_and_time(text: str, expected: list[str]) -> None:
+    assert figures(text) == expected

@@ -11,6 +11,10 @@ from bilat.reading.tokens import Tokens
 NEAR: Final = 5
 """How many tokens after a number its verb is looked for, in languages that put it last."""
 SIGNS: Final = ",.;:()"
+PARTING: Final = ",—–"
+"""Signs that stand between a growth and what came of it."""
+PARTED: Final = 2
+"""How many tokens such a growth may have at its end: "percent", «пятую часть»."""
 REACH: Final = 16
 """How many tokens before a number a word of growth or decline is looked for."""
 
@@ -112,6 +116,18 @@ def nearest_direction(tokens: Tokens, first: int, words: AmountWords, reach: int
 def grows_before(tokens: Tokens, first: int, words: AmountWords, reach: int) -> bool:
     """Whether a word of growth or decline stands before ``first``."""
     return bool(nearest_direction(tokens, first, words, reach))
+
+
+def follows_growth(tokens: Tokens, first: int, words: AmountWords) -> bool:
+    """Whether a percentage or fraction and a sign stand right before ``first``: «усох на четверть, до 2 млн»."""
+    sign = first - 1
+    if sign < PARTED or tokens.norms[sign] not in PARTING:
+        return False
+    for index in range(sign - PARTED, sign):
+        found = words.percent.at(tokens.norms, index) or words.wholes.at(tokens.norms, index)
+        if found is not None and found[0] == sign:
+            return True
+    return False
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:

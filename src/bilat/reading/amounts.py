@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.amount_context import REACH, before, following, grows_before
+from bilat.reading.amount_context import REACH, before, following, follows_growth, grows_before
 from bilat.reading.amount_words import AmountWords, amount_words
 from bilat.reading.changes import ChangeMention, find_changes
 from bilat.reading.countries import find_countries
@@ -293,7 +293,7 @@ def _amount(tokens: Tokens, part: _Part, upto: Decimal | None, words: AmountWord
     """The mention of a number with the bound and the preposition before it."""
     first, bound, lead = before(tokens, part.first, words)
     if bound == "upto":
-        grown = lead == "from" or grows_before(tokens, first, words, REACH)
+        grown = lead == "from" or grows_before(tokens, first, words, REACH) or follows_growth(tokens, first, words)
         bound, lead = ("exact", "to") if grown else ("under", lead)
     stop, said, ending = following(tokens, part.stop, words)
     if bound == "exact":

@@ -82,7 +82,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
     memory = FigureMemory()
     drafts: list[Draft] = []
     for number, (found, tells) in enumerate(zip(mentions, telling, strict=True)):
-        if tells or number < LEAD or memory.whole is not None:
+        if tells or number < LEAD or memory.waits:
             heading = (titled and number == 0) or is_heading(found.block.text)
             drafts += _of_block(found, context, memory, heading=heading)
     named: Named | None = None
@@ -175,7 +175,7 @@ def _of_sentence(
     if bodies or "instrument" in roles:
         signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts)
         drafts += bodies_of(sentence, context, signed=signed)
-    if counts or memory.flow or memory.whole is not None:
+    if counts or memory.flow or memory.waits:
         drafts += figures_of(sentence, context, memory)
     for body in bodies:
         if body.kind == "commission" and (body.joint or len(body.countries) > 1):

@@ -36,10 +36,14 @@ CLOSE: Final = 6
 """How many tokens may stand between an amount and a verb or time of its own."""
 FAR: Final = 50
 """How many tokens may stand between a flow and its amount."""
+AIMED: Final = frozenset({"target", "aim"})
+"""The roles of words by which a number is to be reached."""
 PURPOSES: Final = frozenset({"to", "place"})
 """The parts that the prepositions of a purpose give to a country."""
 TRADED: Final = frozenset({"exports", "imports"})
 """The flows of what is sold and bought."""
+OPENING: Final = 2
+"""How many tokens before a number the comma may stand that opens its clause."""
 DIFFERENCE: Final = 12
 """How many tokens before "by $2bn" a word of growth makes it a difference."""
 
@@ -79,6 +83,8 @@ def items_of(scene: FigureScene) -> list[Item]:
     items: list[Item] = []
     for number in scene.numbers:
         trigger, name = _flow_of(scene, number)
+        if trigger is not None and isinstance(number, AmountMention):
+            _take_currency(scene, number, trigger)
         if trigger is None and items and items[-1].rule in TAKING_UP and number.first - items[-1].stop <= NEAR:
             trigger = items[-1].trigger
         if (
@@ -96,6 +102,18 @@ def items_of(scene: FigureScene) -> list[Item]:
     return items
 
 
+def _take_currency(scene: FigureScene, number: AmountMention, trigger: Trigger) -> None:
+    """Give a bare number of a flow that is told in money the currency of the last money, not the unit before it."""
+    if not number.inherited or trigger.flow not in MONEY_ONLY or not isinstance(number.value, Quantity):
+        return
+    money = [
+        other.value.currency
+        for other in scene.sentence.mentions.amounts
+        if other.first < number.first and isinstance(other.value, Money)
+    ]
+    number.value = Money(amount=number.number, upto=number.upto, currency=money[-1]) if money else None
+
+
 # --- what a number counts -------------------------------------------------------------------------------------------
 
 
@@ -106,7 +124,7 @@ def _flow_of(scene: FigureScene, number: AmountMention | ChangeMention) -> tuple
     if after is not None and _belongs(scene, number, after, before[-1] if before else None):
         return after, AMOUNT
     if before:
-        return _purpose(scene, number, _nearest(before, number)), AMOUNT
+        return _purpose(scene, number, _nearest(scene, before, number)), AMOUNT
     reach = FAR if after is not None and after.verb and scene.words.verb_last else 2 * CLOSE
     near = after is not None and after.first - number.stop <= reach
     if after is not None and near and not _is_apart(scene, number, after):
@@ -136,15 +154,22 @@ def _is_apart(scene: FigureScene, number: AmountMention | ChangeMention, after: 
     return not verb_last and any(comma < other.first < after.first for other in scene.numbers)
 
 
-def _nearest(before: Sequence[Trigger], number: AmountMention | ChangeMention) -> Trigger:
+def _nearest(scene: FigureScene, before: Sequence[Trigger], number: AmountMention | ChangeMention) -> Trigger:
     """The flow nearest before a number, but for a verb of another object and the trade of "a surplus in trade"."""
     near = before[-1]
     if len(before) > 1:
         other_object = near.verb and number.first - near.stop > 2 * CLOSE
         balance = near.flow == "turnover" and before[-2].flow == "balance" and near.first - before[-2].stop <= CLOSE
-        if other_object or balance:
+        if other_object or balance or _is_what_for(scene, before[-2], near):
             return before[-2]
     return near
+
+
+def _is_what_for(scene: FigureScene, given: Trigger, bought: Trigger) -> bool:
+    """Whether a flow is only what something right before it is given for: «кредит на закупку лекарств: 5 млн евро»."""
+    found = scene.words.parts.before(scene.norms, bought.first)
+    purpose = found is not None and found[1] in PURPOSES and found[0] - given.stop <= 1
+    return purpose and given.flow in GIVEN and not given.verb and bought.flow not in GIVEN
 
 
 def _in_name(scene: FigureScene, trigger: Trigger) -> bool:
@@ -167,11 +192,19 @@ def _belongs(scene: FigureScene, number: AmountMention | ChangeMention, after: T
         return False
     if after.verb and scene.words.verb_last and len(words) <= NEAR:
         return True  # a verb comes after what it is about
+    if after.verb and before is not None and _opens_clause(scene, number, before) and len(words) <= CLOSE:
+        return after.flow in GIVEN and before.flow in GIVEN  # «выделил 5 млн, ещё 3 млн обещает выделить»
     if after.verb or len(words) > NEAR or not _linked(scene, number, start, after):
         return before is None and len(words) <= CLOSE
     close_before = before is not None and number.first - before.stop <= 2 * CLOSE
     beside = len(words) <= 1 and not any(word in scene.words.links for word in words)
     return isinstance(number, AmountMention) or beside or not close_before
+
+
+def _opens_clause(scene: FigureScene, number: AmountMention | ChangeMention, before: Trigger) -> bool:
+    """Whether a comma and at most a small word stand before a number, so that it begins a clause of its own."""
+    near = range(max(before.stop, number.first - OPENING), number.first)
+    return any(scene.norms[index] == "," for index in near)
 
 
 def _of_instrument(scene: FigureScene, number: AmountMention | ChangeMention, trigger: Trigger) -> bool:
@@ -243,10 +276,10 @@ def _resumed(scene: FigureScene, number: AmountMention | ChangeMention) -> Trigg
         return Trigger(number.first, number.first, memory.flow) if grown and not scene.triggers else None
     if unit_of(number.value) != memory.unit:
         return None
-    flow = memory.flow if memory.fresh else _topic(scene)
+    flow = memory.flow if memory.fresh else _topic(scene) or (memory.topic.flow if memory.topic else "")
     roles = scene.roles(scene.first, scene.stop if scene.words.verb_last else number.first)
     if "resumed" not in roles:
-        flow = _total(scene) if flow and flow not in GIVEN and "target" in roles else ""
+        flow = _total(scene) if flow and flow not in GIVEN and not roles.isdisjoint(AIMED) else ""
     return Trigger(number.first, number.first, flow) if flow else None
 
 
@@ -293,10 +326,10 @@ def _is_equivalent(scene: FigureScene, number: AmountMention | ChangeMention) ->
     """Whether an amount in brackets gives the one before it in another currency."""
     if isinstance(number, ChangeMention) or not isinstance(number.value, Money):
         return False
-    if number.core == scene.first or scene.norms[number.core - 1] not in OPENERS:
+    if number.first == scene.first or OPENERS.isdisjoint({scene.norms[number.first - 1], scene.norms[number.core - 1]}):
         return False
     others = [other for other in scene.numbers if isinstance(other, AmountMention) and other is not number]
-    return any(0 <= number.core - other.stop <= 2 for other in others)
+    return any(0 <= number.first - other.stop <= 2 for other in others)
 
 
 def _is_difference(scene: FigureScene, number: AmountMention, trigger: Trigger) -> bool:
@@ -376,7 +409,11 @@ def status_of(scene: FigureScene, item: Item) -> str:
         return "reported"
     low, high = scope_of(scene, item)
     start = item.trigger.stop
-    between = [number.stop for number in scene.numbers if start <= number.first and number.stop <= item.first]
+    between = [
+        number.stop
+        for number in scene.numbers
+        if start <= number.first and number.stop <= item.first and not _came_of(item, number)
+    ]
     if between and scene.breaks_between(between[0], item.first):
         low = max(low, between[-1])  # the plan of the number before is not that of this one
     if _stands_now(scene, item):
@@ -390,8 +427,20 @@ def status_of(scene: FigureScene, item: Item) -> str:
     if _is_aimed_at(scene, low, told):
         return "target"
     if "future" in roles:
-        return "target" if item.trigger.verb or item.trigger.flow in GIVEN else "forecast"
+        intended = item.trigger.verb or item.trigger.flow in GIVEN or _will_act(scene, item, low, told)
+        return "target" if intended else "forecast"
     return "reported"
+
+
+def _came_of(item: Item, number: AmountMention | ChangeMention) -> bool:
+    """Whether an amount is what the growth before it leads to: "tripling sales – to $3bn"."""
+    return isinstance(number, ChangeMention) and item.amount is not None and item.amount.lead == "to"
+
+
+def _will_act(scene: FigureScene, item: Item, low: int, high: int) -> bool:
+    """Whether a state is the subject of what will be done: "Peru will raise its imports to 3 million tonnes"."""
+    future = {first for first, _, roles in scene.cues if "future" in roles and low <= first < high}
+    return item.trigger.flow in TRADED and any(place.bare and place.stop in future for place in scene.places)
 
 
 def _is_aimed_at(scene: FigureScene, low: int, high: int) -> bool:
@@ -426,60 +475,3 @@ def _stands_now(scene: FigureScene, item: Item) -> bool:
     if scene.roles(item.first, item.stop) & PLANNED:
         return False  # "trade, which was $3bn last year, will double"
     return bool(told) and bool(told[-1] & STATED)
-
-
-# --- amount and growth ----------------------------------------------------------------------------------------------
-
-
-def joined(scene: FigureScene, items: Sequence[Item]) -> list[Item]:
-    """Join each growth with the amount that it led to or that it is of."""
-    kept: list[Item] = []
-    for index, item in enumerate(items):
-        after = items[index + 1] if index + 1 < len(items) else None
-        before = kept[-1] if kept else None
-        amount = None if item.amount else _amount_of(scene, item, before, after)
-        if amount is None:
-            kept.append(item)
-        else:
-            _merge(amount, item)
-    return kept
-
-
-def _amount_of(scene: FigureScene, growth: Item, before: Item | None, after: Item | None) -> Item | None:
-    """The amount beside a growth that it belongs to."""
-    if after is not None and _fits(scene, growth, after) and _leads_to(scene, growth, after, before):
-        planned = scene.roles(scope_of(scene, growth)[0], growth.stop) & PLANNED
-        if not (planned and scene.roles(growth.stop, after.first) & STATED):  # "will double trade, which was $3bn"
-            return after
-    if before is None or not _fits(scene, before, growth) or scene.holds(".;", before.stop, growth.first):
-        return None
-    return before
-
-
-def _merge(amount: Item, growth: Item) -> None:
-    amount.change = growth.change
-    amount.first, amount.stop = min(amount.first, growth.first), max(amount.stop, growth.stop)
-    amount.period = amount.period or growth.period
-
-
-def _fits(scene: FigureScene, one: Item, other: Item) -> bool:
-    """Whether two items, one after the other, may be amount and growth of one figure."""
-    if (one.amount and other.amount) or (one.change and other.change) or one.leads_from or other.leads_from:
-        return False
-    if one.trigger is not other.trigger:
-        between = any(one.stop <= trigger.first < other.first and not trigger.verb for trigger in scene.triggers)
-        if between or one.trigger.flow != other.trigger.flow:
-            return False
-    if one.period and other.period and one.period != other.period:
-        return False
-    return status_of(scene, one) == status_of(scene, other)
-
-
-def _leads_to(scene: FigureScene, growth: Item, amount: Item, before: Item | None) -> bool:
-    """Whether a growth belongs to the amount after it: "rose 5% to $3bn"."""
-    assert amount.amount is not None
-    if amount.amount.lead == "to":
-        return True
-    if before is not None and before.trigger is growth.trigger and _fits(scene, before, growth):
-        return False
-    return growth.trigger is amount.trigger or not scene.breaks_between(growth.stop - 1, amount.first - 1)

@@ -28,6 +28,21 @@ class Whole:
     period: Period | None
 
 
+@attrs.frozen(eq=False)
+class Topic:
+    """Money that a sentence says one state gives to another, without a number: "will lend them money".
+
+    Args:
+        flow: the flow.
+        pair: reporter and partner.
+        status: whether it has been given.
+    """
+
+    flow: str
+    pair: tuple[str, str]
+    status: str
+
+
 @attrs.define(eq=False)
 class FigureMemory:
     """What the figures of an article have set up so far.
@@ -43,6 +58,8 @@ class FigureMemory:
         before: the sentence before.
         pairs: how many figures each pair of countries has.
         whole: the trade with the world that was just told of.
+        topic: the money that was just said to be given.
+        opening: the period that the sentence before opened with, if it told of nothing that has one.
         seen: the figures so far, so that one that is told twice is one record.
     """
 
@@ -56,7 +73,14 @@ class FigureMemory:
     before: Sentence | None = None
     pairs: Counter[tuple[str, str]] = attrs.field(factory=Counter[tuple[str, str]])
     whole: Whole | None = None
+    topic: Topic | None = None
+    opening: Period | None = None
     seen: list[Draft] = attrs.field(factory=list[Draft])
+
+    @property
+    def waits(self) -> bool:
+        """Whether numbers may follow that need no word for their flow: the parts of a whole, what is to be given."""
+        return self.whole is not None or self.topic is not None
 
     def other_than(self, code: str, block: object) -> str | None:
         """The country that ``code`` trades with: in the figure before, else in most figures of the article."""

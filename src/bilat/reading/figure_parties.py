@@ -63,6 +63,8 @@ def _of_resumed(scene: FigureScene, item: Item) -> Pair | None:
         return None if both is None else (min(both), max(both))
     if memory.fresh and flow == memory.flow:
         return memory.pair
+    if memory.topic is not None and flow == memory.topic.flow:
+        return memory.topic.pair
     pair = standing_pair(scene)
     return (min(pair), max(pair)) if flow in MUTUAL and len(pair) == 2 else None
 
@@ -80,6 +82,8 @@ def _places_of(scene: FigureScene, item: Item) -> list[Place]:
     own = [place for place in scene.places if low <= place.first < high and not _elsewhere(scene, place, item)]
     own = [place for place in own if not _is_seller(scene, place, item)]
     own = _without_earlier(scene, item, own)
+    if "inverse" in scene.roles(low, high):
+        return own
     if item.trigger.verb and not any(place.part == "" and place.stop <= item.trigger.first for place in own):
         own = [*[place for place in scene.places if place.part == "" and place.stop <= low][:1], *own]
     return own
@@ -303,9 +307,9 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
         case "in":
             return _where(item, place, verb_last=scene.words.verb_last)
         case "adjective":
-            return _side_of_adjective(scene, item, place)
-        case "object":
-            return "target" if given else None
+            return _side_of_adjective(scene, item, place, places)
+        case "object" if given:
+            return "source" if _receives(scene, item) else "target"
         case "oblique" if given:
             return _side_of_oblique(item, place, places)
         case "oblique" if trigger.verb and trigger.flow == "exports" and "d" in place.case:
@@ -321,6 +325,8 @@ def _side_of(scene: FigureScene, item: Item, place: Place, places: Sequence[Plac
 def _side_of_bare(scene: FigureScene, item: Item, place: Place, places: Sequence[Place], home: Side) -> Side | None:
     """The object of giving, or the possessor right before a flow; the subject comes last."""
     given = item.trigger.flow in GIVEN
+    if given and item.trigger.verb and _receives(scene, item):
+        return None  # «Чад занял у Омана 5 млн»
     got = (given or _is_told_to(item, place)) and item.trigger.stop <= place.first < item.first
     if got and not scene.words.verb_last:
         return "target"
@@ -345,8 +351,8 @@ def _where(item: Item, place: Place, *, verb_last: bool) -> Side | None:
     return "source" if item.trigger.flow == "imports" and item.trigger.verb else None
 
 
-def _side_of_adjective(scene: FigureScene, item: Item, place: Place) -> Side | None:
-    """Russian exports, imports of Russian coal, «отгружать белорусским заводам»."""
+def _side_of_adjective(scene: FigureScene, item: Item, place: Place, places: Sequence[Place]) -> Side | None:
+    """Russian exports, imports of Russian coal, «отгружать белорусским заводам», «чадский рис ввезли в Оман»."""
     trigger = item.trigger
     after = place.first >= trigger.stop
     if after and trigger.verb and trigger.flow in GIVEN and not place.case and place.stop <= item.first:
@@ -359,7 +365,9 @@ def _side_of_adjective(scene: FigureScene, item: Item, place: Place) -> Side | N
             return "target"
         return "source" if near and not (trigger.flow in GIVEN and place.first > item.stop) else None
     if after or trigger.verb:
-        return ("source" if near or trigger.verb else None) if after else "target"
+        passive = "passive" in scene.roles(trigger.first, trigger.stop)
+        bought = after or passive or any(other.part == "to" for other in places)
+        return ("source" if near or trigger.verb else None) if bought else "target"
     return "target" if scene.is_attribute(place, trigger) else "source" if near else None
 
 
@@ -380,12 +388,13 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
         return  # "Peru and Chile agreed on a loan" does not say who lends
     subject = _subject(places, begin) or _subject(places, trigger.first)
     given = trigger.flow in GIVEN
-    if given and subject and "target" not in sides and not scene.words.verb_last:
+    receiving = given and _receives(scene, item)
+    other: Side = "source" if receiving else "target"
+    if given and subject and other not in sides and not scene.words.verb_last:
         bare = [place.codes[0] for place in places if place.bare and place.stop <= item.first]
         second = next((code for code in bare if code != subject), None)
         if second:
-            sides["target"] = second  # "Norway gave Malawi a grant"
-    receiving = given and "receiving" in scene.roles(scene.first, item.first + RECEIVING)
+            sides[other] = second  # "Norway gave Malawi a grant", "Malawi thanked Norway for a grant"
     side: Side = "target" if receiving or trigger.flow == "imports" else "source"
     if subject and subject not in sides.values():
         sides.setdefault(side, subject)
@@ -397,6 +406,11 @@ def _add_subject(scene: FigureScene, item: Item, places: Sequence[Place], sides:
         own = next((place.codes[0] for place in places if _names_gift(scene, item, place)), None)
         if own and own != sides["target"]:
             sides["source"] = own
+
+
+def _receives(scene: FigureScene, item: Item) -> bool:
+    """Whether the subject gets what is given: "Peru received $5m from Chad", "Peru thanked Chad for $5m"."""
+    return "receiving" in scene.roles(scene.first, item.first + RECEIVING)
 
 
 def _names_gift(scene: FigureScene, item: Item, place: Place) -> bool:

@@ -63,12 +63,20 @@ def _candidates(
     shared = [time for time in before if not scene.ends_between(time.stop, item.first)]
     single = [time for time in times if len(times) == 1 and time not in opening]
     alone = [time for time in single if not scene.ends_between(item.stop, time.first)]
+    alone = [time for time in alone if _is_shared(scene, item, time, items)]
     yield from ((time, True) for time in near[:1])
     yield from ((time, True) for time in reversed(free))
     for time in [*after, *reversed(shared), *alone]:
         owner = _owner(scene, time, item, items)
         if owner is None or not owner.leads_from:  # the time of what it rose from is not that of what it came to
             yield time, False
+
+
+def _is_shared(scene: FigureScene, item: Item, time: TimeMention, items: Sequence[Item]) -> bool:
+    """Whether all numbers from one up to a time are told alike: not "sold $5m, and hopes to sell $9m next year"."""
+    status = status_of(scene, item)
+    between = (other for other in items if item.stop <= other.first < time.first)
+    return all(status_of(scene, other) == status for other in between)
 
 
 def _may_date(scene: FigureScene, time: TimeMention) -> bool:
@@ -106,7 +114,7 @@ def _opens_clause(
     scene: FigureScene, time: TimeMention, item: Item, items: Sequence[Item], times: Sequence[TimeMention]
 ) -> bool:
     """Whether a time after a comma belongs to what comes next: "$5bn, in 2020 it was …", "$5bn, in 2020 — $4bn"."""
-    if not scene.holds(",;", item.stop, time.first):
+    if not _is_parted(scene, item, time):
         return False
     if any(trigger.first > time.first for trigger in scene.triggers):
         return True
@@ -116,6 +124,12 @@ def _opens_clause(
     return following is not None and not any(
         _is_beside(scene, other, following) for other in times if other is not time
     )
+
+
+def _is_parted(scene: FigureScene, item: Item, time: TimeMention) -> bool:
+    """Whether a comma, or a bracket that opens, stands between a number and a time after it."""
+    bracket = scene.holds("(", item.stop, time.first) and not scene.holds(")", item.stop, time.first)
+    return bracket or scene.holds(",;", item.stop, time.first)
 
 
 def _is_beside(scene: FigureScene, time: TimeMention, item: Item) -> bool:
@@ -128,7 +142,7 @@ def _owner(scene: FigureScene, time: TimeMention, item: Item, items: Sequence[It
     owner = next((other for other in reversed(items) if other.stop <= time.first and other is not item), None)
     if owner is None or time.first - owner.stop > CLOSE:
         return None
-    apart = scene.breaks_between(owner.stop, time.first) or scene.holds(",;", owner.stop, time.first)
+    apart = scene.breaks_between(owner.stop, time.first) or _is_parted(scene, owner, time)
     return None if apart else owner
 
 

@@ -21,7 +21,7 @@ from bilat.values import Money, Quantity
 
 MUTUAL: Final = frozenset({"turnover", "projects"})
 """Flows in which the order of the two countries says nothing."""
-RESUMING: Final = frozenset({"resumed", "target"})
+RESUMING: Final = frozenset({"resumed", "target", "aim"})
 """The roles of words by which a number may go on about the flow before it."""
 GIVEN: Final = frozenset({"investment", "loan", "aid"})
 """Flows that one gives and the other gets."""
@@ -33,6 +33,7 @@ _CUES: Final = {
     "forecast": "forecasts",
     "hindered": "hindered",
     "receiving": "receiving",
+    "passive": "passives",
     "negative": "deficits",
     "positive": "surpluses",
     "world": "world",

@@ -14,8 +14,9 @@ import attrs
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.figure_context import Pair
-from bilat.reading.figure_items import Item, items_of, joined, scope_of, status_of
-from bilat.reading.figure_memory import FigureMemory, Whole
+from bilat.reading.figure_growth import joined
+from bilat.reading.figure_items import AMOUNT, RESUMED, Item, items_of, scope_of, status_of
+from bilat.reading.figure_memory import FigureMemory, Topic, Whole
 from bilat.reading.figure_parties import parties_of
 from bilat.reading.figure_partners import COUNTED, announced, partner_beside, ranks
 from bilat.reading.figure_scene import FigureScene
@@ -30,6 +31,12 @@ __all__ = ["FigureMemory", "figure_words", "figures_of"]
 RESUMING: Final = Sought(lambda language: figure_words(language).resuming.__contains__)
 MOST_NUMBERS: Final = 40
 """A sentence with more numbers is a table, which is not read as prose."""
+TELLING: Final = frozenset({"event", "instrument", "verb"})
+"""The roles of words whose time is that of an encounter or accord."""
+OPENING: Final = 2
+"""How many tokens may stand before a time that a sentence opens with."""
+RECENT: Final = 2
+"""How many years ago the time that leads up to figures may be at most."""
 MINUS: Final = frozenset("-–−")
 """The signs of negative numbers."""
 LONGEST: Final = 400
@@ -46,13 +53,40 @@ def figures_of(sentence: Sentence, context: Context, memory: FigureMemory) -> It
     """
     if memory.whole is None and memory.home is not None and memory.flow in COUNTED and ranks(sentence):
         memory.whole = Whole(memory.home, memory.flow, memory.period)
-    if _may_tell(sentence, memory):
-        yield from _told(FigureScene(sentence, context, memory))
+    told = list(_told(FigureScene(sentence, context, memory))) if _may_tell(sentence, memory) else None
+    if told is not None:
+        yield from told
     elif sentence.countries and not (sentence.amounts or sentence.changes):
         memory.fresh, memory.whole = False, None
+        memory.topic = _topic_of(sentence, context, memory) or memory.topic
     if sentence.flows and sentence.tokens.words[sentence.stop - 1] == ":":
         memory.set_whole(announced(FigureScene(sentence, context, memory)))
     memory.before = sentence
+    memory.opening = None if told else _opening_of(sentence, context)
+
+
+def _opening_of(sentence: Sentence, context: Context) -> Period | None:
+    """The year or months that a sentence opens with which tells of nothing, but leads up to figures: "2024 was dry"."""
+    if len(sentence.times) != 1 or sentence.times[0].first - sentence.first > OPENING or sentence.roles & TELLING:
+        return None
+    period = sentence.times[0].resolve(context.anchor, "past")
+    if period is None or context.anchor is None or period.start is None or period.end is None:
+        return None
+    if period.start.year < context.anchor.year - RECENT or period.start > context.anchor:
+        return None
+    return period if period.first is not None and period.first.day is None else None
+
+
+def _topic_of(sentence: Sentence, context: Context, memory: FigureMemory) -> Topic | None:
+    """The money that a sentence says is given, without a number that the next one may tell: "will lend Chad money"."""
+    named = [trigger for trigger in sentence.flows if trigger.flow in GIVEN]
+    if not named:
+        return None
+    given = min(named, key=lambda trigger: trigger.verb)
+    scene = FigureScene(sentence, context, memory)
+    item = Item(sentence.stop, sentence.stop, given, None, None, AMOUNT)
+    pair = parties_of(scene, item)
+    return None if pair is None else Topic(given.flow, pair, status_of(scene, item))
 
 
 def _told(scene: FigureScene) -> Iterator[Draft]:
@@ -84,7 +118,7 @@ def _may_tell(sentence: Sentence, memory: FigureMemory) -> bool:
     """Whether a sentence has numbers and a word for a flow, or goes on about the flow before it."""
     if not any(trigger.counts for trigger in sentence.flows):
         before = memory.before
-        topic = memory.flow or (before is not None and before.flows)
+        topic = memory.flow or memory.topic or (before is not None and before.flows)
         parts = memory.whole is not None and bool(sentence.countries)
         if not parts and not (topic and sentence.begun(RESUMING)):
             return False
@@ -100,7 +134,7 @@ def _draft(scene: FigureScene, item: Item) -> Draft | None:
     numbers = _numbers(scene, item, pair) if pair is not None else {}
     if pair is None or not numbers:
         return None
-    status = status_of(scene, item)
+    status = _status(scene, item)
     period = item.period or _inherited(scene, item, status)
     if status == "reported" and period is not None and is_ahead(scene, period):
         status = "target"
@@ -112,6 +146,13 @@ def _draft(scene: FigureScene, item: Item) -> Draft | None:
         fields["period"] = period
     _remember(scene, item, pair, period if status == "reported" else None)
     return Draft("trade-figure", pair, fields, _evidence(scene, item), headline=scene.sentence.heading)
+
+
+def _status(scene: FigureScene, item: Item) -> str:
+    """Its status; where only its number goes on about what is given, that which the words before have told."""
+    topic = scene.memory.topic
+    goes_on = item.rule == RESUMED and not scene.memory.fresh and topic is not None and topic.flow == item.trigger.flow
+    return topic.status if topic is not None and goes_on else status_of(scene, item)
 
 
 def _is_compared(scene: FigureScene, item: Item) -> bool:
@@ -166,7 +207,10 @@ def _inherited(scene: FigureScene, item: Item, status: str) -> Period | None:
         return None
     if "now" in scene.roles(scene.first, scene.stop) or _holds_by_now(scene, item):
         return None
-    return scene.memory.period
+    memory = scene.memory
+    before = memory.before
+    led = memory.opening is not None and before is not None and before.mentions is scene.sentence.mentions
+    return memory.opening if led else memory.period
 
 
 def _holds_by_now(scene: FigureScene, item: Item) -> bool:
@@ -193,7 +237,7 @@ def _remember(scene: FigureScene, item: Item, pair: Pair, period: Period | None)
         memory.home = _home(scene, pair)
     elif flow not in GIVEN:
         memory.home = pair[0]
-    memory.pair, memory.flow, memory.fresh = pair, flow, True
+    memory.pair, memory.flow, memory.fresh, memory.topic = pair, flow, True, None
     memory.unit = unit_of(item.amount.value) if item.amount else "money"
     memory.block = scene.sentence.mentions
     memory.pairs[min(pair), max(pair)] += 1

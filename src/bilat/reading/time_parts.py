@@ -59,11 +59,20 @@ class PartReader(DayReader):
         if found is not None and found[1][0] == "unit" and found[1][1] in ("quarter", "half"):
             if self.any_of(index - 1, "fiscal") or (self.table.year_first and self._is_shorter(index - 1)):
                 return None
+            if found[0] == at + 1 and self.any_of(at, "halves") and not self._names_year(found[0]):
+                return None
             short = len(self.norm(at)) <= 2  # an abbreviation
             return self.part_of_year(self.dot(found[0]) if short else found[0], found[1][1], number)
         if number == 1 and (counted := self.count_of(stop)) is not None:
             return self.first_units(*counted)
         return self.day(index) if number <= 31 else None
+
+    def _names_year(self, index: int) -> bool:
+        """Whether a year follows by its number or a word for it: not "of the last century"."""
+        year = self.year_after(index)
+        if year is None:
+            return False
+        return self.any_of(year[0] - 1, "year_words") or any(map(str.isdecimal, self.norms[index : year[0]]))
 
     def _is_shorter(self, index: int) -> bool:
         """Whether a unit stands there that is no year, so that a half of it is none either: "half of the day"."""

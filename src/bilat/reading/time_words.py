@@ -63,7 +63,7 @@ def time_words(language: str) -> TimeWords:
     singles = (
         "abbreviations doubtful year_words year_prefixes year_endings decade_endings year_cues weak_year_cues"
         " function_words fillers links ranges pairs between span_cues span_forms no_day_after day_nouns not_after"
-        " not_before closers plurals fiscal up_to adjectives"
+        " not_before closers plurals fiscal halves up_to adjectives"
     )
     fold = spelling.fold
     return TimeWords(

@@ -56,7 +56,8 @@ FIGURES = Figures(
         "no": "put off, put forward, put on, put an end, give up",
     },
     receiving="receive, receives, received, receiving, borrow, borrows, borrowed, borrowing, get, gets, got, take out,"
-    " took out, secure, secures, secured, obtain, obtains, obtained, attract, attracts, attracted",
+    " took out, secure, secures, secured, obtain, obtains, obtained, attract, attracts, attracted,"
+    " thank, thanks, thanked, thanking",
     deficits="deficit, negative, gap, shortfall, minus, red, imbalance",
     surpluses="surplus, positive, plus, favour, favor",
     favours="in favour of, in favor of, in the favour of, favouring",

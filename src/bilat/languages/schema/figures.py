@@ -21,7 +21,9 @@ class Figures:
     Args:
         nouns: nouns by the flow they name.
         verbs: verbs by the flow they name, whose subject sells, buys or gives.
-        receiving: verbs whose subject gets what the noun beside them names ("receive", "borrow").
+        passives: those of the verbs that have what is traded for their subject, where the form of the verb itself shows
+            it («ввезен», "keltirildi").
+        receiving: verbs whose subject gets what the noun beside them names ("receive", "borrow"), or thanks for it.
         deficits: words that make a balance negative.
         surpluses: words that make it positive.
         favours: what stands before the country that a balance favours.
@@ -70,6 +72,7 @@ class Figures:
 
     nouns: Mapping[FlowWord, str]
     verbs: Mapping[FlowWord, str]
+    passives: str = ""
     receiving: str
     deficits: str
     surpluses: str

@@ -54,6 +54,7 @@ class Times:
         to_date: phrases for the running year up to now. Phrases.
         year_words: what stands after the number of a year. Words.
         year_prefixes: what stands before the number of a year. Words.
+        halves: words for a half of anything, which are one of a year only before that («половина»). Words.
         fiscal: words before a quarter or half that make it one of a year that is not the calendar's. Words.
         year_endings: endings after a hyphen ("2023-го"). Words.
         decade_endings: endings that make a decade of a year ("1990s"). Words.
@@ -111,6 +112,7 @@ class Times:
     to_date: str = ""
     year_words: str = ""
     year_prefixes: str = ""
+    halves: str = ""
     fiscal: str = ""
     year_endings: str = ""
     decade_endings: str = ""

@@ -170,6 +170,7 @@ FIGURES = Figures(
             ]
         ),
     },
+    passives=verb("sotil, joʻnatil, yuboril, chetga chiqaril, sotib olin, keltiril, olib kelin, olib kiril"),
     receiving=verb("ol, olin, jalb qil, jalb et, jalb qilin, jalb etil, oʻzlashtir, oʻzlashtiril, qarz ol"),
     deficits="manfiy, salbiy, taqchillik, taqchilligi, taqchilligini, kamomad, kamomadi, defitsit, defitsiti, minus",
     surpluses="musbat, ijobiy, profitsit, profitsiti, plyus, foydasiga",
