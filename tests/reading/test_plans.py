@@ -117,3 +117,32 @@ def test_what_somebody_promises_is_planned(text: str, told: list[str]) -> None:
 )
 def test_a_ring_is_a_call(text: str, told: list[str]) -> None:
     assert meetings(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Премьер Ганы прибыл в Кению в понедельник. На следующий день он встретился с королём Норвегии.",
+            ["GH-KE visit under-way 2025-06-09", "GH-NO talks held 2025-06-10"],
+        ),
+        (
+            "Премьер Ганы прибыл в Кению 4 июня. Днём ранее он встретился с королём Норвегии.",
+            ["GH-KE visit under-way 2025-06-04", "GH-NO talks held 2025-06-03"],
+        ),
+        (
+            "Ghana's premier met Norway's king on Monday. A day later he met the president of Peru.",
+            ["GH-NO talks held 2025-06-09", "GH-PE talks held 2025-06-10"],
+        ),
+        (
+            "Gana bosh vaziri dushanba kuni Keniyaga keldi. Ertasi kuni u Norvegiya qiroli bilan uchrashdi.",
+            ["GH-KE visit under-way 2025-06-09", "GH-NO talks held 2025-06-10"],
+        ),
+        (
+            "Премьер Ганы встретился с королём Норвегии в мае. На следующий день он встретился с президентом Перу.",
+            ["GH-NO talks held 2025-05", "GH-PE talks held"],
+        ),
+    ],
+)
+def test_the_next_day_is_that_after_the_one_told_of(text: str, told: list[str]) -> None:
+    assert meetings(text) == told
