@@ -257,3 +257,18 @@ def test_a_round_is_one_of_the_negotiations_told_of(text: str, told: list[str]) 
 def test_leaders_of_three_states_have_a_summit(text: str, form: str) -> None:
     [meeting] = read(text).meetings
     assert meeting.form.value == form
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "people"),
+    [
+        ("His foreign minister, Eli Koto, met his Malian counterpart.", "ML-TG talks held", {"Eli Koto"}),
+        ("His foreign minister Eli Koto met Malian premier Ba Diop.", "ML-TG talks held", {"Eli Koto", "Ba Diop"}),
+        ("His foreign minister will visit Mali in July.", "ML-TG visit planned 2025-07", set[str]()),
+        ("He met his Malian counterpart on Monday.", "ML-TG talks held 2025-06-09", {"Edo Agbo"}),
+    ],
+)
+def test_a_minister_owned_by_a_pronoun_acts_himself(text: str, told: str, people: set[str]) -> None:
+    read_in_full = read(f"Togolese President Edo Agbo spoke of tea. {text}", published=PUBLISHED)
+    assert meetings(f"Togolese President Edo Agbo spoke of tea. {text}") == [told]
+    assert {person.name for person in read_in_full.meetings[0].participants} == people

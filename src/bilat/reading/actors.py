@@ -139,7 +139,7 @@ def actors_of(sentence: Sentence) -> list[Actor]:
         for c in sentence.countries
         if c.first not in taken and c.first not in money and (c.stop, c.codes) not in bodies  # "the US Pentagon"
     ]
-    actors += _pronouns(sentence, actors)
+    actors = _with_owners(sentence, actors, _pronouns(sentence, actors))
     actors.sort(key=lambda actor: actor.first)
     actors = _with_leaders(sentence, actors)
     before: Actor | None = None
@@ -289,6 +289,28 @@ def _pronouns(sentence: Sentence, actors: list[Actor]) -> list[Actor]:
             case = "a" if met and cue.sense == "his" else cue.form
             found.append(Actor(first, stop, person.countries, person, "pronoun", case=case))
     return found
+
+
+def _with_owners(sentence: Sentence, actors: list[Actor], pronouns: list[Actor]) -> list[Actor]:
+    """All actors; whose a holder of an office is by a pronoun is none himself: "his foreign minister met the envoy"."""
+    if names_of(sentence.tokens.language).inflects or sentence.verb_last:
+        return [*actors, *pronouns]
+    owners = {pronoun.stop: pronoun for pronoun in pronouns if sentence.has_at(pronoun.first, "pronoun", "his")}
+    owned = {actor.first: actor for actor in actors if actor.first in owners and _is_of_nobody(actor)}
+    others = [actor for actor in actors if actor.first not in owned]
+    told = [_of_state(actor, owners[first].codes) for first, actor in owned.items()]
+    return [*others, *told, *(pronoun for pronoun in pronouns if pronoun.stop not in owned)]
+
+
+def _is_of_nobody(actor: Actor) -> bool:
+    """Whether somebody holds an office of a state that is not named with it."""
+    return actor.person is not None and actor.person.office is not None and not actor.codes
+
+
+def _of_state(actor: Actor, codes: tuple[str, ...]) -> Actor:
+    """Somebody as one of a state."""
+    person = None if actor.person is None else attrs.evolve(actor.person, countries=codes)
+    return attrs.evolve(actor, codes=codes, person=person)
 
 
 def _two_before(actors: list[Actor], index: int) -> tuple[str, ...]:
