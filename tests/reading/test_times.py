@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilat import read
 from bilat.languages import CODES
 from bilat.reading.times import find_times
 from bilat.reading.tokens import Tokens
@@ -367,3 +368,16 @@ def test_the_day_after_the_last_of_all_has_no_name() -> None:
     assert DayFrom(1).resolve(None, None, Period.on(date.max)) is None
     assert DayFrom(1).resolve(None, None, Period.on(date(2024, 12, 31))) == Period.of(2025, 1, 1)
     assert DayFrom(1).resolve(None, None, Period.of(2024)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's premier visited Peru in May 2024. On that occasion the sides signed an accord on visas.",
+        "Премьер Чада посетил Перу в мае 2024 года. Тогда же стороны подписали соглашение о визах.",
+        "Chad bosh vaziri 2024-yil may oyida Peruga borgan edi. Oʻshanda tomonlar viza bitimini imzoladi.",
+    ],
+)
+def test_a_word_for_then_means_the_time_told_before(text: str) -> None:
+    (agreement,) = read(text, published="2026-02-05").agreements
+    assert str(agreement.when) == "2024-05"

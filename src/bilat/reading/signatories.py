@@ -66,15 +66,21 @@ def _named_before(sentence: Sentence, words: InstitutionTable) -> list[Instituti
 
     One with the ending of a case is no party: what is signed concerns it.
     """
-    norms, signed = sentence.tokens.norms, sentence.begun(INSTRUMENTS)
+    signed = sentence.begun(INSTRUMENTS)
     return [
         mention
         for mention in sentence.institutions
         if mention.stop <= signed[-1]
         and mention.kind in PARTIES
         and _acts(mention)
-        and not norms[mention.stop - 1].endswith(words.ends)
+        and not _has_ending(sentence, mention, words)
     ]
+
+
+def _has_ending(sentence: Sentence, mention: InstitutionMention, words: InstitutionTable) -> bool:
+    """Whether a name has the ending of a case, and is not only known to end so: "Eni"."""
+    known = mention.told == "known" and mention.name == sentence.tokens.quote(mention.first, mention.stop)
+    return not known and sentence.tokens.norms[mention.stop - 1].endswith(words.ends)
 
 
 def signatories_of(

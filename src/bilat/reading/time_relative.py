@@ -87,6 +87,10 @@ class RelativeReader(PartReader):
             return earlier[0], Same(unit, back=-1)
         return end, Same(unit)
 
+    def then(self, index: int, stop: int, value: object = None) -> Parsed:
+        """The time spoken of before: "on that occasion"."""
+        return stop, Same()
+
     def deictic(self, index: int, stop: int, shift: int) -> Parsed | None:
         """This, last or next: year, month, May, Thursday."""
         at = self.skip(stop, "fillers")

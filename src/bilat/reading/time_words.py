@@ -119,6 +119,7 @@ def _entries(times: Times) -> Iterator[tuple[str, Atom]]:
     yield from _named("day", dict(by_phrase(times.days)))
     yield from _named("day-from", dict(by_phrase(times.days_from)))
     yield from _named("year", _by_form(times.years))
+    yield from _named("then", dict.fromkeys(cut(times.then)))
     yield from _named("earlier", dict.fromkeys(cut(times.earlier)))
     yield from _named("year-end", dict.fromkeys(cut(times.year_ends)))
     yield from _named("to-date", dict.fromkeys(cut(times.to_date)))

@@ -206,6 +206,7 @@ READERS: Final[Mapping[str, Callable[[TimeReader, int, int, Any], Parsed | None]
     "earlier": TimeReader.earlier,
     "season": TimeReader.season,
     "same": TimeReader.same,
+    "then": TimeReader.then,
     "part": TimeReader.part,
     "unit": TimeReader.unit,
     "year-prefix": TimeReader.prefixed_year,

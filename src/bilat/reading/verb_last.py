@@ -191,7 +191,13 @@ def is_of_other(sentence: Sentence, span: CueSpan, first: int, stop: int) -> boo
         return True
     if _only_is(sentence, span) and (strangers(sentence, stop, span[0]) or _holds_number(sentence, stop, span[0])):
         return True
-    return span[1] <= first and is_setting(sentence, span)
+    return is_setting(sentence, span) if span[1] <= first else _lies_after(sentence, span)
+
+
+def _lies_after(sentence: Sentence, span: CueSpan) -> bool:
+    """Whether an encounter is one before which something else is told: "mayda, sessiya arafasida uchrashdi"."""
+    cue = span[2]
+    return cue.role == "event" and phase_after(sentence, span[1], cue.form) == "before"
 
 
 def _only_is(sentence: Sentence, span: CueSpan) -> bool:

@@ -62,6 +62,7 @@ TIMES = Times(
     },
     deictics={-1: "last previous", 0: "this current present", 1: "next coming"},
     same="same, corresponding, comparable, similar",
+    then="on that occasion",
     earlier="year earlier, year before, previous year, preceding year, prior year",
     ago="ago",
     ahead="in, in a, in one, in just, in about",

@@ -41,6 +41,7 @@ class Times:
             only («позапрошлый»: -2). Words.
         bare_deictics: whether these may stand for a year by themselves after a month («в июне прошлого»).
         same: words that point back to the period spoken of before ("the same months of 2013"). Phrases.
+        then: phrases for the time spoken of before, whatever it was ("on that occasion"). Phrases.
         earlier: phrases for the same period a year before the one spoken of. Phrases.
         ago: words after (or before) a span of time that place it before today. Phrases.
         ahead: words before a span of time that place it after today ("in two weeks"), where what is told lies ahead:
@@ -100,6 +101,7 @@ class Times:
     deictics: Mapping[int, str] = attrs.field(factory=dict[int, str])
     bare_deictics: bool = False
     same: str = ""
+    then: str = ""
     earlier: str = ""
     ago: str = ""
     ahead: str = ""

@@ -81,6 +81,7 @@ TIMES = Times(
         1: "kelgusi keyingi kelasi kelayotgan",
     },
     same="shu, oʻsha, xuddi shu, ayni shu, ayni, mos, tegishli, shunga mos, mos keluvchi, shunday",
+    then="oʻshanda, oʻsha paytda, oʻsha vaqtda",
     earlier=", ".join(forms(f"{word} yil") for word in ("avvalgi", "oldingi", "undan oldingi", "undan avvalgi")),
     ago="oldin, avval, ilgari, muqaddam, burun, " + forms("oldingi, avvalgi, ilgarigi", NAME),
     parts="",
