@@ -12,7 +12,7 @@ from bilat.reading.agreement_drafts import NOUN, draft_of_agreement
 from bilat.reading.agreement_nouns import agreement_of_noun
 from bilat.reading.agreement_parties import GAP, gap_before
 from bilat.reading.agreement_statements import is_said_in
-from bilat.reading.agreement_status import governing
+from bilat.reading.agreement_status import DOING, governing
 from bilat.reading.agreement_titles import (
     NAMING,
     NEXT_KIND,
@@ -25,11 +25,12 @@ from bilat.reading.agreement_titles import (
     told_of,
 )
 from bilat.reading.agreement_verbs import BESIDE, LIST_REACH, agreement_of_verb
-from bilat.reading.announcing import is_package, listing_of, names_item
+from bilat.reading.announcing import announced, is_package, listing_of, names_item
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.instruments import Title
-from bilat.reading.listing import SHARED
+from bilat.reading.governors import status_by
+from bilat.reading.listing import SHARED, Listing
 from bilat.reading.names import names_of
 from bilat.reading.telling import Telling
 from bilat.reading.tenses import VERBAL, Governor
@@ -60,6 +61,8 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
     taken = listed_end = before = sentence.first
     listed: Governor | None = None
     group = object()
+    inline: Listing | None = None
+    told: list[Draft] = []
     agreed: set[int] = set()
     titled: set[int] = set()
     for first, stop, cue in sentence.read_as("instrument", "verb"):
@@ -75,6 +78,8 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             goes_on = listed is not None and _continues(telling, listed_end)
             if act is None and goes_on:
                 act = listed
+            elif act is None and (act := announced(telling, title)) is not None:
+                inline = Listing(str(status_by(act, DOING)), _package_of(told))
             draft = agreement_of_noun(telling, title, end, act) or _of_package(telling, title, act)
             if draft is not None:
                 shares = act is not None and listed is not None and act.span == listed.span
@@ -87,6 +92,9 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
                 titled.update(range(stop, taken))
                 agreed.update(() if act is None else range(*act.span[:2]))
                 listed, listed_end = act, end
+                if inline is not None:
+                    inline.take(draft)
+                told.append(draft)
                 if draft.fields["kind"] != noun.sense.partition("/")[0]:
                     taken = max(taken, stop + NEXT_KIND)
                 subjects = _subjects(draft, telling, title, act)
@@ -99,6 +107,11 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = agreement_of_verb(Telling(sentence, first, stop, cue, context))
             if draft is not None:
                 yield draft
+
+
+def _package_of(told: list[Draft]) -> Draft | None:
+    """The instruments that a sentence has told of together before a colon."""
+    return told[-1] if told and is_package(told[-1].fields) else None
 
 
 def _of_package(telling: Telling, title: Title | None, act: Governor | None) -> Draft | None:

@@ -9,9 +9,11 @@ from bilat.reading.actors import Scene
 from bilat.reading.agreement_status import DOING
 from bilat.reading.drafts import Draft
 from bilat.reading.governors import status_by
+from bilat.reading.instruments import Title
 from bilat.reading.listing import ITEM_MARK, Listing
 from bilat.reading.sentence import FINITE, BlockMentions, CueSpan
-from bilat.reading.tenses import act_in, with_time
+from bilat.reading.telling import Telling
+from bilat.reading.tenses import Governor, act_in, with_time
 
 MARKS: Final = frozenset("-–—•·*▪●")
 """Signs that items of lists begin with."""
@@ -21,6 +23,8 @@ ENDS: Final = frozenset(".!?…")
 """What ends a sentence."""
 LONGEST_MARK: Final = 4
 """How many letters the Roman number of an item has at most."""
+KNOWN: Final = frozenset({"known", "this"})
+"""The senses of articles that take up what the text has told of."""
 LAST: Final = 1
 """How many tokens may stand after the noun of an item that ends with it: a sign."""
 
@@ -59,6 +63,29 @@ def _status_of_act(sentence: Scene) -> str | None:
         return None
     act = with_time(sentence, found, sentence.first, act_in(found[2], DOING))
     return None if act.negated else status_by(act, DOING)
+
+
+def announced(telling: Telling, title: Title | None) -> Governor | None:
+    """The act before a colon of which an instrument is the first object after it: "signed two papers: a treaty …"."""
+    sentence = telling.sentence
+    first = telling.first if title is None else min(title.first, telling.first)
+    colon = next((at for at in range(first - 1, sentence.first, -1) if sentence.tokens.words[at] == ":"), None)
+    if colon is None or sentence.verb_last or not _begins_list(telling, colon + 1, first):
+        return None
+    acts = (span for span in reversed(sentence.acts) if span[1] <= colon)
+    span = next((span for span in acts if act_in(span[2], DOING)), None)
+    act = None if span is None else with_time(sentence, span, sentence.first, act_in(span[2], DOING))
+    return None if act is None or act.negated else act
+
+
+def _begins_list(telling: Telling, index: int, first: int) -> bool:
+    """Whether an instrument that the text has not told of is the first thing named after a colon."""
+    sentence = telling.sentence
+    if index == first or any(number.first == index for number in sentence.numbers):
+        return True
+    article = sentence.cue_at.get(index)
+    fresh = article is not None and article.role in {"article", "joint", "quality"} and article.sense not in KNOWN
+    return fresh and first - index <= ITEM_MARK
 
 
 def is_item(words: list[str]) -> bool:
