@@ -1476,3 +1476,51 @@ def test_what_will_be_done_under_an_accord_does_not_make_it_older(text: str, sta
 def test_an_envoy_is_no_ruler_of_the_same_name() -> None:
     (record,) = agreements("Chad and Oman met. A loan accord was signed on Monday by Ambassador Kim.")
     assert {country.code for country in record.countries} == {"TD", "OM"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Chad and Oman signed three papers on Monday: a treaty on rice, a pact on vets, a cooperation programme.",
+            ["treaty signed 2025-06-09", "agreement signed 2025-06-09", "programme signed 2025-06-09"],
+        ),
+        (
+            "Chad and Oman signed five documents: two treaties on convicts, a memorandum on vets.",
+            ["documents signed None", "treaty signed None", "memorandum signed None"],
+        ),
+        ("Chad and Oman signed: a treaty on convicts.", ["treaty signed None"]),
+        ("Chad and Oman signed the following: treaties on convicts.", ["treaty signed None"]),
+        ("Chad and Oman signed a pact: the treaty will help trade.", ["agreement signed None"]),
+        ("Chad and Oman did not sign two papers: a treaty on convicts, a memorandum on vets.", []),
+        ("Chad spoke of Oman: a treaty on convicts.", []),
+        (
+            "Чад и Оман подписали два документа: договор о рыбе и меморандум о рисе.",
+            ["treaty signed None", "memorandum signed None"],
+        ),
+    ],
+)
+def test_what_is_signed_is_listed_after_a_colon(text: str, told: list[str]) -> None:
+    found = [f"{record.kind.value} {record.status.value} {record.when}" for record in agreements(text)]
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A transport accord between Chad and Oman dating from 2013 has gone unused.", ["signed 2013"]),
+        ("The framework pact of Chad with Oman dates back to 2013.", ["signed 2013"]),
+        ("The Chadian-Omani accord of May 2013 says little of rice.", ["signed 2013-05"]),
+        ("The Kyoto Protocol of 1997 says little of Chad and Oman.", []),
+        ("Is the Chadian-Omani accord of May 2013 any good?", []),
+        ("Chad terminated its accord with Oman with effect from 1 January.", ["terminated 2025-01-01"]),
+        (
+            "Chad and Oman signed a treaty on Monday. They had been working on the treaty since 2019.",
+            ["signed 2025-06-09"],
+        ),
+        ("Chad and Oman had been working on a treaty since 2019.", ["negotiated 2019/.."]),
+        ("Chad's parliament voted to ratify a treaty with Oman.", ["in-force None"]),
+    ],
+)
+def test_an_instrument_is_told_by_when_it_was_made(text: str, told: list[str]) -> None:
+    assert [f"{record.status.value} {record.when}" for record in agreements(text)] == told

@@ -14,8 +14,8 @@ from bilat.reading.agreement_parties import (
     share_of_sentence,
 )
 from bilat.reading.agreement_statements import codes_stating, is_said_in
-from bilat.reading.agreement_status import MAKING, STANDING, TAKING_UP, is_asked, is_done, status_of_instrument
-from bilat.reading.agreement_times import for_which_year
+from bilat.reading.agreement_status import MAKING, STANDING, TAKING_UP, asks, is_asked, is_done, status_of_instrument
+from bilat.reading.agreement_times import for_which_year, time_of_document
 from bilat.reading.agreement_titles import NEXT_KIND, links
 from bilat.reading.drafts import Draft
 from bilat.reading.governors import last_word
@@ -47,7 +47,7 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
     if telling.cue.sense.endswith("/sign") and _goes_on(telling):
         return None  # the level of "partnership level"
     said = is_said_in(telling)
-    status = "signed" if said else status_of_instrument(telling, act)
+    status = "signed" if said or (act is None and _is_dated(telling)) else status_of_instrument(telling, act)
     kind, _, needs = telling.cue.sense.partition("/")
     if status is None or (needs and not _makes(telling, act, NEEDED[needs])):
         return None
@@ -86,6 +86,12 @@ def _is_about_it(telling: Telling, act: Governor | None) -> bool:
     form = telling.cue.form.lower()
     left = form == "b" and act is not None and act.sense == "end" and act.span[0] == telling.stop
     return telling.sentence.verb_last and form in {"l", "b"} and not left
+
+
+def _is_dated(telling: Telling) -> bool:
+    """Whether an instrument of named parties is told of by when it was made: "the accord of 2013 with Chad"."""
+    parties = codes_of([actor for actor in telling.parties.core if actor.role != "in"])
+    return bool(parties) and not asks(telling.sentence) and time_of_document(telling) is not None
 
 
 def _takes_up(telling: Telling, act: Governor) -> bool:

@@ -366,7 +366,7 @@ def status_of_instrument(telling: Telling, act: Governor | None) -> str | None:
         return None
     if act is None:
         return "negotiated" if _talked_of(telling) else None
-    if _only_thought_of(telling, act):
+    if _only_thought_of(telling, act) or _was_worked_on(telling, act):
         return None
     status = _by_act(telling, act)
     outcomes = OVER_LAST if telling.sentence.verb_last else OVER
@@ -479,6 +479,13 @@ def is_done(act: Governor | None, acts: frozenset[str]) -> bool:
 def asks(sentence: Sentence) -> bool:
     """Whether a sentence is a question."""
     return sentence.tokens.words[sentence.stop - 1] == "?"
+
+
+def _was_worked_on(telling: Telling, act: Governor) -> bool:
+    """Whether an instrument that the text has told of had been worked on before: "had been drafting the treaty"."""
+    sentence, before = telling.sentence, telling.first - 1
+    known = sentence.has_at(before, "article", "known") or sentence.has_at(before, "article", "this")
+    return known and act.sense == "negotiate" and sentence.has_at(act.span[0] - 1, "past", "earlier")
 
 
 def _only_thought_of(telling: Telling, act: Governor) -> bool:

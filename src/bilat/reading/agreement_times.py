@@ -29,6 +29,8 @@ NEWS: Final = 180
 """How many days ago what a headline tells of as news may have been done at most."""
 LOOKING_BACK: Final = frozenset({"after", "since"})
 """The phases of an act before which a time is that of something else: "on Friday, a year after the signing"."""
+STAYING: Final = frozenset({"in-force", "terminated", "suspended"})
+"""The statuses that an instrument keeps from a time on."""
 YEAR: Final = 4
 """How many digits a year has."""
 
@@ -124,8 +126,7 @@ def set_date(
         fields["status"] = LATER[act.sense]
     if fields["kind"] == "understanding" and is_done(act, UNWRITTEN) and fields["status"] == "signed":
         fields["status"] = "agreed"  # an accord that nobody has written down
-    if fields["status"] == "in-force":
-        when = _since_when(telling, act, when)
+    when = _its_own(telling, fields, act, when)
     if when is None or spans_years(when) or _dates_other(telling, fields, act):
         return
     if ahead and tense == "past":
@@ -166,14 +167,21 @@ def _in_genitive(telling: Telling, index: int) -> bool:
     return names_of(language).inflects and not telling.sentence.verb_last and len(word) == YEAR and word.isdigit()
 
 
+def _its_own(telling: Telling, fields: dict[str, object], act: Governor | None, when: Period | None) -> Period | None:
+    """The time told, else that which an instrument is called by, where that is the time of how far it has come."""
+    if fields["status"] in STAYING:
+        return _since_when(telling, act, when)
+    return time_of_document(telling) or when if act is None and fields["status"] in MADE else when
+
+
 def _since_when(telling: Telling, act: Governor | None, when: Period | None) -> Period | None:
-    """Since when an instrument is in force: that begins the time told, "since 2011", or is the instrument's own."""
+    """Since when an instrument is in force or ended: that begins the time told, "since 2011", or is its own."""
     if when is None:
-        return _of_document(telling) if act is None or act.sense in STANDING else None
+        return time_of_document(telling) if act is not None and act.sense in STANDING else None
     return Period(first=when.first, last=when.first) if when.last is None else when
 
 
-def _of_document(telling: Telling) -> Period | None:
+def time_of_document(telling: Telling) -> Period | None:
     """The time that stands right after an instrument as its own: "an accord of 2003", "a contract from 2014"."""
     stops = {telling.stop, parties_stop(telling)}
     sentence, inflects = telling.sentence, names_of(telling.sentence.tokens.language).inflects

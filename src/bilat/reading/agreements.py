@@ -28,8 +28,8 @@ from bilat.reading.agreement_verbs import BESIDE, LIST_REACH, agreement_of_verb
 from bilat.reading.announcing import announced, is_package, listing_of, names_item
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
-from bilat.reading.instruments import Title
 from bilat.reading.governors import status_by
+from bilat.reading.instruments import Title
 from bilat.reading.listing import SHARED, Listing
 from bilat.reading.names import names_of
 from bilat.reading.telling import Telling
@@ -72,13 +72,9 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             telling = Telling(sentence, first, stop, noun, context)
             title = title_of_instrument(telling)
             end = phrase_stop(telling, title)
-            act = None if is_said_in(telling) else governing(telling, end)
-            if act is not None and act.span[0] in titled:
-                act = None  # it is what the one before is on: "an accord on ending visas, a pact"
             goes_on = listed is not None and _continues(telling, listed_end)
-            if act is None and goes_on:
-                act = listed
-            elif act is None and (act := announced(telling, title)) is not None:
+            act = _act_of(telling, end, titled, listed if goes_on else None)
+            if act is None and (act := announced(telling, title)) is not None:
                 inline = Listing(str(status_by(act, DOING)), _package_of(told))
             draft = agreement_of_noun(telling, title, end, act) or _of_package(telling, title, act)
             if draft is not None:
@@ -107,6 +103,14 @@ def _told(sentence: Scene, context: Context) -> Iterator[Draft]:
             draft = agreement_of_verb(Telling(sentence, first, stop, cue, context))
             if draft is not None:
                 yield draft
+
+
+def _act_of(telling: Telling, end: int, titled: set[int], listed: Governor | None) -> Governor | None:
+    """The act that governs a noun, else that of the list which it goes on."""
+    act = None if is_said_in(telling) else governing(telling, end)
+    if act is not None and act.span[0] in titled:
+        act = None  # it is what the one before is on: "an accord on ending visas, a pact"
+    return act or listed
 
 
 def _package_of(told: list[Draft]) -> Draft | None:

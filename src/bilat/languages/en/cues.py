@@ -111,7 +111,8 @@ CUES = CueTable(
         },
         "past": {
             "able": "managed to, was able to, were able to",
-            "": "been, was, were, had been, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to",
+            "earlier": "had been, had long been",
+            "": "been, was, were, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to",
         },
         "possible": {"": "may, might, could, possibly, perhaps, should, can, must"},
         "negation": {
@@ -433,7 +434,7 @@ CUES = CueTable(
             " put puts put put putting his name to, put puts put put putting their signatures under,"
             " affix affixes affixed affixed affixing their signatures to,"
             " put puts put put putting pen to paper on, put puts put put putting to paper, put puts put put putting its name to",
-            "approve": "approve approves approved approved approving, ok oks oked oked oking, okay okays okayed okayed okaying, endorse endorses endorsed endorsed endorsing",
+            "approve": "approve approves approved approved approving, vote votes voted voted voting to, ok oks oked oked oking, okay okays okayed okayed okaying, endorse endorses endorsed endorsed endorsing",
             "ratify": "ratify ratifies ratified ratified ratifying,"
             " enter enters entered entered entering into force, come comes came come coming into force,"
             " take takes took taken taking effect, come comes came come coming into effect,"

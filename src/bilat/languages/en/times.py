@@ -96,7 +96,7 @@ TIMES = Times(
         "until": "until, till, through, up to, up until",
         "before": "before, ahead of, prior to, pre -",
         "after": "after, following, post -",
-        "from": "from, dated, dating from, dating back to",
+        "from": "from, dated, dating from, dating back to, dates from, dates back to, goes back to",
         "at": "in, on, during, for, at, over, between, throughout, within, of, into, across",
         "compared": "compared with, compared to, compared with that of, than in, than for, than, against, as against,"
         " versus, vs, relative to",
