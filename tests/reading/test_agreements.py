@@ -1524,3 +1524,30 @@ def test_what_is_signed_is_listed_after_a_colon(text: str, told: list[str]) -> N
 )
 def test_an_instrument_is_told_by_when_it_was_made(text: str, told: list[str]) -> None:
     assert [f"{record.status.value} {record.when}" for record in agreements(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The premiers of Kenya and Peru will hold talks in Lima on 20 June. A treaty on fish is to be signed.",
+            ["2025-06-20"],
+        ),
+        (
+            "The premier of Kenya visited Peru on Monday. He held talks with the premier of Peru."
+            " Kenya and Peru signed a treaty on fish. They adopted a declaration.",
+            ["2025-06-09", "2025-06-09"],
+        ),
+        (
+            "The premiers of Kenya and Peru met on Monday. In May talks between Kenya and Chad were held."
+            " Kenya and Peru signed a treaty on fish.",
+            [None],
+        ),
+        (
+            "The premiers of Kenya and Peru met on Monday. Chad and Kenya signed a treaty on fish.",
+            [None],
+        ),
+    ],
+)
+def test_what_comes_of_talks_has_their_day(text: str, days: list[str | None]) -> None:
+    assert [str(found.when) if found.when else None for found in agreements(text)] == days

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -17,13 +16,13 @@ from bilat.reading.bodies import bodies_of
 from bilat.reading.borrowed import borne_out, set_named
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
-from bilat.reading.datelines import day_of, is_day
+from bilat.reading.datelines import day_of
+from bilat.reading.dating import date_by_meetings
 from bilat.reading.days_ahead import DATED, laid_ahead
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.headline_venues import pass_on_venue
 from bilat.reading.invitations import note_invitations
-from bilat.reading.meeting_drafts import REMOTE
 from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
 from bilat.reading.places import town_of
@@ -31,7 +30,6 @@ from bilat.reading.rubrics import take_rubric
 from bilat.reading.sentence import BlockMentions
 from bilat.reading.title_words import book_of
 from bilat.reading.verbless import visits_without_verb
-from bilat.values import Period
 
 TRIGGERS: Final = frozenset({"event", "instrument", "verb"})
 """The roles of words that tell of a meeting or an agreement; a sentence without one is not looked into."""
@@ -58,8 +56,6 @@ LEAD: Final = 3
 LONGEST_HEADING: Final = 160
 IN_ROUNDS: Final = frozenset({"talks", "consultations"})
 """The forms of encounters that come in rounds."""
-NEAR: Final = 600
-"""How many characters after dated talks what is signed still has their date."""
 
 
 def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders: Leaders | None = None) -> list[Draft]:
@@ -98,7 +94,7 @@ def drafts_of(blocks: list[Block], anchor: date | None, *, titled: bool, leaders
             complete(draft, named)
     drafts = borne_out(drafts, context.together)
     _date_by_diary(drafts, [found for found, tells in zip(mentions, telling, strict=True) if tells], context)
-    _date_by_meetings(drafts)
+    date_by_meetings(drafts)
     return [draft for draft in drafts if _stands(draft)]
 
 
@@ -314,32 +310,3 @@ def _date_by_diary(drafts: list[Draft], mentions: list[BlockMentions], context: 
         for draft in own:
             if draft.fields["status"] in DATED:
                 draft.fields.setdefault("when", day)
-
-
-def _only_where(draft: Draft, spoken_of: Mapping[str, Draft]) -> bool:
-    """Whether nothing is told of talks of the same states but that something was done at them."""
-    told = spoken_of.get(str(draft.fields["form"]))
-    return not draft.stated and told is not None and set(told.codes) == set(draft.codes)
-
-
-def _date_by_meetings(drafts: list[Draft]) -> None:
-    """What is signed or agreed at talks that a text dates right before has their date."""
-    talks: Draft | None = None
-    spoken_of: dict[str, Draft] = {}
-    end = 0
-    for draft in drafts:
-        if draft.type == "meeting" and "when" not in draft.fields and (draft.bound or _only_where(draft, spoken_of)):
-            talks = (
-                spoken_of.get(str(draft.fields["form"])) or talks
-            )  # it takes up what was told: "signed at the meeting"
-            end = draft.evidence[0][1]
-            continue
-        if draft.type == "meeting" and draft.fields["status"] == "held" and draft.fields["form"] not in REMOTE:
-            when = draft.fields.get("when")
-            talks = draft if isinstance(when, Period) and is_day(when) else None
-            if talks is not None:
-                spoken_of[str(draft.fields["form"])], end = talks, draft.evidence[0][1]
-        elif draft.type == "agreement" and talks is not None and "when" not in draft.fields:
-            near = draft.evidence[0][0] - end < NEAR
-            if near and draft.fields["status"] in {"signed", "agreed"} and set(draft.codes) == set(talks.codes):
-                draft.fields["when"] = talks.fields["when"]
