@@ -1534,13 +1534,11 @@ def test_an_instrument_is_told_by_when_it_was_made(text: str, told: list[str]) -
             ["2025-06-20"],
         ),
         (
-            "The premier of Kenya visited Peru on Monday. He held talks with the premier of Peru."
-            " Kenya and Peru signed a treaty on fish. They adopted a declaration.",
-            ["2025-06-09", "2025-06-09"],
+            "Kenya's premier visited Peru on Monday. He held talks with the premier. Both signed a treaty on fish.",
+            ["2025-06-09"],
         ),
         (
-            "The premiers of Kenya and Peru met on Monday. In May talks between Kenya and Chad were held."
-            " Kenya and Peru signed a treaty on fish.",
+            "Kenya's premier visited Peru on Monday. Kenya-Chad talks were held. Kenya and Peru signed a pact.",
             [None],
         ),
         (

@@ -21,11 +21,11 @@ def date_by_meetings(drafts: list[Draft]) -> None:
 
     Of those that lie ahead likewise: "will hold talks on 13 June, after which a memorandum is to be signed".
     """
-    _date(drafts, frozenset({"held"}), MADE)
-    _date(drafts, PLANNED, PLANNED)
+    _date(drafts, frozenset({"held"}), MADE, REMOTE)
+    _date(drafts, PLANNED, PLANNED, REMOTE | {"visit"})  # the day that somebody sets out need not be that of a signing
 
 
-def _date(drafts: list[Draft], taking_place: frozenset[str], made: frozenset[str]) -> None:
+def _date(drafts: list[Draft], taking_place: frozenset[str], made: frozenset[str], apart: frozenset[str]) -> None:
     talks: Draft | None = None
     spoken_of: dict[str, Draft] = {}
     end = 0
@@ -34,7 +34,7 @@ def _date(drafts: list[Draft], taking_place: frozenset[str], made: frozenset[str
         if draft.type == "meeting" and "when" not in draft.fields and (draft.bound or _only_where(draft, spoken_of)):
             talks = spoken_of.get(str(draft.fields["form"])) or talks  # it takes up what was told: "at the meeting"
             end = stop
-        elif draft.type == "meeting" and draft.fields["status"] in taking_place and draft.fields["form"] not in REMOTE:
+        elif draft.type == "meeting" and draft.fields["status"] in taking_place and draft.fields["form"] not in apart:
             if _is_dated(draft):
                 spoken_of[str(draft.fields["form"])] = talks = draft
             elif talks is not None and not _goes_on(draft, talks, start - end):
