@@ -272,3 +272,29 @@ def test_a_minister_owned_by_a_pronoun_acts_himself(text: str, told: str, people
     read_in_full = read(f"Togolese President Edo Agbo spoke of tea. {text}", published=PUBLISHED)
     assert meetings(f"Togolese President Edo Agbo spoke of tea. {text}") == [told]
     assert {person.name for person in read_in_full.meetings[0].participants} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The leaders of Chad, Mali and Togo met on Monday. The trio will meet again in 2027, and Togo is host.",
+            ["ML-TD-TG summit held 2025-06-09", "ML-TD-TG talks planned 2027"],
+        ),
+        (
+            "Chad, Mali and Togo held talks on Monday. The next meeting of the three sides is due in July.",
+            ["ML-TD-TG talks held 2025-06-09", "ML-TD-TG talks planned 2025-07"],
+        ),
+        ("Chad and Togo held talks. The three ministers will meet again in July.", ["TD-TG talks held"]),
+        (
+            "Президенты Чада, Мали и Того встретились. Лидеры трёх стран встретятся снова в июле.",
+            ["ML-TD-TG summit held", "ML-TD-TG summit planned 2025-07"],
+        ),
+        (
+            "Chad, Mali va Togo prezidentlari uchrashdi. Uch davlat rahbarlari iyul oyida yana uchrashadi.",
+            ["ML-TD-TG summit held", "ML-TD-TG summit planned 2025-07"],
+        ),
+    ],
+)
+def test_three_who_met_are_taken_up_together(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

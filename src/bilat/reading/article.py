@@ -54,6 +54,7 @@ SOON: Final = 14
 LEAD: Final = 3
 """The first blocks of an article say what it is about, whatever their words."""
 LONGEST_HEADING: Final = 160
+PAIR: Final = 2
 IN_ROUNDS: Final = frozenset({"talks", "consultations"})
 """The forms of encounters that come in rounds."""
 
@@ -163,6 +164,8 @@ def _of_sentence(
     for draft in told:
         set_named(draft, sentence, context)
         draft.headline = sentence.heading
+        if draft.type == "meeting" and len(draft.codes) > PAIR:
+            context.group = draft.codes
         if draft.fields.get("form") in IN_ROUNDS:
             context.rounds = str(draft.fields["form"])
     note_invitations(told, sentence, context)

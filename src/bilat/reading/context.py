@@ -33,6 +33,7 @@ class Context:
         person: the person who was that subject, if one was.
         opening: the state whose name the last sentence began with, if that told of nothing: whom "it" means then.
         body: the last joint body that was named.
+        group: the countries that last met as three or more, whom "the three leaders" means.
         rounds: the form of the last negotiations told of, of which a round is one: "talks", "consultations".
         period: the period of the last figure.
         day: the last time that an encounter or agreement was dated with.
@@ -60,6 +61,7 @@ class Context:
     person: PersonMention | None = None
     opening: tuple[str, ...] = ()
     body: InstitutionMention | None = None
+    group: tuple[str, ...] = ()
     rounds: str | None = None
     period: Period | None = None
     day: Period | None = None

@@ -15,7 +15,7 @@ from bilat.reading.meeting_status import QUALITIES, act_of, status_of_noun
 from bilat.reading.parties import of_other_news, persons_of
 from bilat.reading.rules import rule
 from bilat.reading.slots import ordinal_before
-from bilat.reading.telling import Telling, completed
+from bilat.reading.telling import Telling
 from bilat.reading.tenses import PERFECT, Governor
 from bilat.reading.title_words import book_of
 from bilat.reading.unpaired import NAMING
@@ -155,7 +155,7 @@ def _states(
     if len(codes_of(chosen)) < 2 and of_other_news(telling.sentence, telling.sentence.first, telling.first):
         return None  # what the beginning of a headline tells of others is no hint
     body = body_of(telling, form)
-    codes, bound = completed(codes_of(chosen), telling.context)
+    codes, bound = telling.completed(codes_of(chosen))
     if body is not None and len(body.countries) > 1:
         codes, bound = body.countries, False
     if bound and ((form == "talks" and not _definite(telling, act)) or _of_others(telling, codes)):

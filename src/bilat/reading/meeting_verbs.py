@@ -123,7 +123,7 @@ def _encounter(telling: Telling) -> Draft | None:
         )
     ):
         more = [actor for actor in parties.others if actor.first < telling.first][-1:]
-        codes, _ = completed(codes_of([*more, *chosen]), telling.context)
+        codes, _ = telling.completed(codes_of([*more, *chosen]))
         codes = codes if len(codes) != 1 else (*codes, *_of_town(telling, partners, codes[0]))
         codes = codes if len(codes) != 1 else (*codes, *_host_of_trip(telling, partners, codes[0]))
     if len(codes) < 2 or (
@@ -144,6 +144,8 @@ def _encounter(telling: Telling) -> Draft | None:
 
 def _subjects_after(telling: Telling) -> list[Actor]:
     """The subjects that stand after their verb; but not whose object it is: «обсудили отношения России и Индии»."""
+    if telling.has_before("trio"):
+        return []
     after = [actor for actor in telling.near() if actor.role == "" and actor.first >= telling.stop]
     if _shows_no_case(telling) or telling.sentence.verb_last:
         return after
@@ -447,7 +449,8 @@ def _plural(subjects: list[Actor]) -> bool:
 def _pair_acts(telling: Telling, subjects: list[Actor]) -> bool:
     """Whether a word for both sides is the subject: "the two men spoke by telephone"."""
     sense = telling.cue.sense
-    return not codes_of(subjects) and telling.has_before("pair") and (sense == "meet" or telling.medium is not None)
+    both = telling.has_before("pair") or telling.has_before("trio")
+    return not codes_of(subjects) and both and (sense == "meet" or telling.medium is not None)
 
 
 def _face(telling: Telling, subjects: list[Actor], partners: list[Actor]) -> bool:

@@ -161,6 +161,11 @@ class Telling:
         """The actors of its clause before it that may be its subject."""
         return [actor for actor in self.near() if actor.first < self.first and actor.role in {"", "for"}]
 
+    def completed(self, codes: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+        """Two countries where it names fewer, or three that its clause takes up; whether they are only the text's."""
+        trio = any(self.low <= first < self.high for first, _, _ in self.sentence.of_role("trio"))
+        return (self.context.group, True) if trio and not codes else completed(codes, self.context)
+
     def has_before(self, role: str) -> bool:
         """Whether a cue of a role stands before it in its clause."""
         cues = self.sentence.cue_at

@@ -213,6 +213,11 @@ CUES = CueTable(
             " the interlocutors, the two neighbours, the neighbours, neither side, the two men, the two companies,"
             " both companies, the foreign ministers, the prime ministers, two neighbors",
         },
+        "trio": {
+            "": "the trio, the troika, the three, all three, three countries, three nations, three states, three sides,"
+            " three governments, three leaders, three heads of state, three presidents, three premiers,"
+            " three prime ministers, three ministers, three foreign ministers, three men"
+        },
         "joint": {
             "": "joint, intergovernmental, inter-governmental, interparliamentary, interregional, two-way,"
             " mixed, bilateral",

@@ -24,6 +24,7 @@ Role = Literal[
     "body",  # a noun that acts for the country named with it; the sense tells companies, delegates and peers apart
     "land",  # a part of a country, which it stands for: "the Peruvian capital"; "arrival": an airport; "country": all
     "pair",  # stands for the two states of the text: both countries, the sides …
+    "trio",  # stands for the three states of the text: the three leaders, all three …
     "many",  # states in the plural, of which none is named
     "affair",  # what goes on somewhere, and is talked about elsewhere: situation, crisis
     "say",  # a verb of saying; "thank", "accuse": somebody; "deny": what stands beside it, as untrue; "confirm"

@@ -206,6 +206,10 @@ WORDS: Final = {
         " har ikkala tomon, har ikkala davlat, ikkala davlat, ikkala tomon, ikkala mamlakat, ikki hukumat,"
         " ikki qoʻshni davlat, qoʻshnilar, ikki davlat prezidentlari, ikki mamlakat prezidentlari, ikki mamlakat rahbarlari"
     },
+    "trio": {
+        "": "uch davlat, uch mamlakat, uch tomon, uch yetakchi, uch prezident, uch vazir, uchala davlat, uchala mamlakat,"
+        " uchala tomon, uchala yetakchi, uch davlat rahbarlari, uch mamlakat rahbarlari, uch davlat prezidentlari"
+    },
     "many": {"": forms("davlatlar, davlatlari, mamlakatlar, mamlakatlari, aʼzo davlatlar, aʼzo mamlakatlar", TITLED)},
     "break": {
         "if": "agar, mabodo",
@@ -266,7 +270,7 @@ def _inflected() -> Iterator[tuple[str, dict[str, str]]]:
             yield phrase, {form: name for form, name in _conjugated(phrase) if form not in _NO_VERBS}
     yield "uni", {"uni": "a", "unga": "d"}
     yield "mehmon", {"mehmonni": "a", "mehmonning": "g"}
-    for phrase in _phrases(WORDS["pair"]):
+    for phrase in (*_phrases(WORDS["pair"]), *_phrases(WORDS["trio"])):
         yield phrase, dict(TITLED.forms(phrase))
 
 
@@ -310,7 +314,7 @@ CUES: Final = CueTable(
     },
     endings=CASE[""],
     cases={"g": "of", "d": "to", "a": "object", "b": "from", "l": "in", "t": "topic"},
-    lemmas={"pair": WORDS["pair"], **NOUNS, **VERBS, "pronoun": {"whom": "uni, mehmon"}},
-    words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role != "pair"},
+    lemmas={"pair": WORDS["pair"], "trio": WORDS["trio"], **NOUNS, **VERBS, "pronoun": {"whom": "uni, mehmon"}},
+    words={role: senses for role, senses in {**WORDS, **ADJECTIVES}.items() if role not in {"pair", "trio"}},
     inflected=dict(_inflected()),
 )
