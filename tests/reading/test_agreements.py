@@ -1356,6 +1356,33 @@ def test_an_instrument_on_what_two_states_have_together_is_theirs(text: str, cod
     assert [country.code for country in record.countries] == codes
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Соглашение о рейсах будет подписано в мае, сообщил посол Омана в Чаде Али Салем.", "planned"),
+        ("По словам посла Омана в Чаде, соглашение о рейсах уже согласовано.", "agreed"),
+        ("An agreement on flights will be signed in May, Oman's ambassador to Chad said.", "planned"),
+        ("Договор о рейсах между Чадом и Оманом ждёт ратификации.", "signed"),
+        ("Чад и Оман связаны договором о рейсах с 2010 года.", "in-force"),
+        ("Между Чадом и Оманом введён безвизовый режим.", "in-force"),
+    ],
+)
+def test_envoys_tell_of_what_their_two_states_agree_on(text: str, status: str) -> None:
+    (record,) = agreements(text)
+    assert ([country.code for country in record.countries], record.status.value) == (["OM", "TD"], status)
+
+
+def test_an_envoy_may_tell_of_an_accord_with_others() -> None:
+    (record,) = agreements("Оман подпишет соглашение с Перу о рейсах, сообщил посол Омана в Чаде.")
+    assert [country.code for country in record.countries] == ["OM", "PE"]
+
+
+@pytest.mark.parametrize("words", ["зашли в тупик", "снова сорвались", "идут годами"])
+def test_a_title_ends_before_adverbs_and_verbs(words: str) -> None:
+    (record,) = agreements(f"Переговоры Чада и Омана по соглашению о рыбе {words}.")
+    assert record.title == "соглашение о рыбе"
+
+
 def test_who_does_something_with_an_instrument_is_no_part_of_its_title() -> None:
     (record,) = agreements("Договор о рыбе Норвегия и Чад подписали в Осло.")
     assert record.title == "Договор о рыбе"

@@ -120,8 +120,9 @@ def codes_of_instrument(
         return None  # what all states do together is done with none of them
     if len(codes) < 2 and not _is_of_world(telling):
         codes = tuple(dict.fromkeys((*codes, *codes_of(parties.named))))
-    if len(codes) < 2 and names_the_two(telling):
-        codes = _of_envoy(telling.sentence) or codes
+    envoy = _of_envoy(telling.sentence)
+    if len(codes) < 2 and (names_the_two(telling) or set(codes) < set(envoy)):
+        codes = envoy or codes
     elif len(codes) < 2 and (_bears_name(telling) or _with_no_state(telling)):
         return None
     if len(codes) < 2:
@@ -145,7 +146,7 @@ def _is_of_world(telling: Telling) -> bool:
 
 
 def _of_envoy(sentence: Scene) -> tuple[str, ...]:
-    """The two states of an envoy who tells of "both sides": "both signed an accord, Peru's ambassador in Lomé said"."""
+    """The two states of an envoy who tells of an accord: "it will be signed, Peru's ambassador in Lomé said"."""
     return next(((*who.countries, *who.host) for who in sentence.people if who.countries and who.host), ())
 
 

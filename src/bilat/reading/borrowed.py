@@ -35,6 +35,8 @@ def set_named(draft: Draft, sentence: Scene, context: Context) -> None:
     named = {code for actor in taking for code in actor.codes}
     named.update(code for body in sentence.institutions for code in body.countries)
     named.update(_of_topic(draft, sentence))
+    if draft.type == "agreement":
+        named.update(code for who in sentence.people if who.host for code in (*who.countries, *who.host))
     towns = {place.country for place in sentence.places if place.country is not None}
     if len(towns) > 1 or draft.fields.get("form") == "forum":
         named.update(towns)  # "the twinning of Narvik and Kiruna", "spoke at a conference in Narvik"
