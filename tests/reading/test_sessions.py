@@ -124,3 +124,32 @@ def test_joint_companies_and_groups() -> None:
     assert told == [("Фьорд", "company"), ("совместная миграционная группа", "commission")]
     sat = "В Лиме, где в мае заседала Двусторонняя комиссия, выступили министры Чили и Перу."
     assert meetings(sat) == ["CL-PE session held 2025-05 @Лима"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "провела заседание. Сопредседателями выступили министр торговли Чехии Ян Новак и министр Норвегии Эрик Лунд.",
+        "заседала под сопредседательством министра торговли Чехии Яна Новака и министра Норвегии Эрика Лунда.",
+    ],
+)
+def test_those_who_chair_a_session_together_are_there(told: str) -> None:
+    assert people(f"Чешско-норвежская комиссия {told}") == {"Ян Новак", "Эрик Лунд"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Премьер Ганы посетит Лиму и Осло.",
+            ["GH-PE visit planned @Лима", "GH-NO visit planned @Осло"],
+        ),
+        ("Ghana's premier will visit Lima and Norway.", ["GH-PE visit planned @Lima", "GH-NO visit planned"]),
+        (
+            "Премьер Ганы встретился с комиссаром ЕС Анной Берг и премьером Кении Джоном Омондо.",
+            ["EU-GH talks held", "GH-KE talks held"],
+        ),
+    ],
+)
+def test_each_goal_and_each_partner_by_itself(text: str, told: list[str]) -> None:
+    assert meetings(text) == told

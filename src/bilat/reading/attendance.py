@@ -297,8 +297,9 @@ def heads_of_delegations(sentence: Scene, codes: tuple[str, ...]) -> list[Person
         return []
     after = Scene(mentions, *mentions.sentence_around(sentence.stop))
     acts = [cue for _, _, cue in after.of_role("act") if cue.sense in BEING_THERE]
-    led = [cue for _, _, cue in after.of_role("relation") if cue.sense == "led"]
-    if not (acts or led) or after.of_role("event") or not _speaks_of_sides(after):
+    led = [first for first, _, cue in after.of_role("relation") if cue.sense == "led"]
+    of_sides = after.first in led or _speaks_of_sides(after)  # «сопредседателями выступили …»
+    if not (acts or led) or after.of_role("event") or not of_sides:
         return []
     return [
         actor.person

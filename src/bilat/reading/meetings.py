@@ -33,6 +33,7 @@ from bilat.reading.tenses import going
 from bilat.reading.title_words import book_of
 from bilat.reading.verb_last import belongs_to_noun, is_quoted
 from bilat.reading.verbal_nouns import is_verbal
+from bilat.reading.where import town_at
 
 REGULATED: Final = frozenset({"visit", "consultations"})
 """The forms of encounters that instruments are on: "an accord on visa-free visits", not "an accord on a summit"."""
@@ -273,6 +274,8 @@ def _country_by_country(draft: Draft, telling: Telling) -> list[Draft]:
     listed = takewhile(lambda pair: _goes_on(telling, *pair) and _is_goal(pair[1]), pairwise(after[first:]))
     for actor in [*_listed_before(telling, host), *(actor for _, actor in listed)]:
         fields = {name: value for name, value in draft.fields.items() if name != "place"} | {"host": actor.codes[0]}
+        if (town := town_at(telling.sentence, actor.first)) is not None:
+            fields["place"] = town
         drafts.append(
             attrs.evolve(draft, codes=(*visitors, *actor.codes), fields=fields, evidence=list(draft.evidence))
         )
@@ -376,7 +379,8 @@ def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context
     if len(codes) < 2:
         return None
     fields: dict[str, object] = {"form": form, "status": status} | fields_of_body(body)
-    people = persons_of([*parties.core, *parties.subjects])
+    led = [actor for actor in telling.near() if actor.role == "led"]  # «заседала под председательством министра»
+    people = persons_of([*parties.core, *parties.subjects, *led])
     return draft_of(
         telling, BODY, codes, fields, people, act=act.span if act is not None and act.span[2].role == "verb" else None
     )

@@ -268,6 +268,12 @@ def place_before(sentence: Sentence, codes: tuple[str, ...]) -> Place | None:
     return _place(next(iter(spots.values()))) if len(spots) == 1 else None
 
 
+def town_at(sentence: Sentence, index: int) -> Place | None:
+    """The town whose name begins at a token."""
+    towns = (place for place in sentence.places if place.first == index and place.kind == "city")
+    return next(map(_place, towns), None)
+
+
 def _place(mention: PlaceMention) -> Place:
     return Place(name=mention.name, country=Country.of(mention.country) if mention.country else None)
 

@@ -156,7 +156,7 @@ CUES = CueTable(
             "in": "in, at, outside, near",
             "from": "from",
             "of": "of, round of, rounds of",
-            "led": "led by, headed by, chaired by, spearheaded by, under the leadership of, under the direction of",
+            "led": "led by, headed by, chaired by, co-chaired by, spearheaded by, under the leadership of, under the direction of",
             "by": "by",
             "witness": "in the presence of, in presence of, witnessed by",
             "mediator": "under the auspices of, with the mediation of, through the mediation of",
