@@ -2151,4 +2151,4 @@ def test_days_are_counted_from_the_one_spoken_of(text: str, when: str) -> None:
         lead = "Во вторник президент Кении прибыл в Перу."
     *_, meeting = read(f"{lead} {text}", published="2025-06-12").meetings
     assert str(meeting.when) == when
-    assert read(text, published="2025-06-12").meetings[0].when is None
+    assert read(text, published="2025-06-12").meetings[0].when is None  # nothing was spoken of before

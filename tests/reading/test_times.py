@@ -13,7 +13,7 @@ from bilat import read
 from bilat.languages import CODES
 from bilat.reading.times import find_times
 from bilat.reading.tokens import Tokens
-from bilat.reading.when import DayFrom
+from bilat.reading.when import UnitFrom
 from bilat.values import Period
 
 WEDNESDAY = date(2025, 12, 17)
@@ -365,9 +365,9 @@ def test_never_fails_and_never_overlaps(words: list[str], language: str, anchor:
 
 
 def test_the_day_after_the_last_of_all_has_no_name() -> None:
-    assert DayFrom(1).resolve(None, None, Period.on(date.max)) is None
-    assert DayFrom(1).resolve(None, None, Period.on(date(2024, 12, 31))) == Period.of(2025, 1, 1)
-    assert DayFrom(1).resolve(None, None, Period.of(2024)) is None
+    assert UnitFrom("day", 1).resolve(None, None, Period.on(date.max)) is None
+    assert UnitFrom("day", 1).resolve(None, None, Period.on(date(2024, 12, 31))) == Period.of(2025, 1, 1)
+    assert UnitFrom("day", 1).resolve(None, None, Period.of(2024)) is None
 
 
 @pytest.mark.parametrize(
@@ -381,3 +381,7 @@ def test_the_day_after_the_last_of_all_has_no_name() -> None:
 def test_a_word_for_then_means_the_time_told_before(text: str) -> None:
     (agreement,) = read(text, published="2026-02-05").agreements
     assert str(agreement.when) == "2024-05"
+
+
+def test_a_quarter_later_is_none_as_no_text_speaks_of_one_by_its_days() -> None:
+    assert UnitFrom("quarter", 1).resolve(None, None, Period.of(2024, 5, 1)) is None

@@ -9,7 +9,7 @@ import attrs
 from bilat.reading.numbers import ordinal_stop, roman_value
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_days import DayReader
-from bilat.reading.when import Dates, MonthsTo, UnitAhead, UnitAway, When
+from bilat.reading.when import Dates, MonthsTo, UnitAhead, UnitAway, UnitFrom, When
 
 MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 """How many months a unit has."""
@@ -122,6 +122,8 @@ class PartReader(DayReader):
         stop, number, unit = counted
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
             return found[0], ago(unit, number)
+        if (then := self.from_then(stop, number, unit)) is not None:
+            return then
         if (closing := self.months_to(stop, number, unit)) is not None:
             return closing
         ahead = (stop, UnitAhead(unit, number)) if self.lies_ahead(index, stop, unit) else None
@@ -136,6 +138,11 @@ class PartReader(DayReader):
         stop, months = parsed[0], parsed[1]
         cued = spanning or self.any_of(index - 1, "span_cues")
         return (stop, attrs.evolve(months, recent=True)) if cued else ahead
+
+    def from_then(self, stop: int, number: int, unit: str) -> Parsed | None:
+        """So many units before or after the time spoken of: "two months later", "seven years before that"."""
+        found = self.words.from_then.at(self.norms, stop) if stop < self.size else None
+        return None if found is None else (found[0], UnitFrom(unit, number * found[1]))
 
     def lies_ahead(self, index: int, stop: int, unit: str) -> bool:
         """Whether a span of time may be told of from today on: "in two weeks", not "in two weeks after the vote"."""

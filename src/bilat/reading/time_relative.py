@@ -8,7 +8,7 @@ import attrs
 
 from bilat.reading.time_cursor import Parsed
 from bilat.reading.time_parts import PartReader, ago
-from bilat.reading.when import Dates, DayFrom, DayOfMonth, Same, Span, UnitAhead, UnitAway, Weekday, YearToDate
+from bilat.reading.when import Dates, DayOfMonth, Same, Span, UnitAhead, UnitAway, UnitFrom, Weekday, YearToDate
 
 SAME: Final = (("unit", "time"), ("unit", "day"))
 """What a word that may be "this" or "the same" makes the same one: "this day" is today by another word."""
@@ -30,7 +30,7 @@ class RelativeReader(PartReader):
 
     def day_from(self, index: int, stop: int, days: int) -> Parsed | None:
         """The day spoken of before, or one so many days after it."""
-        return stop, DayFrom(days)
+        return stop, UnitFrom("day", days)
 
     def relative_year(self, index: int, stop: int, shift: int) -> Parsed | None:
         """A year that one word names, perhaps with a month of it."""
@@ -50,6 +50,8 @@ class RelativeReader(PartReader):
             return closing
         if stop < self.size and (found := self.words.ago.at(self.norms, stop)):
             return self.same_as(found[0], unit) or (found[0], ago(unit, 1))
+        if (then := self.from_then(stop, 1, unit)) is not None:
+            return then
         return (stop, UnitAhead(unit, 1)) if self.lies_ahead(index, stop, unit) else None
 
     def same_as(self, stop: int, unit: str) -> Parsed | None:

@@ -33,6 +33,7 @@ class TimeWords:
     deictics: dict[str, int]
     marks: dict[str, Unit]
     ago: Lexicon[bool]
+    from_then: Lexicon[int]
     ahead: Endings[bool]
     parts: Endings[str]
     starts: Lexicon[bool]
@@ -75,6 +76,7 @@ def time_words(language: str) -> TimeWords:
         deictics=_by_norm(times.deictics, fold),
         marks=_by_norm(times.marks, fold),
         ago=Lexicon(language, [(phrase, True) for phrase in cut(times.ago)]),
+        from_then=Lexicon(language, by_phrase(times.from_then)),
         ahead=Endings(language, [(phrase, True) for phrase in cut(times.ahead)]),
         parts=Endings(language, [(phrase, "part") for phrase in cut(times.parts)]),
         starts=Lexicon(language, [(phrase, True) for phrase in cut(times.starts)]),

@@ -363,23 +363,27 @@ class Same:
 
 
 @attrs.frozen
-class DayFrom:
-    """A day by how far it is from the one spoken of before: "the next day", "later that day", "a day earlier".
+class UnitFrom:
+    """A time by how far it is from the one spoken of before: "the next day", "later that day", "two months earlier".
 
     Args:
-        days: how many days after it.
+        unit: a day, a week, a month or a year; days and weeks lead to a day, the others to a whole month or year.
+        number: how many units after it.
     """
 
-    days: int
+    unit: str
+    number: int
 
     def resolve(self, anchor: date | None, tense: Tense | None, context: Period | None) -> Period | None:
-        """That day; None where the text has spoken of no day before."""
-        if context is None or context.start is None or context.start != context.end:
-            return None
-        try:
-            return Period.on(context.start + timedelta(days=self.days))
-        except OverflowError:
-            return None
+        """That day, month or year; None where the text has spoken of none so precise before."""
+        days = {"day": 1, "week": 7}.get(self.unit)
+        unit = "day" if days else self.unit
+        spoken_of = _unit_of(context, unit) if context is not None and unit in _PARTS else None
+        return (
+            None
+            if spoken_of is None
+            else UnitAway(unit, self.number * (days or 1)).resolve(spoken_of.start, None, None)
+        )
 
 
 _PARTS: Final = {"year": 1, "month": 2, "day": 3}

@@ -51,20 +51,18 @@ TIMES = Times(
         2: "day after tomorrow",
     },
     days_from={
-        0: "that day, that same day, later that day, earlier that day, later in the day, earlier in the day, that evening,"
+        0: "earlier the same day, later the same day, earlier that same day, later that same day, that day, that same day,"
+        " later that day, earlier that day, later in the day, earlier in the day, that evening,"
         " that afternoon, that morning, that night",
         1: "next day, following day, next morning, following morning, day later, one day later",
         -1: "previous day, preceding day, day earlier, one day earlier",
-        2: "two days later",
-        -2: "two days earlier",
-        3: "three days later",
-        -3: "three days earlier",
     },
     deictics={-1: "last previous", 0: "this current present", 1: "next coming"},
     same="same, corresponding, comparable, similar",
     then="on that occasion",
     earlier="year earlier, year before, previous year, preceding year, prior year",
     ago="ago",
+    from_then={-1: "earlier, before that, before then, previously", 1: "later, after that, afterwards, on from that"},
     ahead="in, in a, in one, in just, in about",
     parts="early, late, mid -, mid, earlier, later, end of, end - of -, end -, middle of, close of, turn of, first days of,"
     " last days of, start of, beginning of, first week of, last week of, month of, results of, following the results of,"

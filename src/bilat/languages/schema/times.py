@@ -44,6 +44,7 @@ class Times:
         then: phrases for the time spoken of before, whatever it was ("on that occasion"). Phrases.
         earlier: phrases for the same period a year before the one spoken of. Phrases.
         ago: words after (or before) a span of time that place it before today. Phrases.
+        from_then: words after a span of time that count it from the time spoken of: back -1, on 1. Phrases.
         ahead: words before a span of time that place it after today ("in two weeks"), where what is told lies ahead:
             the same words may tell how long something takes. Phrases.
         parts: words for a part of a period, with the words that tie them to it ("end of the"); the part is not kept.
@@ -104,6 +105,7 @@ class Times:
     then: str = ""
     earlier: str = ""
     ago: str = ""
+    from_then: Mapping[int, str] = attrs.field(factory=dict[int, str])
     ahead: str = ""
     parts: str = ""
     starts: str = ""

@@ -71,8 +71,6 @@ TIMES = Times(
     days_from={
         1: "ertasi kuni, keyingi kuni, ertasi kun, bir kundan soʻng, bir kun oʻtib",
         -1: "undan bir kun oldin, undan bir kun avval, bir kun ilgari",
-        2: "ikki kun oʻtib, oradan ikki kun oʻtib",
-        3: "uch kun oʻtib, oradan uch kun oʻtib",
     },
     years={-1: "bultur bulturgi bulturdan bulturgiga bulturgidan"},
     deictics={
@@ -83,6 +81,7 @@ TIMES = Times(
     same="shu, oʻsha, xuddi shu, ayni shu, ayni, mos, tegishli, shunga mos, mos keluvchi, shunday",
     then="oʻshanda, oʻsha paytda, oʻsha vaqtda",
     earlier=", ".join(forms(f"{word} yil") for word in ("avvalgi", "oldingi", "undan oldingi", "undan avvalgi")),
+    from_then={1: "oʻtib, oʻtgach"},
     ago="oldin, avval, ilgari, muqaddam, burun, " + forms("oldingi, avvalgi, ilgarigi", NAME),
     parts="",
     closers=words("kun oy sana oqshom tong") + " kungi oygi oylik kunlik kechasi ertalab kechqurun",
