@@ -382,12 +382,17 @@ def _met_here(sentence: Sentence, before: int) -> PersonMention | None:
 def _met(sentence: Sentence, before: int) -> PersonMention | None:
     """The last person named before a token who is no subject: whom "him" means."""
     for person in reversed(sentence.mentions.people):
-        oblique = person.case and "n" not in person.case
+        oblique = (person.case and "n" not in person.case) or _stands_with(sentence, person)
         here = person.first >= sentence.first
         known = person.name or (here and person.countries and not person.plural)
         if person.stop <= before and known and (oblique or not here):
             return person
     return None
+
+
+def _stands_with(sentence: Sentence, person: PersonMention) -> bool:
+    """Whether a postposition makes somebody the one with whom something is done: "vazir bilan"."""
+    return sentence.verb_last and sentence.has_at(person.stop, "relation", "with")
 
 
 def _only_one(sentence: Sentence, actors: list[Actor], before: int) -> PersonMention | None:

@@ -367,4 +367,4 @@ def _ends_phrase(tokens: Tokens, stop: int, words: AmountWords) -> bool:
     word = tokens.words[stop]
     if not word[0].isalpha() or word[0].isupper() or tokens.norms[stop] in words.function_words:
         return True
-    return bool(words.verb_endings) and word.endswith(words.verb_endings)
+    return bool(words.verb_endings) and tokens.norms[stop].endswith(words.verb_endings)

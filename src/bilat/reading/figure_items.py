@@ -280,7 +280,15 @@ def _resumed(scene: FigureScene, number: AmountMention | ChangeMention) -> Trigg
     roles = scene.roles(scene.first, scene.stop if scene.words.verb_last else number.first)
     if "resumed" not in roles:
         flow = _total(scene) if flow and flow not in GIVEN and not roles.isdisjoint(AIMED) else ""
+    elif flow in TRADED and not roles.isdisjoint(PLANNED) and _was_parted(scene):
+        flow = "turnover"
     return Trigger(number.first, number.first, flow) if flow else None
+
+
+def _was_parted(scene: FigureScene) -> bool:
+    """Whether the sentence before told of the turnover and of a part of it: "$14bn, of which $7bn were exports"."""
+    before = scene.memory.before
+    return before is not None and any(trigger.flow == "turnover" for trigger in before.flows)
 
 
 def _total(scene: FigureScene) -> str:
