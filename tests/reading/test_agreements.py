@@ -1443,6 +1443,16 @@ def test_a_noun_that_opens_a_sentence_takes_up_what_was_agreed(text: str, kind: 
     assert told(text) == [(kind, "signed")]
 
 
+def test_documents_are_more_than_what_was_agreed() -> None:
+    assert told("Chad and Oman agreed to open a port. The documents were signed on Monday.") == [
+        ("understanding", "agreed"),
+        ("documents", "signed"),
+    ]
+    assert told("Chad and Oman signed five pacts. The five documents were signed in Muscat.") == [
+        ("agreement", "signed")
+    ]
+
+
 def test_a_noun_with_a_title_is_an_instrument_of_its_own() -> None:
     assert told("Чад и Оман договорились открыть порт. Меморандум о рыбе подписали министры.") == [
         ("understanding", "agreed"),

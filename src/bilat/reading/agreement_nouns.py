@@ -73,7 +73,8 @@ def agreement_of_noun(telling: Telling, title: Title | None, end: int, act: Gove
     draft.standing = act is not None and act.sense in STANDING and _takes_up(telling, act)
     told = fields.keys() & {"title", "when", "count"} or for_which_year(telling) is not None
     draft.vague = is_done(act, TAKING_UP) and not told
-    draft.taken_up = fields.keys().isdisjoint({"title", "count"}) and _opens_sentence(telling)
+    one = kind != "documents" and fields.keys().isdisjoint({"title", "count"})
+    draft.taken_up = one and _opens_sentence(telling)
     draft.vague = draft.vague or (title is None and telling.sentence.has_at(telling.first - 1, "article", "this"))
     several = telling.cue.form in SEVERAL if telling.sentence.verb_last else not telling.cue.form.islower()
     draft.bound = kind == "documents" and "count" not in fields and not several
