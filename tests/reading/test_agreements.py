@@ -1586,3 +1586,9 @@ def test_an_instrument_is_told_by_when_it_was_made(text: str, told: list[str]) -
 )
 def test_what_comes_of_talks_has_their_day(text: str, days: list[str | None]) -> None:
     assert [str(found.when) if found.when else None for found in agreements(text)] == days
+
+
+def test_a_package_of_several_kinds_stays_one() -> None:
+    text = "Chad and Oman signed five memoranda and programmes on Monday. Five documents were signed by Chad and Oman."
+    (record,) = agreements(text)
+    assert (record.kind.value, record.count) == ("documents", 5)
