@@ -305,3 +305,12 @@ def test_who_is_named_after_the_verb_without_a_case_visits() -> None:
 def test_who_leaves_a_country_has_been_there(text: str, told: list[str]) -> None:
     found = read(text, published=PUBLISHED).meetings
     assert [f"{visit.status.value} {visit.host and visit.host.code}" for visit in found] == told
+
+
+def test_the_adjective_of_a_year_dates_its_noun_only() -> None:
+    [visit] = read("Обсуждены итоги прошлогоднего визита премьера Перу в Кению.", published=PUBLISHED).meetings
+    assert str(visit.when) == "2024"
+    [talks] = read("Премьеры Перу и Кении обсудили прошлогоднюю засуху.", published=PUBLISHED).meetings
+    assert talks.when is None
+    [figure] = read("Товарооборот Перу и Кении на 5% больше прошлогоднего.", published=PUBLISHED).figures
+    assert figure.period is None

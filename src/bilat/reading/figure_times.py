@@ -83,8 +83,8 @@ def _may_date(scene: FigureScene, time: TimeMention) -> bool:
     """Whether a time may be that of a figure: not one compared with, and no single day."""
     if time.relation in ("compared", "after", "before"):
         return False
-    if isinstance(time.when, UnitAway) and time.when.unit in ("day", "week"):
-        return False
+    if isinstance(time.when, UnitAway) and (time.attributive or time.when.unit in ("day", "week")):
+        return False  # «на 5% больше прошлогоднего»
     if any("told" in roles and stop == time.first for _, stop, roles in scene.cues):
         return False  # "according to figures released in May"
     if isinstance(time.when, Same) and time.relation == "by":
