@@ -2155,3 +2155,17 @@ def test_days_are_counted_from_the_one_spoken_of(text: str, when: str) -> None:
     *_, meeting = read(f"{lead} {text}", published="2025-06-12").meetings
     assert str(meeting.when) == when
     assert read(text, published="2025-06-12").meetings[0].when is None  # nothing was spoken of before
+
+
+@pytest.mark.parametrize(
+    ("opening", "when"),
+    [
+        ("The Embassy of Kenya in Lima was inaugurated on Tuesday.", "2025-06-10"),
+        ("The Embassy of Kenya in Lima was inaugurated.", "None"),
+        ("The Embassy of Kenya in Lima was inaugurated in May.", "None"),
+    ],
+)
+def test_the_day_on_which_a_mission_opened_is_one_spoken_of(opening: str, when: str) -> None:
+    text = f"{opening} Earlier the same day the ministers of Kenya and Peru held talks."
+    [talks] = read(text, published="2025-06-11").meetings
+    assert str(talks.when) == when

@@ -16,12 +16,13 @@ from bilat.reading.bodies import bodies_of
 from bilat.reading.borrowed import borne_out, set_named
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
-from bilat.reading.datelines import day_of
+from bilat.reading.datelines import day_of, is_day
 from bilat.reading.dating import date_by_meetings
 from bilat.reading.days_ahead import DATED, laid_ahead
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
 from bilat.reading.headline_venues import pass_on_venue
+from bilat.reading.institutions import InstitutionMention
 from bilat.reading.invitations import note_invitations
 from bilat.reading.meetings import meetings_of
 from bilat.reading.parties import of_other_news
@@ -174,6 +175,7 @@ def _of_sentence(
     if bodies or "instrument" in roles:
         signed = "instrument" not in roles or any(draft.type == "agreement" for draft in drafts)
         drafts += bodies_of(sentence, context, signed=signed)
+        _remember_opening(sentence, context, bodies)
     if counts or memory.flow or memory.waits:
         drafts += figures_of(sentence, context, memory)
     for body in bodies:
@@ -181,6 +183,15 @@ def _of_sentence(
             context.body = body
     _remember(sentence, context, told, acting=bool(roles & TRIGGERS or told))
     return drafts
+
+
+def _remember_opening(sentence: Scene, context: Context, bodies: list[InstitutionMention]) -> None:
+    """Take the day on which a body was opened, of which the next sentence may speak: "earlier the same day"."""
+    if not any(body.founding == "opened" for body in bodies) or len(sentence.times) != 1:
+        return
+    day = sentence.times[0].resolve(context.anchor, "past", context.day)
+    if day is not None and is_day(day):
+        context.day = day
 
 
 def _names_two(sentence: Scene) -> bool:

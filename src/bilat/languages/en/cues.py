@@ -341,7 +341,9 @@ CUES = CueTable(
         },
         "setup": {
             "": "establish establishes established established establishing, create creates created created creating,"
-            " found founds founded founded founding, set sets set set setting up, form forms formed formed forming",
+            " found founds founded founded founding, set sets set set setting up, form forms formed formed forming,"
+            " inaugurate inaugurates inaugurated inaugurated inaugurating,"
+            " constitute constitutes constituted constituted constituting",
         },
         "act": {
             # before the acts on encounters, as some verbs do one thing with an instrument and another with talks: end, prepare
