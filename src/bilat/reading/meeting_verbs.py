@@ -20,7 +20,8 @@ from bilat.reading.phases import phase_before
 from bilat.reading.rules import rule
 from bilat.reading.telling import TRIPS, Telling, completed
 from bilat.reading.tenses import PERFECT, is_infinitive
-from bilat.reading.visits import OUTCOMES, is_delegation, visit_of_verb
+from bilat.reading.visit_goals import is_delegation
+from bilat.reading.visits import OUTCOMES, visit_of_verb
 
 VERB: Final = rule("meeting", "meeting-verb", "A verb of meeting or talking, with its subject and the one met.")
 RECEIVE: Final = rule(
