@@ -740,6 +740,11 @@ def is_stranger(actor: Actor) -> bool:
     return person.office is not None and person.office not in NATIONAL
 
 
+def is_named(actor: Actor) -> bool:
+    """Whether somebody is told of by name, and not by office alone."""
+    return actor.person is not None and bool(actor.person.name)
+
+
 def codes_of(actors: list[Actor]) -> tuple[str, ...]:
     """The countries of several actors, each once, in the order of the text."""
     if len(actors) < 2:

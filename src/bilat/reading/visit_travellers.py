@@ -63,11 +63,6 @@ def spoken_of(telling: Telling, travellers: list[Actor]) -> Actor | None:
     return attrs.evolve(travellers[-1], codes=last.countries, person=last) if own else None
 
 
-def is_named(actor: Actor) -> bool:
-    """Whether somebody is told of by name, and not by office alone."""
-    return actor.person is not None and bool(actor.person.name)
-
-
 def described_by(telling: Telling, act: Governor | None) -> list[Actor]:
     """Whom a participle describes: «с президентом, находящимся с визитом»."""
     if act is not None and telling.sentence.verb_last and act.span[2].form in ATTRIBUTIVE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actors import Actor, codes_of, is_named
 from bilat.reading.clauses import of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
@@ -37,7 +37,6 @@ from bilat.reading.visit_travellers import (
     are_private,
     described_by,
     guests_of_offer,
-    is_named,
     is_of_office,
     is_posted,
     last_listed,
