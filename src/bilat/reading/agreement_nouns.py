@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import codes_of
+from bilat.reading.actor import codes_of
 from bilat.reading.agreement_drafts import NOUN, draft_of_agreement
 from bilat.reading.agreement_parties import (
     bodies_that_sign,

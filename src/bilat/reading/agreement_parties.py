@@ -6,7 +6,9 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import WITNESS, WORLD, Actor, Scene, codes_of
+from bilat.reading.actor import Actor, codes_of
+from bilat.reading.actor_roles import WITNESS, WORLD
+from bilat.reading.actors import Scene
 from bilat.reading.agreement_status import MAKING
 from bilat.reading.agreement_titles import NAMING, act_between, links
 from bilat.reading.institutions import InstitutionMention

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bilat.reading.actors import codes_of
+from bilat.reading.actor import codes_of
 from bilat.reading.agreement_parties import names_the_two
 from bilat.reading.phases import phase_before
 from bilat.reading.telling import Telling

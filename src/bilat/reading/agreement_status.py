@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import codes_of
+from bilat.reading.actor import codes_of
 from bilat.reading.conditions import is_supposed
 from bilat.reading.governors import FINAL, governor_of, over, status_by
 from bilat.reading.instruments import title_before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actor import Actor, codes_of
 from bilat.reading.agreement_drafts import VERB, draft_of_agreement
 from bilat.reading.agreement_parties import is_one_company, named_parties, names_the_two, states_of_towns
 from bilat.reading.agreement_status import asks, begins_that_clause

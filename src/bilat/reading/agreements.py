@@ -7,7 +7,8 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Scene, codes_of
+from bilat.reading.actor import codes_of
+from bilat.reading.actors import Scene
 from bilat.reading.agreement_drafts import NOUN, draft_of_agreement
 from bilat.reading.agreement_nouns import agreement_of_noun
 from bilat.reading.agreement_parties import GAP, gap_before

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from bilat.languages.leaders import Leaders
-from bilat.reading.actors import Actor, Scene, codes_of
+from bilat.reading.actor import Actor, codes_of
+from bilat.reading.actors import Scene
 from bilat.reading.agreements import agreements_of
 from bilat.reading.announcing import goes_on
 from bilat.reading.attendance import DASHES, Named, absent_from, comments, complete

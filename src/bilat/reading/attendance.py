@@ -11,11 +11,14 @@ import attrs
 
 from bilat.languages.leaders import LED_BY_GOVERNMENT
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import NATIONAL, REACH, Actor, Scene, is_sayer
+from bilat.reading.actor import NATIONAL, Actor
+from bilat.reading.actor_roles import REACH
+from bilat.reading.actors import Scene
 from bilat.reading.clauses import clause_of
 from bilat.reading.drafts import Draft
 from bilat.reading.names import names_of
 from bilat.reading.people import PersonMention
+from bilat.reading.pronouns import is_sayer
 from bilat.reading.sentence import between
 from bilat.reading.telling import Telling
 from bilat.reading.where import IN_ONE_PLACE, TAKING_PLACE

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from itertools import combinations
 from typing import Final, cast
 
-from bilat.reading.actors import LEADERS, Actor, Scene
+from bilat.reading.actor import LEADERS, Actor
+from bilat.reading.actors import Scene
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention

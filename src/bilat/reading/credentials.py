@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Actor
+from bilat.reading.actor import Actor
 from bilat.reading.drafts import Draft
 from bilat.reading.governors import status_by
 from bilat.reading.meeting_drafts import draft_of

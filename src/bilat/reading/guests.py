@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor
+from bilat.reading.actor import Actor
 from bilat.reading.drafts import Draft
 from bilat.reading.rules import rule
 from bilat.reading.telling import Telling

@@ -8,7 +8,8 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import Actor, Scene
+from bilat.reading.actor import Actor
+from bilat.reading.actors import Scene
 from bilat.reading.attendance import also_there, heads_of_delegations, offices_of, taken_up
 from bilat.reading.clauses import clause_of_noun, past_possessive
 from bilat.reading.datelines import day_of

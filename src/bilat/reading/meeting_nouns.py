@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import LEADERS, REACH, codes_of
+from bilat.reading.actor import LEADERS, codes_of
+from bilat.reading.actor_roles import REACH
 from bilat.reading.conditions import is_supposed
 from bilat.reading.drafts import Draft
 from bilat.reading.institutions import InstitutionMention

@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import LEADERS, Actor, codes_of
+from bilat.reading.actor import LEADERS, Actor, codes_of
 from bilat.reading.attendance import comments, is_discussed, reports, speaks
 from bilat.reading.meeting_bodies import body_of
 from bilat.reading.meeting_drafts import UNIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from bilat.reading.actors import codes_of
+from bilat.reading.actor import codes_of
 from bilat.reading.clauses import beyond_as, of_time, opens_with
 from bilat.reading.conditions import is_supposed
 from bilat.reading.context import Context

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, Scene, codes_of, is_named, is_stranger
+from bilat.reading.actor import Actor, codes_of, is_named, is_stranger
+from bilat.reading.actors import Scene
 from bilat.reading.clauses import POSSESSIVE, has_place, of_time
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of

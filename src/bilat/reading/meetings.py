@@ -9,7 +9,8 @@ from typing import Final, cast
 import attrs
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import Actor, Scene, codes_of
+from bilat.reading.actor import Actor, codes_of
+from bilat.reading.actors import Scene
 from bilat.reading.agreement_status import asks
 from bilat.reading.clauses import has_goal, is_part_of_title, of_time
 from bilat.reading.conditions import is_conditioned, is_denied, is_habitual

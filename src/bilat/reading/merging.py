@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, cast
 
-from bilat.reading.actors import LEADERS
+from bilat.reading.actor import LEADERS
 from bilat.reading.bodies import same_body
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import CALLED_OFF, REMOTE, UNIONS

@@ -7,7 +7,8 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import WORLD, Actor, codes_of
+from bilat.reading.actor import Actor, codes_of
+from bilat.reading.actor_roles import WORLD
 from bilat.reading.clauses import clause_of
 from bilat.reading.governors import DESCRIBING
 from bilat.reading.names import names_of

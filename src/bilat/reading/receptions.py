@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import LEADERS, Actor, codes_of
+from bilat.reading.actor import LEADERS, Actor, codes_of
 from bilat.reading.drafts import Draft
 from bilat.reading.meeting_drafts import draft_of
 from bilat.reading.meeting_parties import SETTINGS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import Actor, Scene
+from bilat.reading.actor import Actor
+from bilat.reading.actors import Scene
 from bilat.reading.clauses import clause_of, of_time
 from bilat.reading.context import Context
 from bilat.reading.cue_tables import cue_table

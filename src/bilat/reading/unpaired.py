@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import REACH, codes_of, is_stranger
+from bilat.reading.actor import codes_of, is_stranger
+from bilat.reading.actor_roles import REACH
 from bilat.reading.clauses import of_time
 from bilat.reading.meeting_bodies import BODY_REACH
 from bilat.reading.meeting_drafts import UNIONS

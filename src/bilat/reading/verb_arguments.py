@@ -6,7 +6,7 @@ from itertools import dropwhile
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actor import Actor, codes_of
 from bilat.reading.clauses import of_time, past_possessive
 from bilat.reading.names import names_of
 from bilat.reading.parties import persons_of

@@ -11,7 +11,7 @@ from bilat.reading.cue_tables import cue_table
 
 if TYPE_CHECKING:
     from bilat.languages.schema.cues import Cue
-    from bilat.reading.actors import Actor
+    from bilat.reading.actor import Actor
     from bilat.reading.places import PlaceMention
     from bilat.reading.sentence import CueSpan, Sentence
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from bilat.languages.schema.cues import Cue
-from bilat.reading.actors import NATIONAL, Actor, Scene
+from bilat.reading.actor import NATIONAL, Actor
+from bilat.reading.actors import Scene
 from bilat.reading.clauses import of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft

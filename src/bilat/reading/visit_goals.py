@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of
+from bilat.reading.actor import Actor, codes_of
 from bilat.reading.clauses import POSSESSIVE, is_within_title, past_possessive
 from bilat.reading.meeting_status import PLANNING, QUALITIES, REFUSING
 from bilat.reading.names import names_of

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from bilat.reading.actors import NATIONAL, Actor
+from bilat.reading.actor import NATIONAL, Actor
 from bilat.reading.attendance import owns
 from bilat.reading.clauses import of_time
 from bilat.reading.meeting_drafts import UNIONS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from bilat.reading.actors import Actor, codes_of, is_named
+from bilat.reading.actor import Actor, codes_of, is_named
 from bilat.reading.clauses import of_time
 from bilat.reading.context import Context
 from bilat.reading.drafts import Draft

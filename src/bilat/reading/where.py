@@ -8,7 +8,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, cast
 
 from bilat.languages import table
-from bilat.reading.actors import HAD, Actor, Scene, event_after
+from bilat.reading.actor import Actor
+from bilat.reading.actor_roles import HAD, event_after
+from bilat.reading.actors import Scene
 from bilat.reading.clauses import (
     beyond_as,
     clause_of,
