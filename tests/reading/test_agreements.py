@@ -1286,7 +1286,7 @@ def test_long_items_of_a_list_share_their_verb() -> None:
         ("The pact, he said as the ministers of Chad and Oman met, will help.", None, None),
         ("Chad's president will fly to Oman on 20 June for the signing of a pact with Oman.", "planned", None),
         ("Chad's president flew to Oman for the signing of a pact with Oman.", "signed", None),
-        ("Chad and Oman signed a plan of consultations for 2023 and 2024.", "signed", None),
+        ("Chad and Oman signed a work plan for 2023 and 2024.", "signed", None),
         ("Chad's contract with Oman runs out in December.", "in-force", None),
         ("Chad's contract with Oman ran out in May.", "terminated", "2025-05"),
         ("Chad and Oman signed a pact on Tuesday. Under the pact a port will be built.", "signed", "2025-06-10"),
@@ -1301,7 +1301,7 @@ def test_an_instrument_has_the_time_of_how_far_it_has_come(text: str, status: st
     ("text", "codes"),
     [
         ("In a joint statement after the talks, the presidents of Chad and Oman condemned the coup in Mali.", "TD OM"),
-        ("The leaders of Chad and Oman called in a joint statement for foreign troops to leave Libya.", "TD OM"),
+        ("The leaders of Chad and Oman asked in a joint statement that all troops quit Libya.", "TD OM"),
         ("In a joint communique Chad, Oman and Togo urged Mali to free the hostages.", "TD OM TG"),
         ("Chad and Oman met. In their joint declaration the two countries urged Libya to talk.", "TD OM"),
         ("In a joint statement Libya was called on to talk.", ""),
@@ -1320,7 +1320,7 @@ def test_who_says_something_in_a_joint_statement_has_made_it(text: str, codes: s
         ("Chad and Oman agreed on Wednesday to put off the state visit of the president.", 0),
         ("Chad and Oman agreed on Wednesday that the next talks would be in Oslo in August.", 0),
         ("Chad and Oman agreed on Wednesday to open a joint port.", 1),
-        ("Officials of Chad and Oman settled that each side will accept the other's stamps.", 1),
+        ("Officials of Chad and Oman settled that stamps of either will be accepted by both.", 1),
         ("Chad and Oman decided that duties on rice will be dropped.", 1),
         ("Chad decided that Oman will get more aid.", 0),
     ],
@@ -1348,7 +1348,7 @@ def test_a_draft_is_what_was_done_with_it(text: str, status: str) -> None:
     ("text", "codes"),
     [
         ("Договор о границе Норвегии и Финляндии подписали в среду.", ["FI", "NO"]),
-        ("Ожидается договор о точке стыка границ Норвегии, Швеции и Финляндии.", ["FI", "NO", "SE"]),
+        ("Ожидается договор о стыке границ Норвегии, Швеции и Финляндии.", ["FI", "NO", "SE"]),
     ],
 )
 def test_an_instrument_on_what_two_states_have_together_is_theirs(text: str, codes: list[str]) -> None:
@@ -1401,7 +1401,7 @@ def test_who_does_something_with_an_instrument_is_no_part_of_its_title() -> None
         ("Чад и Оман подписали два соглашения о рыбе и о рисе.", ["соглашение о рыбе и о рисе"]),
         ("Чад и Оман подписали программы развития.", ["программа развития"]),
         (
-            "Чад и Оман оформили восемь документов. В числе прочих — соглашения о рыбе и о рисе.",
+            "Чад и Оман оформили семь документов. В их числе — соглашения о рыбе и о рисе.",
             [None, "соглашение о рыбе", "соглашение о рисе"],
         ),
     ],
@@ -1414,7 +1414,7 @@ def test_a_noun_in_the_plural_tells_of_one_instrument_for_each_subject(text: str
     ("text", "count"),
     [
         ("В портфеле — пять подписанных меморандумов Чада и Омана.", 5),
-        ("В присутствии глав двух стран подписано восемь документов Чада и Омана.", 8),
+        ("При президентах двух стран подписано восемь документов Чада и Омана.", 8),
         ("Chad and Oman exchanged five signed agreements.", 5),
     ],
 )
@@ -1571,7 +1571,7 @@ def test_an_instrument_is_told_by_when_it_was_made(text: str, told: list[str]) -
             ["2025-06-20"],
         ),
         (
-            "Kenya's premier visited Peru on Monday. He held talks with the premier. Both signed a treaty on fish.",
+            "Kenya's premier visited Peru on Monday. He talked to its premier. Both signed a treaty on fish.",
             ["2025-06-09"],
         ),
         (

@@ -58,7 +58,7 @@ EXAMPLES = [
         ["aid NO>TD 5000000 USD"],
     ),
     (
-        "Up to May Norway and Chad exchanged goods for $5m, which is a fifth below last year.",
+        "Up to May Norway and Chad exchanged goods for $5m, a fifth below last year.",
         ["turnover NO>TD 5000000 USD -20% 2025-01/2025-05"],
     ),
     ("Up to January trade between Norway and Chad was $5m.", ["turnover NO>TD 5000000 USD 2025-01"]),

@@ -2141,6 +2141,7 @@ def test_what_ends_in_the_next_days_goes_on(text: str, told: str) -> None:
         ("Later that day the president of Kenya met Ana Rojas, the premier of Peru.", "2025-06-10"),
         ("The next day the president of Kenya met Ana Rojas, the premier of Peru.", "2025-06-11"),
         ("A day earlier the president of Kenya met Ana Rojas, the premier of Peru.", "2025-06-09"),
+        ("A month earlier the president of Kenya met Ana Rojas, the premier of Peru.", "2025-05"),
         ("Two months earlier the president of Kenya met Ana Rojas, the premier of Peru.", "2025-04"),
         ("Three weeks before that the president of Kenya met Ana Rojas, the premier of Peru.", "2025-05-20"),
         ("За три недели до этого президент Кении встретился с премьером Перу Аной Рохас.", "2025-05-20"),

@@ -455,3 +455,8 @@ def test_a_given_name_that_no_table_has_makes_a_namesake_of_who_led_long_ago() -
     for text, countries in (("Will Merkel come to Oslo?", ["DE"]), ("Mog Merkel came to Oslo.", [])):
         found = bilat.find_people(text, language="en", published="2026-02-05")
         assert [person.value.country.alpha2 for person in found if person.value.country] == countries
+
+
+def test_whom_an_aide_serves_stands_in_the_genitive() -> None:
+    [minister] = bilat.find_people("Советник министр Иванов приехал.", language="ru")
+    assert (minister.value.name, minister.value.title) == ("Иванов", "министр")

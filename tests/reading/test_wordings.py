@@ -59,7 +59,7 @@ def test_those_who_gather_meet(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         (
-            "Chad's foreign minister has talks lined up with the foreign ministers of Togo and Mali.",
+            "Chad's foreign minister has talks lined up with ministers of Togo and Mali.",
             ["TD-TG talks planned", "ML-TD talks planned"],
         ),
         ("The talks held with Togo in May were useful, Chad's premier said.", ["TD-TG talks held 2025-05"]),
@@ -92,7 +92,7 @@ def test_encounters_of_several_days(text: str, told: list[str]) -> None:
     ("text", "told"),
     [
         (
-            "Togo put off the Chadian president's visit, which was to begin this Friday.",
+            "Togo put off the Chadian president's visit, which was to start this Friday.",
             ["TD-TG visit postponed 2025-06-13"],
         ),
         ("Togo put off the Chadian president's visit on Friday.", ["TD-TG visit postponed"]),
@@ -106,11 +106,11 @@ def test_what_is_put_off_has_the_day_that_it_was_to_be_on(text: str, told: list[
     ("text", "told"),
     [
         (
-            "Chad and Togo agreed to set up a joint committee on fishing, which is to meet in May.",
+            "Chad and Togo agreed to create a joint committee on fishing, which is to meet in May.",
             ["TD-TG session planned 2026-05"],
         ),
         (
-            "A joint committee of Chad and Togo will be set up. It is due to convene in Lomé.",
+            "A joint committee of Chad and Togo will be set up. It is due to convene at Lomé.",
             ["TD-TG session planned @Lomé"],
         ),
         ("A Chadian-Togolese commission was set up in 2010. It last met in 2019.", ["TD-TG session held 2019"]),
@@ -187,8 +187,8 @@ def test_firms_that_sign(text: str, told: list[tuple[str, str]]) -> None:
     ("text", "told"),
     [
         (
-            "The Chadian-Togolese Commission for Regional and Cross-Border Trade met in Lomé.",
-            [("Chadian-Togolese Commission for Regional and Cross-Border Trade", "TD-TG")],
+            "The Chadian-Togolese Commission for Maritime and Cross-Border Trade met in Lomé.",
+            [("Chadian-Togolese Commission for Maritime and Cross-Border Trade", "TD-TG")],
         ),
         (
             "The Chadian-Togolese Committee on Trade and Sahel Copper met.",

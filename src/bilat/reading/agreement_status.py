@@ -16,7 +16,6 @@ from bilat.reading.sentence import Sentence
 from bilat.reading.telling import Telling
 from bilat.reading.tenses import VERBAL, Governor, Outcomes, act_in, is_infinitive, with_time
 from bilat.reading.title_words import book_of
-from bilat.reading.verb_last import describes_noun
 
 _TO_SIGN: Final = {"future": "planned", "infinitive": "planned", "possible": "planned"}
 _TO_REACH: Final = {"future": "negotiated", "infinitive": "negotiated", "possible": "negotiated"}
@@ -174,16 +173,6 @@ def governing(telling: Telling, stop: int) -> Governor | None:
     return _ratified(act) if act.sense == "approve" and _by_house(telling) else act
 
 
-def _made_before(telling: Telling, act: Governor) -> Governor | None:
-    """How an instrument came about that is then carried out: "bitim iyunda tuzilgan boʻlib, bajarilmoqda"."""
-    sentence = telling.sentence
-    for span in sentence.acts:
-        made = act_in(span[2], DOING) if telling.stop <= span[0] < act.span[0] else None
-        if made is not None and made.form == "perfect" and not describes_noun(sentence, span):
-            return with_time(sentence, span, telling.low, made)
-    return None
-
-
 def _is_signing(telling: Telling, act: Governor) -> bool:
     """Whether a word in -ing right after an instrument is a noun: "the peace deal signing"."""
     compound = act.act.form == "gerund" and act.span[0] == telling.stop and act.sense in DOING
@@ -321,9 +310,8 @@ def _in_fact(telling: Telling, act: Governor, stop: int) -> Governor | None:
     """What was done with an instrument in fact of which an act tells how it was to come about."""
     if act.sense == "draft":
         return _of_draft(telling, act, stop)
-    if telling.sentence.verb_last:
-        return _made_before(telling, act) if act.sense in LASTING else None
-    return _in_the_end(telling, act) if act.span[0] >= stop and act.sense in UNFINISHED else None
+    told_after = act.span[0] >= stop and not telling.sentence.verb_last
+    return _in_the_end(telling, act) if told_after and act.sense in UNFINISHED else None
 
 
 def _of_draft(telling: Telling, act: Governor, stop: int) -> Governor | None:
