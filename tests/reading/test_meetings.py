@@ -1571,6 +1571,8 @@ def test_whose_encounter_it_is_and_when(text: str, told: list[str]) -> None:
         ("Norway's talks with Peru have not been called off.", ["NO-PE talks planned"]),
         ("Norway has not called off talks with Peru.", []),
         ("Norway turned down Peru's offer of talks.", ["NO-PE talks cancelled"]),
+        ("Kenya's president was forced to cancel his trip to Peru.", ["KE-PE visit cancelled"]),
+        ("Kenya's president had to put off talks with Peru.", ["KE-PE talks postponed"]),
         ("Prices fell after talks between Peru and Chile were put off.", ["CL-PE talks postponed"]),
         ("After a summit of Peru and Chile was postponed, prices fell.", ["CL-PE summit postponed"]),
         ("After talks with Chile Peru's premier was called off the list.", ["CL-PE talks held"]),

@@ -460,3 +460,9 @@ def test_a_given_name_that_no_table_has_makes_a_namesake_of_who_led_long_ago() -
 def test_whom_an_aide_serves_stands_in_the_genitive() -> None:
     [minister] = bilat.find_people("Советник министр Иванов приехал.", language="ru")
     assert (minister.value.name, minister.value.title) == ("Иванов", "министр")
+
+
+def test_the_first_word_of_a_town_is_no_leader() -> None:
+    assert bilat.find_people("The ministers met in Dar es Salaam.", language="en", published="2024-06-06") == ()
+    [dar] = bilat.find_people("Dar met the ministers.", language="en", published="2024-06-06")
+    assert dar.value.country is not None

@@ -16,7 +16,7 @@ from bilat.reading.leaders import Holder, Terms
 from bilat.reading.name_runs import NameRun, NameRuns
 from bilat.reading.names import names_of
 from bilat.reading.persons import STEM, People, PersonMention, contradicts
-from bilat.reading.places import PlaceMention, find_places
+from bilat.reading.places import PlaceMention, find_places, names_more
 from bilat.reading.sought import Sought
 from bilat.reading.title_words import APOSTROPHES, HYPHENS, OFFICES, book_of
 from bilat.reading.titles import TitleMention, Titles
@@ -469,6 +469,8 @@ class _Finder:
         run = self.runs.at(first)
         if run is None or run.stop <= index or (first > 0 and self.norms[first - 1] in self.table.named_after):
             return []
+        if len(run.words) == 1 and names_more(self.tokens, run.first, run.stop):
+            return []  # "Dar es Salaam"
         person = PersonMention(run.first, run.stop, run.text)
         holder = self._holder(run)[0]
         self._title_after(person, holder)

@@ -155,6 +155,17 @@ def town_of(tokens: Tokens) -> PlaceMention | None:
     return PlaceMention(0, stop, _spelled(spot.name, tokens, 0, stop), spot.country, spot.kind)
 
 
+def names_more(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether words are only the beginning of a place's name.
+
+    Example:
+        >>> names_more(Tokens("They met in Dar es Salaam.", "en"), 3, 4)
+        True
+    """
+    entry = _book(tokens.language).lexicon.at(tokens.norms, first)
+    return entry is not None and entry[1] is not None and entry[0] > stop
+
+
 def town_by_adjective(tokens: Tokens, index: int) -> PlaceMention | None:
     """The town of which an adjective at a token is.
 

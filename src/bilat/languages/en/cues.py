@@ -110,7 +110,8 @@ CUES = CueTable(
             " prepares to, preparing to, likely to, supposed to, 'll, would",
         },
         "past": {
-            "able": "managed to, was able to, were able to",
+            "able": "had to, was forced to, were forced to, is forced to, are forced to, been forced to, was obliged to,"
+            " were obliged to, was compelled to, were compelled to, managed to, was able to, were able to",
             "earlier": "had been, had long been",
             "": "been, was, were, used the occasion to, used the opportunity to, took the occasion to, took the opportunity to",
         },
