@@ -14,6 +14,8 @@ from pathlib import Path
 import pymorphy3
 
 HERE = Path(__file__).parents[1] / "src/bilat/languages/ru"
+ALPHA2 = 2
+"""How many letters the codes of countries have after a name."""
 CASES = {"nomn": "n", "gent": "g", "datv": "d", "accs": "a", "ablt": "i", "loct": "l"}
 
 # What follows a word marked with * is its name; it is itself never part of one («концерн «Белаз»»).
@@ -113,6 +115,9 @@ NAMES = {
         Единое экономическое пространство; Организация исламского сотрудничества; Организация тюркских государств;
         Азиатский банк развития; Исламский банк развития; Евразийский банк развития; Международный уголовный суд;
         Организация по безопасности и сотрудничеству в Европе;
+        ЕБРР; АБР; АБИИ; ЕАБР; ПРООН; ЮНИСЕФ; ФАО; ВОЗ; Африканский банк развития; Европейский инвестиционный банк EU;
+        Азиатский банк инфраструктурных инвестиций; Международная финансовая корпорация;
+        Всемирная организация здравоохранения; G20; G7; G8;
         Интерпол; Европол; Эрмитаж RU; Большой театр RU; Третьяковская галерея RU; ФИФА; УЕФА
     """,
     "agency": """
@@ -237,7 +242,9 @@ def write_names() -> None:
     for kind, names in NAMES.items():
         for entry in " ".join(names.split()).split(";"):
             words = entry.split()
-            codes = [word for word in words if word.isascii() and word.isupper()]
+            codes = [
+                word for word in words if len(word) == ALPHA2 and word.isascii() and word.isalpha() and word.isupper()
+            ]
             name = " ".join(words[: len(words) - len(codes)])
             if " " in name and (name[0] != "С" or name.startswith(("Содружество", "Союзное", "Совет"))):
                 capitals = dict(zip((w.lower().replace("ё", "е") for w in name.split()), name.split(), strict=True))
@@ -245,12 +252,24 @@ def write_names() -> None:
                 forms = [
                     " ".join(w if capitals.get(w) is None else capitals[w] for w in form.split()) for form in forms
                 ]
-            elif " " in name or "-" in name:
+            elif " " in name or "-" in name or name.isascii():
                 forms = [name]
             else:
                 forms = declined(name)
+            if name[1:].isdigit():
+                forms.append(f"{name[0]}-{name[1:]}")
             rows.append(f"{name}\t{kind}\t{' '.join(codes)}\t{', '.join(dict.fromkeys(forms))}")
+    rows += [
+        f"Большая {stem}а\torganisation\t\t{', '.join(nickname(stem))}" for stem in ("двадцатк", "восьмёрк", "семёрк")
+    ]
     write("institution_names.tsv", "name\tkind\tcountries\tforms", rows)
+
+
+def nickname(stem: str) -> list[str]:
+    """The forms of a name such as «Большая двадцатка», whose adjective pymorphy3 takes for another one."""
+    endings = (("ая", "а"), ("ой", "и"), ("ой", "е"), ("ую", "у"), ("ой", "ой"))
+    stems = (stem, stem.replace("ё", "е"))
+    return sorted({f"{b}ольш{a} {s}{n}" for b in "Бб" for s in stems for a, n in endings})
 
 
 def write(name: str, header: str, rows: list[str]) -> None:
