@@ -2172,3 +2172,16 @@ def test_the_day_on_which_a_mission_opened_is_one_spoken_of(opening: str, when: 
     text = f"{opening} Earlier the same day the ministers of Kenya and Peru held talks."
     [talks] = read(text, published="2025-06-11").meetings
     assert str(talks.when) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aides try to talk Ruto out of a war with Chad.",
+        "An aide talked Kenya's premier into a deal with Peru's miners.",
+        "Премьер Чили встретился с норвежским писателем Юном Хольмом.",
+        "Встреча премьера Чили с норвежским поэтом завершилась.",
+    ],
+)
+def test_who_is_persuaded_or_writes_books_is_met_by_no_state(text: str) -> None:
+    assert not read(text, published="2025-06-11").meetings

@@ -88,7 +88,7 @@ def _encounter(telling: Telling) -> Draft | None:
     sense = telling.cue.sense
     if _by_armed(telling) or _by_organisation(telling) or _says_that(telling) or _by_body(telling):
         return None
-    if governs_event(telling) or (sense in OPEN and _purpose(telling)):
+    if governs_event(telling) or (sense in OPEN and (_purpose(telling) or _persuades(telling))):
         return None
     parties = telling.parties
     roles = PARTNERS - {""} if sense in OPEN else PARTNERS  # what is discussed is no party
@@ -149,6 +149,13 @@ def _says_that(telling: Telling) -> bool:
         and sentence.tokens.words[telling.stop : after] == [","]
         and sentence.has_at(after, "break", "")
     )
+
+
+def _persuades(telling: Telling) -> bool:
+    """Whether somebody is talked into or out of something: "talked the premier out of a war with Chad"."""
+    if telling.cue.sense != "talk" or names_of(telling.sentence.tokens.language).inflects:
+        return False
+    return any(actor.first == telling.stop and actor.person is not None for actor in telling.near())
 
 
 def _may_be_of_text(telling: Telling) -> bool:
