@@ -180,7 +180,7 @@ def _of_sentence(
     if counts or memory.flow or memory.waits:
         drafts += figures_of(sentence, context, memory)
     for body in bodies:
-        if body.kind == "commission" and (body.joint or len(body.countries) > 1):
+        if body.kind == "commission" and body.shared:
             context.body = body
     _remember(sentence, context, told, acting=bool(roles & TRIGGERS or told))
     return drafts

@@ -74,6 +74,11 @@ class InstitutionMention(Mention):
     short: str = ""
     world: bool = False
 
+    @property
+    def shared(self) -> bool:
+        """Whether it is called joint, or names two states."""
+        return self.joint or len(self.countries) > 1
+
 
 BODIES: Final = Sought(lambda language: book_of(language).lexicon.__contains__)
 

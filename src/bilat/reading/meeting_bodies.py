@@ -44,9 +44,7 @@ def body_taken_up(telling: Telling) -> InstitutionMention | None:
     if not sentence.has_at(low, "pronoun", "who"):
         return None
     before = (body for body in sentence.institutions if 0 <= low - body.stop <= 1)
-    return next(
-        (body for body in before if body.kind == "commission" and (body.joint or len(body.countries) > 1)), None
-    )
+    return next((body for body in before if body.kind == "commission" and body.shared), None)
 
 
 def _may_be_it(sentence: Scene, index: int) -> bool:
@@ -59,7 +57,7 @@ def _holds(telling: Telling, body: InstitutionMention) -> bool:
 
     Or whether it is to be set up and to meet: "agreed to set up a joint council and to hold its first meeting".
     """
-    if telling.sentence.verb_last or not (body.joint or len(body.countries) > 1):
+    if telling.sentence.verb_last or not body.shared:
         return False
     after = [span for span in telling.sentence.acts if span[0] >= body.stop]
     if body.founding and any(span[2].may_be("hold") and span[1] <= telling.first for span in after):

@@ -355,7 +355,7 @@ def _owned_stop(sentence: Scene, body: InstitutionMention) -> int:
 def _is_shared(telling: Telling, body: InstitutionMention) -> bool:
     """Whether a body is one of two states: by its name, or by those between whom something is done with it."""
     core = [actor for actor in telling.parties.core if actor.role == "between"]
-    return body.joint or len(body.countries) > 1 or len(codes_of(core)) > 1
+    return body.shared or len(codes_of(core)) > 1
 
 
 def _meeting_of_body(sentence: Scene, body: InstitutionMention, context: Context) -> Draft | None:

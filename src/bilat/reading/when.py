@@ -378,12 +378,9 @@ class UnitFrom:
         """That day, month or year; None where the text has spoken of none so precise before."""
         days = {"day": 1, "week": 7}.get(self.unit)
         unit = "day" if days else self.unit
-        spoken_of = _unit_of(context, unit) if context is not None and unit in _PARTS else None
-        return (
-            None
-            if spoken_of is None
-            else UnitAway(unit, self.number * (days or 1)).resolve(spoken_of.start, None, None)
-        )
+        if context is None or unit not in _PARTS or (spoken_of := _unit_of(context, unit)) is None:
+            return None
+        return UnitAway(unit, self.number * (days or 1)).resolve(spoken_of.start, None, None)
 
 
 _PARTS: Final = {"year": 1, "month": 2, "day": 3}

@@ -170,7 +170,7 @@ AMOUNTS = Amounts(
         ("bbl", "1"): "barrel, barrels, bbl, bbls",
     },
     # in the plural, as "two car bombs" are no cars
-    items="ambulances, cars, vehicles, ambulances, automobiles, trucks, lorries, buses, trolleybuses, trams, tractors, motorcycles, locomotives,"
+    items="ambulances, cars, vehicles, automobiles, trucks, lorries, buses, trolleybuses, trams, tractors, motorcycles, locomotives,"
     " trains, wagons, railcars, aircraft, airplanes, planes, jets, airliners, helicopters, drones, ships, vessels, tankers,"
     " turbines, smartphones, phones, computers, units, items, pieces, head of cattle, doses, bottles, projects, tanks,"
     " missiles, howitzers, armoured vehicles, containers",

@@ -54,8 +54,8 @@ TIMES = Times(
         0: "earlier the same day, later the same day, earlier that same day, later that same day, that day, that same day,"
         " later that day, earlier that day, later in the day, earlier in the day, that evening,"
         " that afternoon, that morning, that night",
-        1: "next day, following day, next morning, following morning, day later, one day later",
-        -1: "previous day, preceding day, day earlier, one day earlier",
+        1: "next day, following day, next morning, following morning",
+        -1: "previous day, preceding day",
     },
     deictics={-1: "last previous", 0: "this current present", 1: "next coming"},
     same="same, corresponding, comparable, similar",
