@@ -18,7 +18,6 @@ from bilat.reading.borrowed import borne_out, set_named
 from bilat.reading.context import Context
 from bilat.reading.countries import CountryMention, home_of
 from bilat.reading.datelines import day_of, is_day
-from bilat.reading.dating import date_by_meetings
 from bilat.reading.days_ahead import DATED, laid_ahead
 from bilat.reading.drafts import Draft
 from bilat.reading.figures import FigureMemory, figures_of
@@ -30,6 +29,7 @@ from bilat.reading.parties import of_other_news
 from bilat.reading.places import town_of
 from bilat.reading.rubrics import take_rubric
 from bilat.reading.sentence import BlockMentions
+from bilat.reading.signing_days import date_by_meetings
 from bilat.reading.title_words import book_of
 from bilat.reading.verbless import visits_without_verb
 

@@ -7,10 +7,10 @@ from typing import Final
 from bilat.languages.schema.cues import Cue
 from bilat.reading.clauses import clause_of, opens_with
 from bilat.reading.names import names_of
+from bilat.reading.noun_or_verb import is_verbal
 from bilat.reading.phases import phase_before
 from bilat.reading.sentence import CueSpan, Sentence
 from bilat.reading.tenses import with_time
-from bilat.reading.verbal_nouns import is_verbal
 
 DENY: Final = "deny"
 """The sense of the words that say that something is not so."""

@@ -8,6 +8,7 @@ from bilat.languages.schema.cues import Cue
 from bilat.reading import verb_last
 from bilat.reading.clauses import FARTHEST, clause_of, clause_of_noun, has_goal, has_place, is_part_of_title, of_time
 from bilat.reading.names import names_of
+from bilat.reading.noun_or_verb import is_verbal
 from bilat.reading.phases import phase_before
 from bilat.reading.sentence import CueSpan, Sentence, cue_words
 from bilat.reading.tenses import (
@@ -23,7 +24,6 @@ from bilat.reading.tenses import (
     is_wished,
     with_time,
 )
-from bilat.reading.verbal_nouns import is_verbal
 
 INVITED: Final = 9
 """How many tokens before an infinitive what it depends on may stand: "the invitation to Peru's premier to visit"."""

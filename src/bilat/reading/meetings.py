@@ -25,6 +25,7 @@ from bilat.reading.meeting_nouns import meeting_of_noun
 from bilat.reading.meeting_parties import OF_MANY, meets_at
 from bilat.reading.meeting_status import HELD, act_of, status_of_noun, status_of_verb
 from bilat.reading.meeting_verbs import meeting_of_verb
+from bilat.reading.noun_or_verb import is_verbal
 from bilat.reading.parties import persons_of
 from bilat.reading.people import PersonMention
 from bilat.reading.rules import rule
@@ -33,7 +34,6 @@ from bilat.reading.telling import Telling, completed
 from bilat.reading.tenses import going
 from bilat.reading.title_words import book_of
 from bilat.reading.verb_last import belongs_to_noun, is_quoted
-from bilat.reading.verbal_nouns import is_verbal
 from bilat.reading.where import town_at
 
 REGULATED: Final = frozenset({"visit", "consultations"})
